@@ -1,0 +1,1 @@
+"""riverrun_export: run folder in, .ts and patches out."""

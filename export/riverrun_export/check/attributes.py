@@ -1,0 +1,120 @@
+"""Attributes, set and asked for as a host does it: as text, one value each, kept and within range."""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+
+from riverrun_export import contract
+from riverrun_export.check.report import AttributeRow, Report
+from riverrun_export.host import as_read, as_sent, one_line, send
+
+SENDABLE = [contract.TYPE_CODES[kind] for kind in ("bool", "int", "float", "str")]
+
+
+def check_attributes(module: torch.nn.Module, report: Report, say: Callable[[str], None]) -> None:
+    """Sets and gets every attribute of a copy of `module`; rows and findings go into `report`."""
+    try:
+        names = contract.attribute_names(module)
+    except Exception:  # whatever get_attributes may raise: nn~ then sees none
+        names = []
+    for name in names:
+        # nn_tilde lists a placeholder "none" that has nothing behind it
+        if name != "none" or hasattr(module, "none_params"):
+            say(f"setting {name}")
+            _check(copy.deepcopy(module), name, report)
+
+
+def _check(module: torch.nn.Module, name: str, report: Report) -> None:
+    missing = [part for part in (f"{name}_params", f"get_{name}", f"set_{name}") if not hasattr(module, part)]
+    if missing:
+        report.add("E201", name, what=", ".join(f"`{part}`" for part in missing))
+        return
+    params = getattr(module, f"{name}_params")
+    if not isinstance(params, torch.Tensor):
+        report.add("E201", name, what=f"the tensor `{name}_params`")
+        return
+    codes = [int(code) for code in params.flatten().tolist()]
+    if contract.TYPE_CODES["buffer"] in codes:  # filled from Max's buffer~ or Pd's arrays, not by messages
+        return
+    if len(codes) != 1:
+        report.add("E202", name, count=len(codes))
+    for code in codes:
+        if code not in SENDABLE:
+            report.add("E208", name, kind=code)
+            return
+    if contract.TYPE_CODES["bool"] in codes:
+        report.add("W207", name)
+    loaded = _get(module, name, len(codes), report)
+    if loaded is None:
+        return
+    row = _row(module, name)
+    report.attributes.append(row)
+    _keeps(module, name, loaded, codes, report)
+    if row.low is not None and row.high is not None:
+        _stays_within(module, name, row.low, row.high, codes, report)
+
+
+def _get(module: torch.nn.Module, name: str, count: int, report: Report) -> Sequence[Any] | None:
+    """What the getter gives; None, and a finding, if that is not a list or tuple of `count` values."""
+    try:
+        values = getattr(module, f"get_{name}")()
+    except Exception as error:  # whatever the getter raises
+        report.add("E203", name, reason=one_line(error))
+        return None
+    if not isinstance(values, list | tuple) or len(values) != count:
+        report.add("E203", name, reason=f"it gave {values!r}")
+        return None
+    return values
+
+
+def _row(module: torch.nn.Module, name: str) -> AttributeRow:
+    attribute = contract.read_attribute(module, name)
+    told = math.isfinite(attribute.low) and math.isfinite(attribute.high)
+    low, high = (attribute.low, attribute.high) if told else (None, None)
+    value = attribute.default if math.isfinite(attribute.default) else None
+    return AttributeRow(name, attribute.type, value, low, high)
+
+
+def _set(module: torch.nn.Module, name: str, values: Sequence[Any], report: Report) -> bool:
+    try:
+        send(module, name, *values)
+    except ValueError as error:
+        report.add("E204", name, reason=one_line(error))
+        return False
+    return True
+
+
+def _keeps(module: torch.nn.Module, name: str, loaded: Sequence[Any], codes: list[int], report: Report) -> None:
+    """Set to what it already is, it has to stay so."""
+    sent = [str(value).lower() if isinstance(value, bool) else value for value in loaded]
+    kept = _get(module, name, len(codes), report) if _set(module, name, sent, report) else None
+    if kept is not None and not all(
+        _same(a, b) for a, b in zip(as_read([as_sent(value) for value in sent], codes), kept, strict=True)
+    ):
+        report.add("E205", name, sent=_words(sent), kept=_words(kept))
+
+
+def _stays_within(
+    module: torch.nn.Module, name: str, low: float, high: float, codes: list[int], report: Report
+) -> None:
+    for value in (low - 1, high + 1, math.nan):
+        try:
+            as_read([as_sent(value)], codes)
+        except ValueError:  # nn~ itself refuses it: a NaN, or a number beyond 32 bits, for an int
+            continue
+        kept = _get(module, name, 1, report) if _set(module, name, [value], report) else None
+        if kept is not None and not low <= kept[0] <= high:
+            report.add("E206", name, low=f"{low:g}", high=f"{high:g}", sent=f"{value:g}", kept=_words(kept))
+
+
+def _same(a: Any, b: Any) -> bool:
+    return math.isclose(a, b, rel_tol=1e-5, abs_tol=1e-5) if isinstance(a, float) else bool(a == b)
+
+
+def _words(values: Sequence[Any]) -> str:
+    return " ".join(f"{value:g}" if isinstance(value, float) else str(value) for value in values)

@@ -1,0 +1,112 @@
+"""What a check can find: one table of codes, each with what to say and what to do about it.
+
+E… is an error: nn~ refuses the file, or something breaks in ordinary playing. W… is a warning: it bites in some
+patches. N… is a note. The tests trigger every code of the table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CODES: dict[str, tuple[str, str]] = {
+    # the file
+    "E001": ("there is no such file", "check the path"),
+    "E002": ("this is a folder, not a .ts file", "name the file inside it"),
+    "E003": ("the file can't be read: {reason}", "check its permissions and the disk"),
+    "E004": ("the file is empty", "copy or download it again, or export it again"),
+    "E005": ("this is not a TorchScript file: {what}", "a .ts comes out of `riverrun export` or `torch.jit.save`"),
+    "E006": ("the file is damaged: {what}", "copy or download it again, or export it again"),
+    "E007": ("torch can't load it: {reason}", "export it again with this version of torch"),
+    "E008": (
+        "it asked for more than {limit} of memory while {doing}",
+        "nn~ would take the host down with it: use no more",
+    ),
+    "E009": (
+        "it was not done after {seconds} s; it was {doing}",
+        "a method that never ends freezes the host; if it is only large, give it more time",
+    ),
+    "E010": (
+        "it brought its process down while {doing}: {reason}",
+        "it would bring Max or Pd down: don't load it there",
+    ),
+    "W011": (
+        "its name has under three characters: Pd aborts on a name that short",
+        "rename it, or write the .ts in the patch",
+    ),
+    # its methods
+    "E101": ("it offers no method", "register at least `forward`, with `forward_params`"),
+    "E102": ("it has no method `forward`", "register it: Pd falls back to it when the method asked for is missing"),
+    "E103": ("it is listed but there is no such method", "drop it from `get_methods`, or export the method"),
+    "E104": (
+        "`{name}_params` is {found}: not four counts of 1 or more",
+        "give in_channels, in_ratio, out_channels, out_ratio",
+    ),
+    "E105": (
+        "nn~ can't serve a ratio of {ratio}: only powers of two up to {limit}",
+        "blocks in nn~ are powers of two; others lose samples or throw",
+    ),
+    "W106": (
+        "the highest ratio is {ratio}: nn~ with buffer 0 leaves holes in every {vector} samples",
+        "give nn~ a buffer of at least {vector} samples (Pd's own 4096 is fine), or a method a ratio of {vector}",
+    ),
+    "W107": ("{count} labels for {channels} {side}: nn~ names the others itself", "give one label for each"),
+    "N108": ("it doesn't say its sample rate; speeds below are for {rate} Hz", "add `get_sample_rate`"),
+    # its attributes
+    "E201": ("missing: {what}", "an attribute A needs `A_params`, `get_A` and `set_A`"),
+    "E202": ("it has {count} values: Max throws on attributes that don't have one", "make it one attribute per value"),
+    "E203": ("its getter failed: {reason}", "return a list or tuple with one value, and never raise"),
+    "E204": ("its setter failed: {reason}", "take one value, return the int 0, and never raise"),
+    "E205": ("it was set to {sent} and says {kept}", "keep what is set"),
+    "E206": ("it left its range {low} … {high}: set to {sent}, it says {kept}", "clamp what is set"),
+    "W207": ("it is a bool: Pd sends 0 as a text that reads as true", "make the switch an int"),
+    "E208": ("its type code is {kind}: a message can't set it", "use 1 (int), 2 (float) or 3 (str)"),
+    # what its methods do
+    "E301": ("it raised {when}: {reason}", "nn~ repeats the last good block for ever: give silence instead"),
+    "E302": ("wrong output {when}: {reason}", "give float32 [batch, out_channels, block / out_ratio]"),
+    "E303": ("NaN or infinity came out {when}", "keep every output finite"),
+    "E304": (
+        "it plays differently in blocks of {size}: {error}",
+        "keep state from block to block, so that the block size can't be heard",
+    ),
+    "E305": (
+        "a NaN or infinity that comes in stays: {what} after it",
+        "clean inputs before they reach any state (torch.nan_to_num)",
+    ),
+    "W306": ("a NaN or infinity that comes in goes out again", "clean inputs and outputs (torch.nan_to_num)"),
+    "W307": ("after a change of batch it doesn't start from silence", "clear the state when the batch changes"),
+    "E308": ("the same `seed` plays differently each time", "draw everything random from the seed"),
+    "E309": ("after `reset` it doesn't play as it did when loaded", "clear every state in `set_reset`"),
+    "W310": (
+        "too slow here for its smallest block: {block} samples take {ms:.3g} ms and last {lasts:.3g} ms",
+        "give nn~ a larger buffer, or use a smaller model",
+    ),
+    "N311": (
+        "it is random and has no attribute `seed`: block sizes can't be compared",
+        "add an int attribute `seed`, and it can be played again",
+    ),
+    "N312": ("its audio peaks at {peak:+.1f} dB, over full scale", "turn it down in the patch"),
+}
+"""Code → (what was found, what to do). The fields in braces are filled in by `find`."""
+
+LEVELS = {"E": "error", "W": "warning", "N": "note"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that a check found. `where` is the method or attribute it concerns, "" for the whole file."""
+
+    code: str
+    where: str
+    text: str
+    advice: str
+
+    @property
+    def level(self) -> str:
+        """`error`, `warning` or `note`."""
+        return LEVELS[self.code[0]]
+
+
+def find(code: str, where: str = "", **facts: object) -> Finding:
+    """The finding `code` about `where`, its sentence filled in with `facts`."""
+    text, advice = CODES[code]
+    return Finding(code, where, text.format(**facts), advice.format(**facts))

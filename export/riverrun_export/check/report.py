@@ -1,0 +1,244 @@
+"""The report of a check: what the .ts offers, how each method plays, what was found. As JSON and as a table."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import PurePath
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from riverrun_export.check.findings import Finding, find
+
+EXACT = 1e-4
+"""Largest difference between two block sizes, relative to the RMS of the output: −80 dB."""
+
+VECTOR = 64
+"""Samples in one of Pd's signal vectors: nn~ can't play smaller blocks whole."""
+
+MEMORY = 4 << 30
+"""Bytes that a check may take, and the largest file that it looks at."""
+
+WIDE, MIDDLING = 92, 76
+"""Widths of a terminal that show every column of the table, and all but one."""
+
+MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
+
+
+@dataclass
+class MethodRow:
+    """How one method plays.
+
+    `delay` in samples at the host's rate. `blocks`: the block sizes tried, in samples. `difference`: the largest from
+    the smallest block to any other, relative to the RMS of the output; None if they couldn't be compared. `speed`: the
+    real-time factor at the smallest block, over 1 is fast enough; None if not measured. `peak` of the output.
+    """
+
+    name: str
+    in_channels: int
+    in_ratio: int
+    out_channels: int
+    out_ratio: int
+    input_labels: Sequence[str]
+    output_labels: Sequence[str]
+    delay: int
+    blocks: list[int] = field(default_factory=list)
+    difference: float | None = None
+    speed: float | None = None
+    peak: float | None = None
+    ok: bool = True
+
+
+@dataclass
+class AttributeRow:
+    """One attribute: its type, its value when loaded (None if no finite number), and its range if the file tells."""
+
+    name: str
+    type: str
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass
+class Report:
+    """What a check found in the file at `path`.
+
+    `rate` in Hz, 0 if the file doesn't say. `ratio` the highest of all methods: nn~'s smallest block, in samples.
+    `doing` says what the check was at when it stopped; "" once it is done.
+    """
+
+    path: str
+    findings: list[Finding] = field(default_factory=list)
+    methods: list[MethodRow] = field(default_factory=list)
+    attributes: list[AttributeRow] = field(default_factory=list)
+    metadata: dict[str, Any] = field(default_factory=dict)
+    rate: int = 0
+    ratio: int = 0
+    doing: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file keeps nn~'s contract: no finding is an error."""
+        return not any(finding.level == "error" for finding in self.findings)
+
+    def add(self, code: str, where: str = "", **facts: object) -> None:
+        """Notes a finding, once for each code and place."""
+        if not any((known.code, known.where) == (code, where) for known in self.findings):
+            self.findings.append(find(code, where, **facts))
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """Everything, with `ok` and the level of each finding; on one line if `indent` is None."""
+        findings = [{"level": finding.level, **asdict(finding)} for finding in self.findings]
+        return json.dumps({"ok": self.ok, **asdict(self), "findings": findings}, indent=indent, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Report:
+        """The report that `to_json` wrote."""
+        data = json.loads(text)
+        del data["ok"]
+        for finding in data["findings"]:
+            del finding["level"]
+        data["findings"] = [Finding(**finding) for finding in data["findings"]]
+        data["methods"] = [MethodRow(**row) for row in data["methods"]]
+        data["attributes"] = [AttributeRow(**row) for row in data["attributes"]]
+        return cls(**data)
+
+    def print(self, console: Console) -> None:
+        """Writes the table that a person reads: what it is, how each method plays, what is wrong and what to do."""
+        parts: list[RenderableType] = [self._title()]
+        if self.methods:
+            parts.append(self._methods(console.width))
+        if self.attributes:
+            parts.append(self._attributes())
+        if self.findings:
+            parts.append(self._findings())
+        parts.append(self._verdict())
+        console.print()
+        for part in parts:
+            console.print(Padding(part, (0, 1, 1, 1)))
+
+    def _title(self) -> Text:
+        facts = [f"made by riverrun {self.metadata['riverrun']}"] if "riverrun" in self.metadata else []
+        if self.rate:
+            facts.append(f"{self.rate / 1000:g} kHz")
+        if self.ratio:
+            block = max(self.ratio, VECTOR)
+            lasts = f" ({_milliseconds(block, self.rate)})" if self.rate else ""
+            facts.append(f"smallest block {block} samples{lasts}")
+        return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts) if facts else "", "dim"))
+
+    def _methods(self, width: int) -> Table:
+        table = _table("", "method", "takes", "gives")
+        for name in ("block sizes", "speed", "delay", "peak")[: 4 if width >= WIDE else 3 if width >= MIDDLING else 1]:
+            table.add_column(name, justify="right", no_wrap=True)
+        for row in self.methods:
+            cells = [
+                _mark(self._worst(row.name)),
+                Text(row.name, style="bold"),
+                _signals(row.in_channels, row.in_ratio, row.input_labels, self.ratio),
+                _signals(row.out_channels, row.out_ratio, row.output_labels, self.ratio),
+                _agreement(row),
+                _speed(row.speed),
+                Text(_milliseconds(row.delay, self.rate) if row.delay else "–"),
+                _peak(row),
+            ]
+            table.add_row(*cells[: len(table.columns)])
+        return table
+
+    def _attributes(self) -> Table:
+        table = _table("", "set", "now", "range", "type")
+        for row in self.attributes:
+            known = row.low is not None and row.high is not None
+            table.add_row(
+                _mark(self._worst(row.name)),
+                Text(row.name, style="bold"),
+                f"{row.value:.10g}" if row.value is not None and row.type != "str" else "",
+                f"{row.low:.10g} … {row.high:.10g}" if known else "any",
+                row.type,
+            )
+        return table
+
+    def _worst(self, where: str) -> str:
+        levels = {finding.level for finding in self.findings if finding.where == where}
+        return next((level for level in ("error", "warning") if level in levels), "ok")
+
+    def _findings(self) -> Table:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        for level in MARKS:
+            for finding in self.findings:
+                if finding.level == level:
+                    text = Text(f"{finding.where}: " if finding.where else "", style="bold")
+                    text.append(finding.text, style="not bold").append(f"\n→ {finding.advice}", style="not bold dim")
+                    table.add_row(_mark(level), Text(finding.code, style="dim"), text)
+        return table
+
+    def _verdict(self) -> Text:
+        count = {level: sum(finding.level == level for finding in self.findings) for level in MARKS}
+        said = ", ".join(f"{n} {level}{'s' if n > 1 else ''}" for level, n in count.items() if n)
+        if not self.ok:
+            return Text.assemble(_mark("error"), " ", (f"Not ready for nn~: {said}.", "bold"))
+        return Text.assemble(_mark("ok"), " ", (f"Ready for nn~{f' ({said})' if said else ''}.", "bold"))
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for i, name in enumerate(columns):
+        table.add_column(name, no_wrap=i < 2)
+    return table
+
+
+def _mark(level: str) -> Text:
+    return Text(*MARKS.get(level, ("✓", "green")))
+
+
+def _milliseconds(samples: int, rate: int) -> str:
+    """A duration in ms with two digits or so; in samples if the rate is not known."""
+    if not rate:
+        return f"{samples} samples"
+    milliseconds = 1000 * samples / rate
+    return f"{milliseconds:.{1 if milliseconds < 100 else 0}f} ms"
+
+
+def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Text:
+    """`2 audio`, `16 latents`, `temperature offset`; and how often they step, if not at the `usual` ratio."""
+    kind = "audio" if ratio == 1 else "latents" if all("latent" in label for label in labels) else "controls"
+    text = Text(f"{channels} {kind}" if channels > 1 or kind == "audio" else _plain(labels))
+    return text if ratio in (1, usual) else text.append(f" every {ratio}", style="dim")
+
+
+def _plain(labels: Sequence[str]) -> str:
+    """What the first label says, less its "(signal)" and what follows a comma or bracket."""
+    text = labels[0].replace("(signal)", "") if labels else ""
+    return text.split(",")[0].split("(")[0].strip() or "1 control"
+
+
+def _speed(speed: float | None) -> Text:
+    if speed is None:
+        return Text("–", style="dim")
+    digits = 0 if speed >= 10 else 1 if speed >= 1 else 2
+    return Text(f"× {speed:.{digits}f}", style="" if speed >= 1 else "yellow")
+
+
+def _agreement(row: MethodRow) -> Text:
+    if row.difference is None:
+        return Text("–" if not row.ok else "random", style="dim")
+    if row.difference == 0:
+        return Text("agree exactly")
+    text = f"{20 * math.log10(row.difference):.0f} dB"
+    return Text(f"agree, {text}") if row.difference <= EXACT else Text(f"differ, {text}", style="red")
+
+
+def _peak(row: MethodRow) -> Text:
+    if row.peak is None:
+        return Text("–", style="dim")
+    if row.peak == 0:
+        return Text("silent", style="yellow")
+    return Text(f"{20 * math.log10(row.peak):+.1f} dB" if row.out_ratio == 1 else f"± {row.peak:.3g}")

@@ -1,0 +1,191 @@
+"""The contract of an instrument: its methods, channels, ratios, labels, delays and attributes, in one table.
+
+The scripted module registers itself from this table, and `host`, `check` and the patches read the same table back from
+a .ts, ours or anybody's. Nothing here needs the training package.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+METADATA = "riverrun.json"
+"""Name of the extra file inside a .ts that tells what it was made from."""
+
+TYPE_CODES = {"bool": 0, "int": 1, "float": 2, "str": 3, "tensor": 4, "buffer": 5}
+"""nn~'s codes for the type of an attribute's value."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method of a .ts.
+
+    It takes `[batch, in_channels, block / in_ratio]` and gives `[batch, out_channels, block / out_ratio]`.
+    `delay` is in samples at the host's rate: how far the output lies behind the input, beyond the host's own block.
+    """
+
+    name: str
+    in_channels: int
+    in_ratio: int
+    out_channels: int
+    out_ratio: int
+    input_labels: tuple[str, ...]
+    output_labels: tuple[str, ...]
+    delay: int = 0
+
+    @property
+    def params(self) -> list[int]:
+        """The four numbers that nn~ reads from `NAME_params`."""
+        return [self.in_channels, self.in_ratio, self.out_channels, self.out_ratio]
+
+    @property
+    def ratio(self) -> int:
+        """The smallest block, in samples, that this method can be asked for."""
+        return max(self.in_ratio, self.out_ratio)
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """One attribute: a single number that a host sets with a message. Values outside `low … high` are clamped to it."""
+
+    name: str
+    type: str
+    default: float
+    low: float
+    high: float
+    help: str
+
+
+@dataclass(frozen=True)
+class Contract:
+    """All that a .ts offers. `rate` is the sample rate in Hz that it was made for, 0 if it doesn't say."""
+
+    methods: tuple[Method, ...]
+    attributes: tuple[Attribute, ...]
+    rate: int
+
+    @property
+    def ratio(self) -> int:
+        """The highest ratio over all methods: nn~'s smallest buffer for this file."""
+        return max(method.ratio for method in self.methods)
+
+    def method(self, name: str) -> Method:
+        """The method called `name`; KeyError lists those there are."""
+        for method in self.methods:
+            if method.name == name:
+                return method
+        raise KeyError(f"no method {name!r}; there are: {', '.join(method.name for method in self.methods)}")
+
+    def __contains__(self, name: str) -> bool:
+        return any(method.name == name for method in self.methods)
+
+
+TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, 4.0, "spread of the prior: 0 the likeliest, 1 as learned")
+SEED = Attribute("seed", "int", -1, -1, 2**31 - 1, "what the prior draws: 0 or more repeats exactly, -1 is free")
+RESET = Attribute("reset", "int", 0, 0, 1, "1: every method starts again from silence, then this is 0 again")
+
+
+def instrument(
+    channels: int, latents: int, ratio: int, rate: int, delay: int, explained: Sequence[float], prior: bool
+) -> Contract:
+    """The contract of a `sequence` instrument.
+
+    Args:
+        channels: of audio. latents: how many it shows. ratio: samples a frame. rate: Hz.
+        delay: samples of the decomposition there and back; one direction is half of it.
+        explained: share of the variance that each latent explains, for its label; `latents` numbers.
+        prior: whether the run has one, and so the methods `prior` and `generate`.
+    """
+    audio = tuple(f"(signal) audio {name}" for name in channel_names(channels))
+    latent = tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained[:latents]))
+    offset = ("(signal) temperature offset, 0 = none",)
+    methods = [
+        Method("forward", channels, 1, channels, 1, audio, audio, delay),
+        Method("encode", channels, 1, latents, ratio, audio, latent, delay - delay // 2),
+        Method("decode", latents, ratio, channels, 1, latent, audio, delay // 2),
+    ]
+    if prior:
+        methods.append(Method("prior", 1, ratio, latents, ratio, offset, latent))
+        methods.append(Method("generate", 1, ratio, channels, 1, offset, audio, delay // 2))
+    attributes = (TEMPERATURE, SEED, RESET) if prior else (RESET,)
+    return Contract(tuple(methods), attributes, rate)
+
+
+def channel_names(channels: int) -> list[str]:
+    """What the audio channels are called: nothing to tell apart in mono, left and right in stereo, else numbers."""
+    return {1: ["mono"], 2: ["left", "right"]}.get(channels, [str(i + 1) for i in range(channels)])
+
+
+def read(module: torch.nn.Module) -> Contract:
+    """The contract of a loaded .ts, ours or anybody's, as nn~ reads it.
+
+    Delays and the attributes' ranges come from our own `NAME_delay` and `NAME_range`; other files have none.
+    """
+    attributes = tuple(
+        read_attribute(module, name) for name in attribute_names(module) if hasattr(module, f"{name}_params")
+    )
+    return Contract(read_methods(module), attributes, read_rate(module))
+
+
+def read_methods(module: torch.nn.Module) -> tuple[Method, ...]:
+    """The methods it lists, less those without params."""
+    return tuple(read_method(module, name) for name in method_names(module) if hasattr(module, f"{name}_params"))
+
+
+def method_names(module: torch.nn.Module) -> list[str]:
+    """What `get_methods` lists; without it, every method X that has an `X_params`."""
+    if hasattr(module, "get_methods"):
+        return list(_call(module, "get_methods"))
+    names = [name.removesuffix("_params") for name in dict(module.named_buffers()) if name.endswith("_params")]
+    return [name for name in names if callable(getattr(module, name, None))]
+
+
+def attribute_names(module: torch.nn.Module) -> list[str]:
+    """What `get_attributes` lists; without it, none."""
+    return list(_call(module, "get_attributes")) if hasattr(module, "get_attributes") else []
+
+
+def _call(module: torch.nn.Module, name: str) -> Any:
+    return getattr(module, name)()
+
+
+def read_rate(module: torch.nn.Module) -> int:
+    """What `get_sample_rate` gives, in Hz; 0 without it."""
+    return int(_call(module, "get_sample_rate")) if hasattr(module, "get_sample_rate") else 0
+
+
+def read_method(module: torch.nn.Module, name: str) -> Method:
+    """One method from `NAME_params`, with nn~'s labels where it has none. ValueError if that is not four numbers."""
+    ins, in_ratio, outs, out_ratio = (int(n) for n in getattr(module, f"{name}_params").tolist())
+    input_labels = getattr(module, f"{name}_input_labels", [f"(signal) input {i + 1}" for i in range(ins)])
+    output_labels = getattr(module, f"{name}_output_labels", [f"(signal) output {i + 1}" for i in range(outs)])
+    delay = int(getattr(module, f"{name}_delay", 0))
+    return Method(name, ins, in_ratio, outs, out_ratio, tuple(input_labels), tuple(output_labels), delay)
+
+
+def read_attribute(module: torch.nn.Module, name: str) -> Attribute:
+    """One attribute from `NAME_params` and `get_NAME`; only its first value if it has several."""
+    codes = [int(code) for code in getattr(module, f"{name}_params").tolist()]
+    kinds = {code: kind for kind, code in TYPE_CODES.items()}
+    low, high = getattr(module, f"{name}_range", (float("-inf"), float("inf")))
+    value = _call(module, f"get_{name}")[0] if hasattr(module, f"get_{name}") and codes and codes[0] < 3 else 0.0
+    return Attribute(name, kinds.get(codes[0], "tensor") if codes else "tensor", float(value), low, high, "")
+
+
+def metadata(path: Path) -> Mapping[str, Any]:
+    """What a .ts of ours says of itself, read from the archive without running anything in it; {} for other files.
+
+    Raises:
+        zipfile.BadZipFile, OSError: if the file is not an archive or can't be read.
+    """
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith(f"/extra/{METADATA}"):
+                return dict(json.loads(archive.read(name)))
+    return {}

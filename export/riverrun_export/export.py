@@ -1,0 +1,138 @@
+"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, and only then put in place."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from riverrun import __version__
+from riverrun.autoencoder import Autoencoder
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import aside
+from riverrun.latents import Whitening
+from riverrun.run import Run
+from riverrun_export import contract
+from riverrun_export.host import blocks
+from riverrun_export.instrument import Instrument, PlayingInstrument
+
+TOLERANCE = 1e-4
+"""Largest difference between the file and the offline model, as a share of the signal's RMS."""
+
+SECONDS = 2.0
+"""Length of what is compared."""
+
+
+def build(run: Run, latents: int | None = None, fill: bool = False) -> Instrument:
+    """The instrument of a run, eager. `latents` defaults to all of them; `fill`: the others are noise, not their mean.
+
+    Raises:
+        UsageError: if `latents` is none that the run has.
+        RiverrunError: if the run is not trained.
+    """
+    model, whitening = run.autoencoder(), run.whitening()
+    full = run.config.architecture.latents
+    latents = full if latents is None else latents
+    if not 1 <= latents <= full:
+        raise UsageError(f"--latents {latents}: {run.path} has {full}; ask for 1 to {full}")
+    prior = run.prior() if run.has_prior() else None
+    table = contract.instrument(
+        run.facts.channels,
+        latents,
+        model.ratio,
+        run.facts.rate,
+        model.delay,
+        whitening.explained.tolist(),
+        prior is not None,
+    )
+    if prior is None:
+        return Instrument(table, model, whitening, latents, fill).eval()
+    return PlayingInstrument(table, model, whitening, latents, fill, prior).eval()
+
+
+def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) -> list[str]:
+    """Writes the .ts of a run; lines that say what was written and how exact it is.
+
+    Raises:
+        UsageError, RiverrunError: see `build`; also if the reloaded file does not sound like the run. Then `out` is as
+            it was before.
+    """
+    if out.suffix != ".ts":
+        raise UsageError(f"{out}: an instrument's name ends in .ts")
+    instrument = build(run, latents, fill).requires_grad_(False)
+    shown = instrument.decode_params[0].item() if isinstance(instrument.decode_params, Tensor) else 0
+    scripted = torch.jit.script(instrument)
+    whitening = run.whitening()
+    described = describe(run, int(shown), fill, whitening)
+    with aside(out) as draft:
+        scripted.save(str(draft), _extra_files={contract.METADATA: json.dumps(described).encode()})
+        worst = compare(draft, run.autoencoder(), whitening, int(shown), fill)
+        if not worst <= TOLERANCE:
+            raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
+    table = contract.read(scripted)
+    explained = float(whitening.explained[: int(shown)].sum())
+    lines = [
+        f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.rate} Hz, ratio {table.ratio}, "
+        f"{int(shown)} latents ({explained:.1%} of the variance)",
+        f"methods {', '.join(method.name for method in table.methods)}; reloaded, {worst:.0e} from the run",
+    ]
+    if "generate" not in table:
+        lines.append("no prior in this run, so it doesn't play by itself: 'riverrun prior' makes one")
+    return lines
+
+
+def describe(run: Run, latents: int, fill: bool, whitening: Whitening) -> dict[str, object]:
+    """What the file says of itself: how it was made, from what, and how far it was trained."""
+    facts = asdict(run.facts)
+    architecture = run.config.architecture
+    return {
+        "riverrun": __version__,
+        "torch": torch.__version__,
+        "made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "rate": run.facts.rate,
+        "channels": run.facts.channels,
+        "ratio": architecture.ratio,
+        "latents": latents,
+        "hidden_latents": "noise" if fill else "mean",
+        "explained": whitening.explained.tolist(),
+        "training": facts,
+        "config": asdict(run.config),
+    }
+
+
+@torch.inference_mode()
+def compare(path: Path, model: Autoencoder, whitening: Whitening, latents: int, fill: bool) -> float:
+    """Largest distance, relative to RMS, of the reloaded file's `encode`, `decode` and `forward` to the offline model.
+
+    Each is fed two seconds of noise bursts in blocks of several sizes; `decode` and `forward` are not compared where
+    hidden latents are noise.
+    """
+    loaded = torch.jit.load(str(path))
+    table, ratio = contract.read(loaded), model.ratio
+    sizes = [ratio, 2 * ratio, 3 * ratio, 7 * ratio]
+    length = math.ceil(SECONDS * loaded.get_sample_rate() / ratio) * ratio
+    audio = bursts(model.channels, length)
+    z = whitening(model.encode(audio))[:, :latents]
+    shown = torch.cat([z, z.new_zeros(1, whitening.mean.shape[0] - latents, z.shape[2])], dim=1)
+    heard = model.decode(whitening.inverse(shown)).clamp(-1, 1)
+    expected = {"encode": (audio, z)}
+    if not fill or latents == shown.shape[1]:
+        expected |= {"decode": (z, heard), "forward": (audio, heard)}
+    worst = 0.0
+    for name, (given, wanted) in expected.items():
+        got = blocks(loaded, table.method(name), given, sizes)
+        worst = max(worst, float((got - wanted).abs().max() / wanted.square().mean().sqrt().clamp(min=1e-6)))
+    return worst
+
+
+def bursts(channels: int, length: int) -> Tensor:
+    """Noise that swells and stops, `[1, C, N]`, the same every time: every layer's past is exercised, and silence too."""
+    generator = torch.Generator().manual_seed(0)
+    noise = torch.randn(1, channels, length, generator=generator)
+    swell = (torch.arange(length) * (6.2832 / 9600)).sin().clamp(min=0)
+    return 0.2 * noise * swell

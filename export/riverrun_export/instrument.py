@@ -1,0 +1,282 @@
+"""The instrument: the scripted module that nn~ loads. Every method streams, with a past of its own; nothing raises.
+
+Its methods, ratios, labels and attributes are those of the contract's table. What comes in is cleaned before it can enter
+any past (one NaN there would sound for ever), so nothing inside needs to be.
+"""
+
+import copy
+import math
+
+import torch
+from torch import Tensor, nn
+
+from riverrun import noise
+from riverrun.autoencoder import NOISE_SEED, NOISE_STREAM, Autoencoder, combine, unit
+from riverrun.latents import Whitening
+from riverrun.pqmf import Pqmf
+from riverrun.prior import Prior
+from riverrun_export.contract import TEMPERATURE, TYPE_CODES, Contract
+from riverrun_export.streaming import Conv, stream
+
+AUDIO_LIMIT = 4.0
+"""Audio that comes in is clamped to this, 12 dB over full scale; audio that goes out to full scale."""
+
+LATENT_LIMIT = 1e4
+"""Latents that come in are clamped to this many standard deviations: sounds nothing like the corpus may lie far out."""
+
+PRIOR_STREAM, FILL_STREAM = 0, 2
+"""Streams of the noise that the prior and the hidden latents draw; the noise branch has stream 1."""
+
+
+def clean(x: Tensor, limit: float) -> Tensor:
+    """`x` with NaN as 0, within ±limit."""
+    return torch.nan_to_num(x, 0.0, limit, -limit).clamp(-limit, limit)
+
+
+class EncoderStream(nn.Module):
+    """Audio `[B, C, N]` → whitened latents `[B, D, N / R]`, the first D of them."""
+
+    def __init__(self, model: Autoencoder, whitening: Whitening, latents: int) -> None:
+        super().__init__()
+        self.channels, self.bands = model.channels, model.config.bands
+        weight = bank_weight(model.decomposition, "analysis_weight")
+        self.analysis = Conv(weight / model.level[: self.bands, None, None], torch.zeros(self.bands))
+        self.encoder = stream(model.encoder)
+        full = model.config.latents
+        matrix = whitening.axes / whitening.scale
+        self.register_buffer("mean", whitening.mean.clone())
+        self.register_buffer("whiten", matrix[:, :latents].clone())
+        self.full, self.limit = full, AUDIO_LIMIT
+
+    def forward(self, audio: Tensor) -> Tensor:
+        batch = audio.size(0)
+        frames = clean(audio, self.limit).reshape(batch * self.channels, audio.size(2) // self.bands, self.bands)
+        bands = self.analysis(frames).reshape(batch, self.channels, -1, self.bands)
+        x = bands.transpose(1, 2).reshape(batch, bands.size(2), self.channels * self.bands)
+        means = self.encoder(x)[:, :, : self.full]
+        return ((means - self.mean) @ self.whiten).transpose(1, 2)
+
+    @torch.jit.export
+    def reset(self) -> None:
+        self.analysis.reset()
+        self.encoder.reset()
+
+
+class DecoderStream(nn.Module):
+    """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`; those from d to D are their mean, or noise if `fill`."""
+
+    def __init__(self, model: Autoencoder, whitening: Whitening, fill: bool) -> None:
+        super().__init__()
+        self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
+        self.decoder = stream(model.decoder)
+        weight = bank_weight(model.decomposition, "synthesis_weight")
+        self.synthesis = Conv(weight * model.level[None, : self.bands, None], torch.zeros(self.bands))
+        self.register_buffer("mean", whitening.mean.clone())
+        self.register_buffer("axes", (whitening.axes * whitening.scale).T.clone())
+        self.full, self.fill = model.config.latents, fill
+        self.limit = LATENT_LIMIT
+        self.noise_seed, self.noise_stream, self.fill_stream = NOISE_SEED, NOISE_STREAM, FILL_STREAM
+        self.frame, self.band_frame = 0, 0
+
+    def forward(self, latents: Tensor) -> Tensor:
+        batch, shown, frames = latents.shape
+        z = clean(latents, self.limit).transpose(1, 2)
+        hidden = self.full - shown
+        if self.fill and hidden > 0:
+            rest = noise.normal(self.noise_seed, self.frame, frames, hidden, self.fill_stream).to(z.device)
+            z = torch.cat([z, rest.expand(batch, frames, hidden)], 2)
+        self.frame += frames
+        head = self.decoder(z @ self.axes[: z.size(2)] + self.mean)
+        steps = head.size(1)
+        sound: Tensor | None = None
+        if self.noisy:
+            drawn = noise.uniform(self.noise_seed, self.band_frame, steps, self.channels * self.bands, self.noise_stream)
+            sound = unit(drawn).to(head.device)
+        self.band_frame += steps
+        bands = combine(head, sound, 2).reshape(batch, steps, self.channels, self.bands).transpose(1, 2)
+        audio = self.synthesis(bands.reshape(batch * self.channels, steps, self.bands))
+        return clean(audio.reshape(batch, self.channels, steps * self.bands), 1.0)
+
+    @torch.jit.export
+    def reset(self) -> None:
+        self.decoder.reset()
+        self.synthesis.reset()
+        self.frame, self.band_frame = 0, 0
+
+
+def bank_weight(bank: Pqmf, name: str) -> Tensor:
+    weight = getattr(bank, name)
+    assert isinstance(weight, Tensor)
+    return weight
+
+
+class PriorStream(nn.Module):
+    """Temperature `[B, 1, T]` → all whitened latents `[B, D, T]`, drawn one frame after another.
+
+    A seed of 0 or more gives the same latents every time, in every batch entry; −1 draws a new seed at each reset, and
+    every batch entry plays its own.
+    """
+
+    state: Tensor
+
+    def __init__(self, prior: Prior, latents: int) -> None:
+        super().__init__()
+        self.prior, self.latents = prior, latents
+        self.register_buffer("state", prior.initial_state(1))
+        self.stream = PRIOR_STREAM
+        self.frame, self.drawn = 0, -1
+
+    def forward(self, temperature: Tensor, seed: int) -> Tensor:
+        batch, frames = temperature.size(0), temperature.size(2)
+        if self.state.size(0) != batch:
+            self.state = self.prior.initial_state(batch)
+        entries = 1
+        if seed < 0:
+            entries = batch
+            if self.drawn < 0:
+                self.drawn = int(torch.ops.prim.TimePoint()) & 0x7FFFFFFF
+            seed = self.drawn
+        lanes = noise.normal(seed, self.frame, frames, entries * self.latents, self.stream).to(temperature.device)
+        self.frame += frames
+        eps = lanes.reshape(frames, entries, self.latents).permute(1, 2, 0).expand(batch, self.latents, frames)
+        z, self.state = self.prior.sample(self.state, eps * temperature)
+        return z
+
+    @torch.jit.export
+    def reset(self) -> None:
+        self.state = self.prior.initial_state(self.state.size(0))
+        self.frame, self.drawn = 0, -1
+
+
+class Instrument(nn.Module):
+    """An instrument without a prior: `forward`, `encode`, `decode`.
+
+    Args:
+        contract: the table it registers itself from.
+        model, whitening: of a run, in eval mode.
+        latents: how many it shows. fill: whether the others are noise rather than their mean.
+    """
+
+    def __init__(self, contract: Contract, model: Autoencoder, whitening: Whitening, latents: int, fill: bool) -> None:
+        super().__init__()
+        self.methods = [method.name for method in contract.methods]
+        self.attributes = [attribute.name for attribute in contract.attributes]
+        self.rate = contract.rate
+        for method in contract.methods:
+            self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
+            setattr(self, f"{method.name}_input_labels", list(method.input_labels))
+            setattr(self, f"{method.name}_output_labels", list(method.output_labels))
+            setattr(self, f"{method.name}_delay", method.delay)
+        for attribute in contract.attributes:
+            self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
+            setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
+        encoder = EncoderStream(model, whitening, latents)
+        decoder = DecoderStream(model, whitening, fill)
+        self.forward_encoder, self.encode_encoder = encoder, twin(encoder)
+        self.forward_decoder, self.decode_decoder = decoder, twin(decoder)
+
+    def forward(self, audio: Tensor) -> Tensor:
+        return self.forward_decoder(self.forward_encoder(audio))
+
+    @torch.jit.export
+    def encode(self, audio: Tensor) -> Tensor:
+        return self.encode_encoder(audio)
+
+    @torch.jit.export
+    def decode(self, latents: Tensor) -> Tensor:
+        return self.decode_decoder(latents)
+
+    @torch.jit.export
+    def get_methods(self) -> list[str]:
+        return self.methods
+
+    @torch.jit.export
+    def get_attributes(self) -> list[str]:
+        return self.attributes
+
+    @torch.jit.export
+    def get_sample_rate(self) -> int:
+        return self.rate
+
+    @torch.jit.export
+    def get_reset(self) -> list[int]:
+        return [0]
+
+    @torch.jit.export
+    def set_reset(self, value: int) -> int:
+        if value != 0:
+            self.restart()
+        return 0
+
+    def restart(self) -> None:
+        """Every method from silence."""
+        self.forward_encoder.reset()
+        self.encode_encoder.reset()
+        self.forward_decoder.reset()
+        self.decode_decoder.reset()
+
+
+class PlayingInstrument(Instrument):
+    """An instrument with a prior: `prior` and `generate` besides, and attributes for them."""
+
+    def __init__(
+        self, contract: Contract, model: Autoencoder, whitening: Whitening, latents: int, fill: bool, prior: Prior
+    ) -> None:
+        super().__init__(contract, model, whitening, latents, fill)
+        self.latents = latents
+        self.temperature, self.seed = TEMPERATURE.default, -1
+        self.hottest = TEMPERATURE.high
+        full = model.config.latents
+        self.prior_prior = PriorStream(prior, full)
+        self.generate_prior = twin(self.prior_prior)
+        self.generate_decoder = twin(self.decode_decoder)
+
+    def heat(self, offset: Tensor) -> Tensor:
+        """The temperature that the attribute and the inlet make together."""
+        return (clean(offset, self.hottest) + self.temperature).clamp(0.0, self.hottest)
+
+    @torch.jit.export
+    def prior(self, offset: Tensor) -> Tensor:
+        return self.prior_prior(self.heat(offset), self.seed)[:, : self.latents]
+
+    @torch.jit.export
+    def generate(self, offset: Tensor) -> Tensor:
+        return self.generate_decoder(self.generate_prior(self.heat(offset), self.seed))
+
+    @torch.jit.export
+    def get_temperature(self) -> list[float]:
+        return [self.temperature]
+
+    @torch.jit.export
+    def set_temperature(self, value: float) -> int:
+        if not math.isnan(value):
+            self.temperature = min(max(value, 0.0), self.hottest)
+        return 0
+
+    @torch.jit.export
+    def get_seed(self) -> list[int]:
+        return [self.seed]
+
+    @torch.jit.export
+    def set_seed(self, value: int) -> int:
+        self.seed = max(value, -1)
+        self.prior_prior.reset()
+        self.generate_prior.reset()
+        return 0
+
+    def restart(self) -> None:
+        """Every method from silence."""
+        self.forward_encoder.reset()
+        self.encode_encoder.reset()
+        self.forward_decoder.reset()
+        self.decode_decoder.reset()
+        self.prior_prior.reset()
+        self.generate_prior.reset()
+        self.generate_decoder.reset()
+
+
+def twin(module: nn.Module) -> nn.Module:
+    """A copy with a past of its own and the same weights, stored once in the file."""
+    shared = {id(tensor): tensor for name, tensor in module.named_buffers() if name.split(".")[-1] not in ("past", "state")}
+    shared |= {id(tensor): tensor for tensor in module.parameters()}
+    return copy.deepcopy(module, shared)

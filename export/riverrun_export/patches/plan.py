@@ -1,0 +1,56 @@
+"""What the patches of one .ts have to know about it: its name, its contract, the buffer they ask nn~ for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from riverrun.errors import UsageError
+from riverrun_export.contract import Contract, Method
+
+BUFFER_FLOOR = 1024
+"""Samples. In a smaller block, the few milliseconds that any call to a model takes are too much of the block's time."""
+
+BREAKS_A_MESSAGE = re.compile(r'[\s,;$\\"{}]')
+"""What Pd or Max would read as the end of a message, a variable or a quote."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One .ts as its patches see it. `ts` is the file's name, without a folder: it lies beside the patch."""
+
+    ts: str
+    contract: Contract
+
+    @property
+    def stem(self) -> str:
+        return self.ts.removesuffix(".ts")
+
+    @property
+    def buffer(self) -> int:
+        """The smallest sensible buffer for nn~, in samples; more than 0, so nn~ computes in a thread of its own."""
+        return max(self.contract.ratio, BUFFER_FLOOR)
+
+    def held(self, *methods: Method) -> int:
+        """Samples from input to output through `methods` in a row, before nn~ takes off one host vector for each.
+
+        A threaded nn~ fills one buffer while it computes another: twice the buffer, less one vector.
+        """
+        return sum(2 * self.buffer + method.delay for method in methods)
+
+    def attribute(self, name: str) -> bool:
+        """Whether the .ts has the attribute `name`: a message for one that isn't there is an error in the console."""
+        return any(attribute.name == name for attribute in self.contract.attributes)
+
+
+def check_name(ts: str) -> None:
+    """Raise UsageError if nn~ or a patch's message could not hold `ts`, the name of a .ts file."""
+    stem = ts.removesuffix(".ts")
+    if stem != ts and len(stem) >= 3 and not BREAKS_A_MESSAGE.search(ts):
+        return
+    good = BREAKS_A_MESSAGE.sub("-", stem)
+    good = good if len(good) >= 3 else f"{good or 'my'}-model"
+    raise UsageError(
+        f"{ts!r}: nn~ needs a name of three characters or more before .ts, without spaces and"
+        f' , ; $ \\ " {{ }}: rename it, {good}.ts would do'
+    )

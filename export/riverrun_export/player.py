@@ -1,0 +1,110 @@
+"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes the same memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from riverrun import audio
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.run import Run
+from riverrun_export import contract
+from riverrun_export.export import build
+
+BLOCK = 16384
+"""Samples computed at once, or the instrument's ratio if that is more."""
+
+
+class Player:
+    """An instrument and its contract; `name` is what messages call it."""
+
+    def __init__(self, module: nn.Module, name: str) -> None:
+        self.module, self.name = module, name
+        self.contract = contract.read(module)
+
+    @classmethod
+    def open(cls, path: Path) -> Player:
+        """The instrument of a run folder, or of a .ts.
+
+        Raises:
+            UsageError: if it is neither. RiverrunError: if it can't be loaded.
+        """
+        if path.is_dir():
+            return cls(build(Run.open(path)), str(path))
+        if not path.is_file():
+            raise UsageError(f"{path}: no run folder and no .ts file there")
+        try:
+            return cls(torch.jit.load(str(path), map_location="cpu").eval(), str(path))
+        except RuntimeError as error:
+            raise RiverrunError(f"{path}: not a .ts that can be loaded; 'riverrun check {path}' says more") from error
+
+    def generate(self, out: Path, seconds: float, temperature: float, seed: int) -> None:
+        """Writes `seconds` of the instrument playing by itself.
+
+        Raises:
+            UsageError: if it has no `generate`, or a number is out of range.
+        """
+        method = self._method("generate")
+        if not 0 < seconds <= 86400:
+            raise UsageError(f"--seconds {seconds:g}: give more than 0 and at most a day")
+        if not 0 <= temperature <= contract.TEMPERATURE.high:
+            raise UsageError(f"--temperature {temperature:g}: give 0 to {contract.TEMPERATURE.high:g}")
+        if not -1 <= seed <= contract.SEED.high:
+            raise UsageError(f"--seed {seed}: give 0 to {contract.SEED.high:.0f}, or -1 for a new one each time")
+        self.module.set_temperature(temperature)
+        self.module.set_seed(seed)
+        still = np.zeros((max(BLOCK, method.ratio) // method.in_ratio, method.in_channels), np.float32)
+        length = round(seconds * self.contract.rate)
+        audio.write_stream(out, cut(self._play(method, repeat(still)), 0, length), self.contract.rate, method.out_channels)
+
+    def transform(self, source: Path, out: Path) -> None:
+        """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
+
+        The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate.
+
+        Raises:
+            UsageError: if the instrument has no `forward`. AudioError: if a file can't be read or written.
+        """
+        method, rate = self._method("forward"), self.contract.rate
+        block = max(BLOCK, method.ratio)
+        stream = audio.stream(source, rate, method.in_channels, block)
+        own = stream.source
+        after = np.zeros((block, method.in_channels), np.float32)
+        whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in stream)
+        heard = self._play(method, chain(whole, repeat(after)))
+        aligned = cut(heard, method.delay, round(own.frames * rate / own.rate))
+        back = audio.resampled(aligned, method.out_channels, rate, own.rate)
+        # rounding to the instrument's rate and back may end a sample early or late
+        filled = chain(back, [np.zeros((1 + own.rate // rate, method.out_channels), np.float32)])
+        audio.write_stream(out, cut(filled, 0, own.frames), own.rate, method.out_channels)
+
+    def _method(self, name: str) -> contract.Method:
+        if name not in self.contract:
+            there = ", ".join(method.name for method in self.contract.methods)
+            raise UsageError(f"{self.name}: has no method {name}, only {there}")
+        if not self.contract.rate:
+            raise UsageError(f"{self.name}: doesn't say its sample rate, so it can't be played to a file")
+        return self.contract.method(name)
+
+    def _play(self, method: contract.Method, blocks: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
+        """Blocks `[n, C]` through a method, one by one."""
+        play = getattr(self.module, method.name)
+        for block in blocks:
+            with torch.inference_mode():
+                yield play(torch.from_numpy(np.ascontiguousarray(block.T))[None])[0].T.numpy()
+
+
+def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.ndarray]:
+    """The samples `start … start + length − 1` of blocks `[n, C]`, asking for no more blocks than that takes."""
+    for block in blocks:
+        piece = block[start : start + length]
+        start = max(start - len(block), 0)
+        length -= len(piece)
+        yield piece
+        if length == 0:
+            return

@@ -1,0 +1,227 @@
+"""The configuration of a run: typed, documented dataclasses, read from YAML, refused with a clear line when it can't work."""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonargparse import ArgumentParser
+
+from riverrun.autoencoder import Architecture
+from riverrun.errors import UsageError
+from riverrun.prior import PriorConfig
+
+
+def _above_zero(section: Any, where: str, but: Sequence[str] = ()) -> None:
+    """Refuses numbers, or numbers in lists, that are not above 0; those of names in `but` may be 0."""
+    for name, value in vars(section).items():
+        for number in value if isinstance(value, list) else [value]:
+            if isinstance(number, int | float) and not (number > 0 or (number == 0 and name in but)):
+                least = "0 or more" if name in but else "more than 0"
+                raise UsageError(f"{where}.{name}: {number} can't work; give {least}")
+
+
+@dataclass
+class Weights:
+    """What each loss counts for.
+
+    Args:
+        spectral: distance of magnitudes, full band.
+        bands: the same on the bands of the decomposition.
+        kl: of the latents to the unit Gaussian, nats a latent, once warmed up.
+        adversarial: the critics' verdict, second phase.
+        features: what the critics saw on the way, second phase.
+    """
+
+    spectral: float = 1.0
+    bands: float = 1.0
+    kl: float = 0.02
+    adversarial: float = 1.0
+    features: float = 5.0
+
+    def __post_init__(self) -> None:
+        _above_zero(self, "training.weights", but=tuple(vars(self)))
+
+
+@dataclass
+class Critic:
+    """The critics of the second phase.
+
+    Args:
+        sizes: of the window of each critic, in samples.
+        width: channels of their first layers.
+        rate: learning rate.
+    """
+
+    sizes: list[int] = field(default_factory=lambda: [2048, 512, 128])
+    width: int = 16
+    rate: float = 2e-4
+
+    def __post_init__(self) -> None:
+        _above_zero(self, "training.critic")
+
+
+@dataclass
+class Training:
+    """How the autoencoder learns.
+
+    Args:
+        steps: of the first phase, on spectral losses.
+        adversarial: steps of the second phase, encoder frozen, with critics.
+        batch: crops a step.
+        crop: seconds of a crop; at most the corpus's clip.
+        epoch: steps between two rows of metrics, and between two checkpoints.
+        rate: learning rate, at the start of each phase; it falls to a tenth along a cosine.
+        warmup: steps over which the KL weight rises.
+        sizes: windows of the full-band spectral loss, in samples.
+        band_sizes: windows of the spectral loss on bands, in samples of a band.
+        heldout: held-out clips that each epoch is measured on.
+        previews: epochs between two sets of audio and spectrogram previews.
+    """
+
+    steps: int = 1000
+    adversarial: int = 0
+    batch: int = 8
+    crop: float = 1.0
+    epoch: int = 100
+    rate: float = 1e-3
+    warmup: int = 500
+    sizes: list[int] = field(default_factory=lambda: [2048, 1024, 512, 256, 128])
+    band_sizes: list[int] = field(default_factory=lambda: [256, 64, 16])
+    heldout: int = 8
+    previews: int = 10
+    weights: Weights = field(default_factory=Weights)
+    critic: Critic = field(default_factory=Critic)
+
+    def __post_init__(self) -> None:
+        _above_zero(self, "training", but=("steps", "adversarial", "warmup"))
+
+
+@dataclass
+class PriorTraining:
+    """How the prior learns.
+
+    Args:
+        steps: of training. batch: sequences a step. frames: of each sequence.
+        epoch: steps between two rows of metrics, and between two checkpoints.
+        rate: learning rate at the start; it falls to a tenth along a cosine.
+    """
+
+    steps: int = 1000
+    batch: int = 16
+    frames: int = 64
+    epoch: int = 100
+    rate: float = 1e-3
+
+    def __post_init__(self) -> None:
+        _above_zero(self, "prior_training", but=("steps",))
+
+
+@dataclass
+class Config:
+    """All there is to set. Audio's rate, channels and clip come from the corpus."""
+
+    architecture: Architecture = field(default_factory=Architecture)
+    training: Training = field(default_factory=Training)
+    prior: PriorConfig = field(default_factory=PriorConfig)
+    prior_training: PriorTraining = field(default_factory=PriorTraining)
+
+
+def presets() -> list[str]:
+    """Names of the presets that come with riverrun."""
+    folder = resources.files("riverrun").joinpath("presets")
+    return sorted(item.name.removesuffix(".yaml") for item in folder.iterdir() if item.name.endswith(".yaml"))
+
+
+def preset(name: str) -> dict[str, Any]:
+    """The settings of a preset.
+
+    Raises:
+        UsageError: if there is none of that name.
+    """
+    if name not in presets():
+        raise UsageError(f"no preset {name!r}; there are: {', '.join(presets())}")
+    return _parse(resources.files("riverrun").joinpath("presets", f"{name}.yaml").read_text("utf-8"), f"preset {name}")
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The settings in a YAML file.
+
+    Raises:
+        UsageError: if it can't be read or is not a mapping.
+    """
+    try:
+        return _parse(path.read_text("utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: can't be read as a config ({error.__class__.__name__}); give a YAML file") from error
+
+
+def _parse(text: str, where: str) -> dict[str, Any]:
+    try:
+        settings = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise UsageError(f"{where}: not YAML: {' '.join(str(error).split())}") from error
+    if not isinstance(settings, dict):
+        raise UsageError(f"{where}: a config is a mapping of names to values, such as 'training: {{steps: 1000}}'")
+    return settings
+
+
+def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """`base` with the values of `over`, section by section."""
+    merged = dict(base)
+    for key, value in over.items():
+        both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
+        merged[key] = merge(merged[key], value) if both else value
+    return merged
+
+
+def resolve(settings: Mapping[str, Any]) -> Config:
+    """Settings made a config: every value typed, every default filled in.
+
+    Raises:
+        UsageError: for an unknown key (with the nearest known one), a value of the wrong type, or one that can't work.
+    """
+    _refuse_unknown(settings, Config, "")
+    parser = ArgumentParser(exit_on_error=False)
+    parser.add_argument("config", type=Config)
+    try:
+        parsed = parser.parse_object({"config": dict(settings)})
+        return typing.cast(Config, parser.instantiate(parsed).config)
+    except UsageError:
+        raise
+    except Exception as error:
+        cause: BaseException | None = error
+        while cause is not None:
+            if isinstance(cause, UsageError):
+                raise cause from None
+            cause = cause.__cause__ or cause.__context__
+        raise UsageError(_first_reason(str(error))) from error
+
+
+def _first_reason(message: str) -> str:
+    lines = [line.strip(" -") for line in message.splitlines() if line.strip()]
+    return "config: " + "; ".join(lines)[:400]
+
+
+def _refuse_unknown(settings: Mapping[str, Any], kind: type, where: str) -> None:
+    types = typing.get_type_hints(kind)
+    names = [item.name for item in fields(kind)]
+    for key, value in settings.items():
+        if key not in names:
+            near = difflib.get_close_matches(str(key), names, n=1, cutoff=0)
+            raise UsageError(f"unknown key {where}{key}; did you mean {where}{near[0]}?")
+        if is_dataclass(types[key]):
+            if not isinstance(value, Mapping):
+                raise UsageError(f"{where}{key}: {value!r} is no section; it holds names and values")
+            _refuse_unknown(value, typing.cast(type, types[key]), f"{where}{key}.")
+
+
+def dump(config: Config) -> str:
+    """The resolved config as YAML; `resolve(yaml.safe_load(...))` gives it back."""
+    return yaml.safe_dump(asdict(config), sort_keys=False, default_flow_style=None, width=120)

@@ -1,0 +1,15 @@
+"""Corpora: audio files become one memory-mapped folder of equal rate and channels, and the folder becomes clips.
+
+index     corpus.json: what a corpus holds, and where each sample of it came from
+sources   which audio files the given files and folders hold
+split     which part of each file trains, and which is held out
+prepare   sources → corpus
+clips     corpus → clips [C, N]
+"""
+
+from riverrun.corpus.clips import Corpus, Part
+from riverrun.corpus.index import File, Index
+from riverrun.corpus.prepare import prepare
+from riverrun.corpus.summary import Summary
+
+__all__ = ["Corpus", "File", "Index", "Part", "Summary", "prepare"]

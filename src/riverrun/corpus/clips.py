@@ -1,0 +1,111 @@
+"""Reading a corpus: its clips one by one, and random crops to train on."""
+
+import os
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.utils.data import Dataset
+
+from riverrun.corpus.index import NAME, SCALE, File, Index, Span, clips_in
+from riverrun.errors import RiverrunError
+
+
+class Corpus:
+    """A prepared corpus: `rate` in Hz, `clip` in seconds, `files` as in its index; two parts, `train` and `heldout`."""
+
+    def __init__(self, folder: Path, index: Index) -> None:
+        self.rate = index.rate
+        self.channels = index.channels
+        self.clip = index.clip
+        self.clip_samples = index.clip_samples
+        self.files: tuple[File, ...] = index.files
+        self.train = Part(folder, index, [(file.audio, file.train) for file in index.files if file.train])
+        self.heldout = Part(folder, index, [(file.audio, file.heldout) for file in index.files if file.heldout])
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> "Corpus":
+        """Raises UsageError when `path` is no corpus, RiverrunError when it is incomplete or of another version."""
+        folder = Path(path).resolve()  # a worker process may start in another folder
+        index = Index.load(folder / NAME)
+        missing = next(index.missing(folder), None)
+        if missing:
+            raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
+        return cls(folder, index)
+
+
+class Part(Dataset[torch.Tensor]):
+    """The clips of one part: `part[i]` is `[C, clip_samples]` float32, −1..1.
+
+    The clips of a file follow one another from its start and cover it. Its last is aligned with its end, overlapping
+    the one before, and a file shorter than a clip is one clip, padded with zeros at the end. Nothing is held open: a
+    part can be pickled and read from any number of processes.
+    """
+
+    def __init__(self, folder: Path, index: Index, spans: Sequence[tuple[str, Span]]) -> None:
+        self.channels = index.channels
+        self.clip_samples = index.clip_samples
+        self._paths = [folder / audio for audio, _ in spans]
+        self._spans = [span for _, span in spans]
+        self._counts = np.array([clips_in(span, self.clip_samples) for span in self._spans])
+        self._ends = np.cumsum(self._counts)
+
+    def __len__(self) -> int:
+        return int(self._ends[-1])
+
+    def __getitem__(self, i: int) -> torch.Tensor:
+        """Clip `i`; IndexError when there is none."""
+        f, k = self._place(range(len(self))[i])
+        start, stop = self._spans[f]
+        last = max(start, stop - self.clip_samples)
+        return self._crop(f, min(start + k * self.clip_samples, last), self.clip_samples)
+
+    def draw(self, seed: int, index: int, samples: int) -> torch.Tensor:
+        """The `index`-th random crop `[C, samples]` of an endless shuffle: the same for the same seed and index.
+
+        Every `len(self)` crops are one pass, in which every clip has its turn, in an order of its own. The starts that
+        a crop can have in a file are shared out evenly between the file's clips, and the crop starts anywhere in the
+        share of its clip: every start is as likely as any other, and a pass is spread over the whole file. What is
+        shorter than `samples` is padded with zeros at the end. ValueError for a negative index.
+        """
+        if index < 0:
+            raise ValueError(f"index {index} is negative")
+        turn, slot = divmod(int(index), len(self))
+        order, where = _shuffle(len(self), seed % 2**64, turn)
+        f, k = self._place(int(order[slot]))
+        start, stop = self._spans[f]
+        starts = max(1, stop - start - samples + 1)
+        jitter = int((k + where[slot]) / int(self._counts[f]) * starts)
+        return self._crop(f, start + min(jitter, starts - 1), samples)
+
+    @property
+    def lengths(self) -> list[int]:
+        """Samples of each recording of the part, in order."""
+        return [stop - start for start, stop in self._spans]
+
+    def read(self, recording: int, start: int, samples: int) -> torch.Tensor:
+        """`[C, samples]` of a recording from sample `start` on, padded with zeros past its end."""
+        return self._crop(recording, self._spans[recording][0] + start, samples)
+
+    def _place(self, clip: int) -> tuple[int, int]:
+        """Which file a clip is in, and how many clips of that file come before it."""
+        f = int(np.searchsorted(self._ends, clip, side="right"))
+        return f, clip - int(self._ends[f] - self._counts[f])
+
+    def _crop(self, f: int, start: int, samples: int) -> torch.Tensor:
+        length = min(samples, self._spans[f][1] - start)
+        # mapped anew each time (20 µs): thousands of files would not all stay open
+        shape = (length, self.channels)
+        stored = np.memmap(self._paths[f], "<i2", "r", offset=2 * self.channels * start, shape=shape)
+        out = np.zeros((self.channels, samples), np.float32)
+        np.multiply(stored.T, np.float32(1 / SCALE), out=out[:, :length], dtype=np.float32)
+        return torch.from_numpy(out)
+
+
+@lru_cache(maxsize=8)
+def _shuffle(clips: int, seed: int, turn: int) -> tuple[np.ndarray, np.ndarray]:
+    """One pass: the order of the clips, and where in its share each crop starts (0..1)."""
+    random = np.random.default_rng((seed, turn))
+    return random.permutation(clips), random.random(clips)

@@ -1,0 +1,233 @@
+"""The run folder: all that training leaves behind, and the only code that reads or writes it.
+
+    RUN/run.json                  what the run is: audio it was made for, steps done, last metrics
+    RUN/config.yaml               the resolved config
+    RUN/autoencoder.safetensors   weights, as of the last epoch
+    RUN/whitening.safetensors     mean and principal axes of the latents, fitted when training ends
+    RUN/prior.safetensors         weights of the prior
+    RUN/metrics.csv               a row an epoch; prior-metrics.csv likewise
+    RUN/previews/                 held-out clips and what the autoencoder makes of them
+    RUN/tensorboard/              the same for TensorBoard
+    RUN/*.checkpoint.safetensors  where an interrupted training goes on
+
+No pickle is written or read: a run folder from a stranger can't run code.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+import yaml
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from riverrun import __version__, config
+from riverrun.autoencoder import Autoencoder
+from riverrun.config import Config
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import aside
+from riverrun.latents import Whitening
+from riverrun.prior import Prior
+
+FORMAT = 1
+
+
+@dataclass
+class Facts:
+    """What a run is, beside its config.
+
+    `rate` in Hz, `clip` in seconds. `steps` counts what the autoencoder has been trained, `wanted` what was asked for;
+    `prior_steps` and `prior_wanted` likewise. `metrics` and `prior_metrics` are the last epoch's.
+    """
+
+    channels: int
+    rate: int
+    clip: float
+    seed: int
+    steps: int = 0
+    wanted: int = 0
+    prior_steps: int = 0
+    prior_wanted: int = 0
+    metrics: dict[str, float] | None = None
+    prior_metrics: dict[str, float] | None = None
+    format: int = FORMAT
+    version: str = __version__
+
+
+class Run:
+    """One run folder, opened. Writers leave every file whole at every moment."""
+
+    def __init__(self, path: Path, config: Config, facts: Facts) -> None:
+        self.path, self.config, self.facts = path, config, facts
+
+    @classmethod
+    def create(cls, path: Path, config: Config, facts: Facts) -> Run:
+        """A new run folder at `path`, which must not exist or be empty.
+
+        Raises:
+            UsageError: if something else is there.
+        """
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise UsageError(f"{path}: is there already and is no run; choose another --out")
+        run = cls(path, config, facts)
+        run.write_config()
+        run.write_facts()
+        return run
+
+    @classmethod
+    def open(cls, path: Path) -> Run:
+        """The run at `path`.
+
+        Raises:
+            UsageError: if there is no run there, or one of another format.
+        """
+        if not (path / "run.json").is_file():
+            raise UsageError(f"{path}: no run here (there is no run.json); make one with 'riverrun train CORPUS --out {path}'")
+        try:
+            written = json.loads((path / "run.json").read_text("utf-8"))
+            if written.get("format") != FORMAT:
+                raise UsageError(f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}")
+            settings = yaml.safe_load((path / "config.yaml").read_text("utf-8"))
+            return cls(path, config.resolve(settings), Facts(**written))
+        except (OSError, ValueError, TypeError, AttributeError, yaml.YAMLError) as error:
+            raise UsageError(f"{path}: a damaged run: {' '.join(str(error).split())}") from error
+
+    def write_config(self) -> None:
+        with aside(self.path / "config.yaml") as draft:
+            draft.write_text(config.dump(self.config), "utf-8")
+
+    def write_facts(self) -> None:
+        with aside(self.path / "run.json") as draft:
+            draft.write_text(json.dumps(asdict(self.facts), indent=2), "utf-8")
+
+    # -- what was learned ------------------------------------------------------------------------------------------
+
+    def save(self, name: str, module: nn.Module) -> None:
+        """Writes the weights of `module` as NAME.safetensors."""
+        save_tensors(self.path / f"{name}.safetensors", module.state_dict())
+
+    def _load(self, name: str, module: nn.Module, missing: str) -> None:
+        path = self.path / f"{name}.safetensors"
+        if not path.is_file():
+            raise RiverrunError(f"{self.path}: {missing}")
+        try:
+            module.load_state_dict(load_file(path))
+        except (SafetensorError, RuntimeError, OSError) as error:
+            raise RiverrunError(f"{path}: doesn't fit this run's config or is damaged; train it again") from error
+        module.eval().requires_grad_(False)
+
+    def autoencoder(self) -> Autoencoder:
+        """The trained autoencoder, for playing.
+
+        Raises:
+            RiverrunError: if the run has none yet.
+        """
+        model = Autoencoder(self.config.architecture, self.facts.channels)
+        self._load("autoencoder", model, "nothing trained yet; run 'riverrun train' on it first")
+        return model
+
+    def whitening(self) -> Whitening:
+        """The fitted latents.
+
+        Raises:
+            RiverrunError: if training has not ended yet.
+        """
+        whitening = Whitening(self.config.architecture.latents)
+        done, wanted = self.facts.steps, self.facts.wanted
+        missing = f"training stopped at step {done} of {wanted}; run the same 'riverrun train' again to finish it"
+        self._load("whitening", whitening, missing)
+        return whitening
+
+    def has_prior(self) -> bool:
+        return (self.path / "prior.safetensors").is_file()
+
+    def prior(self) -> Prior:
+        """The trained prior.
+
+        Raises:
+            RiverrunError: if the run has none yet.
+        """
+        prior = Prior(self.config.architecture.latents, self.config.prior)
+        self._load("prior", prior, f"no prior yet; make one with 'riverrun prior {self.path} --corpus CORPUS'")
+        return prior
+
+    # -- metrics ---------------------------------------------------------------------------------------------------
+
+    def append_metrics(self, name: str, row: Mapping[str, float]) -> None:
+        """Adds one epoch's row to NAME.csv. Rows of its own `step` or later, from before an interruption, are replaced."""
+        rows = [old for old in self.metrics(name) if old["step"] < row["step"]]
+        rows.append(dict(row))
+        columns = list(dict.fromkeys(key for each in rows for key in each))
+        with aside(self.path / f"{name}.csv") as draft, draft.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, columns)
+            writer.writeheader()
+            writer.writerows(rows)
+
+    def metrics(self, name: str) -> list[dict[str, float]]:
+        """The rows of NAME.csv, an epoch each; none if there is no such file."""
+        path = self.path / f"{name}.csv"
+        if not path.is_file():
+            return []
+        with path.open(newline="", encoding="utf-8") as file:
+            return [{key: float(value) for key, value in row.items() if value} for row in csv.DictReader(file)]
+
+    def checkpoint(self, name: str) -> Checkpoint:
+        """Where NAME's training goes on when it was interrupted."""
+        return Checkpoint(self.path / f"{name}.checkpoint.safetensors")
+
+
+@dataclass
+class Checkpoint:
+    """One file with weights, optimisers and the number of steps done."""
+
+    path: Path
+
+    def save(self, step: int, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> None:
+        tensors = {f"module.{key}": value for key, value in module.state_dict().items()}
+        for number, optimizer in enumerate(optimizers):
+            for index, state in optimizer.state_dict()["state"].items():
+                tensors |= {f"optimizer.{number}.{index}.{key}": torch.as_tensor(value) for key, value in state.items()}
+        save_tensors(self.path, tensors, {"step": str(step)})
+
+    def step(self) -> int:
+        """Steps done, 0 if there is no checkpoint.
+
+        Raises:
+            RiverrunError: if the file is damaged.
+        """
+        if not self.path.is_file():
+            return 0
+        try:
+            with safe_open(self.path, "pt") as file:
+                return int(file.metadata()["step"])
+        except (SafetensorError, KeyError, TypeError, ValueError) as error:
+            raise RiverrunError(f"{self.path}: a damaged checkpoint; remove it to begin again") from error
+
+    def restore(self, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> None:
+        """Puts everything back as it was when saved."""
+        tensors = load_file(self.path)
+        module.load_state_dict(_under(tensors, "module."))
+        for number, optimizer in enumerate(optimizers):
+            state: dict[int, dict[str, Any]] = {}
+            for key, value in _under(tensors, f"optimizer.{number}.").items():
+                index, name = key.split(".", 1)
+                state.setdefault(int(index), {})[name] = value
+            optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+
+
+def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}
+
+
+def save_tensors(path: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
+    """Writes tensors as safetensors, aside and renamed."""
+    plain = {key: value.detach().cpu().contiguous() for key, value in tensors.items()}
+    with aside(path) as draft:
+        save_file(plain, draft, metadata)

@@ -1,0 +1,202 @@
+"""Training of the autoencoder: first on spectral distances, then with critics while the encoder stands still."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+from rich.console import Console
+from torch import Tensor
+from torch.nn import functional
+from torch.optim import Adam, Optimizer
+from torch.utils.tensorboard import SummaryWriter
+
+from riverrun.autoencoder import Autoencoder
+from riverrun.config import Config
+from riverrun.corpus import Corpus, Part
+from riverrun.discriminator import Critics
+from riverrun.errors import UsageError
+from riverrun.latents import Whitening
+from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
+from riverrun.run import Facts, Run
+from riverrun.training.loop import Keeper, Learner, fit
+from riverrun.training.previews import write_previews
+
+LEVEL_CLIPS = 64
+"""Clips that the bands' levels are measured on before training begins."""
+
+ENCODED_AT_ONCE = 2**20
+"""Samples of a recording that are encoded at once."""
+
+
+class AutoencoderLearner(Learner):
+    """Two phases in one count of steps: `config.training.steps` of the first, the rest of the second."""
+
+    def __init__(self, model: Autoencoder, config: Config, corpus: Corpus, seed: int) -> None:
+        training = config.training
+        super().__init__("autoencoder", seed, training.steps + training.adversarial, training.epoch, training.batch)
+        self.model, self.config, self.corpus = model, training, corpus
+        self.samples = min(round(training.crop * corpus.rate), corpus.clip_samples)
+        self.critics = Critics(corpus.channels, training.critic.sizes, training.critic.width)
+        self.spectral = SpectralDistance(training.sizes)
+        self.bands = SpectralDistance(training.band_sizes)
+        self.compared = range(min(training.heldout, len(corpus.heldout)))
+
+    def draw(self, index: int) -> Tensor:
+        return self.corpus.train.draw(self.seed, index, self.samples)
+
+    def optimizers_at(self) -> list[Optimizer]:
+        coder = [*self.model.encoder.parameters(), *self.model.decoder.parameters()]
+        critics = self.critics.parameters()
+        return [
+            Adam(coder, self.config.rate, betas=(0.8, 0.99)),
+            Adam(critics, self.config.critic.rate, betas=(0.5, 0.9)),
+        ]
+
+    def learn(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
+        second = self.done >= self.config.steps
+        first, last = (self.config.steps, self.total) if second else (0, self.config.steps)
+        coder, critic = optimizers
+        for optimizer, rate in ((coder, self.config.rate), (critic, self.config.critic.rate)):
+            optimizer.zero_grad(set_to_none=True)
+            optimizer.param_groups[0]["lr"] = self.rate(rate, first, last)
+        terms, target, output = self.reconstruction(batch, encoder_learns=not second)
+        weights = self.config.weights
+        loss = weights.spectral * terms["spectral"] + weights.bands * terms["bands"]
+        if not second:
+            warm = min(1.0, self.done / max(self.config.warmup, 1))
+            self.manual_backward(loss + warm * weights.kl * terms["kl"])
+            torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], 10.0)
+            coder.step()
+            return terms
+        # one pass of the critics serves both players: each takes its own gradients of it before either moves
+        real, fake = self.critics(target), self.critics(output)
+        terms |= {
+            "critic": critic_loss(real, fake),
+            "adversarial": adversarial_loss(fake),
+            "features": feature_loss(real, fake),
+        }
+        loss = loss + weights.adversarial * terms["adversarial"] + weights.features * terms["features"]
+        self.manual_backward(terms["critic"], inputs=list(self.critics.parameters()), retain_graph=True)
+        self.manual_backward(loss, inputs=list(self.model.decoder.parameters()))
+        critic.step()
+        coder.step()
+        return terms
+
+    def reconstruction(self, audio: Tensor, encoder_learns: bool) -> tuple[dict[str, Tensor], Tensor, Tensor]:
+        """The losses of the first phase on audio `[B, C, N]`, with target and output `[B, C, N]` as late as each other."""
+        model = self.model
+        bands = model.analyse(audio)
+        with torch.set_grad_enabled(encoder_learns and torch.is_grad_enabled()):
+            latents, kl = model.bottleneck(model.statistics(bands))
+        decoded = model.decode_bands(latents, seed=self.done)
+        output = model.decomposition.synthesis(decoded, audio.shape[-1])
+        target = functional.pad(audio, (model.delay, 0))[..., : audio.shape[-1]]
+        scaled = [each / model.level[:, None] for each in (bands, decoded)]
+        return {"spectral": self.spectral(target, output), "bands": self.bands(*scaled), "kl": kl}, target, output
+
+    def measure(self) -> dict[str, float]:
+        sums = {"spectral": 0.0, "bands": 0.0}
+        for index in self.compared:
+            clip = self.corpus.heldout[index][None].to(self.device)
+            terms, _, _ = self.reconstruction(clip, encoder_learns=False)
+            for name in sums:
+                sums[name] += float(terms[name]) / len(self.compared)
+        return sums
+
+
+def train_autoencoder(
+    corpus: Corpus,
+    out: Path,
+    config: Config,
+    seed: int,
+    console: Console,
+    devices: int = 1,
+    nodes: int = 1,
+    workers: int = 0,
+) -> Run:
+    """Trains an autoencoder on a corpus, or goes on where the run at `out` stopped; ends with the latents fitted.
+
+    Raises:
+        UsageError: if the run at `out` was begun with other settings.
+        Interrupted, RiverrunError: see `fit`.
+    """
+    run = _begin(corpus, out, config, seed)
+    torch.manual_seed(seed)
+    model = Autoencoder(config.architecture, corpus.channels)
+    learner = AutoencoderLearner(model, config, corpus, seed)
+    learner.done = run.checkpoint("autoencoder").step()
+    if learner.done >= learner.total and (out / "whitening.safetensors").is_file():
+        console.print(f"{out} is trained already: {learner.done} steps")
+        return run
+
+    if learner.done == 0:
+        model.set_level(band_levels(model, corpus.train))
+
+    def keep() -> None:
+        run.save("autoencoder", model)
+        run.facts.steps = learner.done
+        metrics = run.metrics("autoencoder-metrics")
+        run.facts.metrics = metrics[-1] if metrics else None
+        run.write_facts()
+
+    def preview(board: SummaryWriter) -> None:
+        last = learner.done == learner.total
+        if last or learner.done // learner.epoch % config.training.previews == 0:
+            write_previews(model, corpus, run.path / "previews", learner.done, board)
+
+    if learner.done < learner.total:
+        (out / "whitening.safetensors").unlink(missing_ok=True)  # fitted to weights that now change
+        fit(learner, Keeper(run, keep, preview, console), devices, nodes, workers)
+    model = model.cpu().eval()
+    keep()
+    console.print("fitting the latents")
+    whitening = Whitening(config.architecture.latents)
+    whitening.fit(torch.cat(list(encode(model, corpus.train)), dim=1).T)
+    run.save("whitening", whitening)
+    return run
+
+
+def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
+    wanted = config.training.steps + config.training.adversarial
+    if not (out / "run.json").is_file():
+        return Run.create(out, config, Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted))
+    run = Run.open(out)
+    for name, ours, theirs in (
+        ("channels", run.facts.channels, corpus.channels),
+        ("rate", run.facts.rate, corpus.rate),
+        ("seed", run.facts.seed, seed),
+        ("architecture", run.config.architecture, config.architecture),
+    ):
+        if ours != theirs:
+            raise UsageError(f"{out}: this run has another {name} ({ours}, not {theirs}); choose another --out")
+    run.config = config
+    run.facts.wanted = wanted
+    run.write_config()
+    run.write_facts()
+    return run
+
+
+@torch.no_grad()
+def band_levels(model: Autoencoder, part: Part) -> Tensor:
+    """RMS of each band over the first clips of a part, `[C·M]`."""
+    power = torch.zeros_like(model.level)
+    count = min(len(part), LEVEL_CLIPS)
+    for index in range(count):
+        clip = part[index * len(part) // count]
+        power += model.analyse(clip[None])[0].square().mean(-1) / count
+    return power.sqrt()
+
+
+@torch.no_grad()
+def encode(model: Autoencoder, part: Part) -> Iterator[Tensor]:
+    """The latents `[D, T]` of each recording of a part, as one unbroken stream, in bounded memory."""
+    ratio = model.ratio
+    size = -(-round(ENCODED_AT_ONCE) // ratio) * ratio
+    context = -(-model.encoder_context() // ratio) * ratio
+    for number, length in enumerate(part.lengths):
+        pieces = []
+        for start in range(0, length, size):
+            before = min(context, start)
+            audio = part.read(number, start - before, before + min(size, length - start))
+            pieces.append(model.encode(audio[None])[0, :, before // ratio :])
+        yield torch.cat(pieces, dim=1)

@@ -1,0 +1,265 @@
+"""Reading a corpus: clips cover the audio, draws are repeatable and reach everywhere, the parts share nothing."""
+
+import json
+import pickle
+import shutil
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch.utils.data import DataLoader
+
+from riverrun.corpus import Corpus, File, Part, prepare
+from riverrun.corpus.index import Index, clips_in
+from riverrun.corpus.split import split
+from riverrun.errors import RiverrunError, UsageError
+
+CLIP = 800  # samples: 0.1 s at 8000 Hz
+
+
+def numbered(folder: Path, lengths: list[int]) -> Path:
+    """16-bit files in which every sample has a value of its own, under 0, so that audio tells where it is from."""
+    folder.mkdir()
+    values = np.arange(-32768, 0, dtype=np.int16)
+    for i, (start, length) in enumerate(zip(np.cumsum([0, *lengths[:-1]]), lengths, strict=True)):
+        soundfile.write(folder / f"{i:02d}.wav", values[start : start + length], 8000)
+    return folder
+
+
+def corpus_of(tmp_path: Path, lengths: list[int], channels: int = 1) -> Corpus:
+    prepare([numbered(tmp_path / "sources", lengths)], tmp_path / "corpus", 8000, channels, CLIP / 8000, workers=2)
+    return Corpus.open(tmp_path / "corpus")
+
+
+def values(x: torch.Tensor) -> np.ndarray:
+    """The 16-bit samples of the first channel."""
+    return (x[0] * 32768).numpy().astype(int)
+
+
+def heard(part: Part) -> set[int]:
+    return {int(v) for i in range(len(part)) for v in values(part[i])} - {0}
+
+
+LENGTHS = [1, 799, 800, 801, 1600, 2500, 8000, 3000, 5000, 4000]
+
+
+def test_clips_cover_every_sample_and_parts_share_none(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, LENGTHS)
+    train, heldout = heard(corpus.train), heard(corpus.heldout)
+    assert train.isdisjoint(heldout)
+    assert len(train) + len(heldout) == sum(LENGTHS)
+    assert 0.05 < len(heldout) / sum(LENGTHS) < 0.2
+    assert {file.part for file in corpus.files} == {"train", "heldout"}
+
+
+def test_clips_are_whole_and_in_order(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, LENGTHS, channels=2)
+    assert (corpus.rate, corpus.channels, corpus.clip, corpus.clip_samples) == (8000, 2, 0.1, CLIP)
+    clips = iter([corpus.train[i] for i in range(len(corpus.train))])
+    for file in (file for file in corpus.files if file.train):
+        source, _ = soundfile.read(tmp_path / "sources" / file.name, dtype="float32")
+        starts = list(range(0, max(1, len(source) - CLIP + 1), CLIP))
+        if len(source) > CLIP and len(source) % CLIP:
+            starts.append(len(source) - CLIP)
+        for start in starts:
+            expected = np.zeros(CLIP, np.float32)
+            expected[: len(source) - start] = source[start : start + CLIP]
+            clip = next(clips)
+            assert clip.shape == (2, CLIP)
+            assert clip.dtype == torch.float32
+            np.testing.assert_array_equal(clip, [expected, expected])
+    assert next(clips, None) is None
+
+
+def test_out_of_range(tmp_path: Path) -> None:
+    train = corpus_of(tmp_path, LENGTHS).train
+    torch.testing.assert_close(train[-1], train[len(train) - 1], rtol=0, atol=0)
+    for i in (len(train), -len(train) - 1):
+        with pytest.raises(IndexError):
+            train[i]
+    with pytest.raises(ValueError, match="-1"):
+        train.draw(0, -1, CLIP)
+
+
+@pytest.mark.parametrize("samples", [100, CLIP, 3000])
+def test_draws_are_a_function_of_seed_and_index(tmp_path: Path, samples: int) -> None:
+    corpus = corpus_of(tmp_path, LENGTHS)
+    indices = range(3 * len(corpus.train))
+    once = [corpus.train.draw(7, i, samples) for i in indices]
+    again = Corpus.open(tmp_path / "corpus").train
+    for i in reversed(indices):
+        assert torch.equal(again.draw(7, i, samples), once[i])
+    assert any(not torch.equal(again.draw(8, i, samples), once[i]) for i in indices)
+    assert all(x.shape == (1, samples) for x in once)
+
+
+def test_a_draw_is_a_stretch_of_one_file_padded_at_its_end(tmp_path: Path) -> None:
+    train = corpus_of(tmp_path, LENGTHS).train
+    kept = heard(train)
+    for i in range(2 * len(train)):
+        v = values(train.draw(1, i, 2000))
+        sound = v[v != 0]
+        assert len(sound)
+        assert set(sound.tolist()) <= kept
+        assert (v[: len(sound)] == sound).all()
+        assert (np.diff(sound) == 1).all()
+        if len(sound) < 2000:
+            assert len(sound) in LENGTHS
+
+
+def test_a_pass_gives_each_file_the_turns_of_its_clips(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, LENGTHS)
+    train = corpus.train
+
+    def source_of(x: torch.Tensor) -> int:
+        return int(np.searchsorted(np.cumsum(LENGTHS), int(values(x)[0]) + 32768, side="right"))
+
+    clips = sorted(source_of(train[i]) for i in range(len(train)))
+    orders = [[source_of(train.draw(5, i + turn * len(train), CLIP)) for i in range(len(train))] for turn in range(2)]
+    assert [sorted(order) for order in orders] == [clips, clips]
+    assert orders[0] != orders[1]
+
+
+def test_every_start_is_drawn_evenly(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, [CLIP + 9, 100])  # by the split, the shorter one is held out
+    assert [file.part for file in corpus.files] == ["train", "heldout"]
+    starts = [int(values(corpus.train.draw(3, i, CLIP))[0]) + 32768 for i in range(2000)]
+    counts = np.bincount(starts, minlength=10)
+    assert len(counts) == 10
+    assert counts.min() > 140
+    halves = np.array(starts).reshape(-1, 2) // 5
+    assert (halves.sum(axis=1) == 1).all()  # two clips: in each pass, one start in each half
+
+
+def test_parts_work_in_other_processes_and_other_places(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, LENGTHS)
+    expected = torch.stack([corpus.train[i] for i in range(len(corpus.train))])
+    loader = DataLoader(corpus.train, batch_size=5, num_workers=1, multiprocessing_context="fork")
+    assert torch.equal(torch.cat(list(loader)), expected)
+    copy = pickle.loads(pickle.dumps(corpus.heldout))
+    assert torch.equal(copy.draw(1, 2, 300), corpus.heldout.draw(1, 2, 300))
+    shutil.rmtree(tmp_path / "sources")
+    moved = (tmp_path / "corpus").rename(tmp_path / "elsewhere")
+    assert torch.equal(torch.stack([Corpus.open(moved).train[i] for i in range(len(expected))]), expected)
+
+
+def test_one_file_is_split_by_time(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, [20000])
+    assert heard(corpus.train) == set(range(-32768, -32768 + 18000))
+    assert heard(corpus.heldout) == set(range(-32768 + 18000, -32768 + 20000))
+    assert corpus.files[0].part == "both"
+    for i in range(100):
+        assert set(values(corpus.train.draw(0, i, CLIP)).tolist()) <= heard(corpus.train)
+
+
+@pytest.mark.parametrize(("length", "train", "heldout"), [(1599, 2, 2), (1600, 1, 1), (300, 1, 1)])
+def test_one_short_file(tmp_path: Path, length: int, train: int, heldout: int) -> None:
+    corpus = corpus_of(tmp_path, [length])
+    assert (len(corpus.train), len(corpus.heldout)) == (train, heldout)
+    assert heard(corpus.train).isdisjoint(heard(corpus.heldout)) == (length >= 2 * CLIP)
+
+
+files = st.lists(st.tuples(st.integers(1, 10**7), st.integers(0, 20)), min_size=1, max_size=40)
+
+
+@settings(deadline=None)
+@given(files, st.randoms())
+def test_split_is_of_names_and_lengths_alone(drawn: list[tuple[int, int]], random: Random) -> None:
+    made = [
+        File(
+            f"{i}.wav",
+            1,
+            1,
+            samples=1000 * (copy + 1) if copy < 5 else length,
+            digest=str(copy) if copy < 5 else f"own {i}",
+        )
+        for i, (length, copy) in enumerate(drawn)
+    ]
+    parts = {file.name: file for file in split(made, CLIP)}
+    shuffled = list(made)
+    random.shuffle(shuffled)
+    assert {file.name: file for file in split(shuffled, CLIP)} == parts
+    total = sum(file.samples for file in made)
+    recordings = {file.digest for file in made}
+    if len(recordings) > 1:
+        heldout = {file.digest for file in parts.values() if file.heldout}
+        train = {file.digest for file in parts.values() if file.train}
+        assert heldout
+        assert train
+        assert heldout.isdisjoint(train)
+        assert all(span == (0, f.samples) for f in parts.values() for span in (f.train, f.heldout) if span)
+        share = sum(file.samples for file in parts.values() if file.heldout) / total
+        assert share < 0.2 or len(heldout) == 1
+    else:
+        for file in parts.values():
+            assert file.train
+            assert file.heldout
+            assert file.train[0] == 0
+            assert file.heldout[1] == file.samples
+            assert file.train[1] == file.heldout[0] or file.samples < 2 * CLIP
+
+
+def test_many_files_hold_out_a_tenth() -> None:
+    made = [File(f"drum {i}.wav", 1, 1, samples=900 + i, digest=str(i)) for i in range(500)]
+    heldout = sum(file.samples for file in split(made, CLIP) if file.heldout)
+    assert abs(heldout / sum(file.samples for file in made) - 0.1) < 0.002
+
+
+def test_split_does_not_mind_how_a_disk_writes_an_accent() -> None:
+    names = [f"{i} é.wav" for i in range(30)]
+    composed, apart = (
+        [bool(f.heldout) for f in split([File(form(n), 1, 1, samples=1000, digest=n) for n in names], CLIP)]
+        for form in (str, lambda name: name.replace("é", "e\u0301"))
+    )
+    assert composed == apart
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**5))
+def test_clips_in_a_span(length: int, clip: int) -> None:
+    n = clips_in((17, 17 + length), clip)
+    assert (n - 1) * clip < length <= n * clip
+
+
+def test_what_is_no_corpus_is_refused_in_one_line(tmp_path: Path) -> None:
+    corpus_of(tmp_path, LENGTHS)
+    good = tmp_path / "corpus"
+    text = (good / "corpus.json").read_text()
+
+    def complaint(path: Path) -> str:
+        with pytest.raises(RiverrunError) as caught:
+            Corpus.open(path)
+        assert "\n" not in str(caught.value)
+        assert str(path) in str(caught.value)
+        return str(caught.value)
+
+    for path in (tmp_path / "nothing", tmp_path / "sources", good / "corpus.json"):
+        with pytest.raises(UsageError, match="not a corpus"):
+            Corpus.open(path)
+    (good / "corpus.json").write_text(text.replace('"version": 1', '"version": 99'))
+    assert "99" in complaint(good)
+    (good / "corpus.json").write_text(json.dumps({**json.loads(text), "files": [{"name": 1}]}))
+    assert "damaged" in complaint(good)
+    (good / "corpus.json").write_text(text[:-20])
+    assert "not a corpus" in complaint(good)
+    (good / "corpus.json").write_text(text)
+    audio = next((good / "audio").iterdir())
+    audio.write_bytes(audio.read_bytes()[:-2])
+    assert audio.name in complaint(good)
+    audio.unlink()
+    assert audio.name in complaint(good)
+
+
+def test_index_comes_back_as_it_was(tmp_path: Path) -> None:
+    sources = (
+        File("a/é\udcff.wav", 3, 5, samples=9, peak=0.1, digest="x", train=(0, 9)),
+        File("b.wav", 3, 5, reason="broken"),
+    )
+    index = Index(44100, 3, 1.5, sources)
+    index.save(tmp_path / "corpus.json")
+    assert Index.load(tmp_path / "corpus.json") == index
+    assert [path.name for path in tmp_path.iterdir()] == ["corpus.json"]

@@ -1,0 +1,72 @@
+"""Losses and critics: zero for what is equal, more for what is further, gradients everywhere."""
+
+import math
+
+import pytest
+import torch
+
+from riverrun.discriminator import Critics
+from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss, magnitudes
+
+
+def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference() -> None:
+    distance = SpectralDistance([256, 64])
+    x = torch.randn(2, 2, 1000)
+    near, far = (distance(x, x + amount * torch.randn_like(x)) for amount in (0.01, 0.3))
+    assert distance(x, x) == 0
+    assert 0 < near < far
+
+
+def test_it_survives_silence_on_either_side() -> None:
+    distance = SpectralDistance([64])
+    for target, output in ((torch.zeros(1, 1, 500), torch.randn(1, 1, 500)), (torch.randn(1, 1, 500), torch.zeros(1, 1, 500))):
+        output.requires_grad_()
+        loss = distance(target, output)
+        loss.backward()
+        assert loss.isfinite()
+        assert output.grad is not None
+        assert output.grad.isfinite().all()
+
+
+def test_windows_longer_than_the_signal_are_left_out_and_none_left_is_an_error() -> None:
+    x = torch.randn(1, 1, 100)
+    assert SpectralDistance([64, 512])(x, 2 * x) == SpectralDistance([64])(x, 2 * x)
+    with pytest.raises(ValueError, match="too few"):
+        SpectralDistance([512])(x, x)
+
+
+def test_a_full_scale_sine_has_magnitude_one() -> None:
+    x = (torch.arange(4096) * 2 * math.pi * 32 / 512).sin()[None, None]
+    assert magnitudes(x, torch.hann_window(512))[0, 32, 8] == pytest.approx(1, abs=1e-3)
+
+
+def test_hinge_losses_are_those_of_the_paper() -> None:
+    real, fake = [[torch.tensor([2.0, 0.5])]], [[torch.tensor([-2.0, 0.5])]]
+    assert critic_loss(real, fake) == pytest.approx(0.25 + 0.75)
+    assert adversarial_loss(fake) == pytest.approx(0.75)
+
+
+def test_features_compare_layers_relative_to_their_size_without_teaching_the_real_side() -> None:
+    real = [[torch.full((3,), 2.0, requires_grad=True), torch.zeros(1)]]
+    fake = [[torch.full((3,), 1.0, requires_grad=True), torch.zeros(1)]]
+    loss = feature_loss(real, fake)
+    loss.backward()
+    assert float(loss.detach()) == pytest.approx(0.5)
+    assert real[0][0].grad is None
+    assert fake[0][0].grad is not None
+
+
+def test_critics_learn_to_tell_noise_from_tones() -> None:
+    torch.manual_seed(0)
+    critics = Critics(2, [128, 64], 4)
+    optimizer = torch.optim.Adam(critics.parameters(), 3e-3)
+    time = torch.arange(2048) / 16
+    losses = []
+    for _ in range(40):
+        real = (time * torch.rand(4, 2, 1).add(0.5)).sin()
+        loss = critic_loss(critics(real), critics(0.7 * torch.randn(4, 2, 2048)))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(float(loss.detach()))
+    assert losses[-1] < 0.5 * losses[0]

@@ -1,0 +1,463 @@
+"""Making a corpus: what comes in, what is left out and why, and that whatever happens it is whole or not there."""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from riverrun import audio
+from riverrun.corpus import Corpus, Index, prepare
+from riverrun.errors import RiverrunError, UsageError
+
+RATE = 8000
+
+
+def noise(folder: Path, names: list[str], seconds: float = 0.5, rate: int = RATE) -> Path:
+    """16-bit files, each with noise of its own."""
+    for i, name in enumerate(names):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        x = 0.2 * np.random.default_rng(i).standard_normal((int(seconds * rate), 2))
+        soundfile.write(folder / name, x.clip(-1, 1), rate)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def names(out: Path) -> list[str]:
+    return [file.name for file in Corpus.open(out).files]
+
+
+class Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+def test_any_mix_of_files(tmp_path: Path) -> None:
+    t = np.arange(60000)[:, None] / 44100
+    x = 0.3 * np.sin(2 * np.pi * t * (300 + 100 * np.arange(8))) + 1e-3
+    kinds = [
+        ("a.wav", "WAV", "PCM_U8", 8000, 1),
+        ("b/b.wav", "WAV", "PCM_16", 11025, 2),
+        ("b/c.WAV", "WAV", "PCM_24", 44100, 3),
+        ("b/d/日本 é.wav", "WAV", "PCM_32", 48000, 8),
+        ("e.wav", "WAV", "FLOAT", 96000, 4),
+        ("f.wav", "WAV", "DOUBLE", 192000, 5),
+        ("g.flac", "FLAC", "PCM_24", 22050, 6),
+        ("h.ogg", "OGG", "VORBIS", 32000, 2),
+        ("i.mp3", "MP3", "MPEG_LAYER_III", 44100, 2),
+        ("j.aiff", "AIFF", "PCM_16", 37800, 7),
+    ]
+    for name, kind, subtype, rate, channels in kinds:
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        soundfile.write(tmp_path / "in" / name, x[:, :channels], rate, format=kind, subtype=subtype)
+    (tmp_path / "in" / "notes.txt").write_text("no audio, passed over in silence")
+    (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, passed over too")
+    summary = prepare([tmp_path / "in"], tmp_path / "out", 16000, 2, 0.5, workers=3)
+    assert summary.skipped == []
+    corpus = Corpus.open(tmp_path / "out")
+    assert [file.name for file in corpus.files] == sorted(name for name, *_ in kinds)
+    for (name, _, _, rate, channels), file in zip(sorted(kinds), corpus.files, strict=True):
+        expected = audio.read(tmp_path / "in" / name, 16000, 2)
+        stored = np.fromfile(tmp_path / "out" / file.audio, "<i2").reshape(-1, 2).T / 32768
+        np.testing.assert_allclose(stored, expected, atol=2**-16)
+        assert (file.source_rate, file.source_channels, file.source_frames) == (rate, channels, 60000)
+        assert file.samples == round(60000 * 16000 / rate)
+        assert file.peak == pytest.approx(float(expected.abs().max()))
+        assert file.silence == 0
+    assert summary.files == len(kinds)
+    assert summary.seconds == pytest.approx(sum(file.samples for file in corpus.files) / 16000)
+    assert (summary.train, summary.heldout) == (len(corpus.train), len(corpus.heldout))
+
+
+def test_16_bit_audio_at_the_same_rate_is_kept_bit_for_bit(tmp_path: Path) -> None:
+    x = np.random.default_rng(0).integers(-32768, 32768, (5000, 2)).astype(np.int16)
+    x[7] = -32768
+    soundfile.write(tmp_path / "x.wav", x, RATE)
+    prepare([tmp_path / "x.wav"], tmp_path / "out", RATE, 2, 0.1)
+    (file,) = Corpus.open(tmp_path / "out").files
+    np.testing.assert_array_equal(np.fromfile(tmp_path / "out" / file.audio, "<i2").reshape(-1, 2), x)
+    assert (file.overs, file.peak) == (0, 1.0)
+
+
+def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["good/a.wav", "good/b.wav", "short.wav", "short.flac"])
+    (folder / "short.wav").write_bytes((folder / "short.wav").read_bytes()[:4000])
+    (folder / "short.flac").write_bytes((folder / "short.flac").read_bytes()[:4000])
+    (folder / "empty.aiff").write_bytes(b"")
+    (folder / "text.wav").write_text("this is not audio\n" * 10)
+    (folder / "phone.m4a").write_bytes(b"\0\0\0\x20ftypM4A \0\0\0\0" + bytes(99))
+    (folder / "gone.wav").symlink_to(tmp_path / "nowhere.wav")
+    soundfile.write(folder / "silent.wav", np.full(4000, 3e-4), RATE)
+    soundfile.write(folder / "no samples.wav", np.zeros(0), RATE)
+    (tmp_path / "given.txt").write_text("given by its name, so it is tried")
+    summary = prepare([folder, tmp_path / "given.txt"], tmp_path / "out", RATE, 1, 0.1)
+    reasons = dict(summary.skipped)
+    for name, reason in {
+        "empty.aiff": "empty file",
+        "given.txt": "no audio",
+        "gone.wav": "No such file",
+        "no samples.wav": "no samples",
+        "phone.m4a": "no audio",
+        "short.flac": "broken inside",
+        "short.wav": "cut short",
+        "silent.wav": "silent",
+        "text.wav": "no audio",
+    }.items():
+        assert reason in reasons.pop(name)
+    assert not reasons
+    assert names(tmp_path / "out") == ["good/a.wav", "good/b.wav"]
+    assert len(list((tmp_path / "out" / "audio").iterdir())) == 2
+    for name, reason in summary.skipped:
+        assert f"  {name}: {reason}" in summary.lines()
+    assert "skipped 9 files:" in str(summary)
+
+
+def test_silence_overs_and_garbage_are_counted(tmp_path: Path) -> None:
+    x = np.full(2 * RATE + 100, 0.1, np.float32)
+    x[:RATE] = 3e-4  # −70.5 dBFS
+    x[RATE + 100 : RATE + 420] = 0  # shorter than 50 ms
+    x[-100:] = 0  # the last stretch is shorter, and silent
+    x[[12000, 12001]] = [1.5, -2.0]
+    x[[13000, 13001, 13002]] = [np.nan, np.inf, 1e20]
+    soundfile.write(tmp_path / "x.wav", x, RATE, subtype="FLOAT")
+    summary = prepare([tmp_path / "x.wav"], tmp_path / "out", RATE, 1, 5)
+    (file,) = Corpus.open(tmp_path / "out").files
+    assert summary.silence == file.silence == pytest.approx(1 + 100 / RATE)
+    assert (file.overs, file.peak, file.replaced) == (2, 2.0, 3)
+    text = str(summary)
+    assert "2 samples over full scale clipped, up to +6.0 dB, in x.wav" in text
+    assert "3 samples that were no number (NaN, infinite) set to 0, in x.wav" in text
+    assert "1 file shorter than a clip, padded" in text
+    assert "shorter than two clips" in text
+
+
+def test_nothing_usable_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    with pytest.raises(RiverrunError, match="no audio files"):
+        prepare([tmp_path / "in"], tmp_path / "out")
+    (tmp_path / "in" / "a.wav").write_bytes(b"")
+    with pytest.raises(RiverrunError, match=r"no usable audio in .*a\.wav: empty file"):
+        prepare([tmp_path / "in"], tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "value"),
+    [
+        ({"rate": 7999}, "7999"),
+        ({"rate": 200000}, "200000"),
+        ({"channels": 0}, "0"),
+        ({"channels": 9}, "9"),
+        ({"clip": 0.0}, "0.0"),
+        ({"clip": -1.0}, "-1.0"),
+        ({"clip": float("nan")}, "nan"),
+        ({"clip": 61.0}, "61.0"),
+        ({"workers": 0}, "0"),
+    ],
+)
+def test_settings_out_of_range(tmp_path: Path, settings: dict, value: str) -> None:
+    with pytest.raises(UsageError, match=value) as caught:
+        prepare([noise(tmp_path / "in", ["a.wav"])], tmp_path / "out", **settings)
+    assert "\n" not in str(caught.value)
+    with pytest.raises(UsageError, match="nowhere"):
+        prepare([tmp_path / "nowhere"], tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+def test_sources_are_found_once_and_named_apart(tmp_path: Path) -> None:
+    one = noise(tmp_path / "x" / "one", ["kick.wav", "sub/snare.wav"])
+    two = noise(tmp_path / "x" / "two", ["kick.wav", "hat.wav"])
+    (one / "loop").symlink_to(one)
+    (one / "sub" / "up").symlink_to(tmp_path)
+    (one / "linked.wav").symlink_to(one / "kick.wav")
+    (two / "more").symlink_to(one / "sub")
+    given: list[str | Path] = [one, two, two / "kick.wav", str(one), two]
+    summary = prepare(given, tmp_path / "out", RATE, 1, 0.1)
+    assert summary.skipped == []
+    assert names(tmp_path / "out") == ["hat.wav", "one/kick.wav", "sub/snare.wav", "two/kick.wav"]
+
+
+def test_same_corpus_with_any_workers_and_from_anywhere(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(6)], rate=11025)
+    prepare([folder], tmp_path / "one", RATE, 2, 0.1, workers=1)
+    shutil.copytree(folder, tmp_path / "in2")
+    prepare([tmp_path / "in2"], tmp_path / "deep" / "down" / "four", RATE, 2, 0.1, workers=4)
+    assert contents(tmp_path / "one") == contents(tmp_path / "deep" / "down" / "four")
+    assert [path.name for path in (tmp_path / "deep" / "down").iterdir()] == ["four"]
+
+
+def count_decoding(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are decoded from here on."""
+    decoded: list[str] = []
+    real = audio.stream
+
+    def stream(path: Path, *settings: int) -> audio.Stream:
+        decoded.append(Path(path).name)
+        return real(path, *settings)
+
+    monkeypatch.setattr(audio, "stream", stream)
+    return decoded
+
+
+def test_a_corpus_that_is_there_is_left_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav", "c.wav"])
+    (folder / "broken.wav").write_text("no audio")
+    first = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert first.fresh
+    decoded = count_decoding(monkeypatch)
+    again = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert not again.fresh
+    assert "ready already" in str(again)
+    assert (again.skipped, again.train, again.seconds) == (first.skipped, first.train, first.seconds)
+    assert not decoded
+    # anything else is made anew: other settings, a changed source, a source more, a damaged corpus
+    assert prepare([folder], tmp_path / "out", RATE, 2, 0.1).fresh
+    assert Corpus.open(tmp_path / "out").channels == 2
+    noise(folder, ["b.wav"], 0.7)
+    assert prepare([folder], tmp_path / "out", RATE, 2, 0.1).fresh
+    noise(folder, ["d.wav"])
+    assert prepare([folder], tmp_path / "out", RATE, 2, 0.1).files == 4
+    next((tmp_path / "out" / "audio").iterdir()).unlink()
+    assert prepare([folder], tmp_path / "out", RATE, 2, 0.1).fresh
+    assert len(Corpus.open(tmp_path / "out").files) == 4
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
+def test_what_is_no_corpus_is_not_touched(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav"])
+    for out in (folder, folder / "a.wav"):
+        before = contents(tmp_path)
+        with pytest.raises(UsageError, match="is not a corpus"):
+            prepare([folder], out, RATE)
+        assert contents(tmp_path) == before
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "empty")
+    assert prepare([folder], tmp_path / "link", RATE).fresh
+    assert (tmp_path / "link").is_symlink()
+    assert names(tmp_path / "empty") == ["a.wav"]
+
+
+def test_a_corpus_that_is_replaced_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
+    prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    before = contents(tmp_path / "out")
+    for path in folder.iterdir():
+        path.write_bytes(b"")
+    with pytest.raises(RiverrunError, match="no usable audio"):
+        prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert contents(tmp_path / "out") == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
+STEPS = [(os, "replace"), (os, "rename"), (shutil, "rmtree"), (Path, "unlink"), (audio.Stream, "__next__")]
+
+
+@pytest.mark.parametrize("there", [False, True])
+@pytest.mark.parametrize("clip", [0.1, 0.2])
+def test_ended_at_any_step_it_goes_on_to_the_same_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool, clip: float
+) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav", "silent.wav"], 0.2)
+    soundfile.write(folder / "silent.wav", np.zeros(3000), RATE)
+    (folder / "broken.wav").write_text("no audio")
+    out = tmp_path / "out"
+    prepare([folder], tmp_path / "expected", RATE, 1, 0.1, workers=1)
+    expected = contents(tmp_path / "expected")
+    prepare([folder], tmp_path / "resumed", RATE, 1, clip, workers=1)  # what finished pieces are good for, too
+    resumed = contents(tmp_path / "resumed")
+    prepare([folder], tmp_path / "other", RATE, 2, 0.1, workers=1)
+    other = contents(tmp_path / "other")
+    left = 0
+
+    def dying(real: Callable) -> Callable:
+        def step(*args: object, **kwargs: object) -> object:
+            nonlocal left
+            left -= 1
+            if left < 0:  # from here on nothing happens any more
+                raise Killed
+            return real(*args, **kwargs)
+
+        return step
+
+    ends = 0
+    for step in range(1000):
+        if there:
+            shutil.copytree(tmp_path / "other", out)
+        with monkeypatch.context() as patch:
+            left = step
+            for owner, name in STEPS:
+                patch.setattr(owner, name, dying(getattr(owner, name)))
+            with contextlib.suppress(Killed):
+                prepare([folder], out, RATE, 1, 0.1, workers=1)
+            done = left >= 0
+        if out.exists():
+            assert contents(out) in ([expected, other] if there else [expected])
+        elif there:
+            assert contents(tmp_path / ".out.partial" / "old") == other
+        ends += not out.exists()
+        prepare([folder], out, RATE, 1, clip, workers=1)
+        assert contents(out) == resumed
+        assert not (tmp_path / ".out.partial").exists()
+        shutil.rmtree(out)
+        if done:
+            break
+    assert done
+    assert ends >= (1 if there else 10)
+
+
+def test_ended_between_the_old_and_the_new_the_old_comes_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
+    out = tmp_path / "out"
+    prepare([folder], out, RATE, 1, 0.1)
+    before = contents(out)
+    real = os.rename
+
+    def rename(source: Path, target: Path) -> None:
+        if target == out:
+            raise Killed
+        real(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "rename", rename)
+        with pytest.raises(Killed):
+            prepare([folder], out, RATE, 2, 0.1)
+    assert not out.exists()
+    (tmp_path / "nothing").mkdir()
+    with pytest.raises(RiverrunError, match="no audio files"):
+        prepare([tmp_path / "nothing"], out, RATE, 2, 0.1)
+    assert contents(out) == before
+
+
+def test_a_piece_is_never_taken_for_that_of_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
+    out = tmp_path / "out"
+    notes: list[Path] = []
+    prepare([folder], tmp_path / "expected", RATE, 1, 0.1)
+    real = Index.save
+
+    def save(index: Index, path: Path) -> None:
+        if notes:
+            raise Killed
+        notes.append(path)
+        real(index, path)
+
+    kept, status = (folder / "a.wav").read_bytes(), (folder / "a.wav").stat()
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "save", save)
+        with pytest.raises(Killed):
+            prepare([folder], out, RATE, 1, 0.1, workers=1)  # a is done and noted
+        (folder / "a.wav").write_bytes((folder / "b.wav").read_bytes())
+        with pytest.raises(Killed):
+            prepare([folder], out, RATE, 1, 0.1, workers=1)  # a is another, done and not noted
+    (folder / "a.wav").write_bytes(kept)
+    os.utime(folder / "a.wav", ns=(status.st_atime_ns, status.st_mtime_ns))
+    prepare([folder], out, RATE, 1, 0.1)
+    assert contents(out) == contents(tmp_path / "expected")
+
+
+def test_killed_it_goes_on_without_doing_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(8)], 3)
+    prepare([folder], tmp_path / "expected", RATE, 2, 0.5)
+    slowed = (
+        "import sys, time; from riverrun import audio; from riverrun.corpus import prepare\n"
+        "real = audio.Stream.__next__\n"
+        "audio.Stream.__next__ = lambda stream: (time.sleep(0.1), real(stream))[1]\n"
+        f"prepare([sys.argv[1]], sys.argv[2], {RATE}, 2, 0.5, workers=2)\n"
+    )
+    child = subprocess.Popen([sys.executable, "-c", slowed, str(folder), str(tmp_path / "out")])
+    notes = tmp_path / ".out.partial" / "notes"
+    until = time.monotonic() + 60
+    while len(list(notes.glob("*.json"))) < 3 and time.monotonic() < until:
+        time.sleep(0.01)
+    child.send_signal(signal.SIGKILL)
+    assert child.wait() == -signal.SIGKILL
+    assert not (tmp_path / "out").exists()
+    finished = len(list(notes.glob("*.json")))
+    assert 3 <= finished < 8
+    decoded = count_decoding(monkeypatch)
+    prepare([folder], tmp_path / "out", RATE, 2, 0.5)
+    assert len(decoded) == 8 - finished
+    assert contents(tmp_path / "out") == contents(tmp_path / "expected")
+
+
+def test_pieces_of_a_changed_source_are_not_taken_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav", "c.wav"])
+
+    def stop_at_c(stream: audio.Stream) -> np.ndarray:
+        if Path(stream.path).name == "c.wav":
+            raise KeyboardInterrupt
+        return next(stream._blocks)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(audio.Stream, "__next__", stop_at_c)
+        with pytest.raises(KeyboardInterrupt):
+            prepare([folder], tmp_path / "out", RATE, 1, 0.1, workers=1)
+    noise(folder, ["b.wav"], 0.4)
+    decoded = count_decoding(monkeypatch)
+    prepare([folder], tmp_path / "out", RATE, 1, 0.2, workers=1)  # the clip changes nothing in the pieces
+    assert decoded == ["b.wav", "c.wav"]
+    assert [file.samples for file in Corpus.open(tmp_path / "out").files] == [4000, 3200, 4000]
+
+
+def test_interrupted_it_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(4)], 60)
+    running = threading.active_count()
+    blocks = 0
+
+    def counted(stream: audio.Stream) -> np.ndarray:
+        nonlocal blocks
+        blocks += 1
+        time.sleep(0.02)
+        return next(stream._blocks)
+
+    def interrupt(done: int, total: int, text: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(audio.Stream, "__next__", counted)
+    with pytest.raises(KeyboardInterrupt):
+        prepare([folder], tmp_path / "out", RATE, 1, 1, workers=2, progress=interrupt)
+    assert threading.active_count() == running
+    assert blocks < 4 * 31 // 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav"], 2)
+    (folder / "broken.wav").write_text("no audio")
+    calls: list[tuple[int, int, str]] = []
+    prepare([folder], tmp_path / "out", RATE, 1, 1, progress=lambda *call: calls.append(call))
+    assert calls[-1] == (4, 4, "3 of 3 files")
+    assert all(0 <= done <= total == 4 for done, total, _ in calls)
+
+
+def test_a_disk_that_fails_is_one_line(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav"])
+    with pytest.raises(RiverrunError, match="can't make the corpus") as caught:
+        prepare([folder], folder / "a.wav" / "out", RATE)
+    assert "\n" not in str(caught.value)
+
+
+def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
+    def peak(seconds: int) -> int:
+        folder = noise(tmp_path / f"in{seconds}", ["a.wav"], 1)
+        soundfile.write(folder / "a.wav", np.full((22050 * seconds, 2), 999, np.int16), 22050)
+        tracemalloc.start()
+        prepare([folder], tmp_path / f"out{seconds}", RATE, 2, 1, workers=1)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(1)
+    assert peak(100) < 1.2 * peak(10) < 2**23

@@ -1,0 +1,155 @@
+"""Training: it learns, it ends where an uninterrupted one does, and each epoch leaves its row, weights and previews."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+from rich.console import Console
+from safetensors.torch import load_file
+from micro import MICRO
+
+from riverrun import config
+from riverrun.corpus import Corpus
+from riverrun.errors import UsageError
+from riverrun.run import Run
+from riverrun.training import Interrupted, train_autoencoder, train_prior
+from riverrun.training import loop as loop_room
+from riverrun.training.autoencoder import encode
+
+
+def settings(**training: object) -> config.Config:
+    return config.resolve(config.merge(MICRO, {"training": training}))
+
+
+def same_weights(one: Path, other: Path, name: str) -> None:
+    mine, theirs = (load_file(path / f"{name}.safetensors") for path in (one, other))
+    assert mine.keys() == theirs.keys()
+    for key in mine:
+        torch.testing.assert_close(mine[key], theirs[key], atol=0, rtol=0)
+
+
+def test_it_learns(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, rate=5e-3), 0, console)
+    rows = run.metrics("autoencoder-metrics")
+    assert [row["step"] for row in rows] == [10, 20, 30, 40, 50, 60]
+    assert rows[-1]["train_spectral"] < 0.9 * rows[0]["train_spectral"]
+    assert rows[-1]["heldout_spectral"] < rows[0]["heldout_spectral"]
+
+
+def test_the_second_phase_moves_the_decoder_and_the_critics_but_not_the_encoder(
+    corpus: Corpus, tmp_path: Path, console: Console
+) -> None:
+    first = train_autoencoder(corpus, tmp_path / "run", settings(adversarial=0), 0, console).autoencoder()
+    run = train_autoencoder(corpus, tmp_path / "run", settings(adversarial=8), 0, console)
+    second = run.autoencoder()
+    for before, after in zip(first.encoder.parameters(), second.encoder.parameters(), strict=True):
+        assert torch.equal(before, after)
+    assert not torch.equal(first.decoder[0].conv.weight, second.decoder[0].conv.weight)
+    assert {"train_critic", "train_adversarial", "train_features"} <= run.metrics("autoencoder-metrics")[-1].keys()
+
+
+def test_each_epoch_leaves_metrics_weights_and_previews(trained: Path) -> None:
+    assert [row["step"] for row in Run.open(trained).metrics("autoencoder-metrics")] == [4, 8, 12, 16]
+    assert [row["step"] for row in Run.open(trained).metrics("prior-metrics")] == [4, 8]
+    previews = {path.name for path in (trained / "previews").iterdir()}
+    assert {"clip-1-original.wav", "clip-1-step-0000016.wav", "clip-1-step-0000016.png"} <= previews
+    assert list((trained / "tensorboard" / "autoencoder").glob("events*"))
+
+
+def test_interrupted_then_resumed_equals_uninterrupted(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C in the middle of the first and of the second phase, and in the middle of the prior."""
+    step = loop_room.Learner.training_step
+    stops = [6, 14]
+
+    def stopped(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
+        if stops and learner.done == stops[0]:
+            stops.pop(0)
+            raise KeyboardInterrupt
+        step(learner, batch, index)
+
+    monkeypatch.setattr(loop_room.Learner, "training_step", stopped)
+    for kept in (4, 12):
+        with pytest.raises(Interrupted, match=f"goes on from step {kept}"):
+            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+    stops.append(5)
+    with pytest.raises(Interrupted, match="goes on from step 4"):
+        train_prior(run, corpus, None, 0, console)
+    train_prior(Run.open(tmp_path / "run"), corpus, None, 0, console)
+    for name in ("autoencoder", "whitening", "prior"):
+        same_weights(tmp_path / "run", trained, name)
+    for name in ("autoencoder-metrics", "prior-metrics"):
+        assert Run.open(tmp_path / "run").metrics(name) == Run.open(trained).metrics(name)
+
+
+def test_killed_then_resumed_equals_uninterrupted(corpus_folder: Path, corpus: Corpus, trained: Path, tmp_path: Path) -> None:
+    """kill −9 as soon as there is a checkpoint; the same command then goes on."""
+    (tmp_path / "micro.yaml").write_text(config.dump(config.resolve(MICRO)))
+    out = tmp_path / "run"
+    arguments = ["train", str(corpus_folder), "--out", str(out), "--preset", "tiny", "--config", str(tmp_path / "micro.yaml")]
+    command = [sys.executable, "-m", "riverrun", *arguments]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 120
+    while not (out / "autoencoder.checkpoint.safetensors").exists() and time.monotonic() < deadline:
+        assert child.poll() is None, "ended before it could be killed"
+        time.sleep(0.01)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    again = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert again.returncode == 0, again.stderr
+    assert again.stderr == ""
+    assert "Traceback" not in again.stdout
+    same_weights(out, trained, "autoencoder")
+    same_weights(out, trained, "whitening")
+
+
+def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=0, adversarial=0), 0, console)
+    before = run.autoencoder()(torch.randn(1, 2, 500))
+    assert before.isfinite().all()
+    assert run.whitening().explained.sum() == pytest.approx(1, abs=1e-4)
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=4, adversarial=0), 0, console)
+    assert run.facts.steps == 4
+
+
+def test_a_finished_run_is_left_as_it_is(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
+    copy = shutil.copytree(trained, tmp_path / "run")
+    stamps = {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
+    run = train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console)
+    train_prior(run, corpus, None, 0, console)
+    assert stamps == {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
+
+
+@pytest.mark.parametrize(("change", "seed"), [({"latents": 3}, 0), ({}, 1)])
+def test_a_run_begun_with_other_settings_is_refused(
+    corpus: Corpus, trained: Path, console: Console, change: dict, seed: int
+) -> None:
+    other = config.resolve(config.merge(MICRO, {"architecture": change}))
+    with pytest.raises(UsageError, match="choose another --out"):
+        train_autoencoder(corpus, trained, other, seed, console)
+
+
+def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
+    corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = Run.open(trained).autoencoder()
+    whole = list(encode(model, corpus.train))
+    monkeypatch.setattr("riverrun.training.autoencoder.ENCODED_AT_ONCE", 1000)
+    for piecewise, expected in zip(encode(model, corpus.train), whole, strict=True):
+        torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
+
+
+def test_exported_latents_are_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:
+    run = Run.open(trained)
+    whitening = run.whitening()
+    white = torch.cat([whitening(each[None])[0] for each in encode(run.autoencoder(), corpus.train)], dim=1)
+    torch.testing.assert_close(white @ white.T / white.shape[1], torch.eye(4), atol=1e-2, rtol=0)

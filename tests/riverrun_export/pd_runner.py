@@ -1,0 +1,138 @@
+"""Opens Pd patches in libpd, with a stand-in for nn~ whose outlets the test fills and whose inlets it reads.
+
+libpd is one per process, and so is the `Scene` that is open: one at a time, in the test's own process, closed at the
+end of its `with`. A stand-in is an abstraction for one method with exactly its inlets and outlets, so that a cord to a
+port that isn't there fails to connect as it would with nn~. Its name differs from nn~'s, one per method, because an
+abstraction has the same ports wherever it is used: the patch under test is changed in that word only.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import cypd
+import numpy as np
+from cypd import _libpd
+from numpy.typing import ArrayLike, NDArray
+
+from riverrun_export.contract import Contract, Method
+
+TICK = 64
+FLOATS = ctypes.POINTER(ctypes.c_float)
+process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOATS, FLOATS)(
+    _libpd._get_process_float_ptr()
+)
+
+
+def stand_in(method: Method, first_in: int, first_out: int) -> str:
+    """An abstraction for nn~ running `method`: its inlets go to `dac~ first_out …`, `adc~ first_in …` to its outlets.
+
+    The first inlet prints the messages it gets; the last outlet, for nn~'s reports, says nothing.
+    """
+    boxes, cords = [], []
+    for i in range(method.in_channels):
+        kind = "inlet~ fwd" if i == 0 else "inlet~"
+        boxes += [f"#X obj {10 + 90 * i} 10 {kind};", f"#X obj {10 + 90 * i} 60 dac~ {first_out + i};"]
+        cords.append(f"#X connect {2 * i} 0 {2 * i + 1} 0;")
+    start = len(boxes)
+    for i in range(method.out_channels):
+        boxes += [f"#X obj {10 + 90 * i} 110 adc~ {first_in + i};", f"#X obj {10 + 90 * i} 160 outlet~;"]
+        cords.append(f"#X connect {start + 2 * i} 0 {start + 2 * i + 1} 0;")
+    boxes += [f"#X obj {10 + 90 * method.out_channels} 160 outlet;", f"#X obj 10 210 print {method.name};"]
+    cords.append(f"#X connect 0 1 {len(boxes) - 1} 0;")
+    return "\n".join(["#N canvas 0 0 450 300 12;", *boxes, *cords]) + "\n"
+
+
+class Scene:
+    """One patch, open. Controls are called as in its panels."""
+
+    def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000) -> None:
+        names = dict.fromkeys(re.findall(r"#X obj \d+ \d+ nn~ \S+ (\w+)", text))
+        self.used = [contract.method(name) for name in names]
+        self.channels = max(2, *(m.in_channels if m.name == "encode" else m.out_channels for m in self.used))
+        self.rate = rate
+        self._said: list[str] = []
+        self._shown: dict[str, object] = {}
+        self._ins = {"adc": slice(0, self.channels)}
+        self._outs = {"dac": slice(0, self.channels)}
+        ins = outs = self.channels
+        for method in self.used:
+            text = re.sub(rf"nn~ (\S+ {method.name}\b)", rf"nn-{method.name}~ \1", text)
+            (folder / f"nn-{method.name}~.pd").write_text(stand_in(method, ins + 1, outs + 1))
+            self._ins[method.name] = slice(ins, ins := ins + method.out_channels)
+            self._outs[method.name] = slice(outs, outs := outs + method.in_channels)
+        self._counts = (ins, outs)
+        (folder / "patch.pd").write_text(text)
+        cypd.init()
+        cypd.set_print_callback(self._said.append)
+        cypd.set_float_callback(self._show)
+        cypd.set_message_callback(self._show)
+        cypd.dsp(False)
+        cypd.init_audio(ins, outs, rate)
+        self._id = cypd.open_patch("patch.pd", str(folder))
+
+    def _show(self, name: str, *values: object) -> None:
+        self._shown[name.removeprefix(f"{self._id}-")] = values
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        cypd.dsp(False)
+        cypd.close_patch(self._id)
+
+    @property
+    def console(self) -> list[str]:
+        return "".join(self._said).splitlines()
+
+    @property
+    def complaints(self) -> list[str]:
+        """What Pd said that isn't a message to a model: nothing, if all is well."""
+        said = tuple(f"{method.name}: " for method in self.used)
+        return [line for line in self.console if line.strip() and not line.startswith(said)]
+
+    def send(self, name: str, *values: float) -> None:
+        """Move the control called `name`; without a value, press it."""
+        if values:
+            cypd.send_float(f"{self._id}-{name}", float(values[0]))
+        else:
+            cypd.send_bang(f"{self._id}-{name}")
+
+    @contextmanager
+    def shown(self, *names: str) -> Iterator[dict[str, object]]:
+        """What the readouts and warnings of these names are told meanwhile."""
+        for name in names:
+            cypd.subscribe(f"{self._id}-{name}")
+        yield self._shown
+        for name in names:
+            cypd.unsubscribe(f"{self._id}-{name}")
+
+    def start(self) -> None:
+        """Turn Pd's audio on, as a person would in its menu."""
+        cypd.dsp(True)
+
+    def run(self, seconds: float, **fed: ArrayLike) -> dict[str, NDArray[np.float32]]:
+        """Let time pass.
+
+        Args:
+            fed: what comes out of the stand-in of each method, and as `adc` from the sound card, in any shape that
+                broadcasts to `[channels, samples]`; `samples` is `self.samples(seconds)`.
+
+        Returns:
+            What went into the stand-in of each method, and as `dac` to the sound card: `[channels, samples]`.
+        """
+        length = self.samples(seconds)
+        given = np.zeros((self._counts[0], length), np.float32)
+        for name, sound in fed.items():
+            given[self._ins[name]] = sound
+        given, taken = np.ascontiguousarray(given.T), np.zeros((length, self._counts[1]), np.float32)
+        process(length // TICK, given.ctypes.data_as(FLOATS), taken.ctypes.data_as(FLOATS))
+        return {name: taken.T[place] for name, place in self._outs.items()}
+
+    def samples(self, seconds: float) -> int:
+        """How many samples `run` takes for `seconds`: whole ticks."""
+        return int(seconds * self.rate) // TICK * TICK

@@ -1,0 +1,83 @@
+"""Export: written whole or not at all, telling what it was made from, reading no pickle."""
+
+import pickle
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+import torch
+
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.run import Run
+from riverrun_export import contract
+from riverrun_export import export as room
+from riverrun_export.export import export
+
+
+def test_the_file_tells_what_it_was_made_from(instrument_ts: Path) -> None:
+    told = contract.metadata(instrument_ts)
+    assert told["rate"] == 16000
+    assert told["ratio"] == 64
+    assert told["config"]["training"]["steps"] == 12
+    assert told["training"]["steps"] == 16
+    assert told["training"]["metrics"]["heldout_spectral"] > 0
+    assert sum(told["explained"]) == pytest.approx(1, abs=1e-4)
+    assert told["riverrun"]
+
+
+def test_weights_are_stored_once_however_many_methods_use_them(instrument_ts: Path, trained: Path) -> None:
+    weights = sum((trained / f"{name}.safetensors").stat().st_size for name in ("autoencoder", "prior"))
+    with zipfile.ZipFile(instrument_ts) as archive:
+        tensors = sum(item.file_size for item in archive.infolist() if "/data/" in item.filename)
+    assert tensors < 1.5 * weights
+
+
+def test_a_file_that_does_not_sound_like_the_run_is_not_put_in_place(
+    trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "tones.ts"
+    out.write_text("what was there")
+    monkeypatch.setattr(room, "compare", lambda *_: 1.0)
+    with pytest.raises(RiverrunError, match="away from the run"):
+        export(Run.open(trained), out)
+    assert out.read_text() == "what was there"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_the_comparison_notices_a_weight_that_is_off(trained: Path, tmp_path: Path) -> None:
+    run = Run.open(trained)
+    export(run, tmp_path / "tones.ts")
+    model, whitening = run.autoencoder(), run.whitening()
+    assert room.compare(tmp_path / "tones.ts", model, whitening, 4, False) < 1e-4
+    model.decoder[0].conv.bias.add_(0.01)
+    assert room.compare(tmp_path / "tones.ts", model, whitening, 4, False) > 1e-4
+
+
+def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_path: Path) -> None:
+    run = shutil.copytree(trained, tmp_path / "run")
+    (run / "prior.safetensors").unlink()
+    lines = export(Run.open(run), tmp_path / "tones.ts", latents=3)
+    table = contract.read(torch.jit.load(str(tmp_path / "tones.ts")))
+    assert [method.name for method in table.methods] == ["forward", "encode", "decode"]
+    assert table.method("decode").in_channels == 3
+    assert "riverrun prior" in lines[-1]
+
+
+@pytest.mark.parametrize("name", ["autoencoder", "whitening", "prior"])
+def test_no_pickle_is_read(trained: Path, tmp_path: Path, name: str) -> None:
+    class Evil:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return (Path.touch, (tmp_path / "ran",))  # type: ignore[return-value]
+
+    run = shutil.copytree(trained, tmp_path / "run")
+    (run / f"{name}.safetensors").write_bytes(pickle.dumps(Evil()))
+    with pytest.raises(RiverrunError, match="damaged"):
+        export(Run.open(run), tmp_path / "tones.ts")
+    assert not (tmp_path / "ran").exists()
+    assert not (tmp_path / "tones.ts").exists()
+
+
+def test_a_name_that_is_no_ts_is_refused(trained: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"ends in \.ts"):
+        export(Run.open(trained), tmp_path / "tones.pt")

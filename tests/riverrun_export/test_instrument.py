@@ -1,0 +1,199 @@
+"""The instrument: streaming equals offline, seeds repeat, faults pass, and the contract is the table's."""
+
+import copy
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+
+from riverrun.errors import UsageError
+from riverrun.run import Run
+from riverrun_export import contract
+from riverrun_export.export import build, bursts
+from riverrun_export.host import blocks
+
+RATIO = 64
+METHODS = ("forward", "encode", "decode", "prior", "generate")
+
+
+@pytest.fixture(scope="module")
+def run(trained: Path) -> Run:
+    return Run.open(trained)
+
+
+@pytest.fixture(scope="module")
+def eager(run: Run) -> nn.Module:
+    return build(run)
+
+
+@pytest.fixture(scope="module")
+def loaded(instrument_ts: Path) -> nn.Module:
+    return torch.jit.load(str(instrument_ts))
+
+
+def play(module: nn.Module, name: str, x: Tensor, sizes: list[int] | None = None, seed: int = 1) -> Tensor:
+    """`x` through one method from silence, in blocks of so many ratios."""
+    module.set_reset(1)
+    module.set_seed(seed)
+    method = contract.read(module).method(name)
+    return blocks(module, method, x, [RATIO * size for size in sizes or [x.shape[-1] * method.in_ratio // RATIO]])
+
+
+def given_to(name: str, frames: int, batch: int = 1) -> Tensor:
+    torch.manual_seed(frames)
+    if name in ("forward", "encode"):
+        return bursts(2, RATIO * frames).expand(batch, 2, -1)
+    return torch.randn(batch, 4, frames) if name == "decode" else 0.2 * torch.randn(batch, 1, frames)
+
+
+def same(got: Tensor, wanted: Tensor) -> None:
+    torch.testing.assert_close(got, wanted, atol=2e-5 * max(1.0, float(wanted.abs().max())), rtol=0)
+
+
+def test_streaming_equals_offline(run: Run, eager: nn.Module) -> None:
+    model, whitening = run.autoencoder(), run.whitening()
+    audio = bursts(2, 60 * RATIO)
+    latents = whitening(model.encode(audio))
+    heard = model(audio)
+    same(play(eager, "encode", audio, [1, 2, 3, 7]), latents)
+    same(play(eager, "decode", latents, [1, 2, 3, 7]), heard)
+    same(play(eager, "forward", audio, [1, 2, 3, 7]), heard)
+
+
+@pytest.mark.parametrize("name", METHODS)
+@settings(deadline=None, max_examples=5)
+@given(sizes=st.lists(st.integers(1, 9), min_size=1, max_size=4), batch=st.integers(1, 4))
+def test_blocks_equal_the_whole_and_the_file_equals_eager(
+    eager: nn.Module, loaded: nn.Module, name: str, sizes: list[int], batch: int
+) -> None:
+    x = given_to(name, 40, batch)
+    whole = play(eager, name, x)
+    same(play(eager, name, x, sizes), whole)
+    same(play(loaded, name, x, sizes), whole)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_batch_entries_do_not_hear_each_other_and_the_batch_may_change(loaded: nn.Module, name: str) -> None:
+    x = given_to(name, 12, 3).clone()
+    x[1] *= 0.5
+    together = play(loaded, name, x)
+    for entry in range(3):
+        same(together[entry : entry + 1], play(loaded, name, x[entry : entry + 1]))
+
+
+def test_encode_then_decode_in_two_objects_is_forward(loaded: nn.Module) -> None:
+    audio = given_to("forward", 30)
+    other = copy.deepcopy(loaded)
+    same(play(other, "decode", play(loaded, "encode", audio)), play(loaded, "forward", audio))
+
+
+def test_methods_of_one_object_do_not_disturb_each_other(loaded: nn.Module) -> None:
+    audio = given_to("forward", 10)
+    alone = play(loaded, "forward", audio)
+    loaded.set_reset(1)
+    heard = []
+    for start in range(0, 10 * RATIO, RATIO):
+        for name in METHODS[1:]:
+            getattr(loaded, name)(given_to(name, 2))
+        heard.append(loaded.forward(audio[..., start : start + RATIO]))
+    same(torch.cat(heard, -1), alone)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), 1e30])
+@pytest.mark.parametrize("name", METHODS)
+def test_one_bad_value_does_not_stay(loaded: nn.Module, name: str, value: float) -> None:
+    x = given_to(name, 80)
+    x = x.clone()
+    undisturbed = play(loaded, name, x)
+    x[:, :, 3] = value
+    disturbed = play(loaded, name, x, [5])
+    assert disturbed.isfinite().all()
+    if name in ("forward", "encode", "decode"):  # the prior remembers what it has played; this has a finite memory
+        tail = disturbed.shape[-1] // 4
+        same(disturbed[..., -tail:], undisturbed[..., -tail:])
+
+
+def test_audio_never_leaves_full_scale(loaded: nn.Module) -> None:
+    assert play(loaded, "decode", 1e6 * given_to("decode", 30)).abs().max() <= 1
+    assert play(loaded, "forward", 1e6 * given_to("forward", 30)).abs().max() <= 1
+
+
+def test_a_seed_repeats_on_every_entry_and_minus_one_does_not(loaded: nn.Module) -> None:
+    x = torch.zeros(2, 1, 16)
+    first, again, other = play(loaded, "prior", x, seed=7), play(loaded, "prior", x, [3], seed=7), play(loaded, "prior", x, seed=8)
+    same(first, again)
+    same(first[0], first[1])
+    assert (first - other).abs().max() > 0.1
+    free, once_more = play(loaded, "prior", x, seed=-1), play(loaded, "prior", x, seed=-1)
+    assert (free - once_more).abs().max() > 0.1
+    assert (free[0] - free[1]).abs().max() > 0.1
+
+
+def test_the_inlet_offsets_the_temperature_and_zero_is_neutral(loaded: nn.Module) -> None:
+    still = torch.zeros(1, 1, 16)
+    cold = play(loaded, "prior", still - 1)
+    loaded.set_temperature(0.0)
+    same(play(loaded, "prior", still, seed=3), play(loaded, "prior", still, seed=4))
+    same(play(loaded, "prior", still), cold)
+    same(play(loaded, "prior", still - 9), cold)
+    loaded.set_temperature(1.0)
+    assert (play(loaded, "prior", still) - cold).abs().max() > 0.1
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "kept"),
+    [("temperature", -3.0, 0.0), ("temperature", 99.0, 4.0), ("temperature", float("nan"), 1.0), ("seed", -7, -1)],
+)
+def test_attributes_stay_in_range(loaded: nn.Module, name: str, sent: float, kept: float) -> None:
+    loaded.set_temperature(1.0)
+    assert getattr(loaded, f"set_{name}")(sent) == 0
+    assert getattr(loaded, f"get_{name}")() == [kept]
+    loaded.set_temperature(1.0)
+
+
+def test_hidden_latents_are_their_mean_or_noise(run: Run) -> None:
+    x = given_to("decode", 30)[:, :2]
+    model, whitening = run.autoencoder(), run.whitening()
+    padded = torch.cat([x, torch.zeros(1, 2, 30)], dim=1)
+    mean = play(build(run, 2), "decode", x, [1, 4])
+    same(mean, model.decode(whitening.inverse(padded)))
+    noisy = build(run, 2, fill=True)
+    filled = play(noisy, "decode", x)
+    same(play(noisy, "decode", x, [1, 4]), filled)
+    assert (filled - mean).abs().max() > 1e-6
+    encoded = play(build(run, 2), "encode", bursts(2, RATIO * 9))
+    same(encoded, whitening(model.encode(bursts(2, RATIO * 9)))[:, :2])
+
+
+@pytest.mark.parametrize("latents", [0, 5, -1])
+def test_latents_that_are_not_there_are_refused(run: Run, latents: int) -> None:
+    with pytest.raises(UsageError, match="ask for 1 to 4"):
+        build(run, latents)
+
+
+def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
+    explained = run.whitening().explained.tolist()
+    table = contract.instrument(2, 4, RATIO, 16000, run.autoencoder().delay, explained, prior=True)
+    read = contract.read(loaded)
+    assert read.methods == table.methods
+    assert read.rate == table.rate
+    assert [(a.name, a.type, a.low, a.high) for a in read.attributes] == [
+        (a.name, a.type, a.low, a.high) for a in table.attributes
+    ]
+
+
+def test_it_registers_what_nn_tildes_own_package_would(loaded: nn.Module) -> None:
+    import nn_tilde
+
+    theirs = nn_tilde.Module()
+    for method in contract.read(loaded).methods:
+        setattr(theirs, method.name, getattr(loaded, method.name))
+        labels = (list(method.input_labels), list(method.output_labels))
+        theirs.register_method(method.name, *method.params, *labels, test_buffer_size=16 * RATIO)
+        for suffix in ("params", "input_labels", "output_labels"):
+            mine, other = (getattr(module, f"{method.name}_{suffix}") for module in (loaded, theirs))
+            assert list(mine) == list(other)
+    assert list(theirs.get_methods()) == list(loaded.get_methods())

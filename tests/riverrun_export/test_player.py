@@ -1,0 +1,66 @@
+"""Playing offline: as long as asked, the same as the file would play live, aligned with what went in."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from micro import tone
+
+from riverrun import audio
+from riverrun.errors import RiverrunError, UsageError
+from riverrun_export.player import Player
+
+
+def test_generate_gives_what_the_method_gives_with_the_same_seed(trained: Path, instrument_ts: Path, tmp_path: Path) -> None:
+    for name, path in (("run", trained), ("ts", instrument_ts), ("again", instrument_ts)):
+        Player.open(path).generate(tmp_path / f"{name}.wav", 2.5, 0.9, 5)
+    heard = {name: audio.read(tmp_path / f"{name}.wav") for name in ("run", "ts", "again")}
+    assert heard["ts"].shape == (2, 40000)
+    assert torch.equal(heard["ts"], heard["again"])
+    torch.testing.assert_close(heard["run"], heard["ts"], atol=1e-4, rtol=0)
+    live = torch.jit.load(str(instrument_ts))
+    live.set_temperature(0.9)
+    live.set_seed(5)
+    blocks = torch.cat([live.generate(torch.zeros(1, 1, 1)) for _ in range(40000 // 64)], dim=2)[0]
+    torch.testing.assert_close(heard["ts"], blocks, atol=1e-4, rtol=0)
+
+
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.one_of(st.integers(1, 40000), st.just(1)), st.sampled_from([8000, 16000, 22050, 44100]), st.integers(1, 3))
+def test_transform_keeps_length_and_rate(instrument_ts: Path, tmp_path: Path, length: int, rate: int, channels: int) -> None:
+    audio.write(tmp_path / "in.wav", tone(length / rate, 220, rate, channels), rate)
+    Player.open(instrument_ts).transform(tmp_path / "in.wav", tmp_path / "out.wav")
+    told = audio.info(tmp_path / "out.wav")
+    assert (told.frames, told.rate, told.channels) == (length, rate, 2)
+
+
+def test_transform_is_the_methods_output_less_its_delay(instrument_ts: Path, tmp_path: Path) -> None:
+    audio.write(tmp_path / "in.wav", tone(1.5, 220), 16000)
+    player = Player.open(instrument_ts)
+    player.transform(tmp_path / "in.wav", tmp_path / "out.wav")
+    given_in = audio.read(tmp_path / "in.wav")
+    delay = player.contract.method("forward").delay
+    padded = torch.nn.functional.pad(given_in, (0, -24000 % 64 + 128))[None]
+    live = torch.jit.load(str(instrument_ts)).forward(padded)[0, :, delay : delay + 24000]
+    torch.testing.assert_close(audio.read(tmp_path / "out.wav"), live, atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize(("seconds", "temperature", "seed"), [(0, 1, 0), (float("nan"), 1, 0), (1, -1, 0), (1, 9, 0), (1, 1, -2)])
+def test_numbers_out_of_range_are_refused(
+    instrument_ts: Path, tmp_path: Path, seconds: float, temperature: float, seed: int
+) -> None:
+    with pytest.raises(UsageError, match="give"):
+        Player.open(instrument_ts).generate(tmp_path / "out.wav", seconds, temperature, seed)
+    assert not (tmp_path / "out.wav").exists()
+
+
+def test_what_is_no_instrument_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "text.ts").write_text("not a model")
+    with pytest.raises(RiverrunError, match="riverrun check"):
+        Player.open(tmp_path / "text.ts")
+    with pytest.raises(UsageError, match="no run"):
+        Player.open(tmp_path / "nothing")
+    with pytest.raises(UsageError, match="no run"):
+        Player.open(tmp_path)

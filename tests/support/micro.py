@@ -1,0 +1,38 @@
+"""What the tests make their runs of: a config that trains in seconds, and tones to train on."""
+
+import torch
+
+RATE = 16000
+
+MICRO = {
+    "architecture": {
+        "bands": 4,
+        "taps": 32,
+        "strides": [4, 4],
+        "encoder": [8, 12, 16],
+        "decoder": [8, 12, 16],
+        "dilations": [[1], [1, 3], [1]],
+        "latents": 4,
+    },
+    "training": {
+        "steps": 12,
+        "adversarial": 4,
+        "batch": 2,
+        "crop": 0.25,
+        "epoch": 4,
+        "warmup": 4,
+        "sizes": [256, 64],
+        "band_sizes": [64, 16],
+        "heldout": 2,
+        "critic": {"sizes": [128], "width": 4},
+    },
+    "prior": {"context": 16, "couplings": 2, "hidden": 16},
+    "prior_training": {"steps": 8, "batch": 4, "frames": 16, "epoch": 4},
+}
+
+
+def tone(seconds: float, pitch: float, rate: int = RATE, channels: int = 2) -> torch.Tensor:
+    """A decaying, slightly detuned tone, `[C, N]`: no two channels alike."""
+    time = torch.arange(round(seconds * rate)) / rate
+    detuned = pitch * (1 + 0.003 * torch.arange(channels))[:, None]
+    return 0.5 * (-2 * (time % 0.5)).exp() * (6.2831853 * detuned * time).sin()
