@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 import torch
-from rich.console import Console
 from micro import MICRO, RATE, tone
+from rich.console import Console
 
 from riverrun import audio, config
 from riverrun.corpus import Corpus, prepare
 from riverrun.run import Run
 from riverrun.training import train_autoencoder, train_prior
+
 
 @pytest.fixture(autouse=True)
 def one_thread() -> None:

@@ -25,7 +25,7 @@ def imports(folder: Path) -> dict[str, set[tuple[str, str]]]:
                 names = [node.module] if deep else [f"{node.module}.{alias.name}" for alias in node.names]
             elif isinstance(node, ast.Import):
                 names = [alias.name for alias in node.names]
-            found |= {(name.split(".")[0], (name.split(".") + [""])[1]) for name in names}
+            found |= {(name.split(".")[0], [*name.split("."), ""][1]) for name in names}
     return rooms
 
 

@@ -1,4 +1,4 @@
-"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, and only then put in place."""
+"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, and only then put there."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def compare(path: Path, model: Autoencoder, whitening: Whitening, latents: int, 
 
 
 def bursts(channels: int, length: int) -> Tensor:
-    """Noise that swells and stops, `[1, C, N]`, the same every time: every layer's past is exercised, and silence too."""
+    """Noise that swells and stops, `[1, C, N]`, always the same: every layer's past is exercised, and silence too."""
     generator = torch.Generator().manual_seed(0)
     noise = torch.randn(1, channels, length, generator=generator)
     swell = (torch.arange(length) * (6.2832 / 9600)).sin().clamp(min=0)

@@ -1,7 +1,7 @@
 """The instrument: the scripted module that nn~ loads. Every method streams, with a past of its own; nothing raises.
 
-Its methods, ratios, labels and attributes are those of the contract's table. What comes in is cleaned before it can enter
-any past (one NaN there would sound for ever), so nothing inside needs to be.
+Its methods, ratios, labels and attributes are those of the contract's table. What comes in is cleaned before it can
+enter any past (one NaN there would sound for ever), so nothing inside needs to be.
 """
 
 import copy
@@ -36,6 +36,9 @@ def clean(x: Tensor, limit: float) -> Tensor:
 class EncoderStream(nn.Module):
     """Audio `[B, C, N]` → whitened latents `[B, D, N / R]`, the first D of them."""
 
+    mean: Tensor
+    whiten: Tensor
+
     def __init__(self, model: Autoencoder, whitening: Whitening, latents: int) -> None:
         super().__init__()
         self.channels, self.bands = model.channels, model.config.bands
@@ -65,6 +68,9 @@ class EncoderStream(nn.Module):
 class DecoderStream(nn.Module):
     """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`; those from d to D are their mean, or noise if `fill`."""
 
+    mean: Tensor
+    axes: Tensor
+
     def __init__(self, model: Autoencoder, whitening: Whitening, fill: bool) -> None:
         super().__init__()
         self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
@@ -90,7 +96,9 @@ class DecoderStream(nn.Module):
         steps = head.size(1)
         sound: Tensor | None = None
         if self.noisy:
-            drawn = noise.uniform(self.noise_seed, self.band_frame, steps, self.channels * self.bands, self.noise_stream)
+            drawn = noise.uniform(
+                self.noise_seed, self.band_frame, steps, self.channels * self.bands, self.noise_stream
+            )
             sound = unit(drawn).to(head.device)
         self.band_frame += steps
         bands = combine(head, sound, 2).reshape(batch, steps, self.channels, self.bands).transpose(1, 2)
@@ -277,6 +285,8 @@ class PlayingInstrument(Instrument):
 
 def twin(module: nn.Module) -> nn.Module:
     """A copy with a past of its own and the same weights, stored once in the file."""
-    shared = {id(tensor): tensor for name, tensor in module.named_buffers() if name.split(".")[-1] not in ("past", "state")}
+    shared = {
+        id(tensor): tensor for name, tensor in module.named_buffers() if name.split(".")[-1] not in ("past", "state")
+    }
     shared |= {id(tensor): tensor for tensor in module.parameters()}
     return copy.deepcopy(module, shared)

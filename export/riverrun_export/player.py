@@ -1,10 +1,11 @@
-"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes the same memory."""
+"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes one memory."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -24,7 +25,8 @@ class Player:
     """An instrument and its contract; `name` is what messages call it."""
 
     def __init__(self, module: nn.Module, name: str) -> None:
-        self.module, self.name = module, name
+        self.module: Any = module
+        self.name = name
         self.contract = contract.read(module)
 
     @classmethod
@@ -60,7 +62,9 @@ class Player:
         self.module.set_seed(seed)
         still = np.zeros((max(BLOCK, method.ratio) // method.in_ratio, method.in_channels), np.float32)
         length = round(seconds * self.contract.rate)
-        audio.write_stream(out, cut(self._play(method, repeat(still)), 0, length), self.contract.rate, method.out_channels)
+        audio.write_stream(
+            out, cut(self._play(method, repeat(still)), 0, length), self.contract.rate, method.out_channels
+        )
 
     def transform(self, source: Path, out: Path) -> None:
         """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.

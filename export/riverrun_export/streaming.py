@@ -1,8 +1,8 @@
 """An offline module → its streaming twin: the same weights, time-major, with its past in buffers, exact.
 
 Everything here takes and gives `[B, T, C]`: a convolution over few frames is then one matrix product on a strided view,
-which is several times faster than `conv1d` on short blocks. `stream(module)` builds the twin of a built module, layer by
-layer; the offline code knows nothing of it. Every twin has `forward`, `reset`, and keeps its state when the batch stays
+which is several times faster than `conv1d` on short blocks. `stream(module)` builds the twin of a built module, layer
+by layer; the offline code knows nothing of it. Every twin has `forward`, `reset`, and keeps its state when the batch stays
 as large; a batch of another size starts from silence. No weight is shared with the offline module, but twins made by
 `copy.deepcopy` before scripting may share theirs.
 """
@@ -24,6 +24,8 @@ class Conv(nn.Module):
         weight: `[out, in, kernel]`, as conv1d has it. bias: `[out]`.
     """
 
+    weight: Tensor
+    bias: Tensor
     past: Tensor
 
     def __init__(self, weight: Tensor, bias: Tensor, stride: int = 1, dilation: int = 1) -> None:
@@ -70,13 +72,17 @@ class ConvTranspose(nn.Module):
         ValueError: for another kernel.
     """
 
+    weight: Tensor
+    bias: Tensor
     past: Tensor
 
     def __init__(self, weight: Tensor, bias: Tensor, stride: int) -> None:
         super().__init__()
         inputs, outputs, kernel = weight.shape
         if kernel != 2 * stride:
-            raise ValueError(f"a transposed convolution streams with a kernel of twice its stride of {stride}, not {kernel}")
+            raise ValueError(
+                f"a transposed convolution streams with a kernel of twice its stride of {stride}, not {kernel}"
+            )
         self.stride, self.outputs = stride, outputs
         by_half = weight.detach().permute(2, 1, 0).reshape(2 * stride * outputs, inputs)
         self.register_buffer("weight", by_half.clone())

@@ -57,7 +57,9 @@ class Architecture:
     def __post_init__(self) -> None:
         levels = len(self.strides) + 1
         for name, minimum in (("bands", 1), ("taps", 1), ("kernel", 1), ("latents", 1)):
-            _refuse_if(getattr(self, name) < minimum, f"{name}: {getattr(self, name)} can't work; use {minimum} or more")
+            _refuse_if(
+                getattr(self, name) < minimum, f"{name}: {getattr(self, name)} can't work; use {minimum} or more"
+            )
         for name in ("encoder", "decoder", "dilations"):
             length = len(getattr(self, name))
             what = f"{name}: {length} levels given; {len(self.strides)} strides need {levels}"
@@ -73,8 +75,8 @@ class Architecture:
         power = 1 << max(6, (self.ratio - 1).bit_length())
         _refuse_if(
             self.ratio != power,
-            f"strides: bands {self.bands} × strides {self.strides} make a ratio of {self.ratio} samples a frame, which nn~ "
-            f"can't serve; make it a power of two of 64 or more, such as {power}",
+            f"strides: bands {self.bands} × strides {self.strides} make a ratio of {self.ratio} samples a frame, which "
+            f"nn~ can't serve; make it a power of two of 64 or more, such as {power}",
         )
 
     @property
@@ -160,7 +162,7 @@ class Autoencoder(nn.Module):
         self.register_buffer("level", torch.ones(bands))
 
     def set_level(self, rms: Tensor) -> None:
-        """Tells the network how loud each band is in the corpus, `[C·M]` RMS, so that it sees and makes all at unit scale."""
+        """Tells the network the RMS of each band of the corpus, `[C·M]`, so that it sees and makes all at unit scale."""
         floor = rms.max().clamp(min=1e-6) * QUIET
         by_band = rms.view(self.channels, -1).square().mean(0).sqrt().clamp(min=float(floor))
         self.level.copy_(by_band.repeat(self.channels))

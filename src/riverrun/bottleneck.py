@@ -13,7 +13,7 @@ MIN_SCALE = 1e-3
 
 
 class SequenceBottleneck(nn.Module):
-    """The encoder's `[B, 2·D, T]` → latents `[B, D, T]`. The first D channels are means, the others scales before softplus."""
+    """The encoder's `[B, 2·D, T]` → latents `[B, D, T]`: D channels are means, the others scales before softplus."""
 
     def __init__(self, latents: int) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The configuration of a run: typed, documented dataclasses, read from YAML, refused with a clear line when it can't work."""
+"""The configuration of a run: typed, documented dataclasses, read from YAML, refused in a clear line when it can't work."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 @contextmanager
 def aside(path: Path) -> Iterator[Path]:
-    """A path beside `path`, with its suffix, to write to; renamed to `path` at the end, removed if the writing failed."""
+    """A path beside `path`, with its suffix, to write to; renamed to `path` at the end, removed if writing failed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
     try:

@@ -1,7 +1,7 @@
 """The latents that a player meets: centred, uncorrelated, of unit variance over the corpus, the most telling one first.
 
-A principal component analysis (Hotelling 1933) of the encoder's means over the corpus. Kept apart from the autoencoder's
-weights, because it is fitted, not learned.
+A principal component analysis (Hotelling 1933) of the encoder's means over the corpus. Kept apart from the
+autoencoder's weights, because it is fitted, not learned.
 """
 
 import torch
@@ -49,7 +49,9 @@ class Whitening(nn.Module):
         mean = points.mean(0)
         variance, axes = torch.linalg.eigh((points - mean).T @ (points - mean) / len(points))
         variance, axes = variance.flip(0).clamp(min=0), axes.flip(1)
-        axes = axes * axes.gather(0, axes.abs().argmax(0, keepdim=True)).sign()  # a sign that doesn't depend on the solver
+        axes = (
+            axes * axes.gather(0, axes.abs().argmax(0, keepdim=True)).sign()
+        )  # a sign that doesn't depend on the solver
         total = variance.sum()
         if total == 0:
             variance, total = torch.ones_like(variance), variance.new_tensor(float(len(variance)))

@@ -2,7 +2,7 @@
 
 | name | what it compares | source |
 |---|---|---|
-| `spectral` | magnitudes at several resolutions, full band | Yamamoto et al. 2020, arXiv:1910.11480; Défossez et al. 2022, arXiv:2210.13438 |
+| `spectral` | magnitudes at several resolutions | Yamamoto et al. 2020, arXiv:1910.11480 |
 | `bands` | the same on each band of the decomposition | Caillon & Esling 2021, arXiv:2111.05011 |
 | `kl` | latents with the unit Gaussian (`bottleneck`) | Kingma & Welling 2014, arXiv:1312.6114 |
 | `critic`, `adversarial` | hinge losses of the two players | Lim & Ye 2017, arXiv:1705.02894 |
@@ -58,7 +58,9 @@ def magnitudes(signal: Tensor, window: Tensor) -> Tensor:
 
 def critic_loss(real: Maps, fake: Maps) -> Tensor:
     """Hinge loss of the critics: verdicts above 1 on what is real, below −1 on what was made."""
-    terms = [functional.relu(1 - r[-1]).mean() + functional.relu(1 + f[-1]).mean() for r, f in zip(real, fake, strict=True)]
+    terms = [
+        functional.relu(1 - r[-1]).mean() + functional.relu(1 + f[-1]).mean() for r, f in zip(real, fake, strict=True)
+    ]
     return torch.stack(terms).mean()
 
 

@@ -1,7 +1,7 @@
 """A prior over latent sequences: a causal context and, frame by frame, a normalizing flow given that context.
 
 A recurrent network reads the frames so far; what it holds conditions a flow of the next frame, trained by exact
-likelihood (Alexanderson, Henter et al. 2019/2020, MoGlow, arXiv:1905.06598). One set of weights, three ways through it:
+likelihood (Henter, Alexanderson and Beskow 2019, MoGlow, arXiv:1905.06598). One set of weights, three ways through it:
 `log_prob` (training, all frames at once), `sample` (noise in, latents out, frame by frame) and its inverse `to_noise`.
 """
 
@@ -166,8 +166,8 @@ def gaussian_nats(train: Tensor, heldout: Tensor) -> float:
     mean = train.mean(0)
     deviation = train - mean
     covariance = deviation.T @ deviation / train.shape[0]
-    floor = 1e-6 * covariance.diagonal().mean() + 1e-12
-    factor = torch.linalg.cholesky(covariance + floor * torch.eye(train.shape[1], dtype=torch.float64))
+    covariance.diagonal().add_(1e-6 * covariance.diagonal().mean() + 1e-12)
+    factor = torch.linalg.cholesky(covariance)
     white = torch.linalg.solve_triangular(factor, (heldout - mean).T, upper=False)
     log_det = 2.0 * factor.diagonal().log().sum() + train.shape[1] * math.log(2.0 * math.pi)
     return float(-0.5 * (white.square().sum(0).mean() + log_det))

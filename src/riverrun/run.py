@@ -89,11 +89,15 @@ class Run:
             UsageError: if there is no run there, or one of another format.
         """
         if not (path / "run.json").is_file():
-            raise UsageError(f"{path}: no run here (there is no run.json); make one with 'riverrun train CORPUS --out {path}'")
+            raise UsageError(
+                f"{path}: no run here (there is no run.json); make one with 'riverrun train CORPUS --out {path}'"
+            )
         try:
             written = json.loads((path / "run.json").read_text("utf-8"))
             if written.get("format") != FORMAT:
-                raise UsageError(f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}")
+                raise UsageError(
+                    f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}"
+                )
             settings = yaml.safe_load((path / "config.yaml").read_text("utf-8"))
             return cls(path, config.resolve(settings), Facts(**written))
         except (OSError, ValueError, TypeError, AttributeError, yaml.YAMLError) as error:
@@ -161,7 +165,7 @@ class Run:
     # -- metrics ---------------------------------------------------------------------------------------------------
 
     def append_metrics(self, name: str, row: Mapping[str, float]) -> None:
-        """Adds one epoch's row to NAME.csv. Rows of its own `step` or later, from before an interruption, are replaced."""
+        """Adds one epoch's row to NAME.csv. Rows of its own `step` or later, from before a stop, are replaced."""
         rows = [old for old in self.metrics(name) if old["step"] < row["step"]]
         rows.append(dict(row))
         columns = list(dict.fromkeys(key for each in rows for key in each))

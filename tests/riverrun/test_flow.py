@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 import pytest
 import torch
@@ -123,12 +124,13 @@ def test_univariates_equal_zukos(kind: str, seed: int, loud: float) -> None:
 def as_zuko(made: ConditionalFlow, kind: str, context: int) -> zuko.lazy.LazyComposedTransform:
     """zuko's transformations with a flow's weights: base, and per coupling a reordering and a coupling, then back."""
     size = made.size
+    couplings: Any = made.couplings
     columns = made.weight.split(made.sizes, dim=1)
     biases = made.bias.split(made.sizes)
     base = ElementWiseTransform(size, context, hidden_features=())
     base.hyper[0].weight, base.hyper[0].bias = nn.Parameter(columns[0].T), nn.Parameter(biases[0])
     chain = [base]
-    for order, column, bias, coupling in zip(made.orders, columns[1:], biases[1:], made.couplings, strict=False):
+    for order, column, bias, coupling in zip(made.orders, columns[1:], biases[1:], couplings, strict=False):
         chain.append(zuko.lazy.UnconditionalTransform(PermutationTransform, order, buffer=True))
         theirs = GeneralCouplingTransform(
             size, context, torch.arange(size) < size // 2, UNIVARIATES[kind], SHAPES[kind], hidden_features=(16, 16)

@@ -19,7 +19,10 @@ def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference()
 
 def test_it_survives_silence_on_either_side() -> None:
     distance = SpectralDistance([64])
-    for target, output in ((torch.zeros(1, 1, 500), torch.randn(1, 1, 500)), (torch.randn(1, 1, 500), torch.zeros(1, 1, 500))):
+    for target, output in (
+        (torch.zeros(1, 1, 500), torch.randn(1, 1, 500)),
+        (torch.randn(1, 1, 500), torch.zeros(1, 1, 500)),
+    ):
         output.requires_grad_()
         loss = distance(target, output)
         loss.backward()

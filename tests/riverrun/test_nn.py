@@ -22,7 +22,9 @@ def first_change(layer: nn.Module, frames: int, at: int) -> int:
 
 
 @given(STRIDES, st.integers(0, 3), st.integers(1, 5), st.data())
-def test_a_convolution_divides_the_frames_and_is_causal(stride: int, extra: int, dilation: int, data: st.DataObject) -> None:
+def test_a_convolution_divides_the_frames_and_is_causal(
+    stride: int, extra: int, dilation: int, data: st.DataObject
+) -> None:
     dilation = dilation if stride == 1 else 1
     layer = CausalConv1d(3, 2, stride + extra, stride, dilation)
     frames = stride * data.draw(st.integers(1, 12))
@@ -32,7 +34,9 @@ def test_a_convolution_divides_the_frames_and_is_causal(stride: int, extra: int,
 
 
 @given(STRIDES, st.integers(1, 12), st.data())
-def test_a_transposed_convolution_multiplies_the_frames_and_is_causal(stride: int, frames: int, data: st.DataObject) -> None:
+def test_a_transposed_convolution_multiplies_the_frames_and_is_causal(
+    stride: int, frames: int, data: st.DataObject
+) -> None:
     layer = CausalConvTranspose1d(3, 2, 2 * stride, stride)
     at = data.draw(st.integers(0, frames - 1))
     assert layer(torch.randn(2, 3, frames)).shape == (2, 2, frames * stride)

@@ -43,7 +43,9 @@ def test_what_is_not_there_yet_says_what_to_do(tmp_path: Path) -> None:
         Run.open(tmp_path / "elsewhere")
 
 
-@pytest.mark.parametrize(("name", "text"), [("run.json", "{"), ("run.json", "[]"), ("config.yaml", "a: ["), ("run.json", '{"format": 9}')])
+@pytest.mark.parametrize(
+    ("name", "text"), [("run.json", "{"), ("run.json", "[]"), ("config.yaml", "a: ["), ("run.json", '{"format": 9}')]
+)
 def test_a_damaged_run_is_refused_in_one_line(tmp_path: Path, name: str, text: str) -> None:
     fresh(tmp_path / "run")
     (tmp_path / "run" / name).write_text(text)
@@ -91,9 +93,14 @@ def test_a_checkpoint_brings_back_weights_optimisers_and_step(tmp_path: Path) ->
 def test_a_file_that_failed_half_way_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "file.txt"
     path.write_text("old")
-    with pytest.raises(RuntimeError), aside(path) as draft:
-        draft.write_text("half")
-        raise RuntimeError
+
+    def fail() -> None:
+        with aside(path) as draft:
+            draft.write_text("half")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 

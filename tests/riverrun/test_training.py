@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from micro import MICRO
 from rich.console import Console
 from safetensors.torch import load_file
-from micro import MICRO
 
 from riverrun import config
 from riverrun.corpus import Corpus
@@ -35,7 +35,9 @@ def same_weights(one: Path, other: Path, name: str) -> None:
 
 
 def test_it_learns(corpus: Corpus, tmp_path: Path, console: Console) -> None:
-    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, rate=5e-3), 0, console)
+    run = train_autoencoder(
+        corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, rate=5e-3), 0, console
+    )
     rows = run.metrics("autoencoder-metrics")
     assert [row["step"] for row in rows] == [10, 20, 30, 40, 50, 60]
     assert rows[-1]["train_spectral"] < 0.9 * rows[0]["train_spectral"]
@@ -90,11 +92,22 @@ def test_interrupted_then_resumed_equals_uninterrupted(
         assert Run.open(tmp_path / "run").metrics(name) == Run.open(trained).metrics(name)
 
 
-def test_killed_then_resumed_equals_uninterrupted(corpus_folder: Path, corpus: Corpus, trained: Path, tmp_path: Path) -> None:
+def test_killed_then_resumed_equals_uninterrupted(
+    corpus_folder: Path, corpus: Corpus, trained: Path, tmp_path: Path
+) -> None:
     """kill −9 as soon as there is a checkpoint; the same command then goes on."""
     (tmp_path / "micro.yaml").write_text(config.dump(config.resolve(MICRO)))
     out = tmp_path / "run"
-    arguments = ["train", str(corpus_folder), "--out", str(out), "--preset", "tiny", "--config", str(tmp_path / "micro.yaml")]
+    arguments = [
+        "train",
+        str(corpus_folder),
+        "--out",
+        str(out),
+        "--preset",
+        "tiny",
+        "--config",
+        str(tmp_path / "micro.yaml"),
+    ]
     command = [sys.executable, "-m", "riverrun", *arguments]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -112,7 +125,9 @@ def test_killed_then_resumed_equals_uninterrupted(corpus_folder: Path, corpus: C
     same_weights(out, trained, "whitening")
 
 
-def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(
+    corpus: Corpus, tmp_path: Path, console: Console
+) -> None:
     run = train_autoencoder(corpus, tmp_path / "run", settings(steps=0, adversarial=0), 0, console)
     before = run.autoencoder()(torch.randn(1, 2, 500))
     assert before.isfinite().all()

@@ -123,7 +123,11 @@ def test_audio_never_leaves_full_scale(loaded: nn.Module) -> None:
 
 def test_a_seed_repeats_on_every_entry_and_minus_one_does_not(loaded: nn.Module) -> None:
     x = torch.zeros(2, 1, 16)
-    first, again, other = play(loaded, "prior", x, seed=7), play(loaded, "prior", x, [3], seed=7), play(loaded, "prior", x, seed=8)
+    first, again, other = (
+        play(loaded, "prior", x, seed=7),
+        play(loaded, "prior", x, [3], seed=7),
+        play(loaded, "prior", x, seed=8),
+    )
     same(first, again)
     same(first[0], first[1])
     assert (first - other).abs().max() > 0.1

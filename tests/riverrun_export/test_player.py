@@ -13,7 +13,9 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun_export.player import Player
 
 
-def test_generate_gives_what_the_method_gives_with_the_same_seed(trained: Path, instrument_ts: Path, tmp_path: Path) -> None:
+def test_generate_gives_what_the_method_gives_with_the_same_seed(
+    trained: Path, instrument_ts: Path, tmp_path: Path
+) -> None:
     for name, path in (("run", trained), ("ts", instrument_ts), ("again", instrument_ts)):
         Player.open(path).generate(tmp_path / f"{name}.wav", 2.5, 0.9, 5)
     heard = {name: audio.read(tmp_path / f"{name}.wav") for name in ("run", "ts", "again")}
@@ -29,7 +31,9 @@ def test_generate_gives_what_the_method_gives_with_the_same_seed(trained: Path, 
 
 @settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.integers(1, 40000), st.just(1)), st.sampled_from([8000, 16000, 22050, 44100]), st.integers(1, 3))
-def test_transform_keeps_length_and_rate(instrument_ts: Path, tmp_path: Path, length: int, rate: int, channels: int) -> None:
+def test_transform_keeps_length_and_rate(
+    instrument_ts: Path, tmp_path: Path, length: int, rate: int, channels: int
+) -> None:
     audio.write(tmp_path / "in.wav", tone(length / rate, 220, rate, channels), rate)
     Player.open(instrument_ts).transform(tmp_path / "in.wav", tmp_path / "out.wav")
     told = audio.info(tmp_path / "out.wav")
@@ -47,7 +51,9 @@ def test_transform_is_the_methods_output_less_its_delay(instrument_ts: Path, tmp
     torch.testing.assert_close(audio.read(tmp_path / "out.wav"), live, atol=1e-4, rtol=0)
 
 
-@pytest.mark.parametrize(("seconds", "temperature", "seed"), [(0, 1, 0), (float("nan"), 1, 0), (1, -1, 0), (1, 9, 0), (1, 1, -2)])
+@pytest.mark.parametrize(
+    ("seconds", "temperature", "seed"), [(0, 1, 0), (float("nan"), 1, 0), (1, -1, 0), (1, 9, 0), (1, 1, -2)]
+)
 def test_numbers_out_of_range_are_refused(
     instrument_ts: Path, tmp_path: Path, seconds: float, temperature: float, seed: int
 ) -> None:

@@ -11,7 +11,9 @@ MINUTES, CLIP = 4.0, 2.0
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    demo_ = commands.add_parser("demo", parents=[common], help="make a playable instrument of synthetic strings, in minutes")
+    demo_ = commands.add_parser(
+        "demo", parents=[common], help="make a playable instrument of synthetic strings, in minutes"
+    )
     demo_.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for all that it makes")
     demo_.set_defaults(do=do_demo)
 
@@ -42,6 +44,8 @@ def do_demo(asked: argparse.Namespace) -> int:
         console.print(f"riverrun {' '.join(command)}", style="dim", highlight=False, markup=False, soft_wrap=True)
         if code := main(command):
             return code
-    console.print(f"\nDone. Open {out / 'strings-play.pd'} or {out / 'strings-play.maxpat'}, or listen to", soft_wrap=True)
+    console.print(
+        f"\nDone. Open {out / 'strings-play.pd'} or {out / 'strings-play.maxpat'}, or listen to", soft_wrap=True
+    )
     console.print(f"{out / 'strings-generated.wav'}", highlight=False, markup=False, soft_wrap=True)
     return 0

@@ -25,12 +25,16 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     prepare_.add_argument("--channels", type=int, default=2, metavar="N", help="1 mono, 2 stereo … 8 (default 2)")
     prepare_.add_argument("--clip", type=float, default=3.0, metavar="SECONDS", help="length of a clip (default 3)")
     workers = max(os.cpu_count() or 1, 1)
-    prepare_.add_argument("--workers", type=int, default=workers, metavar="N", help=f"files at once (default {workers})")
+    prepare_.add_argument(
+        "--workers", type=int, default=workers, metavar="N", help=f"files at once (default {workers})"
+    )
     prepare_.set_defaults(do=do_prepare)
 
     train_ = commands.add_parser("train", parents=[common], help="train an autoencoder on a corpus")
     train_.add_argument("corpus", type=Path, metavar="CORPUS", help="made by 'riverrun prepare'")
-    train_.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run; an unfinished one goes on")
+    train_.add_argument(
+        "--out", type=Path, required=True, metavar="RUN", help="folder for the run; an unfinished one goes on"
+    )
     train_.add_argument("--preset", metavar="NAME", help="tiny, live (R = 128) or studio (R = 2048); default studio")
     train_.add_argument("--config", type=Path, metavar="FILE", help="YAML with settings over the preset's")
     train_.add_argument("--steps", type=int, metavar="N", help="steps of the first phase")

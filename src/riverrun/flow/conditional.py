@@ -70,8 +70,8 @@ class ConditionalFlow(nn.Module):
 
     First each element is shifted and scaled by what the context expects of it; then come `couplings`, "affine" or
     "spline", each with the elements in another order. The orders are fixed: exact both ways, with nothing to keep.
-    Learned rotations in their place gained 0.2 of 10 nats in a trial, fixed ones none, and learned ones would have to
-    be made orthogonal again in every block.
+    (Rotations in their place, fixed or learned, stayed within 0.25 nats of them in trials on toy sequences of 8 and 16
+    dimensions, and learned ones would have to be made orthogonal again in every block.)
     Untrained, the flow is the identity: each noise dimension stays beside the latent it began as.
 
     Args:

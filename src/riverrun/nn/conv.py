@@ -1,10 +1,10 @@
 """Causal convolutions: what comes out at a frame depends on nothing that comes in after it.
 
-Both keep the frame grid: a stride divides or multiplies the number of frames exactly, so lengths never drift. All context
-lies on the left, which is what lets a streaming twin carry it from block to block and be exact.
+Both keep the frame grid: a stride divides or multiplies the number of frames exactly, so lengths never drift. All
+context lies on the left, which is what lets a streaming twin carry it from block to block and be exact.
 
-Both compute as a 2-D convolution of height 1 with channels last in memory: on a CPU its backward pass is several times as
-fast as conv1d's. What they return keeps that layout, so that a chain of them copies nothing.
+Both compute as a 2-D convolution of height 1 with channels last in memory: on a CPU its backward pass is several times
+as fast as conv1d's. What they return keeps that layout, so that a chain of them copies nothing.
 """
 
 import torch
@@ -16,8 +16,8 @@ from torch.nn.utils.parametrizations import weight_norm
 class CausalConv1d(nn.Module):
     """`[B, in, T]` → `[B, out, T / stride]`, T a multiple of `stride`; frame t sees inputs up to `(t + 1)·stride − 1`.
 
-    Weight-normalised (Salimans & Kingma 2016, arXiv:1602.07868). `context` is how many past inputs it looks back on; the
-    past before the first input is silence.
+    Weight-normalised (Salimans & Kingma 2016, arXiv:1602.07868). `context` is how many past inputs it looks back on;
+    the past before the first input is silence.
 
     Raises:
         ValueError: if the kernel does not cover the stride: inputs would be dropped.

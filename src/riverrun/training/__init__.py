@@ -1,4 +1,4 @@
-"""Training: the only room that knows of Lightning. The autoencoder learns in two phases, then the prior on its latents."""
+"""Training: the only room that knows of Lightning. The autoencoder learns in two phases, the prior on its latents."""
 
 from riverrun.training.autoencoder import train_autoencoder
 from riverrun.training.loop import Interrupted

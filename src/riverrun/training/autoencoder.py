@@ -83,7 +83,7 @@ class AutoencoderLearner(Learner):
         return terms
 
     def reconstruction(self, audio: Tensor, encoder_learns: bool) -> tuple[dict[str, Tensor], Tensor, Tensor]:
-        """The losses of the first phase on audio `[B, C, N]`, with target and output `[B, C, N]` as late as each other."""
+        """The losses of the first phase on audio `[B, C, N]`, with target and output `[B, C, N]` equally late."""
         model = self.model
         bands = model.analyse(audio)
         with torch.set_grad_enabled(encoder_learns and torch.is_grad_enabled()):
@@ -191,7 +191,7 @@ def band_levels(model: Autoencoder, part: Part) -> Tensor:
 def encode(model: Autoencoder, part: Part) -> Iterator[Tensor]:
     """The latents `[D, T]` of each recording of a part, as one unbroken stream, in bounded memory."""
     ratio = model.ratio
-    size = -(-round(ENCODED_AT_ONCE) // ratio) * ratio
+    size = -(-ENCODED_AT_ONCE // ratio) * ratio
     context = -(-model.encoder_context() // ratio) * ratio
     for number, length in enumerate(part.lengths):
         pieces = []

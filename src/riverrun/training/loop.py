@@ -1,4 +1,4 @@
-"""The loop that both trainings share: steps in epochs, a row of metrics and a checkpoint after each, resumed where it stopped.
+"""The loop that both trainings share: steps in epochs, metrics and a checkpoint after each, resumed where it stopped.
 
 A step is a pure function of the weights, the optimisers, the seed and its number: which crops it sees and what noise it
 draws depend on nothing else. So a training that was killed and resumed ends where an uninterrupted one does.
@@ -76,8 +76,7 @@ class Learner(pl.LightningModule):
 
     def training_step(self, batch: Tensor, index: int) -> None:
         torch.manual_seed(hash((self.seed, self.done, self.global_rank)))
-        optimizers = self.optimizers()
-        for name, value in self.learn(batch, optimizers if isinstance(optimizers, list) else [optimizers]).items():
+        for name, value in self.learn(batch, self.trainer.optimizers).items():
             self.sums[name] = self.sums.get(name, torch.zeros((), device=value.device)) + value.detach()
             self.counts[name] = self.counts.get(name, 0) + 1
         self.done += 1
@@ -118,7 +117,9 @@ class Steps:
 class Keeper(pl.Callback):
     """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is."""
 
-    def __init__(self, run: Run, keep: Callable[[], None], preview: Callable[[SummaryWriter], None], console: Console) -> None:
+    def __init__(
+        self, run: Run, keep: Callable[[], None], preview: Callable[[SummaryWriter], None], console: Console
+    ) -> None:
         self.run, self.keep, self.preview, self.console = run, keep, preview, console
         self.progress = Progress(
             TextColumn("{task.description}"),
@@ -159,23 +160,29 @@ class Keeper(pl.Callback):
         learner.train()
         self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.done} | row)
         self.keep()
-        self.run.checkpoint(learner.name).save(learner.done, learner, self._optimizers(learner))
-        shown = " · ".join(f"{name.replace('_', ' ')} {value:.3f}" for name, value in row.items())
-        self.progress.console.print(f"step {learner.done} of {learner.total} · {shown}", highlight=False)
+        self.run.checkpoint(learner.name).save(learner.done, learner, trainer.optimizers)
+        self.progress.console.print(told(learner, row), highlight=False, soft_wrap=True)
 
     def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
         if learner.done:
-            self.run.checkpoint(learner.name).restore(learner, self._optimizers(learner))
+            self.run.checkpoint(learner.name).restore(learner, trainer.optimizers)
 
     def teardown(self, trainer: pl.Trainer, learner: pl.LightningModule, stage: str) -> None:
         if trainer.is_global_zero and hasattr(self, "board"):
             self.progress.stop()
             self.board.close()
 
-    @staticmethod
-    def _optimizers(learner: Learner) -> list[Optimizer]:
-        return list(learner.trainer.optimizers)
+
+def told(learner: Learner, row: dict[str, float]) -> str:
+    """One epoch's row as a line: what training measured, and beside it the same on held-out audio."""
+    parts = [f"step {learner.done} of {learner.total}"]
+    for key, value in row.items():
+        name = key.removeprefix("train_")
+        if name != key:
+            heldout = row.get(f"heldout_{name}")
+            parts.append(f"{name} {value:.3f}" + (f" (held-out {heldout:.3f})" if heldout is not None else ""))
+    return " · ".join(parts)
 
 
 def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int) -> None:
@@ -203,7 +210,7 @@ def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int
         )
         loader = DataLoader(
             Draws(learner.draw),
-            batch_sampler=Steps(learner),  # type: ignore[arg-type]
+            batch_sampler=Steps(learner),
             num_workers=workers,
             persistent_workers=workers > 0,
         )
@@ -217,7 +224,9 @@ def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int
             again = f"the same command goes on from step {kept}"
             raise Interrupted(f"stopped at step {learner.done} of {learner.total}; {again}") from stop
         except torch.OutOfMemoryError as error:
-            raise RiverrunError(f"out of memory with batches of {learner.batch}; set a smaller batch or crop") from error
+            raise RiverrunError(
+                f"out of memory with batches of {learner.batch}; set a smaller batch or crop"
+            ) from error
         finally:
             signal.signal(signal.SIGINT, before)
             sys.stdout.flush()

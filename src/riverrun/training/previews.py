@@ -18,7 +18,7 @@ WINDOW = 1024
 
 
 def write_previews(model: Autoencoder, corpus: Corpus, folder: Path, step: int, board: SummaryWriter) -> None:
-    """Writes for each of the first held-out clips the original and the reconstruction after `step` steps, with a picture."""
+    """Writes for each of the first held-out clips the original and what `step` steps make of it, with a picture."""
     for number in range(min(CLIPS, len(corpus.heldout))):
         original = corpus.heldout[number]
         made = model.reconstruct(original[None].to(model.level.device))[0].cpu().clamp(-1, 1)
