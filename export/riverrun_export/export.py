@@ -1,10 +1,12 @@
-"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, and only then put there."""
+"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, only then put there."""
 
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import math
+import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -70,7 +72,9 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) 
     whitening = run.whitening()
     described = describe(run, int(shown), fill, whitening)
     with aside(out) as draft:
-        scripted.save(str(draft), _extra_files={contract.METADATA: json.dumps(described).encode()})
+        saved = io.BytesIO()
+        torch.jit.save(scripted, saved, {contract.METADATA: json.dumps(described).encode()})
+        write_bare(saved, draft, out.stem)
         worst = compare(draft, run.autoencoder(), whitening, int(shown), fill)
         if not worst <= TOLERANCE:
             raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
@@ -84,6 +88,15 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) 
     if "generate" not in table:
         lines.append("no prior in this run, so it doesn't play by itself: 'riverrun prior' makes one")
     return lines
+
+
+def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
+    """Writes a saved module to `path`, as archive `name`, without the debug records: they hold the maker's file paths."""
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(path, "w") as target:
+        for item in source.infolist():
+            if not item.filename.endswith(".debug_pkl"):
+                inside = item.filename.split("/", 1)[1]
+                target.writestr(zipfile.ZipInfo(f"{name}/{inside}"), source.read(item))
 
 
 def describe(run: Run, latents: int, fill: bool, whitening: Whitening) -> dict[str, object]:

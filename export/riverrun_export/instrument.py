@@ -180,19 +180,25 @@ class Instrument(nn.Module):
             setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
         encoder = EncoderStream(model, whitening, latents)
         decoder = DecoderStream(model, whitening, fill)
-        self.forward_encoder, self.encode_encoder = encoder, twin(encoder)
-        self.forward_decoder, self.decode_decoder = decoder, twin(decoder)
+        self.streams = nn.ModuleDict(
+            {
+                "forward_encoder": encoder,
+                "forward_decoder": decoder,
+                "encode_encoder": twin(encoder),
+                "decode_decoder": twin(decoder),
+            }
+        )
 
     def forward(self, audio: Tensor) -> Tensor:
-        return self.forward_decoder(self.forward_encoder(audio))
+        return self.streams["forward_decoder"](self.streams["forward_encoder"](audio))
 
     @torch.jit.export
     def encode(self, audio: Tensor) -> Tensor:
-        return self.encode_encoder(audio)
+        return self.streams["encode_encoder"](audio)
 
     @torch.jit.export
     def decode(self, latents: Tensor) -> Tensor:
-        return self.decode_decoder(latents)
+        return self.streams["decode_decoder"](latents)
 
     @torch.jit.export
     def get_methods(self) -> list[str]:
@@ -218,10 +224,8 @@ class Instrument(nn.Module):
 
     def restart(self) -> None:
         """Every method from silence."""
-        self.forward_encoder.reset()
-        self.encode_encoder.reset()
-        self.forward_decoder.reset()
-        self.decode_decoder.reset()
+        for each in self.streams.values():
+            each.reset()
 
 
 class PlayingInstrument(Instrument):
@@ -235,9 +239,9 @@ class PlayingInstrument(Instrument):
         self.temperature, self.seed = TEMPERATURE.default, -1
         self.hottest = TEMPERATURE.high
         full = model.config.latents
-        self.prior_prior = PriorStream(prior, full)
-        self.generate_prior = twin(self.prior_prior)
-        self.generate_decoder = twin(self.decode_decoder)
+        self.streams["prior_prior"] = PriorStream(prior, full)
+        self.streams["generate_prior"] = twin(self.streams["prior_prior"])
+        self.streams["generate_decoder"] = twin(self.streams["decode_decoder"])
 
     def heat(self, offset: Tensor) -> Tensor:
         """The temperature that the attribute and the inlet make together."""
@@ -245,11 +249,12 @@ class PlayingInstrument(Instrument):
 
     @torch.jit.export
     def prior(self, offset: Tensor) -> Tensor:
-        return self.prior_prior(self.heat(offset), self.seed)[:, : self.latents]
+        return self.streams["prior_prior"](self.heat(offset), self.seed)[:, : self.latents]
 
     @torch.jit.export
     def generate(self, offset: Tensor) -> Tensor:
-        return self.generate_decoder(self.generate_prior(self.heat(offset), self.seed))
+        latents = self.streams["generate_prior"](self.heat(offset), self.seed)
+        return self.streams["generate_decoder"](latents)
 
     @torch.jit.export
     def get_temperature(self) -> list[float]:
@@ -268,19 +273,9 @@ class PlayingInstrument(Instrument):
     @torch.jit.export
     def set_seed(self, value: int) -> int:
         self.seed = max(value, -1)
-        self.prior_prior.reset()
-        self.generate_prior.reset()
+        self.streams["prior_prior"].reset()
+        self.streams["generate_prior"].reset()
         return 0
-
-    def restart(self) -> None:
-        """Every method from silence."""
-        self.forward_encoder.reset()
-        self.encode_encoder.reset()
-        self.forward_decoder.reset()
-        self.decode_decoder.reset()
-        self.prior_prior.reset()
-        self.generate_prior.reset()
-        self.generate_decoder.reset()
 
 
 def twin(module: nn.Module) -> nn.Module:

@@ -162,7 +162,7 @@ class Autoencoder(nn.Module):
         self.register_buffer("level", torch.ones(bands))
 
     def set_level(self, rms: Tensor) -> None:
-        """Tells the network the RMS of each band of the corpus, `[C·M]`, so that it sees and makes all at unit scale."""
+        """Tells the network the RMS of each band of the corpus, `[C·M]`: it sees and makes all at unit scale."""
         floor = rms.max().clamp(min=1e-6) * QUIET
         by_band = rms.view(self.channels, -1).square().mean(0).sqrt().clamp(min=float(floor))
         self.level.copy_(by_band.repeat(self.channels))

@@ -11,6 +11,9 @@ from torch.nn import functional
 MIN_SCALE = 1e-3
 """Floor of a posterior's standard deviation, so that its log stays finite."""
 
+NARROW = 5.0
+"""Taken off the raw scales: training begins with little noise on the latents, so that it finds them worth using."""
+
 
 class SequenceBottleneck(nn.Module):
     """The encoder's `[B, 2·D, T]` → latents `[B, D, T]`: D channels are means, the others scales before softplus."""
@@ -26,6 +29,6 @@ class SequenceBottleneck(nn.Module):
     def forward(self, statistics: Tensor) -> tuple[Tensor, Tensor]:
         """Sampled latents `[B, D, T]`, and the KL divergence to the unit Gaussian in nats a latent (a scalar)."""
         mean, raw = statistics.split(self.latents, dim=1)
-        scale = functional.softplus(raw) + MIN_SCALE
+        scale = functional.softplus(raw - NARROW) + MIN_SCALE
         kl = 0.5 * (mean.square() + scale.square() - 1) - scale.log()
         return mean + scale * torch.randn_like(mean), kl.mean()

@@ -1,4 +1,4 @@
-"""The configuration of a run: typed, documented dataclasses, read from YAML, refused in a clear line when it can't work."""
+"""The configuration of a run: typed, documented dataclasses read from YAML; what can't work is refused in one line."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Weights:
 
     spectral: float = 1.0
     bands: float = 1.0
-    kl: float = 0.02
+    kl: float = 0.002
     adversarial: float = 1.0
     features: float = 5.0
 

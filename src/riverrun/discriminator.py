@@ -1,8 +1,8 @@
 """The critics: they tell real clips from decoded ones, and so teach the decoder what a magnitude can't.
 
 One critic a resolution, each looking at a complex STFT as a picture with two planes, real and imaginary (UnivNet, Jang
-et al. 2021, arXiv:2106.07889; EnCodec, Défossez et al. 2022, arXiv:2210.13438). Strides in frequency only at first: a few
-small 2-D convolutions, so that the adversarial phase costs little more than the first.
+et al. 2021, arXiv:2106.07889; EnCodec, Défossez et al. 2022, arXiv:2210.13438). Strides in frequency only at first: a
+few small 2-D convolutions, so that the adversarial phase costs little more than the first.
 """
 
 from collections.abc import Sequence

@@ -15,8 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-SILENCE = 1e-5
-"""Added to magnitudes before the logarithm: below it (−100 dB) everything counts as silence."""
+SILENCE = 1e-4
+"""Added to magnitudes before the logarithm: below it (−80 dB) everything counts as silence."""
 
 Maps = Sequence[Sequence[Tensor]]
 """For each critic its layers' outputs, the last one being its verdict."""

@@ -90,7 +90,7 @@ def test_the_bottlenecks_kl_is_that_of_torch() -> None:
     bottleneck = SequenceBottleneck(3)
     statistics = torch.randn(2, 6, 5)
     mean, raw = statistics.chunk(2, 1)
-    posterior = torch.distributions.Normal(mean, torch.nn.functional.softplus(raw) + 1e-3)
+    posterior = torch.distributions.Normal(mean, torch.nn.functional.softplus(raw - 5) + 1e-3)
     expected = torch.distributions.kl_divergence(posterior, torch.distributions.Normal(0.0, 1.0)).mean()
     latents, kl = bottleneck(statistics)
     torch.testing.assert_close(kl, expected)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+import riverrun
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.run import Run
 from riverrun_export import contract
@@ -31,6 +32,17 @@ def test_weights_are_stored_once_however_many_methods_use_them(instrument_ts: Pa
     with zipfile.ZipFile(instrument_ts) as archive:
         tensors = sum(item.file_size for item in archive.infolist() if "/data/" in item.filename)
     assert tensors < 1.5 * weights
+
+
+def test_the_file_holds_no_path_of_its_maker_and_no_code_but_ours_and_torchs(instrument_ts: Path) -> None:
+    with zipfile.ZipFile(instrument_ts) as archive:
+        names = archive.namelist()
+        everything = b"".join(archive.read(name) for name in names)
+    for folder in (Path(riverrun.__file__).parents[1], Path(torch.__file__).parents[1], instrument_ts.parent):
+        assert str(folder).encode() not in everything
+    code = {name.split("/__torch__/")[1].split("/")[0].removesuffix(".py") for name in names if "/__torch__/" in name}
+    assert code <= {"riverrun", "riverrun_export", "torch"}
+    assert {name.split("/")[0] for name in names} == {"tones"}
 
 
 def test_a_file_that_does_not_sound_like_the_run_is_not_put_in_place(

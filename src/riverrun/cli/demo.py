@@ -1,10 +1,11 @@
 """The command `demo`: the whole path on synthetic strings, from nothing to an instrument with its patches."""
 
 import argparse
-from pathlib import Path
+import shlex
 from typing import Any
 
-from rich.console import Console
+from riverrun.cli.arguments import folder_to_write
+from riverrun.cli.terminal import console
 
 MINUTES, CLIP = 4.0, 2.0
 """Length of the demo's corpus and of its clips: enough to learn from, little enough to wait for."""
@@ -14,14 +15,14 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     demo_ = commands.add_parser(
         "demo", parents=[common], help="make a playable instrument of synthetic strings, in minutes"
     )
-    demo_.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for all that it makes")
+    demo_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for all that it makes")
     demo_.set_defaults(do=do_demo)
 
 
 def do_demo(asked: argparse.Namespace) -> int:
     from riverrun.cli.main import main
 
-    out, console = asked.out, Console()
+    out, said = asked.out, console()
     instrument = out / "strings.ts"
     steps = [
         ("Synthesising a corpus of plucked and struck strings",
@@ -40,12 +41,10 @@ def do_demo(asked: argparse.Namespace) -> int:
     ]  # fmt: skip
     for number, (what, arguments) in enumerate(steps, 1):
         command = [str(argument) for argument in arguments]
-        console.print(f"\n[bold]{number} of {len(steps)} · {what}[/bold]")
-        console.print(f"riverrun {' '.join(command)}", style="dim", highlight=False, markup=False, soft_wrap=True)
+        said.print(f"\n{number} of {len(steps)} · {what}", style="bold")
+        said.print(f"riverrun {shlex.join(command)}", style="dim")
         if code := main(command):
             return code
-    console.print(
-        f"\nDone. Open {out / 'strings-play.pd'} or {out / 'strings-play.maxpat'}, or listen to", soft_wrap=True
-    )
-    console.print(f"{out / 'strings-generated.wav'}", highlight=False, markup=False, soft_wrap=True)
+    said.print(f"\nDone. Open {out / 'strings-play.pd'} or {out / 'strings-play.maxpat'}, or listen to")
+    said.print(str(out / "strings-generated.wav"))
     return 0

@@ -3,53 +3,52 @@
 import argparse
 import sys
 import traceback
+import warnings
 from collections.abc import Sequence
-from typing import NoReturn
+from io import TextIOWrapper
 
 from riverrun import __version__
 from riverrun.cli import demo, learning, playing
+from riverrun.cli.arguments import Parser, one_line
 from riverrun.errors import RiverrunError
-
-
-class Parser(argparse.ArgumentParser):
-    """Says what was asked wrongly in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"{self.prog}: {message} (see {self.prog} --help)\n")
-        sys.exit(2)
 
 
 def build() -> Parser:
     parser = Parser("riverrun", description="Turns a folder of audio into an instrument for Max/MSP and Pure Data.")
     parser.add_argument("--version", action="version", version=f"riverrun {__version__}")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--debug", action="store_true", help="show the whole trace when something fails")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    common = Parser(add_help=False)
+    common.add_argument("--debug", action="store_true", help="show the whole trace when something fails, and warnings")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for room in (learning, playing, demo):
         room.add(commands, common)
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; its exit code."""
+    """Runs one command; its exit code. What was asked wrongly, and `--help`, end in SystemExit instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # the names of files hold what a terminal can't always show
     asked = build().parse_args(arguments)
     try:
-        return int(asked.do(asked) or 0)
-    except RiverrunError as error:
-        if asked.debug:
-            traceback.print_exc()
-        return _fail(asked.command, str(error), error.exit_code)
+        with warnings.catch_warnings():
+            if not asked.debug:
+                warnings.simplefilter("ignore")
+            return int(asked.do(asked) or 0)
     except KeyboardInterrupt:
-        return _fail(asked.command, "stopped", 1)
-    except BrokenPipeError:
-        return 1
-    except Exception as error:  # what no one foresaw still ends in one line; --debug shows where
-        if asked.debug:
-            traceback.print_exc()
-        reason = " ".join(str(error).split())[:300] or type(error).__name__
-        return _fail(asked.command, f"{type(error).__name__}: {reason} (--debug shows where)", 1)
+        return _fail(asked, "stopped; nothing made so far is lost: the same command goes on", 1)
+    except RiverrunError as error:
+        return _fail(asked, str(error), error.exit_code)
+    except OSError as error:  # a disk that is full, a folder that may not be written
+        where = error.filename2 or error.filename
+        return _fail(asked, f"{where}: {error.strerror}" if where else str(error), 1)
+    except Exception as error:  # what no one foresaw still ends in one line
+        return _fail(asked, f"{type(error).__name__}: {str(error)[:300]} (--debug shows where)", 1)
 
 
-def _fail(command: str, message: str, code: int) -> int:
-    sys.stderr.write(f"riverrun {command}: {message}\n")
+def _fail(asked: argparse.Namespace, message: str, code: int) -> int:
+    """Says why on one line; with --debug, also where. To be called while the exception is handled."""
+    if asked.debug:
+        traceback.print_exc()
+    sys.stderr.write(f"riverrun {asked.command}: {one_line(message)}\n")
     return code

@@ -1,16 +1,19 @@
 """The commands that play: export, check, patch, generate, transform."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
+from riverrun.cli.arguments import file_there, file_to_write, folder_to_write, place
+from riverrun.cli.terminal import console
+from riverrun.errors import RiverrunError, UsageError
+
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export_ = commands.add_parser("export", parents=[common], help="make a run one .ts file that nn~ loads")
-    export_.add_argument("run", type=Path, metavar="RUN")
-    export_.add_argument("--out", type=Path, required=True, metavar="FILE.ts")
+    export_.add_argument("run", type=place, metavar="RUN")
+    export_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.ts")
     export_.add_argument("--latents", type=int, metavar="D", help="how many latents it shows (default: all)")
     export_.add_argument(
         "--fill", choices=["mean", "noise"], default="mean", help="what the latents not shown are (default mean)"
@@ -18,27 +21,27 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export_.set_defaults(do=do_export)
 
     check_ = commands.add_parser("check", parents=[common], help="does a .ts keep the contract of nn~?")
-    check_.add_argument("file", type=Path, metavar="FILE.ts")
-    check_.add_argument("--json", type=Path, metavar="FILE", help="write the findings there too")
+    check_.add_argument("file", type=file_there, metavar="FILE.ts")
+    check_.add_argument("--json", type=file_to_write, metavar="FILE", help="write the findings there too")
     check_.set_defaults(do=do_check)
 
     patch_ = commands.add_parser("patch", parents=[common], help="make Max and Pure Data patches for a .ts")
-    patch_.add_argument("file", type=Path, metavar="FILE.ts")
-    patch_.add_argument("--out", type=Path, required=True, metavar="DIR")
+    patch_.add_argument("file", type=file_there, metavar="FILE.ts")
+    patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR")
     patch_.set_defaults(do=do_patch)
 
     generate_ = commands.add_parser("generate", parents=[common], help="let an instrument play by itself, to a file")
-    generate_.add_argument("instrument", type=Path, metavar="RUN|FILE.ts")
-    generate_.add_argument("--out", type=Path, required=True, metavar="FILE.wav")
+    generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts")
+    generate_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav")
     generate_.add_argument("--seconds", type=float, default=10.0, metavar="S", help="how long (default 10)")
     generate_.add_argument("--temperature", type=float, default=1.0, metavar="T", help="0 most likely, 1 as learned")
     generate_.add_argument("--seed", type=int, default=-1, metavar="S", help="0 or more repeats exactly (default free)")
     generate_.set_defaults(do=do_generate)
 
     transform_ = commands.add_parser("transform", parents=[common], help="send a file through an instrument's latents")
-    transform_.add_argument("instrument", type=Path, metavar="RUN|FILE.ts")
-    transform_.add_argument("source", type=Path, metavar="IN.wav")
-    transform_.add_argument("--out", type=Path, required=True, metavar="OUT.wav")
+    transform_.add_argument("instrument", type=place, metavar="RUN|FILE.ts")
+    transform_.add_argument("source", type=file_there, metavar="IN.wav")
+    transform_.add_argument("--out", type=file_to_write, required=True, metavar="OUT.wav")
     transform_.set_defaults(do=do_transform)
 
 
@@ -46,39 +49,52 @@ def do_export(asked: argparse.Namespace) -> None:
     from riverrun.run import Run
     from riverrun_export.export import export
 
-    console = Console()
-    for line in export(Run.open(asked.run), asked.out, asked.latents, asked.fill == "noise"):
-        console.print(line, highlight=False, markup=False, soft_wrap=True)
+    out = console()
+    run = Run.open(asked.run)
+    with out.status("exporting"):
+        lines = export(run, asked.out, asked.latents, asked.fill == "noise")
+    for line in lines:
+        out.print(line)
 
 
-def do_check(asked: argparse.Namespace) -> int:
+def do_check(asked: argparse.Namespace) -> None:
+    from riverrun.files import aside
     from riverrun_export.check import check
 
-    report = check(asked.file)
+    out = console()
+    with out.status("checking"):
+        report = check(asked.file)
     report.print(Console())
     if asked.json:
-        asked.json.write_text(report.to_json(), "utf-8")
-    return 0 if report.ok else 1
+        with aside(asked.json) as draft:
+            draft.write_text(report.to_json(), "utf-8")
+        out.print(f"wrote {asked.json}")
+    if not report.ok:
+        raise RiverrunError(f"{asked.file}: doesn't keep the contract of nn~")
 
 
 def do_patch(asked: argparse.Namespace) -> None:
     from riverrun_export.patches import write_patches
 
     for path in write_patches(asked.file, asked.out):
-        Console().print(f"wrote {path}", highlight=False, markup=False, soft_wrap=True)
+        console().print(f"wrote {path}")
 
 
 def do_generate(asked: argparse.Namespace) -> None:
     from riverrun_export.player import Player
 
-    player = Player.open(asked.instrument)
-    player.generate(asked.out, asked.seconds, asked.temperature, asked.seed)
-    Console().print(f"wrote {asked.out}: {asked.seconds:g} s", highlight=False, markup=False, soft_wrap=True)
+    out = console()
+    with out.status("playing"):
+        Player.open(asked.instrument).generate(asked.out, asked.seconds, asked.temperature, asked.seed)
+    out.print(f"wrote {asked.out}: {asked.seconds:g} s")
 
 
 def do_transform(asked: argparse.Namespace) -> None:
     from riverrun_export.player import Player
 
-    player = Player.open(asked.instrument)
-    player.transform(asked.source, asked.out)
-    Console().print(f"wrote {asked.out}", highlight=False, markup=False, soft_wrap=True)
+    if asked.out.exists() and asked.out.samefile(asked.source):
+        raise UsageError(f"--out {asked.out} would replace the file that is read; choose another")
+    out = console()
+    with out.status("transforming"):
+        Player.open(asked.instrument).transform(asked.source, asked.out)
+    out.print(f"wrote {asked.out}")

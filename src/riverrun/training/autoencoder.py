@@ -24,6 +24,9 @@ from riverrun.training.previews import write_previews
 LEVEL_CLIPS = 64
 """Clips that the bands' levels are measured on before training begins."""
 
+LOUDEST_GRADIENT = 10.0
+"""Norm that gradients are clipped to."""
+
 ENCODED_AT_ONCE = 2**20
 """Samples of a recording that are encoded at once."""
 
@@ -65,19 +68,22 @@ class AutoencoderLearner(Learner):
         if not second:
             warm = min(1.0, self.done / max(self.config.warmup, 1))
             self.manual_backward(loss + warm * weights.kl * terms["kl"])
-            torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], 10.0)
+            torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], LOUDEST_GRADIENT)
             coder.step()
             return terms
-        # one pass of the critics serves both players: each takes its own gradients of it before either moves
-        real, fake = self.critics(target), self.critics(output)
+        # one pass of the critics serves both players: they hear the output as a leaf, whose gradient goes to the decoder
+        leaf = output.detach().requires_grad_()
+        real, fake = self.critics(target), self.critics(leaf)
         terms |= {
             "critic": critic_loss(real, fake),
             "adversarial": adversarial_loss(fake),
             "features": feature_loss(real, fake),
         }
-        loss = loss + weights.adversarial * terms["adversarial"] + weights.features * terms["features"]
-        self.manual_backward(terms["critic"], inputs=list(self.critics.parameters()), retain_graph=True)
-        self.manual_backward(loss, inputs=list(self.model.decoder.parameters()))
+        judged = weights.adversarial * terms["adversarial"] + weights.features * terms["features"]
+        (verdict,) = torch.autograd.grad(judged, leaf, retain_graph=True)
+        self.manual_backward(terms["critic"])
+        self.manual_backward(loss + (output * verdict).sum())
+        torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], LOUDEST_GRADIENT)
         critic.step()
         coder.step()
         return terms

@@ -229,4 +229,5 @@ def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int
             ) from error
         finally:
             signal.signal(signal.SIGINT, before)
-            sys.stdout.flush()
+        if not trainer.is_global_zero:
+            sys.exit(0)  # one process writes what was learned; the others are done

@@ -1,0 +1,80 @@
+"""What an argument may be. What can't work is refused in one line, before anything is loaded, computed or written."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what was asked wrongly in one line, and knows options by their whole names only."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, allow_abbrev=False, **named)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
+
+
+def one_line(message: str) -> str:
+    """A message on one line, whatever it quotes: a file's name may hold line breaks and worse."""
+    return "".join(char if char.isprintable() else "�" for char in " ".join(message.split()))
+
+
+def place(text: str) -> Path:
+    """A path; refuses the empty one, which an unset variable of a shell makes and which would be the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty path; name a file or folder")
+    return Path(text)
+
+
+def file_there(text: str) -> Path:
+    """A file to read."""
+    path = place(text)
+    if path.is_dir():
+        raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
+    if not path.exists():
+        raise argparse.ArgumentTypeError(f"there is no file {path}")
+    return path
+
+
+def file_to_write(text: str) -> Path:
+    """A file to write, in a folder that is there or can be made."""
+    path = place(text)
+    if path.is_dir():
+        raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
+    _in_a_folder(path)
+    return path
+
+
+def folder_to_write(text: str) -> Path:
+    """A folder that is there or can be made."""
+    path = place(text)
+    _in_a_folder(path / "something")
+    return path
+
+
+def _in_a_folder(path: Path) -> None:
+    there = next((folder for folder in path.parents if folder.exists()), Path())
+    if not there.is_dir():
+        raise argparse.ArgumentTypeError(f"{there} is a file; give a place in a folder")
+
+
+def whole(low: int, high: int | None = None) -> Callable[[str], int]:
+    """A whole number of `low` to `high`, or of `low` or more."""
+
+    def number(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if value < low or (high is not None and value > high):
+            raise argparse.ArgumentTypeError(
+                f"{value} can't work; give {low} {'or more' if high is None else f'to {high}'}"
+            )
+        return value
+
+    return number
+
+
+SEED = whole(0, 2**32 - 1)
