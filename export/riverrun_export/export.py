@@ -91,7 +91,7 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) 
 
 
 def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
-    """Writes a saved module to `path`, as archive `name`, without the debug records: they hold the maker's file paths."""
+    """Writes a saved module to `path`, as archive `name`, without the debug records: they hold paths of the maker."""
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(path, "w") as target:
         for item in source.infolist():
             if not item.filename.endswith(".debug_pkl"):

@@ -2,9 +2,8 @@
 
 Everything here takes and gives `[B, T, C]`: a convolution over few frames is then one matrix product on a strided view,
 which is several times faster than `conv1d` on short blocks. `stream(module)` builds the twin of a built module, layer
-by layer; the offline code knows nothing of it. Every twin has `forward` and `reset`, and keeps its state while the batch
-stays as large; a batch of another size starts from silence. No weight is shared with the offline module, but twins made by
-`copy.deepcopy` before scripting may share theirs.
+by layer; the offline code knows nothing of it, and shares no weights with it. Every twin has `forward` and `reset`, and
+keeps its state while the batch stays as large; a batch of another size starts from silence.
 """
 
 from functools import singledispatch

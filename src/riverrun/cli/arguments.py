@@ -1,6 +1,7 @@
 """What an argument may be. What can't work is refused in one line, before anything is loaded, computed or written."""
 
 import argparse
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -9,11 +10,17 @@ from typing import Any, NoReturn
 class Parser(argparse.ArgumentParser):
     """Says what was asked wrongly in one line, and knows options by their whole names only."""
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, allow_abbrev=False, **named)
+    def __init__(self, **named: Any) -> None:
+        super().__init__(allow_abbrev=False, **named)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
+
+
+def command(commands: Any, common: Parser, name: str, what: str) -> Parser:
+    """A command's parser; `what` says in half a line what it does, in the list of commands and in its own help."""
+    parser: Parser = commands.add_parser(name, parents=[common], help=what, description=what)
+    return parser
 
 
 def one_line(message: str) -> str:
@@ -30,19 +37,15 @@ def place(text: str) -> Path:
 
 def file_there(text: str) -> Path:
     """A file to read."""
-    path = place(text)
-    if path.is_dir():
-        raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
-    if not path.exists():
+    path = _no_folder(text)
+    if not os.path.exists(path):
         raise argparse.ArgumentTypeError(f"there is no file {path}")
     return path
 
 
 def file_to_write(text: str) -> Path:
     """A file to write, in a folder that is there or can be made."""
-    path = place(text)
-    if path.is_dir():
-        raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
+    path = _no_folder(text)
     _in_a_folder(path)
     return path
 
@@ -54,9 +57,16 @@ def folder_to_write(text: str) -> Path:
     return path
 
 
+def _no_folder(text: str) -> Path:
+    path = place(text)
+    if os.path.isdir(path):  # of os.path: no error where a name is too long or a folder may not be looked into
+        raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
+    return path
+
+
 def _in_a_folder(path: Path) -> None:
-    there = next((folder for folder in path.parents if folder.exists()), Path())
-    if not there.is_dir():
+    there = next((folder for folder in path.parents if os.path.exists(folder)), Path())
+    if not os.path.isdir(there):
         raise argparse.ArgumentTypeError(f"{there} is a file; give a place in a folder")
 
 
@@ -69,9 +79,8 @@ def whole(low: int, high: int | None = None) -> Callable[[str], int]:
         except ValueError:
             raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
         if value < low or (high is not None and value > high):
-            raise argparse.ArgumentTypeError(
-                f"{value} can't work; give {low} {'or more' if high is None else f'to {high}'}"
-            )
+            upward = "or more" if high is None else f"to {high}"
+            raise argparse.ArgumentTypeError(f"{value} can't work; give {low} {upward}")
         return value
 
     return number

@@ -4,17 +4,15 @@ import argparse
 import shlex
 from typing import Any
 
-from riverrun.cli.arguments import folder_to_write
+from riverrun.cli.arguments import Parser, command, folder_to_write
 from riverrun.cli.terminal import console
 
 MINUTES, CLIP = 4.0, 2.0
 """Length of the demo's corpus and of its clips: enough to learn from, little enough to wait for."""
 
 
-def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    demo_ = commands.add_parser(
-        "demo", parents=[common], help="make a playable instrument of synthetic strings, in minutes"
-    )
+def add(commands: Any, common: Parser) -> None:
+    demo_ = command(commands, common, "demo", "make a playable instrument of synthetic strings, in minutes")
     demo_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for all that it makes")
     demo_.set_defaults(do=do_demo)
 

@@ -4,13 +4,13 @@ import argparse
 import os
 from typing import Any
 
-from riverrun.cli.arguments import SEED, file_there, folder_to_write, place, whole
+from riverrun.cli.arguments import SEED, Parser, command, file_there, folder_to_write, place, whole
 from riverrun.cli.terminal import console, progress
 from riverrun.errors import UsageError
 
 
-def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    synth_ = commands.add_parser("synth", parents=[common], help="make a corpus of synthetic strings or drums")
+def add(commands: Any, common: Parser) -> None:
+    synth_ = command(commands, common, "synth", "make a corpus of synthetic strings or drums")
     synth_.add_argument("kind", choices=["strings", "drums"])
     synth_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the WAV files")
     synth_.add_argument("--minutes", type=float, default=5.0, metavar="M", help="of audio in all (default 5)")
@@ -18,7 +18,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     synth_.add_argument("--rate", type=int, default=48000, metavar="HZ", help="sample rate (default 48000)")
     synth_.set_defaults(do=do_synth)
 
-    prepare_ = commands.add_parser("prepare", parents=[common], help="make a corpus of audio files and folders")
+    prepare_ = command(commands, common, "prepare", "make a corpus of audio files and folders")
     prepare_.add_argument("sources", type=place, nargs="+", metavar="SOURCE", help="audio files, or folders of them")
     prepare_.add_argument("--out", type=folder_to_write, required=True, metavar="CORPUS", help="folder for the corpus")
     prepare_.add_argument("--rate", type=int, default=48000, metavar="HZ", help="sample rate (default 48000)")
@@ -30,7 +30,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     prepare_.set_defaults(do=do_prepare)
 
-    train_ = commands.add_parser("train", parents=[common], help="train an autoencoder on a corpus")
+    train_ = command(commands, common, "train", "train an autoencoder on a corpus")
     train_.add_argument("corpus", type=place, metavar="CORPUS", help="made by 'riverrun prepare'")
     train_.add_argument(
         "--out",
@@ -48,7 +48,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     train_.add_argument("--nodes", type=whole(1), default=1, metavar="N", help="machines (default 1)")
     train_.set_defaults(do=do_train)
 
-    prior_ = commands.add_parser("prior", parents=[common], help="train a run's prior, so that it plays by itself")
+    prior_ = command(commands, common, "prior", "train a run's prior, so that it plays by itself")
     prior_.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
     prior_.add_argument("--corpus", type=place, required=True, metavar="CORPUS", help="the corpus it was trained on")
     prior_.add_argument("--steps", type=whole(0), metavar="N", help="of training")
@@ -68,7 +68,7 @@ def do_synth(asked: argparse.Namespace) -> None:
             asked.rate,
             lambda done, total: step(done, total, f"{done} of {total} files"),
         )
-    out.print(f"wrote {len(paths)} files to {asked.out}")
+    out.print(f"wrote {len(paths)} {'file' if len(paths) == 1 else 'files'} to {asked.out}")
 
 
 def do_prepare(asked: argparse.Namespace) -> None:
@@ -86,13 +86,14 @@ def do_train(asked: argparse.Namespace) -> None:
     from riverrun.corpus import Corpus
 
     settings = config.preset(asked.preset or "studio")
-    counts = {name: value for name in ("steps", "adversarial") if (value := getattr(asked, name)) is not None}
     if asked.config:
         settings = config.merge(settings, config.load(asked.config))
-    try:
-        resolved = config.resolve(config.merge(settings, {"training": counts}))
-    except UsageError as error:
-        raise UsageError(f"{asked.config or asked.preset}: {error}") from error
+        try:
+            config.resolve(settings)
+        except UsageError as error:
+            raise UsageError(f"{asked.config}: {error}") from error
+    counts = {name: value for name in ("steps", "adversarial") if (value := getattr(asked, name)) is not None}
+    resolved = config.resolve(config.merge(settings, {"training": counts}))
     corpus, out = Corpus.open(asked.corpus), console()
     with out.status("loading"):
         from riverrun.training import train_autoencoder

@@ -10,11 +10,13 @@ from io import TextIOWrapper
 from riverrun import __version__
 from riverrun.cli import demo, learning, playing
 from riverrun.cli.arguments import Parser, one_line
+from riverrun.cli.stopping import stoppable
 from riverrun.errors import RiverrunError
 
 
 def build() -> Parser:
-    parser = Parser("riverrun", description="Turns a folder of audio into an instrument for Max/MSP and Pure Data.")
+    what = "Turns a folder of audio into an instrument for Max/MSP and Pure Data."
+    parser = Parser(prog="riverrun", description=what)
     parser.add_argument("--version", action="version", version=f"riverrun {__version__}")
     common = Parser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show the whole trace when something fails, and warnings")
@@ -25,10 +27,20 @@ def build() -> Parser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; its exit code. What was asked wrongly, and `--help`, end in SystemExit instead."""
+    """Runs one command; its exit code. What was asked wrongly, and `--help`, end in SystemExit instead.
+
+    Without `arguments`, those of the process, whose end this is: Ctrl-C is handled here too.
+    """
+    if arguments is not None:
+        return _run(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # the names of files hold what a terminal can't always show
+    with stoppable():
+        return _run(sys.argv[1:])
+
+
+def _run(arguments: Sequence[str]) -> int:
     asked = build().parse_args(arguments)
     try:
         with warnings.catch_warnings():
@@ -36,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 warnings.simplefilter("ignore")
             return int(asked.do(asked) or 0)
     except KeyboardInterrupt:
-        return _fail(asked, "stopped; nothing made so far is lost: the same command goes on", 1)
+        return _fail(asked, "stopped; what is finished is kept, and the same command does the rest", 1)
     except RiverrunError as error:
         return _fail(asked, str(error), error.exit_code)
     except OSError as error:  # a disk that is full, a folder that may not be written
@@ -47,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(asked: argparse.Namespace, message: str, code: int) -> int:
-    """Says why on one line; with --debug, also where. To be called while the exception is handled."""
+    """Says why on one line, and with --debug where, while the exception is handled; gives the exit code back."""
     if asked.debug:
         traceback.print_exc()
     sys.stderr.write(f"riverrun {asked.command}: {one_line(message)}\n")

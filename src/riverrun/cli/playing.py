@@ -1,47 +1,50 @@
 """The commands that play: export, check, patch, generate, transform."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from riverrun.cli.arguments import file_there, file_to_write, folder_to_write, place
+from riverrun.cli.arguments import Parser, command, file_there, file_to_write, folder_to_write, place
 from riverrun.cli.terminal import console
 from riverrun.errors import RiverrunError, UsageError
 
+AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
 
-def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    export_ = commands.add_parser("export", parents=[common], help="make a run one .ts file that nn~ loads")
-    export_.add_argument("run", type=place, metavar="RUN")
-    export_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.ts")
+
+def add(commands: Any, common: Parser) -> None:
+    export_ = command(commands, common, "export", "make a run one .ts file that nn~ loads")
+    export_.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
+    export_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.ts", help="the instrument")
     export_.add_argument("--latents", type=int, metavar="D", help="how many latents it shows (default: all)")
     export_.add_argument(
         "--fill", choices=["mean", "noise"], default="mean", help="what the latents not shown are (default mean)"
     )
     export_.set_defaults(do=do_export)
 
-    check_ = commands.add_parser("check", parents=[common], help="does a .ts keep the contract of nn~?")
-    check_.add_argument("file", type=file_there, metavar="FILE.ts")
+    check_ = command(commands, common, "check", "does a .ts keep the contract of nn~?")
+    check_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
     check_.add_argument("--json", type=file_to_write, metavar="FILE", help="write the findings there too")
     check_.set_defaults(do=do_check)
 
-    patch_ = commands.add_parser("patch", parents=[common], help="make Max and Pure Data patches for a .ts")
-    patch_.add_argument("file", type=file_there, metavar="FILE.ts")
-    patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR")
+    patch_ = command(commands, common, "patch", "make Max and Pure Data patches for a .ts")
+    patch_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
+    patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the patches")
     patch_.set_defaults(do=do_patch)
 
-    generate_ = commands.add_parser("generate", parents=[common], help="let an instrument play by itself, to a file")
-    generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts")
-    generate_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav")
+    generate_ = command(commands, common, "generate", "let an instrument play by itself, to a file")
+    generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
+    generate_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav", help=AUDIO)
     generate_.add_argument("--seconds", type=float, default=10.0, metavar="S", help="how long (default 10)")
     generate_.add_argument("--temperature", type=float, default=1.0, metavar="T", help="0 most likely, 1 as learned")
     generate_.add_argument("--seed", type=int, default=-1, metavar="S", help="0 or more repeats exactly (default free)")
     generate_.set_defaults(do=do_generate)
 
-    transform_ = commands.add_parser("transform", parents=[common], help="send a file through an instrument's latents")
-    transform_.add_argument("instrument", type=place, metavar="RUN|FILE.ts")
-    transform_.add_argument("source", type=file_there, metavar="IN.wav")
-    transform_.add_argument("--out", type=file_to_write, required=True, metavar="OUT.wav")
+    transform_ = command(commands, common, "transform", "send a file through an instrument's latents")
+    transform_.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
+    transform_.add_argument("source", type=file_there, metavar="IN.wav", help="any audio file")
+    transform_.add_argument("--out", type=file_to_write, required=True, metavar="OUT.wav", help=AUDIO)
     transform_.set_defaults(do=do_transform)
 
 
@@ -61,6 +64,8 @@ def do_check(asked: argparse.Namespace) -> None:
     from riverrun.files import aside
     from riverrun_export.check import check
 
+    if asked.json:
+        _apart(asked.json, asked.file)
     out = console()
     with out.status("checking"):
         report = check(asked.file)
@@ -92,9 +97,13 @@ def do_generate(asked: argparse.Namespace) -> None:
 def do_transform(asked: argparse.Namespace) -> None:
     from riverrun_export.player import Player
 
-    if asked.out.exists() and asked.out.samefile(asked.source):
-        raise UsageError(f"--out {asked.out} would replace the file that is read; choose another")
+    _apart(asked.out, asked.source)
     out = console()
     with out.status("transforming"):
         Player.open(asked.instrument).transform(asked.source, asked.out)
     out.print(f"wrote {asked.out}")
+
+
+def _apart(written: Path, read: Path) -> None:
+    if written.exists() and written.samefile(read):
+        raise UsageError(f"{written}: would replace the file that is read; give another name")

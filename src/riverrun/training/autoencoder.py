@@ -71,7 +71,7 @@ class AutoencoderLearner(Learner):
             torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], LOUDEST_GRADIENT)
             coder.step()
             return terms
-        # one pass of the critics serves both players: they hear the output as a leaf, whose gradient goes to the decoder
+        # one pass of the critics serves both players: they hear the output as a leaf, whose gradient the decoder gets
         leaf = output.detach().requires_grad_()
         real, fake = self.critics(target), self.critics(leaf)
         terms |= {

@@ -1,0 +1,26 @@
+"""Ctrl-C: a command ends by an exception like any other, and says so in one line."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import NoReturn
+
+
+class Stopped(KeyboardInterrupt):
+    """Ctrl-C. Once CPython has seen a plain KeyboardInterrupt leave an `exec`, it ends by the signal, caught or not."""
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Ctrl-C raises Stopped inside, unless it is ignored already, and nothing any more afterwards: the process ends."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _stop(signum: int, frame: FrameType | None) -> NoReturn:
+    raise Stopped
