@@ -13,6 +13,12 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **named: Any) -> None:
         super().__init__(allow_abbrev=False, **named)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # a command's own, too, knows them all
+        namespace, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"no such option or argument: {' '.join(unknown)}")
+        return namespace, unknown
+
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
 
