@@ -144,6 +144,16 @@ def test_a_finished_run_is_left_as_it_is(corpus: Corpus, trained: Path, tmp_path
     assert stamps == {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
 
 
+def test_a_run_stopped_while_its_latents_were_fitted_only_fits_them(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console
+) -> None:
+    copy = shutil.copytree(trained, tmp_path / "run")
+    (copy / "whitening.safetensors").unlink()
+    train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console)
+    same_weights(copy, trained, "autoencoder")
+    same_weights(copy, trained, "whitening")
+
+
 @pytest.mark.parametrize(("change", "seed"), [({"latents": 3}, 0), ({}, 1)])
 def test_a_run_begun_with_other_settings_is_refused(
     corpus: Corpus, trained: Path, console: Console, change: dict, seed: int

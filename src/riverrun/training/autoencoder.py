@@ -152,7 +152,7 @@ def train_autoencoder(
 
     if learner.done < learner.total:
         (out / "whitening.safetensors").unlink(missing_ok=True)  # fitted to weights that now change
-        fit(learner, Keeper(run, keep, preview, console), devices, nodes, workers)
+    fit(learner, Keeper(run, keep, preview, console), devices, nodes, workers)
     model = model.cpu().eval()
     keep()
     console.print("fitting the latents")

@@ -186,12 +186,16 @@ def told(learner: Learner, row: dict[str, float]) -> str:
 
 
 def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int) -> None:
-    """Trains `learner` from its last checkpoint up to its total of steps.
+    """Trains `learner` from its last checkpoint up to its total of steps; if it is there, its weights come back.
 
     Raises:
         Interrupted: on Ctrl-C.
         RiverrunError: if it diverged, or the device's memory ran out.
     """
+    if learner.done >= learner.total:
+        if learner.done:
+            keeper.run.checkpoint(learner.name).restore(learner, [])
+        return
     several = devices * nodes > 1
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

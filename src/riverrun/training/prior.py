@@ -96,8 +96,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
 
     run.write_config()
     gaussian = -gaussian_nats(train.T, heldout.T)
-    if learner.done < learner.total:
-        fit(learner, Keeper(run, keep, preview, console), devices=1, nodes=1, workers=0)
+    fit(learner, Keeper(run, keep, preview, console), devices=1, nodes=1, workers=0)
     prior.cpu().eval()
     keep()
     with torch.no_grad():
