@@ -1,0 +1,90 @@
+"""The whole path with the commands alone: a stranger's folder becomes an instrument that plays."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+from micro import MICRO, tone
+
+from riverrun import audio, config
+from riverrun.cli import main
+from riverrun.run import Run
+
+FILES = [  # name, subtype, rate, channels
+    ("one.wav", "PCM_U8", 8000, 1),
+    ("two.wav", "PCM_16", 44100, 2),
+    ("deep/down/three.wav", "PCM_24", 48000, 2),
+    ("four.wav", "PCM_32", 22050, 3),
+    ("ensō/五.wav", "FLOAT", 16000, 4),
+    ("six [live] :take:.flac", "PCM_16", 32000, 2),
+    ("seven.ogg", "VORBIS", 44100, 2),
+    ("eight.mp3", "MPEG_LAYER_III", 44100, 1),
+    ("nine.aiff", "PCM_16", 11025, 1),
+]
+
+
+@pytest.fixture
+def recordings(tmp_path: Path) -> Path:
+    """A folder of every kind of file, some of them broken."""
+    folder = tmp_path / "my recordings"
+    for number, (name, subtype, rate, channels) in enumerate(FILES):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sound = tone(1.5 + 0.2 * number, 110 * (1 + number / 4), rate, channels)
+        soundfile.write(path, sound.T.numpy(), rate, subtype)
+    (folder / "empty.wav").touch()
+    (folder / "text.flac").write_text("not audio at all")
+    (folder / "notes.txt").write_text("no one asked for this")
+    (folder / "cut.wav").write_bytes((folder / "two.wav").read_bytes()[:30000])
+    soundfile.write(folder / "silent.wav", np.zeros((16000, 2)), 16000)
+    return folder
+
+
+def test_from_a_folder_of_recordings_to_a_playing_instrument(
+    recordings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    quicker = {"training": {"rate": 5e-3, "batch": 4, "epoch": 12}}
+    Path("micro.yaml").write_text(config.dump(config.resolve(config.merge(MICRO, quicker))), "utf-8")
+
+    def riverrun(*arguments: object) -> str:
+        code = main([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        assert code == 0, said.err
+        assert said.err == ""
+        assert "Traceback" not in said.out
+        return said.out
+
+    said = riverrun("prepare", recordings, "--out", "corpus", "--rate", 16000, "--clip", 0.5)
+    assert "9 files" in said
+    for broken in ("empty.wav", "text.flac", "cut.wav", "silent.wav"):
+        assert broken in said
+    assert "notes.txt" not in said
+
+    counts = ["--steps", 60, "--adversarial", 12]
+    riverrun("train", "corpus", "--out", "run", "--preset", "tiny", "--config", "micro.yaml", *counts)
+    rows = Run.open(Path("run")).metrics("autoencoder-metrics")
+    assert rows[-1]["step"] == 72
+    assert rows[4]["train_spectral"] < 0.9 * rows[0]["train_spectral"]
+    assert "Gaussian" in riverrun("prior", "run", "--corpus", "corpus", "--steps", 24)
+    rows = Run.open(Path("run")).metrics("prior-metrics")
+    assert rows[-1]["train_nats"] < rows[0]["train_nats"]
+
+    shutil.move("run", "moved run")
+    instrument = Path("made") / "tones.ts"
+    riverrun("export", "moved run", "--out", instrument)
+    assert "Ready for nn~" in riverrun("check", instrument, "--json", "made/tones.json")
+    riverrun("patch", instrument, "--out", "made")
+    assert {path.suffix for path in Path("made").iterdir()} == {".ts", ".json", ".pd", ".maxpat"}
+
+    riverrun("generate", instrument, "--out", "plays.wav", "--seconds", 1.5, "--seed", 3)
+    assert audio.read(Path("plays.wav")).shape == (2, 24000)
+    for name, _, rate, _ in FILES:
+        source = recordings / name
+        riverrun("transform", instrument, source, "--out", "transformed.wav")
+        there, back = audio.info(source), audio.info("transformed.wav")
+        assert (back.frames, back.rate) == (audio.read(source).shape[1], rate) == (there.frames, rate)
+    assert torch.jit.load(str(instrument)).get_methods() == ["forward", "encode", "decode", "prior", "generate"]
