@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import torch
 
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import aside
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import max_patches, pd_patches
@@ -57,12 +57,10 @@ def write_patches(ts: Path, out: Path) -> list[Path]:
     except RuntimeError as error:
         raise RiverrunError(f"{ts}: not a TorchScript file that can be read; export it again") from error
     patches = build(contracts.read(module), ts.name)
-    out.mkdir(parents=True, exist_ok=True)
     return [_write(out / name, text) for name, text in patches.items()]
 
 
 def _write(path: Path, text: str) -> Path:
-    aside = path.with_name(f".{path.name}.part")
-    aside.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(aside, path)
+    with aside(path) as draft:
+        draft.write_text(text, encoding="utf-8", newline="\n")
     return path

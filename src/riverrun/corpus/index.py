@@ -21,6 +21,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
 
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import aside
 
 FORMAT = "riverrun corpus"
 VERSION = 1
@@ -104,10 +105,9 @@ class Index:
             "files": [_short(file) for file in self.files],
             "skipped": [_short(file) for file in self.skipped],
         }
-        aside = path.with_name(f".{path.name}.tmp")
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        aside.write_text(text, encoding="utf-8", errors="surrogateescape")  # a name need not be valid unicode
-        os.replace(aside, path)
+        with aside(path) as draft:
+            draft.write_text(text, encoding="utf-8", errors="surrogateescape")  # a name need not be valid unicode
 
     @classmethod
     def load(cls, path: Path) -> "Index":

@@ -16,12 +16,13 @@ from a Kaiser-windowed start whose cutoff is the best of a scan (Lin and Vaidyan
 
 import argparse
 import math
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
+
+from riverrun.files import aside
 
 
 class Recipe(NamedTuple):
@@ -138,9 +139,8 @@ def main() -> None:
         )
         print("{:5d} {:5d} {:22.1f} {:24.1f} {:9.1f} {:9.1f}".format(recipe.bands, recipe.taps, *figures), flush=True)
         path = folder / f"{recipe.bands}x{recipe.taps}.txt"
-        aside = path.with_suffix(".part")
-        aside.write_text("".join(f"{value:.17g}\n" for value in half.tolist()), encoding="utf-8")
-        os.replace(aside, path)
+        with aside(path) as draft:
+            draft.write_text("".join(f"{value:.17g}\n" for value in half.tolist()), encoding="utf-8")
 
 
 if __name__ == "__main__":
