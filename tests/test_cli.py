@@ -21,7 +21,7 @@ from micro import MICRO, RATE, tone
 from riverrun import __version__, audio, config, synth
 from riverrun.cli import main
 from riverrun.cli.main import build
-from riverrun.cli.stopping import Stopped, stoppable
+from riverrun.cli.stopping import Stopped, stoppable, undisturbed
 
 COMMANDS = {
     "synth": "out minutes seed rate",
@@ -394,6 +394,19 @@ def test_ctrl_c_raises_inside_and_does_nothing_afterwards(sigint: None) -> None:
     signal.raise_signal(signal.SIGINT)
     with stoppable():  # as in a child of a shell that ignores it
         signal.raise_signal(signal.SIGINT)
+
+
+def test_ctrl_c_waits_for_what_loads(sigint: None) -> None:
+    loaded = []
+
+    def load() -> None:
+        with undisturbed():
+            signal.raise_signal(signal.SIGINT)
+            loaded.append("torch")
+
+    with pytest.raises(Stopped), stoppable():
+        load()
+    assert loaded == ["torch"]
 
 
 def test_ctrl_c_is_exit_code_1_wherever_it_strikes_and_however_often() -> None:

@@ -5,7 +5,7 @@ import os
 from typing import Any
 
 from riverrun.cli.arguments import SEED, Parser, command, file_there, folder_to_write, place, whole
-from riverrun.cli.terminal import console, progress
+from riverrun.cli.terminal import console, loading, progress
 from riverrun.errors import UsageError
 
 
@@ -56,9 +56,10 @@ def add(commands: Any, common: Parser) -> None:
 
 
 def do_synth(asked: argparse.Namespace) -> None:
-    from riverrun.synth import synthesise
-
     out = console()
+    with loading(out):
+        from riverrun.synth import synthesise
+
     with progress(out, f"synthesising {asked.kind}") as step:
         paths = synthesise(
             asked.kind,
@@ -72,9 +73,10 @@ def do_synth(asked: argparse.Namespace) -> None:
 
 
 def do_prepare(asked: argparse.Namespace) -> None:
-    from riverrun.corpus import prepare
-
     out = console()
+    with loading(out):
+        from riverrun.corpus import prepare
+
     with progress(out, "preparing") as step:
         summary = prepare(asked.sources, asked.out, asked.rate, asked.channels, asked.clip, asked.workers, step)
     for line in summary.lines():
@@ -82,8 +84,10 @@ def do_prepare(asked: argparse.Namespace) -> None:
 
 
 def do_train(asked: argparse.Namespace) -> None:
-    from riverrun import config
-    from riverrun.corpus import Corpus
+    out = console()
+    with loading(out):
+        from riverrun import config
+        from riverrun.corpus import Corpus
 
     settings = config.preset(asked.preset or "studio")
     if asked.config:
@@ -94,8 +98,8 @@ def do_train(asked: argparse.Namespace) -> None:
             raise UsageError(f"{asked.config}: {error}") from error
     counts = {name: value for name in ("steps", "adversarial") if (value := getattr(asked, name)) is not None}
     resolved = config.resolve(config.merge(settings, {"training": counts}))
-    corpus, out = Corpus.open(asked.corpus), console()
-    with out.status("loading"):
+    corpus = Corpus.open(asked.corpus)
+    with loading(out):
         from riverrun.training import train_autoencoder
 
     run = train_autoencoder(corpus, asked.out, resolved, asked.seed, out, asked.devices, asked.nodes)
@@ -103,11 +107,13 @@ def do_train(asked: argparse.Namespace) -> None:
 
 
 def do_prior(asked: argparse.Namespace) -> None:
-    from riverrun.corpus import Corpus
-    from riverrun.run import Run
+    out = console()
+    with loading(out):
+        from riverrun.corpus import Corpus
+        from riverrun.run import Run
 
-    run, corpus, out = Run.open(asked.run), Corpus.open(asked.corpus), console()
-    with out.status("loading"):
+    run, corpus = Run.open(asked.run), Corpus.open(asked.corpus)
+    with loading(out):
         from riverrun.training import train_prior
 
     train_prior(run, corpus, asked.steps, run.facts.seed, out)

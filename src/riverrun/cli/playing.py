@@ -7,7 +7,7 @@ from typing import Any
 from rich.console import Console
 
 from riverrun.cli.arguments import Parser, command, file_there, file_to_write, folder_to_write, place
-from riverrun.cli.terminal import console
+from riverrun.cli.terminal import console, loading
 from riverrun.errors import RiverrunError, UsageError
 
 AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
@@ -49,10 +49,11 @@ def add(commands: Any, common: Parser) -> None:
 
 
 def do_export(asked: argparse.Namespace) -> None:
-    from riverrun.run import Run
-    from riverrun_export.export import export
-
     out = console()
+    with loading(out):
+        from riverrun.run import Run
+        from riverrun_export.export import export
+
     run = Run.open(asked.run)
     with out.status("exporting"):
         lines = export(run, asked.out, asked.latents, asked.fill == "noise")
@@ -79,26 +80,30 @@ def do_check(asked: argparse.Namespace) -> None:
 
 
 def do_patch(asked: argparse.Namespace) -> None:
-    from riverrun_export.patches import write_patches
+    out = console()
+    with loading(out):
+        from riverrun_export.patches import write_patches
 
     for path in write_patches(asked.file, asked.out):
-        console().print(f"wrote {path}")
+        out.print(f"wrote {path}")
 
 
 def do_generate(asked: argparse.Namespace) -> None:
-    from riverrun_export.player import Player
-
     out = console()
+    with loading(out):
+        from riverrun_export.player import Player
+
     with out.status("playing"):
         Player.open(asked.instrument).generate(asked.out, asked.seconds, asked.temperature, asked.seed)
     out.print(f"wrote {asked.out}: {asked.seconds:g} s")
 
 
 def do_transform(asked: argparse.Namespace) -> None:
-    from riverrun_export.player import Player
-
     _apart(asked.out, asked.source)
     out = console()
+    with loading(out):
+        from riverrun_export.player import Player
+
     with out.status("transforming"):
         Player.open(asked.instrument).transform(asked.source, asked.out)
     out.print(f"wrote {asked.out}")

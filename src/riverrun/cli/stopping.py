@@ -22,5 +22,21 @@ def stoppable() -> Iterator[None]:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Ctrl-C waits until the end of this. Where torch is stopped while it loads, it may abort the whole process."""
+    if signal.getsignal(signal.SIGINT) is not _stop:
+        yield
+        return
+    struck: list[int] = []
+    signal.signal(signal.SIGINT, lambda signum, frame: struck.append(signum))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, _stop)
+    if struck:
+        raise Stopped
+
+
 def _stop(signum: int, frame: FrameType | None) -> NoReturn:
     raise Stopped

@@ -6,12 +6,21 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import Progress
 
+from riverrun.cli.stopping import undisturbed
+
 Step = Callable[[float, float, str], None]
 
 
 def console() -> Console:
     """Prints lines as they are: names of files may hold [brackets] or :colons:, and a pipe has no width to wrap at."""
     return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+
+@contextmanager
+def loading(console: Console) -> Iterator[None]:
+    """While modules are imported, which takes seconds the first time."""
+    with console.status("loading"), undisturbed():
+        yield
 
 
 @contextmanager
