@@ -22,6 +22,7 @@ from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export.host import blocks
 from riverrun_export.instrument import Instrument, PlayingInstrument
+from riverrun_export.patches.plan import check_name
 
 TOLERANCE = 1e-4
 """Largest difference between the file and the offline model, as a share of the signal's RMS."""
@@ -66,6 +67,7 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) 
     """
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")
+    check_name(out.name)
     instrument = build(run, latents, fill).requires_grad_(False)
     shown = instrument.decode_params[0].item() if isinstance(instrument.decode_params, Tensor) else 0
     scripted = torch.jit.script(instrument)

@@ -52,8 +52,8 @@ class Player:
             UsageError: if it has no `generate`, or a number is out of range.
         """
         method = self._method("generate")
-        if not 0 < seconds <= 86400:
-            raise UsageError(f"--seconds {seconds:g}: give more than 0 and at most a day")
+        if not 0.001 <= seconds <= 86400:
+            raise UsageError(f"--seconds {seconds:g}: give more than 0: from a thousandth to a day")
         if not 0 <= temperature <= contract.TEMPERATURE.high:
             raise UsageError(f"--temperature {temperature:g}: give 0 to {contract.TEMPERATURE.high:g}")
         if not -1 <= seed <= contract.SEED.high:
@@ -90,7 +90,8 @@ class Player:
     def _method(self, name: str) -> contract.Method:
         if name not in self.contract:
             there = ", ".join(method.name for method in self.contract.methods)
-            raise UsageError(f"{self.name}: has no method {name}, only {there}")
+            hint = "; it plays by itself once its run has a prior: 'riverrun prior'" if name == "generate" else ""
+            raise UsageError(f"{self.name}: has no method {name}, only {there}{hint}")
         if not self.contract.rate:
             raise UsageError(f"{self.name}: doesn't say its sample rate, so it can't be played to a file")
         return self.contract.method(name)

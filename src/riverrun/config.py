@@ -21,6 +21,8 @@ from riverrun.prior import PriorConfig
 def _above_zero(section: Any, where: str, but: Sequence[str] = ()) -> None:
     """Refuses numbers, or numbers in lists, that are not above 0; those of names in `but` may be 0."""
     for name, value in vars(section).items():
+        if value is None:
+            raise UsageError(f"{where}.{name}: nothing given; leave the key out for its default")
         for number in value if isinstance(value, list) else [value]:
             if isinstance(number, int | float) and not (number > 0 or (number == 0 and name in but)):
                 least = "0 or more" if name in but else "more than 0"

@@ -25,7 +25,7 @@ from typing import Any
 import torch
 import yaml
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from riverrun import __version__, config
@@ -116,6 +116,11 @@ class Run:
     def save(self, name: str, module: nn.Module) -> None:
         """Writes the weights of `module` as NAME.safetensors."""
         save_tensors(self.path / f"{name}.safetensors", module.state_dict())
+
+    def forget(self, name: str) -> None:
+        """Removes the weights of NAME and its checkpoint, if there are any."""
+        for path in (self.path / f"{name}.safetensors", self.checkpoint(name).path):
+            path.unlink(missing_ok=True)
 
     def _load(self, name: str, module: nn.Module, missing: str) -> None:
         path = self.path / f"{name}.safetensors"
@@ -234,4 +239,4 @@ def save_tensors(path: Path, tensors: Mapping[str, Tensor], metadata: dict[str, 
     """Writes tensors as safetensors, aside and renamed."""
     plain = {key: value.detach().cpu().contiguous() for key, value in tensors.items()}
     with aside(path) as draft:
-        save_file(plain, draft, metadata)
+        draft.write_bytes(save(plain, metadata))

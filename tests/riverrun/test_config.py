@@ -34,6 +34,7 @@ def test_written_equals_read() -> None:
         ({"training": {"batch": 0}}, "training.batch: 0 can't work; give more than 0"),
         ({"training": {"batch": "many"}}, "batch"),
         ({"training": {"sizes": [256, -1]}}, "training.sizes: -1"),
+        ({"training": {"batch": None}}, "training.batch: nothing given"),
         ({"training": 3}, "training: 3 is no section"),
         ({"prior": {"kind": "cubic"}}, "kind"),
     ],

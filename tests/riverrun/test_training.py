@@ -144,6 +144,34 @@ def test_a_finished_run_is_left_as_it_is(corpus: Corpus, trained: Path, tmp_path
     assert stamps == {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
 
 
+def test_a_prior_goes_with_the_autoencoder_it_was_learned_on(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console
+) -> None:
+    copy = shutil.copytree(trained, tmp_path / "run")
+    run = train_autoencoder(corpus, copy, settings(adversarial=8), 0, console)
+    assert not run.has_prior()
+    train_prior(run, corpus, None, 0, console)
+    assert run.prior().flow is not None
+
+
+def test_another_prior_can_be_asked_for(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
+    copy = shutil.copytree(trained, tmp_path / "run")
+    wider = config.resolve(config.merge(MICRO, {"prior": {"context": 20}}))
+    run = train_autoencoder(corpus, copy, wider, 0, console)
+    same_weights(copy, trained, "autoencoder")
+    train_prior(run, corpus, None, 0, console)
+    assert run.prior().width == 20
+
+
+def test_a_damaged_prior_comes_back_from_its_checkpoint(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console
+) -> None:
+    copy = shutil.copytree(trained, tmp_path / "run")
+    (copy / "prior.safetensors").write_bytes(b"broken")
+    train_prior(Run.open(copy), corpus, None, 0, console)
+    same_weights(copy, trained, "prior")
+
+
 def test_a_run_stopped_while_its_latents_were_fitted_only_fits_them(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console
 ) -> None:

@@ -1,6 +1,7 @@
 """Training of the autoencoder: first on spectral distances, then with critics while the encoder stands still."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -151,7 +152,8 @@ def train_autoencoder(
             write_previews(model, corpus, run.path / "previews", learner.done, board)
 
     if learner.done < learner.total:
-        (out / "whitening.safetensors").unlink(missing_ok=True)  # fitted to weights that now change
+        for fitted in ("whitening", "prior"):  # to weights that now change
+            run.forget(fitted)
     fit(learner, Keeper(run, keep, preview, console), devices, nodes, workers)
     model = model.cpu().eval()
     keep()
@@ -167,14 +169,14 @@ def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
     if not (out / "run.json").is_file():
         return Run.create(out, config, Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted))
     run = Run.open(out)
-    for name, ours, theirs in (
-        ("channels", run.facts.channels, corpus.channels),
-        ("rate", run.facts.rate, corpus.rate),
-        ("seed", run.facts.seed, seed),
-        ("architecture", run.config.architecture, config.architecture),
-    ):
-        if ours != theirs:
-            raise UsageError(f"{out}: this run has another {name} ({ours}, not {theirs}); choose another --out")
+    ours = {"channels": run.facts.channels, "rate": run.facts.rate, "seed": run.facts.seed}
+    asked = {"channels": corpus.channels, "rate": corpus.rate, "seed": seed}
+    for name, here in (ours | asdict(run.config.architecture)).items():
+        there = (asked | asdict(config.architecture))[name]
+        if here != there:
+            raise UsageError(f"{out}: this run has another {name} ({here}, not {there}); choose another --out")
+    if run.config.prior != config.prior:
+        run.forget("prior")
     run.config = config
     run.facts.wanted = wanted
     run.write_config()

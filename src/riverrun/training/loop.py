@@ -26,7 +26,8 @@ from torch.utils.tensorboard import SummaryWriter
 from riverrun.errors import RiverrunError
 from riverrun.run import Run
 
-logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+for name in ("lightning.pytorch", "lightning.fabric"):
+    logging.getLogger(name).setLevel(logging.ERROR)
 
 
 class Interrupted(RiverrunError):
@@ -121,6 +122,7 @@ class Keeper(pl.Callback):
         self, run: Run, keep: Callable[[], None], preview: Callable[[SummaryWriter], None], console: Console
     ) -> None:
         self.run, self.keep, self.preview, self.console = run, keep, preview, console
+        self.board: SummaryWriter | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -146,7 +148,7 @@ class Keeper(pl.Callback):
 
     def on_train_epoch_end(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
-        if not trainer.is_global_zero:
+        if not self.board:
             return
         learner.eval()
         with torch.no_grad():
@@ -168,9 +170,10 @@ class Keeper(pl.Callback):
         if learner.done:
             self.run.checkpoint(learner.name).restore(learner, trainer.optimizers)
 
-    def teardown(self, trainer: pl.Trainer, learner: pl.LightningModule, stage: str) -> None:
-        if trainer.is_global_zero and hasattr(self, "board"):
-            self.progress.stop()
+    def close(self) -> None:
+        """Gives the terminal back as it was; Lightning's own teardown is not called on Ctrl-C."""
+        self.progress.stop()
+        if self.board:
             self.board.close()
 
 
@@ -232,6 +235,7 @@ def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int
                 f"out of memory with batches of {learner.batch}; set a smaller batch or crop"
             ) from error
         finally:
+            keeper.close()
             signal.signal(signal.SIGINT, before)
         if not trainer.is_global_zero:
             sys.exit(0)  # one process writes what was learned; the others are done

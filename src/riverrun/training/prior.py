@@ -1,6 +1,7 @@
 """Training of the prior: exact likelihood of the corpus's whitened latents, frame by frame."""
 
 import math
+from contextlib import suppress
 
 import torch
 from rich.console import Console
@@ -10,7 +11,7 @@ from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.config import PriorTraining
 from riverrun.corpus import Corpus, Part
-from riverrun.errors import UsageError
+from riverrun.errors import RiverrunError, UsageError
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
 from riverrun.training.autoencoder import encode
@@ -81,8 +82,10 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     learner = PriorLearner(prior, config, train, heldout, seed)
     learner.done = run.checkpoint("prior").step()
     if learner.done >= learner.total and run.has_prior():
-        console.print(f"{run.path} has its prior already: {learner.done} steps")
-        return
+        with suppress(RiverrunError):  # damaged, it comes back from the checkpoint
+            run.prior()
+            console.print(f"{run.path} has its prior already: {learner.done} steps")
+            return
 
     def keep() -> None:
         run.save("prior", prior)
