@@ -69,22 +69,22 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False) 
         raise UsageError(f"{out}: an instrument's name ends in .ts")
     check_name(out.name)
     instrument = build(run, latents, fill).requires_grad_(False)
-    shown = instrument.decode_params[0].item() if isinstance(instrument.decode_params, Tensor) else 0
+    table = contract.read(instrument)
+    shown = table.method("decode").in_channels
     scripted = torch.jit.script(instrument)
     whitening = run.whitening()
-    described = describe(run, int(shown), fill, whitening)
+    described = describe(run, shown, fill, whitening)
     with aside(out) as draft:
         saved = io.BytesIO()
         torch.jit.save(scripted, saved, {contract.METADATA: json.dumps(described).encode()})
         write_bare(saved, draft, out.stem)
-        worst = compare(draft, run.autoencoder(), whitening, int(shown), fill)
+        worst = compare(draft, run.autoencoder(), whitening, shown, fill)
         if not worst <= TOLERANCE:
             raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
-    table = contract.read(scripted)
-    explained = float(whitening.explained[: int(shown)].sum())
+    explained = float(whitening.explained[:shown].sum())
     lines = [
         f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.rate} Hz, ratio {table.ratio}, "
-        f"{int(shown)} latents ({explained:.1%} of the variance)",
+        f"{shown} latents ({explained:.1%} of the variance)",
         f"methods {', '.join(method.name for method in table.methods)}; reloaded, {worst:.0e} from the run",
     ]
     if "generate" not in table:

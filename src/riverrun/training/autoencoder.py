@@ -48,7 +48,7 @@ class AutoencoderLearner(Learner):
     def draw(self, index: int) -> Tensor:
         return self.corpus.train.draw(self.seed, index, self.samples)
 
-    def optimizers_at(self) -> list[Optimizer]:
+    def configure_optimizers(self) -> list[Optimizer]:
         coder = [*self.model.encoder.parameters(), *self.model.decoder.parameters()]
         critics = self.critics.parameters()
         return [
@@ -119,7 +119,6 @@ def train_autoencoder(
     console: Console,
     devices: int = 1,
     nodes: int = 1,
-    workers: int = 0,
 ) -> Run:
     """Trains an autoencoder on a corpus, or goes on where the run at `out` stopped; ends with the latents fitted.
 
@@ -154,7 +153,7 @@ def train_autoencoder(
     if learner.done < learner.total:
         for fitted in ("whitening", "prior"):  # to weights that now change
             run.forget(fitted)
-    fit(learner, Keeper(run, keep, preview, console), devices, nodes, workers)
+    fit(learner, Keeper(run, keep, preview, console), devices, nodes)
     model = model.cpu().eval()
     keep()
     console.print("fitting the latents")

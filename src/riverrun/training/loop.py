@@ -56,7 +56,7 @@ class Learner(pl.LightningModule):
         """The index-th example, a pure function of it."""
 
     @abstractmethod
-    def optimizers_at(self) -> list[Optimizer]:
+    def configure_optimizers(self) -> list[Optimizer]:
         """The optimisers, made once."""
 
     @abstractmethod
@@ -71,9 +71,6 @@ class Learner(pl.LightningModule):
         """The learning rate now: from `initial` to a tenth of it along half a cosine between two steps."""
         share = min(max((self.done - first) / max(last - first, 1), 0.0), 1.0)
         return initial * (0.55 + 0.45 * math.cos(math.pi * share))
-
-    def configure_optimizers(self) -> list[Optimizer]:
-        return self.optimizers_at()
 
     def training_step(self, batch: Tensor, index: int) -> None:
         torch.manual_seed(hash((self.seed, self.done, self.global_rank)))
@@ -121,7 +118,7 @@ class Keeper(pl.Callback):
     def __init__(
         self, run: Run, keep: Callable[[], None], preview: Callable[[SummaryWriter], None], console: Console
     ) -> None:
-        self.run, self.keep, self.preview, self.console = run, keep, preview, console
+        self.run, self.keep, self.preview = run, keep, preview
         self.board: SummaryWriter | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
@@ -188,7 +185,7 @@ def told(learner: Learner, row: dict[str, float]) -> str:
     return " · ".join(parts)
 
 
-def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int) -> None:
+def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> None:
     """Trains `learner` from its last checkpoint up to its total of steps; if it is there, its weights come back.
 
     Raises:
@@ -215,12 +212,7 @@ def fit(learner: Learner, keeper: Keeper, devices: int, nodes: int, workers: int
             enable_model_summary=False,
             callbacks=[keeper],
         )
-        loader = DataLoader(
-            Draws(learner.draw),
-            batch_sampler=Steps(learner),
-            num_workers=workers,
-            persistent_workers=workers > 0,
-        )
+        loader = DataLoader(Draws(learner.draw), batch_sampler=Steps(learner))
         before = signal.getsignal(signal.SIGINT)
         try:
             trainer.fit(learner, loader)

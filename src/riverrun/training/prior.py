@@ -35,7 +35,7 @@ class PriorLearner(Learner):
         start = int(torch.randint(self.train_latents.shape[1] - self.frames + 1, (), generator=generator))
         return self.train_latents[:, start : start + self.frames]
 
-    def optimizers_at(self) -> list[Optimizer]:
+    def configure_optimizers(self) -> list[Optimizer]:
         return [Adam(self.prior.parameters(), self.config.rate)]
 
     def learn(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
@@ -71,6 +71,12 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     config = run.config.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
+    done = run.checkpoint("prior").step()
+    if done >= config.steps and run.has_prior():
+        with suppress(RiverrunError):  # damaged, it comes back from the checkpoint
+            run.prior()
+            console.print(f"{run.path} has its prior already: {done} steps")
+            return
 
     def latents(part: Part) -> Tensor:
         return torch.cat([whitening(each[None])[0] for each in encode(autoencoder, part)], dim=1)
@@ -80,12 +86,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, run.config.prior)
     learner = PriorLearner(prior, config, train, heldout, seed)
-    learner.done = run.checkpoint("prior").step()
-    if learner.done >= learner.total and run.has_prior():
-        with suppress(RiverrunError):  # damaged, it comes back from the checkpoint
-            run.prior()
-            console.print(f"{run.path} has its prior already: {learner.done} steps")
-            return
+    learner.done = done
 
     def keep() -> None:
         run.save("prior", prior)
@@ -99,7 +100,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
 
     run.write_config()
     gaussian = -gaussian_nats(train.T, heldout.T)
-    fit(learner, Keeper(run, keep, preview, console), devices=1, nodes=1, workers=0)
+    fit(learner, Keeper(run, keep, preview, console))
     prior.cpu().eval()
     keep()
     with torch.no_grad():
