@@ -53,7 +53,7 @@ def test_only_training_knows_of_lightning() -> None:
         assert room == "training" or all(package != "lightning" for package, _ in found), room
 
 
-def test_contract_host_and_check_need_nothing_of_learning() -> None:
+def test_contract_host_check_and_bench_need_nothing_of_learning() -> None:
     rooms = imports(Path(riverrun_export.__file__).parent)
-    for room in ("contract", "host", "check"):
+    for room in ("contract", "host", "process", "child", "check", "bench"):
         assert all(package != "riverrun" for package, _ in rooms[room]), room

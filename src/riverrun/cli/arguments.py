@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from riverrun.errors import UsageError
+
 
 class Parser(argparse.ArgumentParser):
     """Says what was asked wrongly in one line, and knows options by their whole names only."""
@@ -61,6 +63,12 @@ def folder_to_write(text: str) -> Path:
     path = place(text)
     _in_a_folder(path / "something")
     return path
+
+
+def apart(written: Path, read: Path) -> None:
+    """Refuses to write over the file that is read."""
+    if written.exists() and written.samefile(read):
+        raise UsageError(f"{written}: would replace the file that is read; give another name")
 
 
 def _no_folder(text: str) -> Path:

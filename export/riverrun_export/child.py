@@ -1,0 +1,64 @@
+"""What a process does that was started to load a .ts (`riverrun_export.process`): it only tells, and takes little.
+
+It never loads the training package: a .ts has to play without it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+import torch
+
+from riverrun_export.check.playing import out_of_memory
+from riverrun_export.host import one_line
+
+
+class Unloadable(Exception):
+    """torch can't load a file; the message says why, in one line."""
+
+
+def alone(threads: int) -> TextIO:
+    """Where to write what is to be heard; from here on all other output goes nowhere, and `riverrun` can't load."""
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.modules["riverrun"] = None  # type: ignore[assignment]  # importing it fails from here on
+    warnings.simplefilter("ignore")
+    torch.set_num_threads(threads)
+    return out
+
+
+def limit_memory(more: int) -> None:
+    """Allows this process `more` bytes than it has, where the system can (Linux)."""
+    if not sys.platform.startswith("linux"):
+        return
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    limit = pages * resource.getpagesize() + more
+    resource.setrlimit(resource.RLIMIT_AS, (limit, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def load(path: Path) -> torch.nn.Module:
+    """The .ts at `path`, on the CPU.
+
+    Raises:
+        MemoryError: if there isn't enough for it. Unloadable: if torch can't load it.
+    """
+    try:
+        return torch.jit.load(str(path), map_location="cpu").eval()
+    except Exception as error:  # torch raises what it likes on a file that it can't read
+        if out_of_memory(error):
+            raise MemoryError from error
+        raise Unloadable(one_line(error)) from error
+
+
+def plain(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The same with None for NaN and infinities, which JSON doesn't have."""
+    same: dict[str, Any] = json.loads(json.dumps(metadata), parse_constant=lambda constant: None)
+    return same

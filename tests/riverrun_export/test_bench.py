@@ -1,0 +1,334 @@
+"""What a bench makes of a module in this process: sizes, times, latencies, shares, what is left out and what fails."""
+
+import gc
+import io
+import json
+import math
+from collections.abc import Callable
+
+import pytest
+import torch
+from rich.console import Console
+from torch import Tensor, nn
+
+from riverrun_export.bench import Report, ceiling, measuring, timing
+from riverrun_export.bench.counting import Product
+from riverrun_export.bench.measuring import Bench, block_sizes
+from riverrun_export.bench.timing import WARM, percentile, time_blocks
+from riverrun_export.contract import Method
+
+RATE, RATIO = 8000, 128
+FORWARD = Method("forward", 1, 1, 1, 1, (), ())
+
+
+class Player(nn.Module):
+    """Two methods that play, and one for each fault that is among `faults`."""
+
+    def __init__(self, faults: list[str], rate: int = RATE) -> None:
+        super().__init__()
+        self.names = ["forward", "encode", *faults]
+        self.rate = rate
+        self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
+        self.register_buffer("encode_params", torch.tensor([1, 1, 2, RATIO]))
+        self.register_buffer("odd_params", torch.tensor([1, 480, 1, 480]))
+        self.register_buffer("short_params", torch.tensor([1, 1]))
+        self.register_buffer("raises_params", torch.tensor([1, 1, 1, 1]))
+        self.register_buffer("shape_params", torch.tensor([1, 1, 1, 1]))
+        self.register_buffer("calls", torch.zeros([], dtype=torch.long))
+        self.forward_delay = 40
+        self.layer = nn.Conv1d(1, 2, RATIO, RATIO)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return 0.5 * x
+
+    @torch.jit.export
+    def encode(self, x: Tensor) -> Tensor:
+        return self.layer(x)
+
+    @torch.jit.export
+    def odd(self, x: Tensor) -> Tensor:
+        return x
+
+    @torch.jit.export
+    def short(self, x: Tensor) -> Tensor:
+        return x
+
+    @torch.jit.export
+    def raises(self, x: Tensor) -> Tensor:
+        self.calls = self.calls + 1
+        if self.calls > 1 and x.size(2) > 512:
+            raise ValueError("no second one")
+        return x
+
+    @torch.jit.export
+    def shape(self, x: Tensor) -> Tensor:
+        return x[:, :, 1:]
+
+    @torch.jit.export
+    def get_methods(self) -> list[str]:
+        return self.names
+
+    @torch.jit.export
+    def get_sample_rate(self) -> int:
+        return self.rate
+
+
+@pytest.fixture(autouse=True)
+def known_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that multiplies 2000 a second, at its best 4000, and reads 10000 bytes; blocks take 10, 20 … ms."""
+    peaks = iter([2000.0, 4000.0])
+    monkeypatch.setattr(measuring, "sgemm_peak", lambda: next(peaks))
+    monkeypatch.setattr(measuring, "read_bandwidth", lambda size: 10000.0)
+    real = measuring.time_blocks
+
+    def known(module: nn.Module, method: Method, block: int, count: int) -> list[float]:
+        return [0.01 * (1 + i) for i, _ in enumerate(real(module, method, block, count))]
+
+    monkeypatch.setattr(measuring, "time_blocks", known)
+
+
+def benched(module: nn.Module, blocks: list[int], count: int = 5) -> Report:
+    report = Report("some.ts", count, torch.__version__)
+    file = io.BytesIO()
+    torch.jit.save(torch.jit.script(module.eval()), file)
+
+    def load() -> nn.Module:
+        file.seek(0)
+        return torch.jit.load(file)
+
+    bench = Bench(load, blocks, count, report, lambda doing: None)
+    bench.measure_machine()
+    bench.run()
+    return report
+
+
+def printed(report: Report, width: int) -> str:
+    page = io.StringIO()
+    report.print(Console(file=page, width=width))
+    return page.getvalue()
+
+
+def test_a_row_by_hand() -> None:
+    report = benched(Player([]), [256])
+    forward, encode = report.rows
+    assert (report.ok, report.rate, report.ratio, report.notes) == (True, RATE, RATIO, [])
+    assert [(row.method, row.block, row.threads) for row in report.rows] == [("forward", 256, 1), ("encode", 256, 1)]
+    assert (forward.median_ms, forward.p99_ms, forward.worst_ms) == pytest.approx((30, 50, 50))
+    assert forward.worst_over_median == pytest.approx(5 / 3)
+    assert forward.real_time == pytest.approx(256 / RATE / 0.03)
+    assert (forward.delay, forward.unthreaded, forward.threaded) == (40, 256 - 64 + 40, 512 - 64 + 40)
+    assert (forward.unthreaded_ms, forward.threaded_ms) == pytest.approx((232 / 8, 488 / 8))
+    assert (forward.macs, forward.weight_bytes, forward.ceiling_ms, forward.share) == (0, 0, 0, 0)
+    # 2 frames of 2 filters of 128 taps, at the better of the two peaks; their bytes take less
+    assert (encode.delay, encode.macs, encode.weight_bytes) == (0, 512, 1024)
+    assert encode.ceiling_ms == pytest.approx(1000 * max(512 / 4000, 1024 / 10000))
+    assert encode.share == pytest.approx(0.128 / 0.03)
+    assert report.machines[0].macs_per_second == 4000
+
+
+def test_the_better_of_two_peaks_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    peaks = iter([4000.0, 2000.0])
+    monkeypatch.setattr(measuring, "sgemm_peak", lambda: next(peaks))
+    report = benched(Player([]), [256])
+    assert report.machines[0].macs_per_second == 4000
+    assert report.rows[1].ceiling_ms == pytest.approx(128)
+
+
+def test_the_ceiling_is_what_holds_each_product_up() -> None:
+    assert ceiling.ceiling([Product(100, 8), Product(10, 400)], peak=10, read=4) == 10 + 100
+    assert ceiling.ceiling([], peak=10, read=4) == 0
+
+
+def test_speeds_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+
+    def best(work: Callable[[], object]) -> float:
+        done.append(work())
+        return 2.0
+
+    monkeypatch.setattr(ceiling, "_best", best)
+    monkeypatch.setattr(ceiling, "LARGEST", 1 << 22)
+    assert ceiling.sgemm_peak() == 2048**3 / 2
+    for size, read in ((1, 1 << 20), (3 << 20, 3 << 20), (1 << 40, 1 << 22)):
+        assert ceiling.read_bandwidth(size) == read / 2
+        assert done[-1] == read // 4  # floats, each a one: all were summed
+
+
+@pytest.mark.parametrize(
+    ("asked", "smallest", "sizes"),
+    [
+        ([], 64, [64, 2048, 8192]),
+        ([], 2048, [2048, 8192]),
+        ([], 4096, [4096, 8192]),
+        ([], 16384, [16384]),
+        ([1000, 1024, 1, 2048, 2049], 128, [1024, 1024, 128, 2048, 4096]),
+    ],
+)
+def test_block_sizes(asked: list[int], smallest: int, sizes: list[int]) -> None:
+    assert list(block_sizes(asked, smallest).values()) == sizes
+
+
+def test_sizes_are_rounded_once_and_told() -> None:
+    report = benched(Player([]), [1000, 1024, 5])
+    assert [(row.method, row.block) for row in report.rows] == [
+        ("forward", 128), ("forward", 1024), ("encode", 128), ("encode", 1024),
+    ]  # fmt: skip
+    assert report.notes == ["--block 1000: nn~ plays 1024", "--block 5: nn~ plays 128"]
+
+
+class Plain(nn.Module):
+    """One method of ratio 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x
+
+
+def test_no_block_is_smaller_than_a_vector_of_the_host() -> None:
+    assert [row.block for row in benched(Plain(), [5]).rows] == [64]
+
+
+def test_what_cannot_be_served_is_left_out_and_told() -> None:
+    report = benched(Player(["odd", "short", "ghost"]), [128])
+    assert report.ok
+    assert report.ratio == RATIO
+    assert {row.method for row in report.rows} == {"forward", "encode"}
+    assert [note.split()[0] for note in report.notes] == ["odd", "short", "ghost"]
+
+
+def test_what_fails_leaves_the_rest() -> None:
+    report = benched(Player(["raises", "shape"]), [1024, 256])
+    rows = [(row.method, row.block) for row in report.rows]
+    assert rows == [(name, block) for name in ("forward", "encode") for block in (256, 1024)] + [("raises", 256)]
+    first, second = report.failures
+    assert first == "raises: it raised in blocks of 1024: ValueError: no second one"
+    assert second.startswith("shape: wrong output in blocks of 256: ")
+
+
+def test_what_cannot_be_counted_is_still_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("not under this mode")
+
+    monkeypatch.setattr(measuring, "count", fail)
+    report = benched(Player([]), [256])
+    assert report.ok
+    assert [(row.macs, row.weight_bytes, row.share, row.read_bytes_per_second) for row in report.rows] == [
+        (None,) * 4
+    ] * 2
+    assert report.notes[0] == "forward: its products can't be counted: not under this mode"
+    assert "–" in printed(report, 80)
+
+
+def test_an_unknown_rate_is_assumed_and_told() -> None:
+    report = benched(Player([], rate=0), [256])
+    assert report.rate == 0
+    assert report.notes == ["it doesn't say its sample rate: 48000 Hz is assumed"]
+    assert report.rows[0].unthreaded_ms == pytest.approx(232 / 48)
+
+
+def test_a_file_without_methods_fails() -> None:
+    report = benched(nn.Linear(2, 2), [])
+    assert (report.rows, report.failures) == ([], ["it offers no method that nn~ can serve"])
+
+
+def test_no_memory_is_for_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+
+    monkeypatch.setattr(measuring, "time_blocks", fail)
+    with pytest.raises(MemoryError):
+        benched(Player([]), [])
+
+
+class Listener(nn.Module):
+    """Remembers what it was given, then spoils it; raises at call number `last`."""
+
+    def __init__(self, last: int = 0) -> None:
+        super().__init__()
+        self.heard: list[Tensor] = []
+        self.collecting: list[bool] = []
+        self.last = last
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.heard.append(x.clone())
+        self.collecting.append(gc.isenabled())
+        if len(self.heard) == self.last:
+            raise ValueError("enough")
+        return x.mul_(2)
+
+
+def test_calls_to_get_warm_are_not_timed() -> None:
+    listener = Listener()
+    times = time_blocks(listener, FORWARD, 64, 10)
+    assert (len(times), len(listener.heard)) == (10, WARM + 10)
+    assert all(time > 0 for time in times)
+    assert all(x.shape == (1, 1, 64) and torch.equal(x, listener.heard[0]) for x in listener.heard)
+
+
+def test_nothing_is_collected_while_timing() -> None:
+    listener = Listener(WARM + 5)
+    with pytest.raises(ValueError, match="enough"):
+        time_blocks(listener, FORWARD, 64, 10)
+    assert listener.collecting[WARM:] == [False] * 5
+    assert gc.isenabled()
+
+
+def test_noise_is_louder_for_controls() -> None:
+    assert timing.noise(FORWARD, 4096).std().item() == pytest.approx(0.2, rel=0.1)
+    controls = timing.noise(Method("decode", 3, 64, 1, 1, (), ()), 65536)
+    assert controls.shape == (1, 3, 1024)
+    assert controls.std().item() == pytest.approx(0.5, rel=0.1)
+
+
+def test_percentiles() -> None:
+    hundred = [float(n) for n in range(100, 0, -1)]
+    assert [percentile(hundred, percent) for percent in (50, 99, 100)] == [50, 99, 100]
+    assert [percentile([1, 2, 3], percent) for percent in (1, 50, 99)] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_tables_fit_and_say_all(width: int) -> None:
+    report = benched(Player(["odd"]), [128, 8192])
+    for row in report.rows[2:]:
+        row.method = "from_noise"
+    both = report.join(benched_on(report, 16))
+    for page, threads in ((printed(report, width), False), (printed(both, width), True)):
+        assert all(len(line) <= width for line in page.splitlines())
+        if width >= 80:
+            assert (page.count("forward"), page.count("from_noise"), page.count(" 8168 ")) == (2, 2, 1)
+            words = ("some.ts", "8192", "30.0", "50.0", "1.67", "34.1", "ceiling", "1021.0")
+            assert [word for word in words if word not in page] == []
+            assert ("threads" in page) is threads
+            assert "odd is left out" in page
+            assert "…" not in page
+
+
+def benched_on(report: Report, threads: int) -> Report:
+    """The same report as if it had been measured on so many threads."""
+    other = Report.from_json(report.to_json())
+    for row in other.rows:
+        row.threads = threads
+    other.machines[0].threads = threads
+    return other
+
+
+def test_joined_reports_say_things_once_and_sort_by_method() -> None:
+    report = benched(Player(["odd"]), [128, 8192])
+    both = benched_on(report, 2).join(report)
+    assert (len(both.rows), len(both.machines), both.notes) == (2 * len(report.rows), 2, report.notes)
+    columns = [line.split()[-9:][:2] for line in printed(both, 100).splitlines() if line.rstrip().endswith("%")]
+    assert columns == [[block, threads] for block in ("128", "8192") for threads in ("1", "2")] * 2
+
+
+def test_json_holds_plain_numbers_and_comes_back() -> None:
+    report = benched(Player([]), [256])
+    assert Report.from_json(report.to_json()) == report
+    data = json.loads(report.to_json(), parse_constant=lambda constant: pytest.fail(constant))
+    assert data["ok"] is True
+    assert data["rows"][0]["median_ms"] == pytest.approx(30)
+    report.rows[0].share = math.nan
+    with pytest.raises(ValueError, match="JSON compliant"):
+        report.to_json()
