@@ -9,14 +9,16 @@ import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.parametrize import remove_parametrizations
 
 from riverrun import noise
 from riverrun.autoencoder import NOISE_SEED, NOISE_STREAM, Autoencoder, combine, unit
 from riverrun.latents import Whitening
+from riverrun.nn import CausalConv1d
 from riverrun.pqmf import Pqmf
 from riverrun.prior import Prior
 from riverrun_export.contract import TEMPERATURE, TYPE_CODES, Contract
-from riverrun_export.streaming import Conv, stream
+from riverrun_export.streaming import Engine
 
 AUDIO_LIMIT = 4.0
 """Audio that comes in is clamped to this, 12 dB over full scale; audio that goes out to full scale."""
@@ -30,34 +32,26 @@ PRIOR_STREAM, FILL_STREAM = 0, 2
 
 def clean(x: Tensor, limit: float) -> Tensor:
     """`x` with NaN as 0, within ±limit."""
-    return torch.nan_to_num(x, 0.0, limit, -limit).clamp(-limit, limit)
+    return torch.nan_to_num(x, 0.0, limit, -limit).clamp_(-limit, limit)
 
 
 class EncoderStream(nn.Module):
     """Audio `[B, C, N]` → whitened latents `[B, D, N / R]`, the first D of them."""
 
-    mean: Tensor
-    whiten: Tensor
-
-    def __init__(self, model: Autoencoder, whitening: Whitening, latents: int) -> None:
+    def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int) -> None:
         super().__init__()
         self.channels, self.bands = model.channels, model.config.bands
         weight = bank_weight(model.decomposition, "analysis_weight")
-        self.analysis = Conv(weight / model.level[: self.bands, None, None], torch.zeros(self.bands))
-        self.encoder = stream(model.encoder)
-        full = model.config.latents
-        matrix = whitening.axes / whitening.scale
-        self.register_buffer("mean", whitening.mean.clone())
-        self.register_buffer("whiten", matrix[:, :latents].clone())
-        self.full, self.limit = full, AUDIO_LIMIT
+        self.analysis = engine.bank(weight / model.level[: self.bands, None, None])
+        self.encoder = engine.stream(whitened(model.encoder, whitening, latents))
+        self.limit = AUDIO_LIMIT
 
     def forward(self, audio: Tensor) -> Tensor:
         batch = audio.size(0)
         frames = clean(audio, self.limit).reshape(batch * self.channels, audio.size(2) // self.bands, self.bands)
         bands = self.analysis(frames).reshape(batch, self.channels, -1, self.bands)
         x = bands.transpose(1, 2).reshape(batch, bands.size(2), self.channels * self.bands)
-        means = self.encoder(x)[:, :, : self.full]
-        return ((means - self.mean) @ self.whiten).transpose(1, 2)
+        return self.encoder(x).transpose(1, 2)
 
     @torch.jit.export
     def reset(self) -> None:
@@ -65,20 +59,31 @@ class EncoderStream(nn.Module):
         self.encoder.reset()
 
 
+def whitened(encoder: nn.Sequential, whitening: Whitening, latents: int) -> nn.Sequential:
+    """The encoder with the whitening inside its last convolution, which then makes the first latents and no others."""
+    last = encoder[-1]
+    assert isinstance(last, CausalConv1d)
+    matrix = whitening.axes[:, :latents] / whitening.scale[:latents]
+    full, bias = len(matrix), last.conv.bias
+    assert isinstance(bias, Tensor)
+    folded = CausalConv1d(last.conv.in_channels, latents, last.conv.kernel_size[0])
+    remove_parametrizations(folded.conv, "weight")
+    folded.conv.weight = nn.Parameter(torch.einsum("dl,dik->lik", matrix, last.conv.weight[:full]))
+    folded.conv.bias = nn.Parameter((bias[:full] - whitening.mean) @ matrix)
+    return nn.Sequential(*list(encoder)[:-1], folded)
+
+
 class DecoderStream(nn.Module):
     """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`; those from d to D are their mean, or noise if `fill`."""
 
-    mean: Tensor
-    axes: Tensor
-
-    def __init__(self, model: Autoencoder, whitening: Whitening, fill: bool) -> None:
+    def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, fill: bool) -> None:
         super().__init__()
         self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
-        self.decoder = stream(model.decoder)
+        self.decoder = engine.stream(model.decoder)
         weight = bank_weight(model.decomposition, "synthesis_weight")
-        self.synthesis = Conv(weight * model.level[None, : self.bands, None], torch.zeros(self.bands))
-        self.register_buffer("mean", whitening.mean.clone())
-        self.register_buffer("axes", (whitening.axes * whitening.scale).T.clone())
+        self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
+        self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
+        self.axes = nn.Parameter((whitening.axes * whitening.scale).T.clone(), requires_grad=False)
         self.full, self.fill = model.config.latents, fill
         self.limit = LATENT_LIMIT
         self.noise_seed, self.noise_stream, self.fill_stream = NOISE_SEED, NOISE_STREAM, FILL_STREAM
@@ -92,7 +97,8 @@ class DecoderStream(nn.Module):
             rest = noise.normal(self.noise_seed, self.frame, frames, hidden, self.fill_stream).to(z.device)
             z = torch.cat([z, rest.expand(batch, frames, hidden)], 2)
         self.frame += frames
-        head = self.decoder(z @ self.axes[: z.size(2)] + self.mean)
+        rows = torch.addmm(self.mean, z.reshape(batch * frames, z.size(2)), self.axes[: z.size(2)])
+        head = self.decoder(rows.view(batch, frames, self.full))
         steps = head.size(1)
         sound: Tensor | None = None
         if self.noisy:
@@ -160,12 +166,14 @@ class Instrument(nn.Module):
     """An instrument without a prior: `forward`, `encode`, `decode`.
 
     Args:
-        contract: the table it registers itself from.
+        contract: the table it registers itself from. engine: what its convolutions stream by.
         model, whitening: of a run, in eval mode.
         latents: how many it shows. fill: whether the others are noise rather than their mean.
     """
 
-    def __init__(self, contract: Contract, model: Autoencoder, whitening: Whitening, latents: int, fill: bool) -> None:
+    def __init__(
+        self, contract: Contract, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int, fill: bool
+    ) -> None:
         super().__init__()
         self.methods = [method.name for method in contract.methods]
         self.attributes = [attribute.name for attribute in contract.attributes]
@@ -178,8 +186,8 @@ class Instrument(nn.Module):
         for attribute in contract.attributes:
             self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
             setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
-        encoder = EncoderStream(model, whitening, latents)
-        decoder = DecoderStream(model, whitening, fill)
+        encoder = EncoderStream(engine, model, whitening, latents)
+        decoder = DecoderStream(engine, model, whitening, fill)
         self.streams = nn.ModuleDict(
             {
                 "forward_encoder": encoder,
@@ -232,9 +240,16 @@ class PlayingInstrument(Instrument):
     """An instrument with a prior: `prior` and `generate` besides, and attributes for them."""
 
     def __init__(
-        self, contract: Contract, model: Autoencoder, whitening: Whitening, latents: int, fill: bool, prior: Prior
+        self,
+        contract: Contract,
+        engine: Engine,
+        model: Autoencoder,
+        whitening: Whitening,
+        latents: int,
+        fill: bool,
+        prior: Prior,
     ) -> None:
-        super().__init__(contract, model, whitening, latents, fill)
+        super().__init__(contract, engine, model, whitening, latents, fill)
         self.latents = latents
         self.temperature, self.seed = TEMPERATURE.default, -1
         self.hottest = TEMPERATURE.high
@@ -279,9 +294,5 @@ class PlayingInstrument(Instrument):
 
 
 def twin(module: nn.Module) -> nn.Module:
-    """A copy with a past of its own and the same weights, stored once in the file."""
-    shared = {
-        id(tensor): tensor for name, tensor in module.named_buffers() if name.split(".")[-1] not in ("past", "state")
-    }
-    shared |= {id(tensor): tensor for tensor in module.parameters()}
-    return copy.deepcopy(module, shared)
+    """A copy with a past of its own (buffers) and the same weights (parameters), stored once in the file."""
+    return copy.deepcopy(module, {id(weight): weight for weight in module.parameters()})

@@ -14,6 +14,7 @@ from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export import export as room
 from riverrun_export.export import export
+from riverrun_export.host import blocks
 
 
 def test_the_file_tells_what_it_was_made_from(instrument_ts: Path) -> None:
@@ -93,3 +94,38 @@ def test_no_pickle_is_read(trained: Path, tmp_path: Path, name: str) -> None:
 def test_a_name_that_is_no_ts_is_refused(trained: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"ends in \.ts"):
         export(Run.open(trained), tmp_path / "tones.pt")
+
+
+def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_holds(
+    trained: Path, tmp_path: Path, instrument_ts: Path
+) -> None:
+    out = tmp_path / "reference.ts"
+    lines = export(Run.open(trained), out, engine="cached-conv")
+    assert "cached-conv" in lines[-1]
+    assert "CC BY-NC" in lines[-1]
+    assert contract.metadata(out)["engine"] == "cached-conv"
+    assert "CC BY-NC" in contract.metadata(out)["engine_licence"]
+    assert contract.metadata(instrument_ts)["engine"] == "linear"
+    assert contract.metadata(instrument_ts)["engine_licence"] == ""
+    ours, reference = (torch.jit.load(str(path)) for path in (instrument_ts, out))
+    table = contract.read(ours)
+    assert contract.read(reference) == table
+    for method in table.methods:
+        torch.manual_seed(0)
+        x = 0.2 * torch.randn(2, method.in_channels, 4096 // method.in_ratio)
+        heard = []
+        for module in (ours, reference):
+            module.set_seed(3)
+            heard.append(blocks(module, method, x, [64, 192, 1024]))
+        assert (heard[0] - heard[1]).abs().max() < 1e-4 * heard[1].square().mean().sqrt(), method.name
+
+
+def test_an_engine_that_is_not_there_is_refused(trained: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"--engine rocket: there is none .* linear, cached-conv"):
+        export(Run.open(trained), tmp_path / "tones.ts", engine="rocket")
+
+
+def test_all_weights_lie_in_one_piece_of_memory_each_from_a_cache_line_on(instrument_ts: Path) -> None:
+    weights = list(torch.jit.load(str(instrument_ts)).parameters())
+    assert len({weight.untyped_storage().data_ptr() for weight in weights}) == 1
+    assert {weight.storage_offset() % 16 for weight in weights} == {0}

@@ -1,4 +1,6 @@
-"""Streaming twins: what the offline module makes of the whole, they make of it in blocks, eager and scripted."""
+"""Streaming twins: what the offline module makes of the whole, they make of it in blocks, by every engine."""
+
+from pathlib import Path
 
 import pytest
 import torch
@@ -7,7 +9,8 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack
-from riverrun_export.streaming import ConvTranspose, stream
+from riverrun_export.streaming import ENGINES, Engine
+from riverrun_export.streaming.linear import SPARE, Conv
 
 LAYERS = {
     "plain": lambda: CausalConv1d(3, 5, 3),
@@ -16,11 +19,22 @@ LAYERS = {
     "strided": lambda: CausalConv1d(3, 5, 8, 4),
     "stride as long as the kernel": lambda: CausalConv1d(3, 5, 4, 4),
     "transposed": lambda: CausalConvTranspose1d(3, 5, 8, 4),
+    "nothing": lambda: ResidualStack(3, 3, []),
     "residual": lambda: ResidualStack(3, 3, [1, 3]),
     "sequence": lambda: nn.Sequential(
-        CausalConv1d(3, 4, 8, 4), nn.LeakyReLU(0.2), ResidualStack(4, 3, [1]), CausalConvTranspose1d(4, 5, 8, 4)
+        CausalConv1d(3, 4, 8, 4),
+        ResidualStack(4, 3, [1]),
+        nn.LeakyReLU(0.3),
+        CausalConvTranspose1d(4, 5, 8, 4),
+        nn.LeakyReLU(0.1),
+        CausalConv1d(5, 2, 3),
     ),
 }
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Engine:
+    return ENGINES[request.param]
 
 
 def in_blocks(twin: nn.Module, x: Tensor, sizes: list[int]) -> Tensor:
@@ -28,41 +42,94 @@ def in_blocks(twin: nn.Module, x: Tensor, sizes: list[int]) -> Tensor:
     return torch.cat([twin(block.transpose(1, 2)) for block in x.split(sizes, dim=2)], dim=1).transpose(1, 2)
 
 
+def close(got: Tensor, wanted: Tensor) -> None:
+    torch.testing.assert_close(got, wanted, atol=1e-5, rtol=1e-5)
+
+
 @pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize("engine", ENGINES)
 @settings(deadline=None, max_examples=8)
 @given(st.lists(st.integers(1, 20), min_size=1, max_size=6), st.integers(1, 4))
-def test_blocks_equal_the_whole(name: str, sizes: list[int], batch: int) -> None:
+def test_blocks_equal_the_whole(engine: str, name: str, sizes: list[int], batch: int) -> None:
     torch.manual_seed(0)
     layer = LAYERS[name]().requires_grad_(False)
     sizes = [4 * size for size in sizes]
     x = torch.randn(batch, 3, sum(sizes))
-    twin = stream(layer)
-    torch.testing.assert_close(in_blocks(twin, x, sizes), layer(x), atol=1e-5, rtol=1e-5)
+    twin = ENGINES[engine].stream(layer)
+    close(in_blocks(twin, x, sizes), layer(x))
     twin.reset()
-    torch.testing.assert_close(in_blocks(twin, x, [sum(sizes)]), layer(x), atol=1e-5, rtol=1e-5)
+    close(in_blocks(twin, x, [sum(sizes)]), layer(x))
 
 
 @pytest.mark.parametrize("name", LAYERS)
-def test_scripted_equals_eager_and_a_changed_batch_starts_from_silence(name: str) -> None:
+def test_reloaded_equals_eager_and_a_changed_batch_starts_from_silence(
+    engine: Engine, name: str, tmp_path: Path
+) -> None:
     layer = LAYERS[name]().requires_grad_(False)
-    twin, scripted = stream(layer), torch.jit.script(stream(layer))
+    twin = engine.stream(layer)
+    torch.jit.save(torch.jit.script(twin), tmp_path / "twin.ts")
+    reloaded = torch.jit.load(tmp_path / "twin.ts")
     for batch in (1, 4, 1):
         x = torch.randn(batch, 3, 24)
         expected = layer(x)
-        for each in (twin, scripted):
-            torch.testing.assert_close(in_blocks(each, x, [4, 12, 8]), expected, atol=1e-5, rtol=1e-5)
+        for each in (twin, reloaded):
+            close(in_blocks(each, x, [4, 12, 8]), expected)
 
 
-def test_the_twin_shares_nothing_with_the_offline_module() -> None:
+@pytest.mark.parametrize("context", [2, 18, 200])
+def test_a_line_that_fills_up_goes_on_where_it_was(context: int) -> None:
+    layer = CausalConv1d(2, 2, 3, dilation=context // 2).requires_grad_(False)
+    twin = ENGINES["linear"].stream(layer)
+    assert isinstance(twin, Conv)
+    sizes = [1] * (3 * SPARE) + [5, 7 * SPARE, 1, SPARE] + [3] * SPARE
+    x = torch.randn(1, 2, sum(sizes))
+    close(in_blocks(twin, x, sizes), layer(x))
+    assert twin.line.size(1) == 2 * context + 7 * SPARE
+
+
+def test_inference_mode_may_come_and_go() -> None:
+    layer = LAYERS["sequence"]().requires_grad_(False)
+    for first in (True, False):
+        twin = torch.jit.script(ENGINES["linear"].stream(layer))
+        x = torch.randn(2, 3, 16)
+        for mode in (first, not first, first):
+            with torch.inference_mode(mode):
+                twin.reset()
+            with torch.inference_mode(not mode):
+                heard = in_blocks(twin, x.clone(), [4, 12])
+            close(heard, layer(x))
+
+
+def test_the_twin_shares_nothing_with_the_offline_module(engine: Engine) -> None:
     layer = CausalConv1d(3, 3, 1)
     before = layer(torch.ones(1, 3, 1)).clone()
-    for buffer in stream(layer).buffers():
-        buffer.add_(1)
+    twin = engine.stream(layer).requires_grad_(False)
+    for tensor in [*twin.buffers(), *twin.parameters()]:
+        tensor.add_(1)
     torch.testing.assert_close(layer(torch.ones(1, 3, 1)), before)
 
 
-def test_what_has_no_twin_is_named() -> None:
-    with pytest.raises(TypeError, match="no streaming twin for Tanh"):
-        stream(nn.Sequential(nn.Tanh()))
+def test_what_goes_in_is_left_as_it_was(engine: Engine) -> None:
+    for name, build in LAYERS.items():
+        x = torch.randn(1, 8, 3)
+        given_to = x.clone()
+        engine.stream(build().requires_grad_(False))(given_to)
+        assert torch.equal(given_to, x), name
+
+
+@pytest.mark.parametrize(
+    ("module", "said"),
+    [
+        (nn.Sequential(nn.Tanh()), "no streaming twin for Tanh"),
+        (nn.Sequential(nn.LeakyReLU(0.2), ResidualStack(3, 3, [1])), "ResidualStack behind an activation"),
+        (nn.Sequential(CausalConv1d(3, 3, 1), nn.LeakyReLU(0.2)), "ends in an activation"),
+    ],
+)
+def test_what_has_no_twin_is_named(engine: Engine, module: nn.Module, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        engine.stream(module)
+
+
+def test_a_transposed_convolution_of_another_kernel_is_refused(engine: Engine) -> None:
     with pytest.raises(ValueError, match="twice its stride of 4, not 12"):
-        ConvTranspose(torch.zeros(1, 1, 12), torch.zeros(1), 4)
+        engine.stream(CausalConvTranspose1d(3, 3, 12, 4))

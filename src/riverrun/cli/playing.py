@@ -1,14 +1,13 @@
 """The commands that play: export, check, patch, generate, transform."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from riverrun.cli.arguments import Parser, command, file_there, file_to_write, folder_to_write, place
+from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place
 from riverrun.cli.terminal import console, loading
-from riverrun.errors import RiverrunError, UsageError
+from riverrun.errors import RiverrunError
 
 AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
 
@@ -20,6 +19,12 @@ def add(commands: Any, common: Parser) -> None:
     export_.add_argument("--latents", type=int, metavar="D", help="how many latents it shows (default: all)")
     export_.add_argument(
         "--fill", choices=["mean", "noise"], default="mean", help="what the latents not shown are (default mean)"
+    )
+    export_.add_argument(
+        "--engine",
+        default="linear",
+        metavar="NAME",
+        help="what its convolutions stream by: linear (default), or cached-conv, the slower reference",
     )
     export_.set_defaults(do=do_export)
 
@@ -56,7 +61,7 @@ def do_export(asked: argparse.Namespace) -> None:
 
     run = Run.open(asked.run)
     with out.status("exporting"):
-        lines = export(run, asked.out, asked.latents, asked.fill == "noise")
+        lines = export(run, asked.out, asked.latents, asked.fill == "noise", asked.engine)
     for line in lines:
         out.print(line)
 
@@ -66,7 +71,7 @@ def do_check(asked: argparse.Namespace) -> None:
     from riverrun_export.check import check
 
     if asked.json:
-        _apart(asked.json, asked.file)
+        apart(asked.json, asked.file)
     out = console()
     with out.status("checking"):
         report = check(asked.file)
@@ -99,7 +104,7 @@ def do_generate(asked: argparse.Namespace) -> None:
 
 
 def do_transform(asked: argparse.Namespace) -> None:
-    _apart(asked.out, asked.source)
+    apart(asked.out, asked.source)
     out = console()
     with loading(out):
         from riverrun_export.player import Player
@@ -107,8 +112,3 @@ def do_transform(asked: argparse.Namespace) -> None:
     with out.status("transforming"):
         Player.open(asked.instrument).transform(asked.source, asked.out)
     out.print(f"wrote {asked.out}")
-
-
-def _apart(written: Path, read: Path) -> None:
-    if written.exists() and written.samefile(read):
-        raise UsageError(f"{written}: would replace the file that is read; give another name")

@@ -1,0 +1,118 @@
+"""Declared delays, measured: a network of glass lets every band through, so that what is late can be heard."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor, nn
+from wild import instrument, through_file
+
+from riverrun import config, prototypes
+from riverrun.autoencoder import Architecture, Autoencoder
+from riverrun.latents import Whitening
+from riverrun_export import contract
+from riverrun_export.host import Host, blocks
+
+LIFT = 4.0
+"""Added before and taken off after every activation, so that it is always right of zero, where it changes nothing."""
+
+
+def glass(bands: int, taps: int) -> Autoencoder:
+    """An autoencoder whose latents are the bands themselves, `stride` steps of them side by side."""
+    stride = 64 // bands
+    shape = Architecture(
+        bands=bands, taps=taps, strides=[stride], encoder=[bands, 64], decoder=[bands, 64], dilations=[[], []],
+        latents=64, noise=False,
+    )  # fmt: skip
+    model = Autoencoder(shape, 1).eval().requires_grad_(False)
+    one, all_ = torch.eye(bands), torch.eye(64)
+    side_by_side = torch.eye(64).view(stride, bands, 64)  # step, band → latent
+    first, down, last = (layer for layer in model.encoder if hasattr(layer, "conv"))
+    put(first, at_end(one), LIFT)
+    put(down, nn.functional.pad(side_by_side.permute(2, 1, 0), (stride, 0)), 0.0)  # latent, band, step
+    put(last, at_end(torch.cat([all_, all_])), -LIFT)
+    first, up, last = (layer for layer in model.decoder if hasattr(layer, "conv"))
+    put(first, at_end(all_), LIFT)
+    put(up, nn.functional.pad(side_by_side.permute(2, 1, 0), (0, stride)), 0.0)
+    put(last, at_end(torch.cat([one, 0 * one])), -LIFT)
+    last.conv.bias[bands:] = 30.0  # an open gate
+    return model
+
+
+def at_end(matrix: Tensor) -> Tensor:
+    """A kernel of three that only looks at the present frame."""
+    return nn.functional.pad(matrix[:, :, None], (2, 0))
+
+
+def put(layer: nn.Module, weight: Tensor, bias: float) -> None:
+    nn.utils.parametrize.remove_parametrizations(layer.conv, "weight")
+    layer.conv.weight = nn.Parameter(weight.clone(), requires_grad=False)
+    layer.conv.bias.fill_(bias)
+
+
+@pytest.fixture(params=prototypes.available(), ids=lambda pair: f"{pair[0]} bands, {pair[1]} taps")
+def model(request: pytest.FixtureRequest) -> Autoencoder:
+    return glass(*request.param)
+
+
+@pytest.fixture
+def module(model: Autoencoder, tmp_path: Path) -> nn.Module:
+    return through_file(instrument(model, Whitening(64)), str(tmp_path / "glass.ts"))
+
+
+def lag(late: Tensor, early: Tensor) -> int:
+    """How many samples `late` `[N]` lies behind `early`, where their cross-correlation is largest."""
+    size = len(early) + len(late)
+    product = torch.fft.irfft(torch.fft.rfft(late, size) * torch.fft.rfft(early, size).conj(), size)
+    return int(product[: len(late)].argmax())
+
+
+def test_forward_is_as_late_as_it_says(module: nn.Module) -> None:
+    method = contract.read(module).method("forward")
+    torch.manual_seed(0)
+    for sound in (0.1 * torch.randn(1, 1, 4096), torch.zeros(1, 1, 4096).index_fill_(2, torch.tensor([333]), 0.5)):
+        heard = blocks(module, method, sound, [64, 192])
+        assert lag(heard[0, 0], sound[0, 0]) == method.delay
+        module.set_reset(1)
+
+
+@pytest.mark.parametrize("buffer", [0, 256])
+def test_a_host_hears_it_as_late_as_its_own_blocks_and_the_declared_delay(module: nn.Module, buffer: int) -> None:
+    host = Host(module, "forward", buffer)
+    torch.manual_seed(0)
+    sound = 0.1 * torch.randn(1, 1, 4096)
+    whole = (64 - 64 if buffer == 0 else 2 * 256 - 64) + contract.read(module).method("forward").delay
+    assert lag(host.process(sound)[0, 0], sound[0, 0]) == whole
+
+
+def test_encode_and_decode_are_as_late_as_they_say(module: nn.Module, model: Autoencoder) -> None:
+    """Where the energy of a click lies in the latents, and of a latent's click in the audio, on average over the step
+    that the decomposition takes.
+    """
+    table, step = contract.read(module), model.config.bands
+    encode, decode = table.method("encode"), table.method("decode")
+    inward, outward = [], []
+    for shift in range(step):
+        click = torch.zeros(1, 1, 2048)
+        click[..., 1024 + shift] = 1
+        module.set_reset(1)
+        latents = blocks(module, encode, click, [64])
+        steps = latents[0].T.reshape(-1, step)  # `[step of the decomposition, band]`
+        inward.append(centre(steps.square().sum(1)) * step + (step - 1) / 2 - 1024 - shift)
+    for band in range(step):
+        latents = torch.zeros(1, 64, 2048 // 64)
+        latents[0, band, 16] = 1
+        module.set_reset(1)
+        outward.append(centre(blocks(module, decode, latents, [64])[0, 0].square()) - (16 * 64 + (step - 1) / 2))
+    assert sum(inward) / step == pytest.approx(encode.delay, abs=1)
+    assert sum(outward) / step == pytest.approx(decode.delay, abs=1)
+
+
+def centre(energy: Tensor) -> float:
+    return float((energy * torch.arange(len(energy))).sum() / energy.sum())
+
+
+def test_presets_are_as_late_as_their_filters() -> None:
+    for preset in config.presets():
+        shape = config.resolve(config.preset(preset)).architecture
+        assert Autoencoder(shape, 1).delay == shape.taps - shape.bands

@@ -1,0 +1,93 @@
+"""Every preset, by every engine: streaming equals offline, whatever the blocks, the batch and what came before."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor
+from wild import RATE, architecture, instrument, through_file, wild
+
+from riverrun import config
+from riverrun.autoencoder import Autoencoder
+from riverrun_export import contract
+from riverrun_export.bench.counting import count
+from riverrun_export.export import bursts
+from riverrun_export.host import blocks
+from riverrun_export.streaming import ENGINES
+
+CHUNKS = ([1], [2], [3], [7], [1, 7, 2, 3, 5])
+"""Block sizes in ratios R; several are taken in turn."""
+
+TOLERANCE = 1e-4
+"""Largest difference, as a share of the signal's RMS."""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("preset", config.presets())
+def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> None:
+    model, whitening = wild(architecture(preset), channels=2)
+    eager = instrument(model, whitening, engine)
+    reloaded = through_file(eager, str(tmp_path / f"{preset}.ts"))
+    ratio, table = model.ratio, contract.read(eager)
+    length = ratio * max(23, -(-RATE // (4 * ratio)))
+    audio = torch.stack([bursts(2, length)[0].roll(entry * ratio, 1) for entry in range(4)])
+    latents = whitening(model.encode(audio))
+    heard = model.decode(whitening.inverse(latents)).clamp(-1, 1)
+    expected = {"encode": (audio, latents), "decode": (latents, heard), "forward": (audio, heard)}
+    for batch, chunk in zip((1, 2, 3, 4, 1), CHUNKS, strict=True):  # a batch that changes starts from silence
+        for name, (given, wanted) in expected.items():
+            for module in (eager, reloaded):
+                if model.config.noise:
+                    module.set_reset(1)  # noise goes on where it was, whatever the batch
+                got = blocks(module, table.method(name), given[:batch], [ratio * size for size in chunk])
+                assert difference(got, wanted[:batch]) < TOLERANCE, (name, batch, chunk)
+    eager.set_reset(1)
+    for name, (given, wanted) in expected.items():  # a reset ends all that sounds
+        got = blocks(eager, table.method(name), given[:1], [ratio])
+        assert difference(got, wanted[:1]) < TOLERANCE, name
+
+
+@pytest.mark.parametrize("preset", config.presets())
+def test_after_a_long_silence_it_plays_as_from_silence(preset: str) -> None:
+    model, whitening = wild(architecture(preset), channels=1)
+    module = instrument(model, whitening)
+    table, ratio = contract.read(module), model.ratio
+    sound = bursts(1, 8 * ratio)
+    silence = torch.zeros(1, 1, ratio * (1 + RATE // ratio))  # more than any preset remembers
+    encode = table.method("encode")
+    blocks(module, encode, torch.cat([sound, silence], 2), [ratio])
+    again = blocks(module, encode, torch.cat([silence, sound], 2), [3 * ratio])[..., -8:]
+    module.set_reset(1)
+    afresh = blocks(module, encode, torch.cat([silence, sound], 2), [ratio])[..., -8:]
+    assert difference(again, afresh) < TOLERANCE
+
+
+def difference(got: Tensor, wanted: Tensor) -> float:
+    rms = wanted.square().mean().sqrt()
+    assert rms > 1e-2, "nothing to compare"
+    return float((got - wanted).abs().max() / rms)
+
+
+# What the presets may not be shrunk below: seven tenths of the multiply-adds a second, and half the receptive field, of
+# the models they stand beside (BRAVE: 3.07 G and 517 ms; RAVE v2: 3.48 G and 52 000 samples; 48 kHz, mono).
+BUDGETS = {"live": (0.7 * 3.07e9, 0.5 * 0.517 * RATE), "studio": (0.7 * 3.48e9, 26_000)}
+
+
+@pytest.mark.parametrize("preset", BUDGETS)
+def test_presets_are_not_shrunk(preset: str) -> None:
+    least, remembered = BUDGETS[preset]
+    model = Autoencoder(architecture(preset), 1).eval().requires_grad_(False)
+    second = torch.zeros(1, model.config.bands, RATE // model.config.bands)
+    frames = torch.zeros(1, model.config.latents, RATE // model.ratio)
+    assert count(lambda: (model.encoder(second), model.decoder(frames))).macs >= least
+    assert memory(model) >= remembered
+
+
+def memory(model: Autoencoder) -> int:
+    """Receptive field in samples: how long a change of the first frame goes on changing what comes out."""
+    wilder, _ = wild(model.config, 1)
+    wilder = wilder.double()
+    audio = torch.randn(1, 1, 2 * RATE, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
+    other = audio.clone()
+    other[..., : model.ratio] += 1
+    return int((wilder(audio) - wilder(other)).nonzero()[-1, -1])
