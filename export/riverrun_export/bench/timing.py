@@ -31,15 +31,14 @@ def time_blocks(module: torch.nn.Module, method: Method, block: int, count: int)
         BlockError: if a block comes back in another shape or type than the contract says. Whatever the method raises.
     """
     x = noise(method, block)
-    for _ in range(WARM):
-        blocks(module, method, x, [block])
+    blocks(module, method, x, [block])  # also looks at what comes back
     play = getattr(module, method.name)
     times: list[float] = []
-    gc.collect()
+    gc.collect()  # before the warming: it leaves the caches cold
     gc.disable()
     try:
         with torch.inference_mode():
-            for _ in range(count):
+            for _ in range(WARM - 1 + count):
                 given = x.clone()
                 begin = time.perf_counter()
                 y = play(given)
@@ -47,7 +46,7 @@ def time_blocks(module: torch.nn.Module, method: Method, block: int, count: int)
                 del y  # so that freeing it is not part of the next block
     finally:
         gc.enable()
-    return times
+    return times[-count:]
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

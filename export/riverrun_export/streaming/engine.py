@@ -67,6 +67,21 @@ class Chain(nn.Module):
             layer.reset()
 
 
+class Activation(nn.Module):
+    """A leaky ReLU."""
+
+    def __init__(self, slope: float) -> None:
+        super().__init__()
+        self.slope = slope
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.leaky_relu(x, self.slope)
+
+    @torch.jit.export
+    def reset(self) -> None:
+        pass
+
+
 class Residual(nn.Module):
     """Twin of a residual unit. What its layers make is its own, so it is activated and added to in place."""
 
