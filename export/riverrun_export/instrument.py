@@ -87,10 +87,12 @@ class DecoderStream(nn.Module):
         self.full, self.fill = model.config.latents, fill
         self.limit = LATENT_LIMIT
         self.noise_seed, self.noise_stream, self.fill_stream = NOISE_SEED, NOISE_STREAM, FILL_STREAM
-        self.frame, self.band_frame = 0, 0
+        self.batch, self.frame, self.band_frame = 1, 0, 0
 
     def forward(self, latents: Tensor) -> Tensor:
         batch, shown, frames = latents.shape
+        if batch != self.batch:  # all starts again, the noise too
+            self.batch, self.frame, self.band_frame = batch, 0, 0
         z = clean(latents, self.limit).transpose(1, 2)
         hidden = self.full - shown
         if self.fill and hidden > 0:
@@ -144,6 +146,7 @@ class PriorStream(nn.Module):
         batch, frames = temperature.size(0), temperature.size(2)
         if self.state.size(0) != batch:
             self.state = self.prior.initial_state(batch)
+            self.frame, self.drawn = 0, -1
         entries = 1
         if seed < 0:
             entries = batch

@@ -37,8 +37,6 @@ def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> N
     for batch, chunk in zip((1, 2, 3, 4, 1), CHUNKS, strict=True):  # a batch that changes starts from silence
         for name, (given, wanted) in expected.items():
             for module in (eager, reloaded):
-                if model.config.noise:
-                    module.set_reset(1)  # noise goes on where it was, whatever the batch
                 got = blocks(module, table.method(name), given[:batch], [ratio * size for size in chunk])
                 assert difference(got, wanted[:batch]) < TOLERANCE, (name, batch, chunk)
     eager.set_reset(1)

@@ -1,0 +1,238 @@
+"""Where nn~ bites: what the external does to a .ts, one test a trap, and our export survives each."""
+
+import copy
+import math
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+
+from riverrun.errors import UsageError
+from riverrun.run import Run
+from riverrun_export import contract, export
+from riverrun_export.check import check
+from riverrun_export.export import bursts
+from riverrun_export.host import Host, blocks, send
+from riverrun_export.patches import build
+
+RATIO = 64
+METHODS = ("forward", "encode", "decode", "prior", "generate")
+BAD = (math.nan, math.inf, -math.inf, 1e30, -1e30)
+
+
+@pytest.fixture(scope="module")
+def loaded(instrument_ts: Path) -> nn.Module:
+    return torch.jit.load(str(instrument_ts))
+
+
+@pytest.fixture(scope="module")
+def patches(loaded: nn.Module) -> dict[str, str]:
+    return build(contract.read(loaded), "tones.ts")
+
+
+def given_to(name: str, frames: int, batch: int = 1) -> Tensor:
+    torch.manual_seed(frames)
+    if name in ("forward", "encode"):
+        return bursts(2, RATIO * frames).expand(batch, 2, -1).clone()
+    return torch.randn(batch, 4, frames) if name == "decode" else 0.2 * torch.randn(batch, 1, frames)
+
+
+def play(module: nn.Module, name: str, x: Tensor, size: int = 1) -> Tensor:
+    """`x` through one method, from silence and with a seed, in blocks of `size` ratios."""
+    module.set_reset(1)
+    module.set_temperature(1.0)
+    module.set_seed(5)
+    return blocks(module, contract.read(module).method(name), x, [RATIO * size])
+
+
+def same(got: Tensor, wanted: Tensor) -> None:
+    torch.testing.assert_close(got, wanted, atol=2e-5 * max(1.0, float(wanted.abs().max())), rtol=0)
+
+
+def test_trap_1_pd_forgets_the_buffer_size_so_patches_send_it_after_loading(patches: dict[str, str]) -> None:
+    for name, text in patches.items():
+        if name.endswith(".pd"):
+            assert text.count("bufsize 1024") >= 1, name
+            assert "loadbang" in text
+
+
+@pytest.mark.parametrize("name", ["a.ts", "ab.ts", "my model.ts", "a,b.ts", "a;b.ts"])
+def test_trap_2_a_name_that_aborts_pd_is_refused(loaded: nn.Module, name: str) -> None:
+    with pytest.raises(UsageError, match="nn~ needs a name"):
+        build(contract.read(loaded), name)
+
+
+def test_trap_2_a_corrupt_file_is_found_before_pd_finds_it(instrument_ts: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "tones.ts"
+    broken.write_bytes(instrument_ts.read_bytes()[:-2000])
+    assert not check(broken).ok
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_trap_3_no_method_raises_at_any_block_size_batch_or_value(loaded: nn.Module, name: str) -> None:
+    module = copy.deepcopy(loaded)
+    inlets = contract.read(module).method(name).in_channels
+    for buffer in (0, 64, 256, 1024, 4096, 16384):
+        for batch in (1, 4, 2):
+            host = Host(module, name, buffer, batch=batch)
+            for value in (0.0, 1.0, *BAD):
+                heard = host.process(torch.full((batch, inlets, host.buffer), value))
+                assert heard.isfinite().all()
+            assert host.failures == 0, (buffer, batch, host.reason)
+
+
+def test_trap_3_methods_called_in_any_order_never_fail_and_keep_their_own_past(loaded: nn.Module) -> None:
+    module = copy.deepcopy(loaded)
+    alone = {name: play(module, name, given_to(name, 12)) for name in METHODS}
+    module.set_reset(1)
+    heard: dict[str, list[Tensor]] = {name: [] for name in METHODS}
+    order = torch.randperm(12 * len(METHODS), generator=torch.Generator().manual_seed(0)) % len(METHODS)
+    for pick in order.tolist():
+        name = METHODS[pick]
+        x, done = given_to(name, 12), len(heard[name])
+        step = RATIO if name in ("forward", "encode") else 1
+        heard[name].append(getattr(module, name)(x[..., done * step : (done + 1) * step].clone()).clone())
+    for name in METHODS:
+        same(torch.cat(heard[name], -1), alone[name])
+
+
+def test_trap_4_numbers_arrive_as_text_so_no_switch_is_a_bool(loaded: nn.Module) -> None:
+    module = copy.deepcopy(loaded)
+    table = contract.read(module)
+    assert {attribute.type for attribute in table.attributes} <= {"int", "float"}
+    for attribute in table.attributes:
+        send(module, attribute.name, 0)
+        assert getattr(module, f"get_{attribute.name}")() == [0]
+    send(module, "temperature", 0.1234567)
+    assert module.get_temperature() == [pytest.approx(0.123457, abs=1e-7)]
+
+
+@pytest.mark.parametrize("sent", [-1e9, -1, 0.5, 1e9, math.nan, math.inf])
+def test_trap_4_values_out_of_range_are_held_in_it(loaded: nn.Module, sent: float) -> None:
+    module = copy.deepcopy(loaded)
+    for attribute in contract.read(module).attributes:
+        if attribute.type == "int" and not math.isfinite(sent):
+            continue  # nn~ itself can't read it
+        send(module, attribute.name, sent)
+        (held,) = getattr(module, f"get_{attribute.name}")()
+        assert attribute.low <= held <= attribute.high
+
+
+def test_trap_5_no_sample_rate_that_a_host_sends_can_spoil_it(loaded: nn.Module) -> None:
+    assert not hasattr(loaded, "set_sample_rate")
+    assert loaded.get_sample_rate() == 16000
+
+
+def test_traps_6_and_7_no_buffers_and_one_value_an_attribute(loaded: nn.Module) -> None:
+    for name in loaded.get_attributes():
+        (code,) = getattr(loaded, f"{name}_params").tolist()
+        assert code != contract.TYPE_CODES["buffer"]
+        assert len(getattr(loaded, f"get_{name}")()) == 1
+    assert not hasattr(loaded, "set_buffer_attribute")
+
+
+def test_trap_8_what_moves_all_the_time_is_a_signal(loaded: nn.Module) -> None:
+    module = copy.deepcopy(loaded)
+    offset = torch.linspace(-0.5, 0.5, 8)[None, None]
+    heard = play(module, "prior", offset)
+    module.set_reset(1)
+    module.set_seed(5)
+    stepped = []
+    for frame in range(8):
+        module.set_temperature(1 + float(offset[0, 0, frame]))
+        stepped.append(module.prior(torch.zeros(1, 1, 1)).clone())
+    same(torch.cat(stepped, -1), heard)
+
+
+def test_traps_9_and_10_patches_pack_channels_and_name_file_and_method_in_the_box(patches: dict[str, str]) -> None:
+    for name, text in patches.items():
+        assert "mc.nn~" not in text, name
+        assert "nn~ tones.ts " in text, name
+
+
+def test_trap_11_reset_is_an_int_that_reads_0_again(loaded: nn.Module) -> None:
+    module = copy.deepcopy(loaded)
+    x = given_to("forward", 6)
+    first = play(module, "forward", x)
+    send(module, "reset", 1)
+    assert module.get_reset() == [0]
+    same(blocks(module, contract.read(module).method("forward"), x, [RATIO]), first)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_trap_12_everything_moves_with_the_module(trained: Path, loaded: nn.Module, name: str) -> None:
+    """The meta device stands in for another one: a tensor left behind on the CPU makes an operator fail."""
+    module = export.build(Run.open(trained))
+    play(module, name, given_to(name, 4))
+    module.to("meta")
+    moved = getattr(module, name)(given_to(name, 4, batch=2).to("meta"))
+    method = contract.read(loaded).method(name)
+    assert moved.device.type == "meta"
+    assert moved.shape == (2, method.out_channels, 4 * RATIO // method.out_ratio)
+    graph = getattr(loaded, name).inlined_graph if name != "forward" else loaded.inlined_graph
+    assert "Tensor = prim::Constant" not in str(graph), "a tensor in the code itself would stay on the CPU"
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.sampled_from(METHODS), st.sampled_from(BAD), st.data())
+def test_trap_13_a_bad_value_on_any_inlet_at_any_moment_does_not_stay(
+    loaded: nn.Module, name: str, value: float, data: st.DataObject
+) -> None:
+    frames, hit = 120, 20
+    x = given_to(name, frames)
+    inlet = data.draw(st.integers(0, x.shape[1] - 1))
+    moment = data.draw(st.integers(0, x.shape[2] * hit // frames - 1))
+    size = data.draw(st.integers(1, 7))
+    disturbed = x.clone()
+    disturbed[0, inlet, moment] = value
+    heard, undisturbed = play(loaded, name, disturbed, size), play(loaded, name, x, size)
+    assert heard.isfinite().all()
+    if name in ("forward", "encode", "decode"):
+        tail = heard.shape[-1] // 3
+        same(heard[..., -tail:], undisturbed[..., -tail:])
+    elif math.isnan(value):  # heard as 0, which is neutral; the prior goes on from what it has played
+        neutral = x.clone()
+        neutral[0, inlet, moment] = 0
+        same(heard, play(loaded, name, neutral, size))
+
+
+def test_trap_14_after_two_blocks_no_state_changes_its_shape(loaded: nn.Module) -> None:
+    module = copy.deepcopy(loaded)
+    for name in METHODS:
+        x = given_to(name, 2)
+        for _ in range(2):
+            getattr(module, name)(x.clone())
+        shapes = {key: buffer.shape for key, buffer in module.named_buffers()}
+        for _ in range(80):  # more than a line of frames holds
+            getattr(module, name)(x.clone())
+        assert {key: buffer.shape for key, buffer in module.named_buffers()} == shapes, name
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_trap_15_inference_mode_may_come_and_go(loaded: nn.Module, name: str) -> None:
+    x = given_to(name, 12)
+    expected = play(loaded, name, x)
+    module = copy.deepcopy(loaded)
+    module.set_reset(1)
+    module.set_seed(5)
+    size = x.shape[-1] // 12
+    heard = []
+    for frame in range(12):
+        with torch.inference_mode(frame % 3 == 0), torch.no_grad():
+            heard.append(getattr(module, name)(x[..., frame * size : (frame + 1) * size].clone()).clone())
+    same(torch.cat([each.clone() for each in heard], -1), expected)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_trap_16_a_batch_that_changes_starts_from_silence(loaded: nn.Module, name: str) -> None:
+    module = copy.deepcopy(loaded)
+    method = contract.read(module).method(name)
+    expected = play(module, name, given_to(name, 8))
+    module.set_reset(1)
+    module.set_seed(5)
+    blocks(module, method, given_to(name, 3), [RATIO])
+    blocks(module, method, given_to(name, 3, batch=4), [RATIO])
+    same(blocks(module, method, given_to(name, 8), [RATIO]), expected)
