@@ -43,17 +43,17 @@ def main() -> None:
     for preset, block in ((preset, block) for preset, blocks in BLOCKS.items() for block in blocks):
         made = {engine: load(preset, engine) for engine in ENGINES}
         method = contract.read(made["linear"]).method("forward")
+        x = noise(method, block)
         times: dict[str, list[float]] = {engine: [] for engine in ENGINES}
         for _, engine in itertools.product(range(ROUNDS), ENGINES):
-            times[engine] += time_blocks(made[engine], method, block, asked.count // ROUNDS)
+            times[engine] += time_blocks(made[engine], method, x, asked.count // ROUNDS)
         linear, cached = (percentile(times[engine], 50) for engine in ENGINES)
         fresh = load(preset, "linear")
-        x = noise(method, block)
         fresh(x), fresh(x)
         counted = count(lambda fresh=fresh, x=x: fresh(x), fresh.parameters())
         peak = max(peak, sgemm_peak())
         best = ceiling(counted.products, peak, read_bandwidth(counted.memory))
-        long = time_blocks(made["linear"], method, block, asked.long)
+        long = time_blocks(made["linear"], method, x, asked.long)
         table.add_row(
             preset,
             str(block),

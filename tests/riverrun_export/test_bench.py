@@ -75,14 +75,17 @@ class Player(nn.Module):
 
 @pytest.fixture(autouse=True)
 def known_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine that multiplies 2000 a second, at its best 4000, and reads 10000 bytes; blocks take 10, 20 … ms."""
+    """A machine that multiplies 2000 a second, at its best 4000, and reads 10000 bytes; blocks take 10, 20 … ms, but 40
+    on silence.
+    """
     peaks = iter([2000.0, 4000.0])
     monkeypatch.setattr(measuring, "sgemm_peak", lambda: next(peaks))
     monkeypatch.setattr(measuring, "read_bandwidth", lambda size: 10000.0)
     real = measuring.time_blocks
 
-    def known(module: nn.Module, method: Method, block: int, count: int) -> list[float]:
-        return [0.01 * (1 + i) for i, _ in enumerate(real(module, method, block, count))]
+    def known(module: nn.Module, method: Method, x: Tensor, count: int) -> list[float]:
+        real(module, method, x, count)
+        return [0.01 * (1 + i) for i in range(count)] if x.any() else [0.04] * count
 
     monkeypatch.setattr(measuring, "time_blocks", known)
 
@@ -229,6 +232,13 @@ def test_an_unknown_rate_is_assumed_and_told() -> None:
     assert report.rows[0].unthreaded_ms == pytest.approx(232 / 48)
 
 
+@pytest.mark.parametrize(("count", "median", "slow"), [(5, 30, []), (3, 20, ["forward", "encode"])])
+def test_silence_that_is_slow_is_told(count: int, median: float, slow: list[str]) -> None:
+    report = benched(Player([]), [256], count)
+    assert (report.rows[0].median_ms, report.rows[0].silence_ms) == (pytest.approx(median), pytest.approx(40))
+    assert report.notes == [f"{name}, block 256: silence takes 2.0 times as long as sound" for name in slow]
+
+
 def test_a_file_without_methods_fails() -> None:
     report = benched(nn.Linear(2, 2), [])
     assert (report.rows, report.failures) == ([], ["it offers no method that nn~ can serve"])
@@ -262,7 +272,7 @@ class Listener(nn.Module):
 
 def test_calls_to_get_warm_are_not_timed() -> None:
     listener = Listener()
-    times = time_blocks(listener, FORWARD, 64, 10)
+    times = time_blocks(listener, FORWARD, timing.noise(FORWARD, 64), 10)
     assert (len(times), len(listener.heard)) == (10, WARM + 10)
     assert all(time > 0 for time in times)
     assert all(x.shape == (1, 1, 64) and torch.equal(x, listener.heard[0]) for x in listener.heard)
@@ -271,7 +281,7 @@ def test_calls_to_get_warm_are_not_timed() -> None:
 def test_nothing_is_collected_while_timing() -> None:
     listener = Listener(WARM + 5)
     with pytest.raises(ValueError, match="enough"):
-        time_blocks(listener, FORWARD, 64, 10)
+        time_blocks(listener, FORWARD, timing.noise(FORWARD, 64), 10)
     assert listener.collecting[WARM:] == [False] * 5
     assert gc.isenabled()
 

@@ -20,6 +20,9 @@ from riverrun_export.host import BlockError, one_line, rounded
 USUAL = (2048, 8192)
 """Samples of the blocks that are timed besides the smallest, if none are asked for."""
 
+SLOWER = 1.5
+"""So many times as long as sound, silence is worth a note: numbers too small to be normal can be very slow."""
+
 Say = Callable[[str], None]
 
 
@@ -102,14 +105,22 @@ class Bench:
         for block in sizes:
             self.say(f"timing {method.name}, block {block}")
             try:
-                times = time_blocks(timed, method, block, self.count)
+                x = noise(method, block)
+                times = time_blocks(timed, method, x, self.count)
+                silence = time_blocks(timed, method, torch.zeros_like(x), self.count)
             except Exception as error:  # whatever the method raises
                 _unless_out_of_memory(error)
                 what = "wrong output" if isinstance(error, BlockError) else "it raised"
                 self.report.failures.append(f"{method.name}: {what} in blocks of {block}: {one_line(error)}")
                 return
             row = _row(method, block, self.machine.threads, self.report.rate or ASSUMED_RATE, times)
+            row.silence_ms = 1000 * percentile(silence[self.count // 2 :], 50)
             self.report.rows.append(row)
+            if row.silence_ms > SLOWER * row.median_ms:
+                slower = row.silence_ms / row.median_ms
+                self.report.notes.append(
+                    f"{method.name}, block {block}: silence takes {slower:.1f} times as long as sound"
+                )
             self.say(f"counting the products of {method.name}, block {block}")
             try:
                 products = _count(counted, method, block)

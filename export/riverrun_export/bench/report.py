@@ -26,9 +26,10 @@ class Row:
     """One method in blocks of one size, on a number of threads.
 
     `block`, `delay`, `unthreaded` and `threaded` (the latency with nn~'s thread off and on) in samples. `real_time`:
-    seconds that a block lasts over the median, 1 is just fast enough. `macs`: multiply-adds a block, `weight_bytes`
-    what its products read of weights. `share`: `ceiling_ms`, the least that the machine could take, over the median.
-    What needs the products is None if they couldn't be counted.
+    seconds that a block lasts over the median, 1 is just fast enough. `silence_ms`: the median of blocks of silence,
+    after many of them. `macs`: multiply-adds a block, `weight_bytes` what its products read of weights. `share`:
+    `ceiling_ms`, the least that the machine could take, over the median. What needs the products is None if they
+    couldn't be counted.
     """
 
     method: str
@@ -44,6 +45,7 @@ class Row:
     unthreaded_ms: float
     threaded: int
     threaded_ms: float
+    silence_ms: float | None = None
     macs: int | None = None
     weight_bytes: int | None = None
     read_bytes_per_second: float | None = None

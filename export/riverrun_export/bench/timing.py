@@ -24,14 +24,13 @@ def noise(method: Method, block: int) -> Tensor:
     return level * torch.randn(shape, generator=torch.Generator().manual_seed(0))
 
 
-def time_blocks(module: torch.nn.Module, method: Method, block: int, count: int) -> list[float]:
-    """Seconds that each of `count` blocks of `block` samples took, after some to get warm.
+def time_blocks(module: torch.nn.Module, method: Method, x: Tensor, count: int) -> list[float]:
+    """Seconds that the block `x` took each of `count` times, after some to get warm.
 
     Raises:
         BlockError: if a block comes back in another shape or type than the contract says. Whatever the method raises.
     """
-    x = noise(method, block)
-    blocks(module, method, x, [block])  # also looks at what comes back
+    blocks(module, method, x, [x.shape[-1] * method.in_ratio])  # also looks at what comes back
     play = getattr(module, method.name)
     times: list[float] = []
     gc.collect()  # before the warming: it leaves the caches cold

@@ -32,7 +32,7 @@ SPARE = 64
 
 
 class Pointwise(nn.Module):
-    """A convolution that remembers nothing, as its kernel is as long as its stride: `[B, T, in]` → `[B, T / stride, out]`.
+    """A convolution whose kernel is as long as its stride, without a past: `[B, T, in]` → `[B, T / kernel, out]`.
 
     Args: as of `Conv`.
     """
