@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +84,20 @@ class Contract:
 
     def __contains__(self, name: str) -> bool:
         return any(method.name == name for method in self.methods)
+
+
+def to_dict(contract: Contract) -> dict[str, Any]:
+    """The table as plain numbers, texts and lists."""
+    return asdict(contract)
+
+
+def from_dict(told: Mapping[str, Any]) -> Contract:
+    """The table that `to_dict` told, after JSON or not."""
+    methods = []
+    for method in told["methods"]:
+        labels = {side: tuple(method[side]) for side in ("input_labels", "output_labels")}
+        methods.append(Method(**{**method, **labels}))
+    return Contract(tuple(methods), tuple(Attribute(**attribute) for attribute in told["attributes"]), told["rate"])
 
 
 TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, 4.0, "spread of the prior: 0 the likeliest, 1 as learned")

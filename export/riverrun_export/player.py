@@ -9,41 +9,54 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import nn
 
 from riverrun import audio
-from riverrun.errors import RiverrunError, UsageError
+from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export.export import build
+from riverrun_export.remote import Remote
 
 BLOCK = 16384
 """Samples computed at once, or the instrument's ratio if that is more."""
 
 
+class Local:
+    """A run's instrument, played in this process; has what `Remote` has."""
+
+    def __init__(self, run: Run) -> None:
+        self.module: Any = build(run)
+        self.contract = contract.read(self.module)
+
+    def set(self, attribute: str, value: float) -> None:
+        """Sets an attribute."""
+        getattr(self.module, f"set_{attribute}")(value)
+
+    def play(self, method: str, block: np.ndarray) -> np.ndarray:
+        """One block `[n, C]` through a method."""
+        with torch.inference_mode():
+            heard: np.ndarray = getattr(self.module, method)(torch.from_numpy(block.T.copy())[None])[0].T.numpy()
+        return heard
+
+
 class Player:
     """An instrument and its contract; `name` is what messages call it."""
 
-    def __init__(self, module: nn.Module, name: str) -> None:
-        self.module: Any = module
-        self.name = name
-        self.contract = contract.read(module)
+    def __init__(self, instrument: Local | Remote, name: str) -> None:
+        self.instrument, self.contract, self.name = instrument, instrument.contract, name
 
     @classmethod
     def open(cls, path: Path) -> Player:
-        """The instrument of a run folder, or of a .ts.
+        """The instrument of a run folder, or of a .ts, which is loaded in a process of its own.
 
         Raises:
             UsageError: if it is neither. RiverrunError: if it can't be loaded.
         """
         if path.is_dir():
-            return cls(build(Run.open(path)), str(path))
+            return cls(Local(Run.open(path)), str(path))
         if not path.is_file():
             raise UsageError(f"{path}: no run folder and no .ts file there")
-        try:
-            return cls(torch.jit.load(str(path), map_location="cpu").eval(), str(path))
-        except RuntimeError as error:
-            raise RiverrunError(f"{path}: not a .ts that can be loaded; 'riverrun check {path}' says more") from error
+        return cls(Remote(path), str(path))
 
     def generate(self, out: Path, seconds: float, temperature: float, seed: int) -> None:
         """Writes `seconds` of the instrument playing by itself.
@@ -58,8 +71,8 @@ class Player:
             raise UsageError(f"--temperature {temperature:g}: give 0 to {contract.TEMPERATURE.high:g}")
         if not -1 <= seed <= contract.SEED.high:
             raise UsageError(f"--seed {seed}: give 0 to {contract.SEED.high:.0f}, or -1 for a new one each time")
-        self.module.set_temperature(temperature)
-        self.module.set_seed(seed)
+        self.instrument.set("temperature", temperature)
+        self.instrument.set("seed", seed)
         still = np.zeros((max(BLOCK, method.ratio) // method.in_ratio, method.in_channels), np.float32)
         length = round(seconds * self.contract.rate)
         audio.write_stream(
@@ -97,11 +110,10 @@ class Player:
         return self.contract.method(name)
 
     def _play(self, method: contract.Method, blocks: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
-        """Blocks `[n, C]` through a method, one by one."""
-        play = getattr(self.module, method.name)
-        for block in blocks:
-            with torch.inference_mode():
-                yield play(torch.from_numpy(np.ascontiguousarray(block.T))[None])[0].T.numpy()
+        """Blocks `[n, C]` through a method, one by one, from silence if the instrument knows `reset`."""
+        if any(attribute.name == "reset" for attribute in self.contract.attributes):
+            self.instrument.set("reset", 1)
+        return (self.instrument.play(method.name, block) for block in blocks)
 
 
 def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.ndarray]:

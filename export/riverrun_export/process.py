@@ -68,10 +68,10 @@ def run(
             timer.cancel()
         errors.seek(0)
         said = errors.read().decode(errors="replace").strip().splitlines()
-    return Ended(last, late.is_set(), "" if code == 0 or late.is_set() else _death(code, said))
+    return Ended(last, late.is_set(), "" if code == 0 or late.is_set() else death(code, said))
 
 
-def _death(code: int, said: list[str]) -> str:
+def death(code: int, said: list[str]) -> str:
     """Why a process ended: the signal that killed it, else the last it said."""
     if code < 0:
         name = signal.Signals(-code).name

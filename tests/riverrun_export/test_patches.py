@@ -222,7 +222,7 @@ def test_patches_of_a_file(tmp_path: Path) -> None:
 
 def test_files_that_are_no_ts(tmp_path: Path) -> None:
     (tmp_path / "broken.ts").write_bytes(b"not an archive")
-    with pytest.raises(RiverrunError, match=r"broken\.ts: not a TorchScript file") as broken:
+    with pytest.raises(RiverrunError, match=r"broken\.ts: this is not a TorchScript file") as broken:
         write_patches(tmp_path / "broken.ts", tmp_path / "out")
     with pytest.raises(UsageError, match="no such file"):
         write_patches(tmp_path / "absent.ts", tmp_path / "out")

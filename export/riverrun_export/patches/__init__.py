@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import torch
-
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import aside
-from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import max_patches, pd_patches
 from riverrun_export.patches.plan import Plan, check_name
+from riverrun_export.remote import Remote
 
 __all__ = ["build", "write_patches"]
 
@@ -52,11 +50,7 @@ def write_patches(ts: Path, out: Path) -> list[Path]:
     check_name(ts.name)
     if not ts.is_file():
         raise UsageError(f"{ts}: there is no such file; give the .ts that `riverrun export` wrote")
-    try:
-        module = torch.jit.load(ts, map_location="cpu")
-    except RuntimeError as error:
-        raise RiverrunError(f"{ts}: not a TorchScript file that can be read; export it again") from error
-    patches = build(contracts.read(module), ts.name)
+    patches = build(Remote(ts).contract, ts.name)
     return [_write(out / name, text) for name, text in patches.items()]
 
 
