@@ -28,8 +28,8 @@ COMMANDS = {
     "prepare": "out rate channels clip workers",
     "train": "out preset config steps adversarial seed devices nodes",
     "prior": "corpus steps",
-    "export": "out latents engine",
-    "check": "json",
+    "export": "out latents target engine",
+    "check": "json target",
     "bench": "block threads count json",
     "patch": "out",
     "generate": "out seconds temperature seed",
@@ -170,11 +170,13 @@ export run --out text.txt/new.ts                | text.txt is a file
 export run --out new.ts --latents 0             | 1 to 4
 export run --out new.ts --latents 5             | 1 to 4
 export run --out new.ts --fill grey             | grey
+export run --out new.ts --target 1.4            | 1.6
 export corpus --out new.ts                      | no run
 export tones.ts --out new.ts                    | no run
 check                                           | FILE.ts
 check nothere.ts                                | nothere.ts
 check run                                       | run is a folder
+check tones.ts --target 1.4                     | 1.6
 check tones.ts --json empty                     | empty is a folder
 check tones.ts --json text.txt/new              | text.txt is a file
 check tones.ts --json tones.ts                  | would replace

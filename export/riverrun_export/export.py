@@ -25,6 +25,8 @@ from riverrun_export.host import blocks
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES
+from riverrun_export.targets import DEFAULT, TARGETS, in_words
+from riverrun_export.targets.compare import unsupported
 
 TOLERANCE = 1e-4
 """Largest difference between the file and the offline model, as a share of the signal's RMS."""
@@ -80,13 +82,22 @@ def in_one_piece(instrument: Instrument) -> Instrument:
     return instrument
 
 
-def export(run: Run, out: Path, latents: int | None = None, fill: bool = False, engine: str = "linear") -> list[str]:
-    """Writes the .ts of a run; lines that say what was written and how exact it is.
+def export(
+    run: Run,
+    out: Path,
+    latents: int | None = None,
+    fill: bool = False,
+    engine: str = "linear",
+    target: str = DEFAULT,
+) -> list[str]:
+    """Writes the .ts of a run for the nn~ called `target`; lines that say what was written and how exact it is.
 
     Raises:
-        UsageError, RiverrunError: see `build`; also if the reloaded file does not sound like the run. Then `out` is as
-            it was before.
+        UsageError, RiverrunError: see `build`; also if there is no such target, if it would not load the file, or if
+            the reloaded file does not sound like the run. Then `out` is as it was before.
     """
+    if target not in TARGETS:
+        raise UsageError(f"--target {target}: there is none of that name; ask for one of {', '.join(TARGETS)}")
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")
     check_name(out.name)
@@ -95,11 +106,14 @@ def export(run: Run, out: Path, latents: int | None = None, fill: bool = False, 
     shown = table.method("decode").in_channels
     scripted = torch.jit.script(instrument)
     whitening = run.whitening()
-    described = describe(run, shown, fill, engine, whitening)
+    described = describe(run, shown, fill, engine, target, whitening)
     with aside(out) as draft:
         saved = io.BytesIO()
         torch.jit.save(scripted, saved, {contract.METADATA: json.dumps(described).encode()})
         write_bare(saved, draft, out.stem)
+        foreign = [f"{found.used}: {found.problem}" for found in unsupported(draft, target)]
+        if foreign:
+            raise RiverrunError(f"{out}: {in_words(target)} can't load it: {'; '.join(foreign)}; nothing written")
         worst = compare(draft, run.autoencoder(), whitening, shown, fill)
         if not worst <= TOLERANCE:
             raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
@@ -125,13 +139,14 @@ def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
                 target.writestr(zipfile.ZipInfo(f"{name}/{inside}"), source.read(item))
 
 
-def describe(run: Run, latents: int, fill: bool, engine: str, whitening: Whitening) -> dict[str, object]:
+def describe(run: Run, latents: int, fill: bool, engine: str, target: str, whitening: Whitening) -> dict[str, object]:
     """What the file says of itself: how it was made, from what, and how far it was trained."""
     facts = asdict(run.facts)
     architecture = run.config.architecture
     return {
         "riverrun": __version__,
         "torch": torch.__version__,
+        "target": target,
         "made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "rate": run.facts.rate,
         "channels": run.facts.channels,

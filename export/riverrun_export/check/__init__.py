@@ -11,21 +11,27 @@ from pathlib import Path
 from riverrun_export.check.findings import CODES, Finding, find
 from riverrun_export.check.report import MEMORY, AttributeRow, MethodRow, Report
 from riverrun_export.process import run
+from riverrun_export.targets import DEFAULT, TARGETS
 
 __all__ = ["CODES", "AttributeRow", "Finding", "MethodRow", "Report", "check", "find", "inspect"]
 
 
-def check(path: Path, timeout: float = 120) -> Report:
-    """Checks the .ts at `path` in a process of its own, for at most `timeout` seconds.
+def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
+    """Checks the .ts at `path` in a process of its own, for at most `timeout` seconds, for the nn~ called `target`.
 
     Whatever the file is or does, a report comes back: a file that is missing, broken, endless or that brings its
     process down is a finding in it.
+
+    Raises:
+        ValueError: if there is no such target.
     """
+    if target not in TARGETS:
+        raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
     unsound = inspect(path)
     if unsound is not None:
-        return Report(str(path), [unsound])
-    ended = run("riverrun_export.check.child", [str(path)], timeout)
-    report = Report.from_json(ended.last) if ended.last else Report(str(path), doing="starting")
+        return Report(str(path), [unsound], target=target)
+    ended = run("riverrun_export.check.child", [target, str(path)], timeout)
+    report = Report.from_json(ended.last) if ended.last else Report(str(path), doing="starting", target=target)
     if ended.late:
         report.add("E009", seconds=f"{timeout:g}", doing=report.doing)
     elif ended.reason or report.doing:

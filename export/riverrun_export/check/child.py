@@ -1,4 +1,4 @@
-"""The process that a check happens in: `python -m riverrun_export.check.child FILE`, started by `check`.
+"""The process that a check happens in: `python -m riverrun_export.check.child TARGET FILE`, started by `check`.
 
 It writes its report as one line of JSON after each step, so that whoever reads knows how far it came.
 """
@@ -11,13 +11,15 @@ from pathlib import Path
 from riverrun_export import child, contract
 from riverrun_export.check.report import MEMORY, Report
 from riverrun_export.check.walk import walk
+from riverrun_export.targets import in_words
+from riverrun_export.targets.compare import Incomparable, unsupported
 
 
-def main(path: str) -> None:
-    """Checks the file at `path` and writes reports to standard output; whatever the file prints goes nowhere."""
+def main(target: str, path: str) -> None:
+    """Checks the file at `path` for the nn~ called `target`; reports go to standard output, and nothing else does."""
     out = child.alone(threads=1)
     child.limit_memory(MEMORY)
-    report = Report(path)
+    report = Report(path, target=target)
 
     def say(doing: str) -> None:
         report.doing = doing
@@ -28,6 +30,8 @@ def main(path: str) -> None:
         say("loading it")
         module = child.load(Path(path))
         report.metadata = child.plain(contract.metadata(Path(path)))
+        say(f"comparing it with {in_words(target)}")
+        compare(Path(path), report)
         walk(module, report, say)
     except child.Unloadable as error:
         report.add("E007", reason=str(error))
@@ -36,5 +40,15 @@ def main(path: str) -> None:
     say("")
 
 
+def compare(path: Path, report: Report) -> None:
+    """Notes in the report what its target would not load of the file."""
+    target = in_words(report.target)
+    try:
+        for found in unsupported(path, report.target):
+            report.add("E401", found.used, target=target, problem=found.problem, instead=found.instead)
+    except Incomparable as error:
+        report.add("N402", target=target, reason=error)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -85,6 +85,9 @@ CODES: dict[str, tuple[str, str]] = {
         "add an int attribute `seed`, and it can be played again",
     ),
     "N312": ("its audio peaks at {peak:+.1f} dB, over full scale", "turn it down in the patch"),
+    # the libtorch that it is for
+    "E401": ("{target} can't load the file: {problem}", "{instead}"),
+    "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),
 }
 """Code → (what was found, what to do). The fields in braces are filled in by `find`."""
 
@@ -93,7 +96,7 @@ LEVELS = {"E": "error", "W": "warning", "N": "note"}
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that a check found. `where` is the method or attribute it concerns, "" for the whole file."""
+    """One thing that a check found. `where` is the method, attribute or operator it concerns, "" for all."""
 
     code: str
     where: str

@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from riverrun_export.check.findings import Finding, find
+from riverrun_export.targets import in_words
 
 EXACT = 1e-4
 """Largest difference between two block sizes, relative to the RMS of the output: −80 dB."""
@@ -28,6 +29,9 @@ MEMORY = 4 << 30
 
 WIDE, MIDDLING = 92, 76
 """Widths of a terminal that show every column of the table, and all but one."""
+
+MADE = {"riverrun": "made by riverrun", "target": "for nn~"}
+"""What a .ts of ours says of itself, and how that is said."""
 
 MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
 
@@ -72,6 +76,7 @@ class Report:
     """What a check found in the file at `path`.
 
     `rate` in Hz, 0 if the file doesn't say. `ratio` the highest of all methods: nn~'s smallest block, in samples.
+    `target` the nn~ that it was checked for, "" if none.
     `doing` says what the check was at when it stopped; "" once it is done.
     """
 
@@ -83,6 +88,7 @@ class Report:
     rate: int = 0
     ratio: int = 0
     doing: str = ""
+    target: str = ""
 
     @property
     def ok(self) -> bool:
@@ -126,13 +132,16 @@ class Report:
             console.print(Padding(part, (0, 1, 1, 1)))
 
     def _title(self) -> Text:
-        facts = [f"made by riverrun {self.metadata['riverrun']}"] if "riverrun" in self.metadata else []
+        made = [f"{how} {self.metadata[key]}" for key, how in MADE.items() if key in self.metadata]
+        facts = [" ".join(made)] if made else []
         if self.rate:
             facts.append(f"{self.rate / 1000:g} kHz")
         if self.ratio:
             block = max(self.ratio, VECTOR)
             lasts = f" ({_milliseconds(block, self.rate)})" if self.rate else ""
             facts.append(f"smallest block {block} samples{lasts}")
+        if self.target:
+            facts.append(f"checked for {in_words(self.target)}")
         return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts) if facts else "", "dim"))
 
     def _methods(self, width: int) -> Table:

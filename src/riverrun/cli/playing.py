@@ -8,6 +8,7 @@ from rich.console import Console
 from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place
 from riverrun.cli.terminal import console, loading
 from riverrun.errors import RiverrunError
+from riverrun_export.targets import DEFAULT, TARGETS, in_words
 
 AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
 
@@ -26,11 +27,13 @@ def add(commands: Any, common: Parser) -> None:
         metavar="NAME",
         help="what its convolutions stream by: linear (default), or cached-conv, the slower reference",
     )
+    _add_target(export_, "the nn~ that it has to load in")
     export_.set_defaults(do=do_export)
 
     check_ = command(commands, common, "check", "does a .ts keep the contract of nn~?")
     check_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
     check_.add_argument("--json", type=file_to_write, metavar="FILE", help="write the findings there too")
+    _add_target(check_, "the nn~ that it is checked for")
     check_.set_defaults(do=do_check)
 
     patch_ = command(commands, common, "patch", "make Max and Pure Data patches for a .ts")
@@ -53,6 +56,11 @@ def add(commands: Any, common: Parser) -> None:
     transform_.set_defaults(do=do_transform)
 
 
+def _add_target(parser: Parser, what: str) -> None:
+    known = ", ".join(in_words(name).removeprefix("nn~ ") for name in TARGETS)
+    parser.add_argument("--target", choices=TARGETS, default=DEFAULT, help=f"{what}: {known}; default {DEFAULT}")
+
+
 def do_export(asked: argparse.Namespace) -> None:
     out = console()
     with loading(out):
@@ -61,7 +69,7 @@ def do_export(asked: argparse.Namespace) -> None:
 
     run = Run.open(asked.run)
     with out.status("exporting"):
-        lines = export(run, asked.out, asked.latents, asked.fill == "noise", asked.engine)
+        lines = export(run, asked.out, asked.latents, asked.fill == "noise", asked.engine, asked.target)
     for line in lines:
         out.print(line)
 
@@ -74,7 +82,7 @@ def do_check(asked: argparse.Namespace) -> None:
         apart(asked.json, asked.file)
     out = console()
     with out.status("checking"):
-        report = check(asked.file)
+        report = check(asked.file, target=asked.target)
     report.print(Console())
     if asked.json:
         with aside(asked.json) as draft:
