@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import cycle
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -151,6 +152,14 @@ def blocks(module: torch.nn.Module, method: contract.Method, x: Tensor, sizes: S
             start = stop
         joined = torch.cat(out, dim=-1)
     return joined.clone()  # out of inference mode: an ordinary tensor
+
+
+def play_block(module: torch.nn.Module, method: str, block: np.ndarray) -> np.ndarray:
+    """One block `[n, in_channels]` through a method → `[m, out_channels]`, float32; the method's state goes on."""
+    with torch.inference_mode():
+        heard = getattr(module, method)(torch.from_numpy(block.T.copy())[None])[0]
+        played: np.ndarray = heard.T.contiguous().numpy().astype(np.float32)
+    return played
 
 
 def send(module: torch.nn.Module, attribute: str, *values: float | str) -> None:

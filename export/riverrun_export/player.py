@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from riverrun import audio
 from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export.export import build
+from riverrun_export.host import play_block
 from riverrun_export.remote import Remote
 
 BLOCK = 16384
@@ -34,9 +34,7 @@ class Local:
 
     def play(self, method: str, block: np.ndarray) -> np.ndarray:
         """One block `[n, C]` through a method."""
-        with torch.inference_mode():
-            heard: np.ndarray = getattr(self.module, method)(torch.from_numpy(block.T.copy())[None])[0].T.numpy()
-        return heard
+        return play_block(self.module, method, block)
 
 
 class Player:

@@ -10,9 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event, Timer
+from typing import IO
 
 
 @dataclass(frozen=True)
@@ -41,38 +43,48 @@ def run(
     """
     command = [sys.executable, "-P", "-m", module, *arguments]
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "PYTHONUTF8": "1"}
-    late, last = Event(), ""
+    last = ""
     with (
         tempfile.TemporaryFile() as errors,
         subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, env=environment
         ) as child,
     ):
-
-        def stop() -> None:
-            late.set()
-            child.kill()
-
-        timer = Timer(timeout, stop)
-        timer.start()
         try:
-            for line in child.stdout or ():
-                if line.endswith(b"\n"):  # not what a process was killed in the middle of
-                    last = line.decode(errors="replace")
-                    hear(last)
-            code = child.wait()
+            with limited(child, timeout) as late:
+                for line in child.stdout or ():
+                    if line.endswith(b"\n"):  # not what a process was killed in the middle of
+                        last = line.decode(errors="replace")
+                        hear(last)
+                code = child.wait()
         except BaseException:
             child.kill()
             raise
-        finally:
-            timer.cancel()
-        errors.seek(0)
-        said = errors.read().decode(errors="replace").strip().splitlines()
-    return Ended(last, late.is_set(), "" if code == 0 or late.is_set() else death(code, said))
+        reason = "" if code == 0 or late.is_set() else death(code, errors)
+    return Ended(last, late.is_set(), reason)
 
 
-def death(code: int, said: list[str]) -> str:
-    """Why a process ended: the signal that killed it, else the last it said."""
+@contextmanager
+def limited(process: subprocess.Popen[bytes], seconds: float) -> Iterator[Event]:
+    """Kills the process if what is done within takes longer; the event tells whether it did."""
+    late = Event()
+
+    def stop() -> None:
+        late.set()
+        process.kill()
+
+    timer = Timer(seconds, stop)
+    timer.start()
+    try:
+        yield late
+    finally:
+        timer.cancel()
+
+
+def death(code: int, errors: IO[bytes]) -> str:
+    """Why a process ended with `code`: the signal that killed it, else the last it wrote to its standard error."""
+    errors.seek(0)
+    said = errors.read().decode(errors="replace").strip().splitlines()
     if code < 0:
         name = signal.Signals(-code).name
         return f"{name}, perhaps for lack of memory" if name == "SIGKILL" else name

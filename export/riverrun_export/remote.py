@@ -12,7 +12,6 @@ import sys
 import tempfile
 import weakref
 from pathlib import Path
-from threading import Event, Timer
 from typing import Any
 
 import numpy as np
@@ -21,7 +20,7 @@ from riverrun.errors import RiverrunError
 from riverrun_export import contract
 from riverrun_export.check import inspect
 from riverrun_export.messages import read, write
-from riverrun_export.process import death
+from riverrun_export.process import death, limited
 
 TIMEOUT = 120.0
 """Seconds that an answer may take."""
@@ -69,23 +68,11 @@ class Remote:
 
     def _answer(self, doing: str) -> tuple[dict[str, Any], bytes]:
         assert self._process.stdout is not None
-        late = Event()
-
-        def stop() -> None:
-            late.set()
-            self._process.kill()
-
-        timer = Timer(self.timeout, stop)
-        timer.start()
-        try:
+        with limited(self._process, self.timeout) as late:
             message = read(self._process.stdout)
-        finally:
-            timer.cancel()
         if message is None:
             code = self._process.wait()
-            self._errors.seek(0)
-            said = self._errors.read().decode(errors="replace").strip().splitlines()
-            why = f"not done after {self.timeout:g} s" if late.is_set() else death(code, said)
+            why = f"not done after {self.timeout:g} s" if late.is_set() else death(code, self._errors)
             raise RiverrunError(f"{self.path}: it broke down {doing}: {why}")
         if "error" in message[0]:
             raise RiverrunError(f"{self.path}: {doing} failed: {message[0]['error']}")

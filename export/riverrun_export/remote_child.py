@@ -15,7 +15,7 @@ import torch
 
 from riverrun_export import child, contract
 from riverrun_export.check.report import MEMORY
-from riverrun_export.host import one_line
+from riverrun_export.host import one_line, play_block
 from riverrun_export.messages import read, write
 
 
@@ -44,9 +44,8 @@ def answer(module: torch.nn.Module, request: dict[str, Any], samples: bytes) -> 
         getattr(module, f"set_{request['set']}")(request["value"])
         return {}, b""
     block = np.frombuffer(samples, np.float32).reshape(request["shape"])
-    with torch.inference_mode():
-        heard = getattr(module, request["play"])(torch.from_numpy(block.T.copy())[None])[0].T.contiguous().numpy()
-    return {"shape": heard.shape}, heard.astype(np.float32).tobytes()
+    heard = play_block(module, request["play"], block)
+    return {"shape": heard.shape}, heard.tobytes()
 
 
 if __name__ == "__main__":

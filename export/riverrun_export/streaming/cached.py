@@ -8,7 +8,7 @@ from cached_conv import CachedConv1d, CachedConvTranspose1d
 from torch import Tensor, nn
 from torch.nn import functional
 
-from riverrun_export.streaming.engine import Engine
+from riverrun_export.streaming.engine import Engine, context
 
 
 class Conv(nn.Module):
@@ -17,7 +17,7 @@ class Conv(nn.Module):
     def __init__(self, weight: Tensor, bias: Tensor, stride: int, dilation: int, slope: float) -> None:
         super().__init__()
         outputs, inputs, kernel = weight.shape
-        self.context = (kernel - 1) * dilation + 1 - stride
+        self.context = context(kernel, stride, dilation)
         self.conv = CachedConv1d(inputs, outputs, kernel, stride=stride, dilation=dilation, padding=(self.context, 0))
         fill(self.conv, weight, bias)
         self.conv.cache.init_cache(torch.zeros(1, inputs, 1))

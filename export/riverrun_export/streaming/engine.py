@@ -141,6 +141,11 @@ def _(module: nn.Sequential, engine: Engine, slope: float) -> nn.Module:
     return Chain(layers)
 
 
+def context(kernel: int, stride: int, dilation: int) -> int:
+    """How many frames before its own a convolution looks back on."""
+    return (kernel - 1) * dilation + 1 - stride
+
+
 def bias(module: CausalConv1d | CausalConvTranspose1d) -> Tensor:
     """The bias of a causal convolution."""
     bias = module.conv.bias

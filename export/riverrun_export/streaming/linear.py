@@ -25,7 +25,7 @@ blocks, which a stage hears.
 import torch
 from torch import Tensor, nn
 
-from riverrun_export.streaming.engine import Activation, Chain, Engine
+from riverrun_export.streaming.engine import Activation, Chain, Engine, context
 
 SPARE = 64
 """Frames that a line has room for besides two pasts, at least: short blocks rarely fill it."""
@@ -97,10 +97,10 @@ class Conv(nn.Module):
         that was made in inference mode can't be written to outside of it, so a new one takes its place.
         """
         batch, needed = x.size(0), 2 * self.context + x.size(1)
-        other = self.line.size(0) != batch
-        if other or self.end + x.size(1) > self.line.size(1) or self.line.is_inference() != x.is_inference():
+        other, sealed = self.line.size(0) != batch, self.line.is_inference() != x.is_inference()
+        if other or sealed or self.end + x.size(1) > self.line.size(1):
             past = self.line[:, self.end - self.context : self.end]
-            if other or needed > self.line.size(1) or self.line.is_inference() != x.is_inference():
+            if other or sealed or needed > self.line.size(1):
                 self.line = x.new_zeros([batch, max(needed, 2 * self.context + self.spare), self.inputs])
             if not other:
                 self.line[:, : self.context] = past
@@ -109,11 +109,6 @@ class Conv(nn.Module):
     @torch.jit.export
     def reset(self) -> None:
         self.line = torch.zeros_like(self.line)
-
-
-def context(kernel: int, stride: int, dilation: int) -> int:
-    """How many frames before its own a convolution looks back on."""
-    return (kernel - 1) * dilation + 1 - stride
 
 
 def by_tap(weight: Tensor) -> nn.Parameter:

@@ -7,7 +7,7 @@ from typing import Any
 from rich.console import Console
 
 from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, whole
-from riverrun.cli.terminal import console
+from riverrun.cli.terminal import console, write_report
 from riverrun.errors import RiverrunError, UsageError
 
 LARGEST = 1 << 20
@@ -34,7 +34,6 @@ def add(commands: Any, common: Parser) -> None:
 
 
 def do_bench(asked: argparse.Namespace) -> None:
-    from riverrun.files import aside
     from riverrun_export.bench import bench
 
     cores = os.cpu_count() or 1
@@ -48,8 +47,6 @@ def do_bench(asked: argparse.Namespace) -> None:
     if report.rows:
         report.print(Console())
     if asked.json:
-        with aside(asked.json) as draft:
-            draft.write_text(report.to_json(), "utf-8")
-        out.print(f"wrote {asked.json}")
+        write_report(report.to_json(), asked.json, out)
     if not report.ok:
         raise RiverrunError(f"{asked.file}: {'; '.join(report.failures)}")

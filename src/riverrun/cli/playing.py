@@ -6,7 +6,7 @@ from typing import Any
 from rich.console import Console
 
 from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place
-from riverrun.cli.terminal import console, loading
+from riverrun.cli.terminal import console, loading, write_report
 from riverrun.errors import RiverrunError
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 
@@ -75,7 +75,6 @@ def do_export(asked: argparse.Namespace) -> None:
 
 
 def do_check(asked: argparse.Namespace) -> None:
-    from riverrun.files import aside
     from riverrun_export.check import check
 
     if asked.json:
@@ -85,9 +84,7 @@ def do_check(asked: argparse.Namespace) -> None:
         report = check(asked.file, target=asked.target)
     report.print(Console())
     if asked.json:
-        with aside(asked.json) as draft:
-            draft.write_text(report.to_json(), "utf-8")
-        out.print(f"wrote {asked.json}")
+        write_report(report.to_json(), asked.json, out)
     if not report.ok:
         raise RiverrunError(f"{asked.file}: doesn't keep the contract of nn~")
 

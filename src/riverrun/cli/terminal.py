@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
 
 from riverrun.cli.stopping import undisturbed
+from riverrun.files import aside
 
 Step = Callable[[float, float, str], None]
 
@@ -14,6 +16,13 @@ Step = Callable[[float, float, str], None]
 def console() -> Console:
     """Prints lines as they are: names of files may hold [brackets] or :colons:, and a pipe has no width to wrap at."""
     return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+
+def write_report(text: str, path: Path, console: Console) -> None:
+    """Writes a report as a command was asked to, and says so."""
+    with aside(path) as draft:
+        draft.write_text(text, "utf-8")
+    console.print(f"wrote {path}")
 
 
 @contextmanager
