@@ -6,17 +6,12 @@ a .ts, ours or anybody's. Nothing here needs the training package.
 
 from __future__ import annotations
 
-import json
-import zipfile
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
-
-METADATA = "riverrun.json"
-"""Name of the extra file inside a .ts that tells what it was made from."""
 
 TYPE_CODES = {"bool": 0, "int": 1, "float": 2, "str": 3, "tensor": 4, "buffer": 5}
 """nn~'s codes for the type of an attribute's value."""
@@ -52,14 +47,17 @@ class Method:
 
 @dataclass(frozen=True)
 class Attribute:
-    """One attribute: a single number that a host sets with a message. Values outside `low … high` are clamped to it."""
+    """One attribute: a single value that a host asks for and, unless it is a text of ours, sets with a message.
+
+    Numbers outside `low … high` are clamped to it.
+    """
 
     name: str
     type: str
-    default: float
-    low: float
-    high: float
-    help: str
+    default: float | str
+    low: float = -math.inf
+    high: float = math.inf
+    help: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +80,13 @@ class Contract:
                 return method
         raise KeyError(f"no method {name!r}; there are: {', '.join(method.name for method in self.methods)}")
 
+    def attribute(self, name: str) -> Attribute:
+        """The attribute called `name`; KeyError if there is none."""
+        for attribute in self.attributes:
+            if attribute.name == name:
+                return attribute
+        raise KeyError(f"no attribute {name!r}")
+
     def __contains__(self, name: str) -> bool:
         return any(method.name == name for method in self.methods)
 
@@ -100,13 +105,24 @@ def from_dict(told: Mapping[str, Any]) -> Contract:
     return Contract(tuple(methods), tuple(Attribute(**attribute) for attribute in told["attributes"]), told["rate"])
 
 
-TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, 4.0, "spread of the prior: 0 the likeliest, 1 as learned")
+HOTTEST = 4.0
+"""The highest temperature."""
+
+TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, HOTTEST, "spread of the prior: 0 the likeliest, 1 as learned")
 SEED = Attribute("seed", "int", -1, -1, 2**31 - 1, "what the prior draws: 0 or more repeats exactly, -1 is free")
 RESET = Attribute("reset", "int", 0, 0, 1, "1: every method starts again from silence, then this is 0 again")
 
 
 def instrument(
-    channels: int, latents: int, ratio: int, rate: int, delay: int, explained: Sequence[float], prior: bool
+    channels: int,
+    latents: int,
+    ratio: int,
+    rate: int,
+    delay: int,
+    explained: Sequence[float],
+    prior: bool,
+    about: str = "",
+    licence: str = "",
 ) -> Contract:
     """The contract of a `sequence` instrument.
 
@@ -115,6 +131,7 @@ def instrument(
         delay: samples of the decomposition there and back; one direction is half of it.
         explained: share of the variance that each latent explains, for its label; `latents` numbers.
         prior: whether the run has one, and so the methods `prior` and `generate`.
+        about: what it was made from, in a line. licence: what its maker gave, in a line.
     """
     audio = tuple(f"(signal) audio {name}" for name in channel_names(channels))
     latent = tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained[:latents]))
@@ -127,8 +144,12 @@ def instrument(
     if prior:
         methods.append(Method("prior", 1, ratio, latents, ratio, offset, latent))
         methods.append(Method("generate", 1, ratio, channels, 1, offset, audio, delay // 2))
-    attributes = (TEMPERATURE, SEED, RESET) if prior else (RESET,)
-    return Contract(tuple(methods), attributes, rate)
+    told = (
+        Attribute("about", "str", about, help="what it was made from; can't be set"),
+        Attribute("licence", "str", licence, help="what its maker allows; can't be set"),
+    )
+    played = (TEMPERATURE, SEED, RESET) if prior else (RESET,)
+    return Contract(tuple(methods), played + told, rate)
 
 
 def channel_names(channels: int) -> list[str]:
@@ -187,19 +208,8 @@ def read_attribute(module: torch.nn.Module, name: str) -> Attribute:
     """One attribute from `NAME_params` and `get_NAME`; only its first value if it has several."""
     codes = [int(code) for code in getattr(module, f"{name}_params").tolist()]
     kinds = {code: kind for kind, code in TYPE_CODES.items()}
-    low, high = getattr(module, f"{name}_range", (float("-inf"), float("inf")))
-    value = _call(module, f"get_{name}")[0] if hasattr(module, f"get_{name}") and codes and codes[0] < 3 else 0.0
-    return Attribute(name, kinds.get(codes[0], "tensor") if codes else "tensor", float(value), low, high, "")
-
-
-def metadata(path: Path) -> Mapping[str, Any]:
-    """What a .ts of ours says of itself, read from the archive without running anything in it; {} for other files.
-
-    Raises:
-        zipfile.BadZipFile, OSError: if the file is not an archive or can't be read.
-    """
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if name.endswith(f"/extra/{METADATA}"):
-                return dict(json.loads(archive.read(name)))
-    return {}
+    kind = kinds.get(codes[0], "tensor") if codes else "tensor"
+    low, high = getattr(module, f"{name}_range", (-math.inf, math.inf))
+    told = hasattr(module, f"get_{name}") and kind in ("bool", "int", "float", "str")
+    value = _call(module, f"get_{name}")[0] if told else 0.0
+    return Attribute(name, kind, value if kind == "str" else float(value), low, high)

@@ -8,7 +8,7 @@ import itertools
 import json
 import math
 import zipfile
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -20,7 +20,7 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import aside
 from riverrun.latents import Whitening
 from riverrun.run import Run
-from riverrun_export import contract
+from riverrun_export import contract, provenance
 from riverrun_export.host import blocks
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
@@ -38,22 +38,44 @@ SECONDS = 2.0
 """Length of what is compared."""
 
 
-def build(run: Run, latents: int | None = None, fill: bool = False, engine: str = "linear") -> Instrument:
-    """The instrument of a run, eager. `latents` defaults to all of them; `fill`: the others are noise, not their mean;
-    `engine`: one of `ENGINES`.
+@dataclass(frozen=True)
+class Options:
+    """How a run is exported.
+
+    `latents`: how many it shows, None for all. `fill`: whether the others are noise, rather than their mean. `engine`:
+    one of `ENGINES`. `target`: the nn~ that has to load it, one of `TARGETS`. `licence`: what the maker allows others.
+    """
+
+    latents: int | None = None
+    fill: bool = False
+    engine: str = "linear"
+    target: str = DEFAULT
+    licence: str = ""
+
+    def refuse_unknown(self) -> None:
+        """Raises UsageError if there is no such engine or target."""
+        for option, asked, known in (("--engine", self.engine, ENGINES), ("--target", self.target, TARGETS)):
+            if asked not in known:
+                raise UsageError(f"{option} {asked}: there is none of that name; ask for one of {', '.join(known)}")
+
+
+USUAL = Options()
+
+
+def build(run: Run, options: Options = USUAL) -> Instrument:
+    """The instrument of a run, eager.
 
     Raises:
-        UsageError: if `latents` is none that the run has, or there is no such engine.
+        UsageError: if the run has fewer latents than asked for, or there is no such engine or target.
         RiverrunError: if the run is not trained.
     """
+    options.refuse_unknown()
     model, whitening = run.autoencoder(), run.whitening()
     full = run.config.architecture.latents
-    latents = full if latents is None else latents
+    latents = full if options.latents is None else options.latents
     if not 1 <= latents <= full:
         raise UsageError(f"--latents {latents}: {run.path} has {full}; ask for 1 to {full}")
-    if engine not in ENGINES:
-        raise UsageError(f"--engine {engine}: there is none of that name; ask for one of {', '.join(ENGINES)}")
-    streams = ENGINES[engine]
+    engine = ENGINES[options.engine]
     prior = run.prior() if run.has_prior() else None
     table = contract.instrument(
         run.facts.channels,
@@ -63,10 +85,12 @@ def build(run: Run, latents: int | None = None, fill: bool = False, engine: str 
         model.delay,
         whitening.explained.tolist(),
         prior is not None,
+        provenance.about(describe(run, options, whitening)),
+        provenance.one_line(options.licence),
     )
     if prior is None:
-        return in_one_piece(Instrument(table, streams, model, whitening, latents, fill).eval())
-    return in_one_piece(PlayingInstrument(table, streams, model, whitening, latents, fill, prior).eval())
+        return in_one_piece(Instrument(table, engine, model, whitening, latents, options.fill).eval())
+    return in_one_piece(PlayingInstrument(table, engine, model, whitening, latents, options.fill, prior).eval())
 
 
 def in_one_piece(instrument: Instrument) -> Instrument:
@@ -82,39 +106,32 @@ def in_one_piece(instrument: Instrument) -> Instrument:
     return instrument
 
 
-def export(
-    run: Run,
-    out: Path,
-    latents: int | None = None,
-    fill: bool = False,
-    engine: str = "linear",
-    target: str = DEFAULT,
-) -> list[str]:
-    """Writes the .ts of a run for the nn~ called `target`; lines that say what was written and how exact it is.
+def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
+    """Writes the .ts of a run; lines that say what was written and how exact it is.
 
     Raises:
-        UsageError, RiverrunError: see `build`; also if there is no such target, if it would not load the file, or if
-            the reloaded file does not sound like the run. Then `out` is as it was before.
+        UsageError, RiverrunError: see `build`; also if the target would not load the file, or if the reloaded file does
+            not sound like the run. Then `out` is as it was before.
     """
-    if target not in TARGETS:
-        raise UsageError(f"--target {target}: there is none of that name; ask for one of {', '.join(TARGETS)}")
+    options.refuse_unknown()
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")
     check_name(out.name)
-    instrument = build(run, latents, fill, engine).requires_grad_(False)
+    instrument = build(run, options).requires_grad_(False)
     table = contract.read(instrument)
     shown = table.method("decode").in_channels
     scripted = torch.jit.script(instrument)
     whitening = run.whitening()
-    described = describe(run, shown, fill, engine, target, whitening)
+    record = json.dumps(describe(run, options, whitening))
     with aside(out) as draft:
         saved = io.BytesIO()
-        torch.jit.save(scripted, saved, {contract.METADATA: json.dumps(described).encode()})
+        torch.jit.save(scripted, saved, {provenance.METADATA: record.encode()})
         write_bare(saved, draft, out.stem)
-        foreign = [f"{found.used}: {found.problem}" for found in unsupported(draft, target)]
+        foreign = [f"{found.used}: {found.problem}" for found in unsupported(draft, options.target)]
         if foreign:
-            raise RiverrunError(f"{out}: {in_words(target)} can't load it: {'; '.join(foreign)}; nothing written")
-        worst = compare(draft, run.autoencoder(), whitening, shown, fill)
+            target = in_words(options.target)
+            raise RiverrunError(f"{out}: {target} can't load it: {'; '.join(foreign)}; nothing written")
+        worst = compare(draft, run.autoencoder(), whitening, shown, options.fill)
         if not worst <= TOLERANCE:
             raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
     explained = float(whitening.explained[:shown].sum())
@@ -125,8 +142,10 @@ def export(
     ]
     if "generate" not in table:
         lines.append("no prior in this run, so it doesn't play by itself: 'riverrun prior' makes one")
-    if ENGINES[engine].licence:
-        lines.append(f"engine {engine}: the file {ENGINES[engine].licence}")
+    if ENGINES[options.engine].licence:
+        lines.append(f"engine {options.engine}: the file {ENGINES[options.engine].licence}")
+    if options.licence:
+        lines.append(f"licence: {provenance.one_line(options.licence)}")
     return lines
 
 
@@ -139,24 +158,24 @@ def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
                 target.writestr(zipfile.ZipInfo(f"{name}/{inside}"), source.read(item))
 
 
-def describe(run: Run, latents: int, fill: bool, engine: str, target: str, whitening: Whitening) -> dict[str, object]:
-    """What the file says of itself: how it was made, from what, and how far it was trained."""
-    facts = asdict(run.facts)
+def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, object]:
+    """What the file says of itself: how it was made, from what, how far it was trained, and what its maker allows."""
     architecture = run.config.architecture
     return {
         "riverrun": __version__,
         "torch": torch.__version__,
-        "target": target,
+        "target": options.target,
         "made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "rate": run.facts.rate,
         "channels": run.facts.channels,
         "ratio": architecture.ratio,
-        "engine": engine,
-        "engine_licence": ENGINES[engine].licence,
-        "latents": latents,
-        "hidden_latents": "noise" if fill else "mean",
+        "engine": options.engine,
+        "engine_licence": ENGINES[options.engine].licence,
+        "licence": options.licence,
+        "latents": architecture.latents if options.latents is None else options.latents,
+        "hidden_latents": "noise" if options.fill else "mean",
         "explained": whitening.explained.tolist(),
-        "training": facts,
+        "training": asdict(run.facts),
         "config": asdict(run.config),
     }
 

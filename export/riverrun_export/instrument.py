@@ -17,7 +17,7 @@ from riverrun.latents import Whitening
 from riverrun.nn import CausalConv1d
 from riverrun.pqmf import Pqmf
 from riverrun.prior import Prior
-from riverrun_export.contract import TEMPERATURE, TYPE_CODES, Contract
+from riverrun_export.contract import HOTTEST, TEMPERATURE, TYPE_CODES, Contract
 from riverrun_export.streaming import Engine
 
 AUDIO_LIMIT = 4.0
@@ -181,6 +181,7 @@ class Instrument(nn.Module):
         self.methods = [method.name for method in contract.methods]
         self.attributes = [attribute.name for attribute in contract.attributes]
         self.rate = contract.rate
+        self.about, self.licence = (str(contract.attribute(name).default) for name in ("about", "licence"))
         for method in contract.methods:
             self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
             setattr(self, f"{method.name}_input_labels", list(method.input_labels))
@@ -188,7 +189,8 @@ class Instrument(nn.Module):
             setattr(self, f"{method.name}_delay", method.delay)
         for attribute in contract.attributes:
             self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
-            setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
+            if attribute.type != "str":
+                setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
         encoder = EncoderStream(engine, model, whitening, latents)
         decoder = DecoderStream(engine, model, whitening, fill)
         self.streams = nn.ModuleDict(
@@ -233,6 +235,22 @@ class Instrument(nn.Module):
             self.restart()
         return 0
 
+    @torch.jit.export
+    def get_about(self) -> list[str]:
+        return [self.about]
+
+    @torch.jit.export
+    def set_about(self, value: str) -> int:
+        return 0  # said once and for all; but whoever sends it something must not be punished
+
+    @torch.jit.export
+    def get_licence(self) -> list[str]:
+        return [self.licence]
+
+    @torch.jit.export
+    def set_licence(self, value: str) -> int:
+        return 0
+
     def restart(self) -> None:
         """Every method from silence."""
         for each in self.streams.values():
@@ -254,8 +272,8 @@ class PlayingInstrument(Instrument):
     ) -> None:
         super().__init__(contract, engine, model, whitening, latents, fill)
         self.latents = latents
-        self.temperature, self.seed = TEMPERATURE.default, -1
-        self.hottest = TEMPERATURE.high
+        self.temperature, self.seed = float(TEMPERATURE.default), -1
+        self.hottest = HOTTEST
         full = model.config.latents
         self.streams["prior_prior"] = PriorStream(prior, full)
         self.streams["generate_prior"] = twin(self.streams["prior_prior"])

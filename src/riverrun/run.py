@@ -44,7 +44,8 @@ class Facts:
     """What a run is, beside its config.
 
     `rate` in Hz, `clip` in seconds. `steps` counts what the autoencoder has been trained, `wanted` what was asked for;
-    `prior_steps` and `prior_wanted` likewise. `metrics` and `prior_metrics` are the last epoch's.
+    `prior_steps` and `prior_wanted` likewise. `metrics` and `prior_metrics` are the last epoch's. `corpus` is what the
+    corpus says it was made of, None for runs from before they asked.
     """
 
     channels: int
@@ -57,6 +58,7 @@ class Facts:
     prior_wanted: int = 0
     metrics: dict[str, float] | None = None
     prior_metrics: dict[str, float] | None = None
+    corpus: dict[str, Any] | None = None
     format: int = FORMAT
     version: str = __version__
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from riverrun_export import contract
+from riverrun_export import provenance
 from riverrun_export.bench import Report, bench
 from riverrun_export.process import run
 
@@ -56,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = tmp_path_factory.mktemp("wild")
     for fault in ("sound", "hangs", "crashes", "eats"):
         torch.jit.script(Wild(fault).eval()).save(
-            str(here / f"{fault}.ts"), _extra_files={contract.METADATA: '{"a": NaN}'}
+            str(here / f"{fault}.ts"), _extra_files={provenance.METADATA: '{"a": NaN}'}
         )
     return here
 

@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from riverrun_export import contract
+from riverrun_export import provenance
 from riverrun_export.check import CODES, Report, check
 
 
@@ -94,7 +94,7 @@ BROKEN = {
 @pytest.fixture(scope="module")
 def sound_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("files") / "sound.ts"
-    torch.jit.script(Plain()).save(str(path), _extra_files={contract.METADATA: '{"made by": "a test"}'})
+    torch.jit.script(Plain()).save(str(path), _extra_files={provenance.METADATA: '{"made by": "a test"}'})
     return path
 
 

@@ -1,24 +1,40 @@
 """Export: written whole or not at all, telling what it was made from, reading no pickle."""
 
+import io
 import pickle
 import shutil
 import zipfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.console import Console
 
 import riverrun
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.run import Run
-from riverrun_export import contract
+from riverrun_export import contract, provenance
 from riverrun_export import export as room
-from riverrun_export.export import export
+from riverrun_export.check import check
+from riverrun_export.export import Options, export
 from riverrun_export.host import blocks
+
+RECORDED = [
+    "riverrun", "made", "target", "training", "rate", "channels", "ratio", "latents", "explained", "hidden_latents",
+    "engine", "engine_licence", "licence",
+]  # fmt: skip
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["corpus", "files", "names"]), inner),
+    max_leaves=5,
+)
 
 
 def test_the_file_tells_what_it_was_made_from(instrument_ts: Path) -> None:
-    told = contract.metadata(instrument_ts)
+    told = provenance.read(instrument_ts)
     assert told["rate"] == 16000
     assert told["ratio"] == 64
     assert told["config"]["training"]["steps"] == 12
@@ -26,6 +42,49 @@ def test_the_file_tells_what_it_was_made_from(instrument_ts: Path) -> None:
     assert told["training"]["metrics"]["heldout_spectral"] > 0
     assert sum(told["explained"]) == pytest.approx(1, abs=1e-4)
     assert told["riverrun"]
+
+
+def test_the_licence_that_its_maker_gives_is_in_the_file_and_heard_by_max_and_check(
+    trained: Path, tmp_path: Path
+) -> None:
+    given = "CC BY-SA 4.0,\nMarie Ållander « pour tous »"
+    lines = export(Run.open(trained), tmp_path / "tones.ts", Options(licence=given))
+    asked = torch.jit.load(str(tmp_path / "tones.ts")).get_licence()
+    report = check(tmp_path / "tones.ts")
+    out = Console(record=True, width=100, file=io.StringIO())
+    report.print(out)
+    assert provenance.read(tmp_path / "tones.ts")["licence"] == given
+    assert asked == ["CC BY-SA 4.0, Marie Ållander « pour tous »"]
+    assert lines[-1] == "licence: CC BY-SA 4.0, Marie Ållander « pour tous »"
+    assert report.ok
+    shown = out.export_text()
+    for told in (
+        lines[-1],
+        "from 5 files, 0.2 minutes: 0.wav … 4.wav",
+        "4 latents, 100.0% of the variance",
+        "for nn~ 1.6",
+    ):
+        assert told in shown, shown
+
+
+def test_a_run_from_before_runs_told_their_corpus_is_exported_without(trained: Path, tmp_path: Path) -> None:
+    run = Run.open(trained)
+    run.facts.corpus = None
+    export(run, tmp_path / "tones.ts")
+    (about,) = torch.jit.load(str(tmp_path / "tones.ts")).get_about()
+    assert about.startswith("4 latents")
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from(RECORDED), ANYTHING), st.binary(max_size=20))
+def test_a_record_that_makes_no_sense_is_passed_over(record: dict[str, object], broken: bytes) -> None:
+    assert all(isinstance(line, str) and "\n" not in line for line in provenance.lines(record))
+    assert isinstance(provenance.about(record), str)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "odd.ts"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(f"odd/extra/{provenance.METADATA}", broken)
+        assert isinstance(provenance.read(path), dict)
 
 
 def test_weights_are_stored_once_however_many_methods_use_them(instrument_ts: Path, trained: Path) -> None:
@@ -70,7 +129,7 @@ def test_the_comparison_notices_a_weight_that_is_off(trained: Path, tmp_path: Pa
 def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_path: Path) -> None:
     run = shutil.copytree(trained, tmp_path / "run")
     (run / "prior.safetensors").unlink()
-    lines = export(Run.open(run), tmp_path / "tones.ts", latents=3)
+    lines = export(Run.open(run), tmp_path / "tones.ts", Options(latents=3))
     table = contract.read(torch.jit.load(str(tmp_path / "tones.ts")))
     assert [method.name for method in table.methods] == ["forward", "encode", "decode"]
     assert table.method("decode").in_channels == 3
@@ -100,13 +159,13 @@ def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_ho
     trained: Path, tmp_path: Path, instrument_ts: Path
 ) -> None:
     out = tmp_path / "reference.ts"
-    lines = export(Run.open(trained), out, engine="cached-conv")
+    lines = export(Run.open(trained), out, Options(engine="cached-conv"))
     assert "cached-conv" in lines[-1]
     assert "CC BY-NC" in lines[-1]
-    assert contract.metadata(out)["engine"] == "cached-conv"
-    assert "CC BY-NC" in contract.metadata(out)["engine_licence"]
-    assert contract.metadata(instrument_ts)["engine"] == "linear"
-    assert contract.metadata(instrument_ts)["engine_licence"] == ""
+    assert provenance.read(out)["engine"] == "cached-conv"
+    assert "CC BY-NC" in provenance.read(out)["engine_licence"]
+    assert provenance.read(instrument_ts)["engine"] == "linear"
+    assert provenance.read(instrument_ts)["engine_licence"] == ""
     ours, reference = (torch.jit.load(str(path)) for path in (instrument_ts, out))
     table = contract.read(ours)
     assert contract.read(reference) == table
@@ -122,7 +181,7 @@ def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_ho
 
 def test_an_engine_that_is_not_there_is_refused(trained: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"--engine rocket: there is none .* linear, cached-conv"):
-        export(Run.open(trained), tmp_path / "tones.ts", engine="rocket")
+        export(Run.open(trained), tmp_path / "tones.ts", Options(engine="rocket"))
 
 
 def test_all_weights_lie_in_one_piece_of_memory_each_from_a_cache_line_on(instrument_ts: Path) -> None:

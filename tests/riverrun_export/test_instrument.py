@@ -12,8 +12,8 @@ from torch import Tensor, nn
 from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun_export import contract
-from riverrun_export.export import build, bursts
-from riverrun_export.host import blocks
+from riverrun_export.export import Options, build, bursts
+from riverrun_export.host import blocks, send
 
 RATIO = 64
 METHODS = ("forward", "encode", "decode", "prior", "generate")
@@ -162,20 +162,20 @@ def test_hidden_latents_are_their_mean_or_noise(run: Run) -> None:
     x = given_to("decode", 30)[:, :2]
     model, whitening = run.autoencoder(), run.whitening()
     padded = torch.cat([x, torch.zeros(1, 2, 30)], dim=1)
-    mean = play(build(run, 2), "decode", x, [1, 4])
+    mean = play(build(run, Options(2)), "decode", x, [1, 4])
     same(mean, model.decode(whitening.inverse(padded)))
-    noisy = build(run, 2, fill=True)
+    noisy = build(run, Options(2, fill=True))
     filled = play(noisy, "decode", x)
     same(play(noisy, "decode", x, [1, 4]), filled)
     assert (filled - mean).abs().max() > 1e-6
-    encoded = play(build(run, 2), "encode", bursts(2, RATIO * 9))
+    encoded = play(build(run, Options(2)), "encode", bursts(2, RATIO * 9))
     same(encoded, whitening(model.encode(bursts(2, RATIO * 9)))[:, :2])
 
 
 @pytest.mark.parametrize("latents", [0, 5, -1])
 def test_latents_that_are_not_there_are_refused(run: Run, latents: int) -> None:
     with pytest.raises(UsageError, match="ask for 1 to 4"):
-        build(run, latents)
+        build(run, Options(latents))
 
 
 def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
@@ -187,6 +187,16 @@ def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
     assert [(a.name, a.type, a.low, a.high) for a in read.attributes] == [
         (a.name, a.type, a.low, a.high) for a in table.attributes
     ]
+
+
+def test_what_it_says_of_itself_can_be_asked_for_but_not_changed(loaded: nn.Module) -> None:
+    (about,) = loaded.get_about()
+    assert "from 5 files, 0.2 minutes: 0.wav … 4.wav; 4 latents, 100.0% of the variance; 16000 Hz stereo" in about
+    assert "; made by riverrun " in about
+    for name in ("about", "licence"):
+        before = getattr(loaded, f"get_{name}")()
+        send(loaded, name, "mine now")
+        assert getattr(loaded, f"get_{name}")() == before
 
 
 def test_it_registers_what_nn_tildes_own_package_would(loaded: nn.Module) -> None:

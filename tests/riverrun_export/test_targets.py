@@ -12,10 +12,10 @@ from torch import Tensor, nn
 
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.run import Run
-from riverrun_export import contract, targets
 from riverrun_export import export as room
+from riverrun_export import provenance, targets
 from riverrun_export.check import CODES, Report, check
-from riverrun_export.export import export
+from riverrun_export.export import Options, export
 from riverrun_export.targets import code, make
 from riverrun_export.targets.compare import SPACE, Incomparable, Unsupported, unsupported
 
@@ -159,7 +159,7 @@ def test_a_target_that_is_not_there(tmp_path: Path, trained: Path) -> None:
     with pytest.raises(ValueError, match=r"no target '1\.4'"):
         check(tmp_path / "no.ts", target="1.4")
     with pytest.raises(UsageError, match=r"--target 1\.4: there is none .* 1\.6, 1\.5"):
-        export(Run.open(trained), tmp_path / "no.ts", target="1.4")
+        export(Run.open(trained), tmp_path / "no.ts", Options(target="1.4"))
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -194,11 +194,11 @@ def test_of_several_calls_the_one_that_does_not_fit_is_named(tmp_path: Path) -> 
 
 def test_both_engines_load_in_every_target(instrument_ts: Path, trained: Path, tmp_path: Path) -> None:
     out = tmp_path / "reference.ts"
-    export(Run.open(trained), out, engine="cached-conv", target="1.5")
+    export(Run.open(trained), out, Options(engine="cached-conv", target="1.5"))
     for path in (instrument_ts, out):
         assert [unsupported(path, name) for name in targets.TARGETS] == [[]] * len(targets.TARGETS)
-    assert contract.metadata(instrument_ts)["target"] == "1.6"
-    assert contract.metadata(out)["target"] == "1.5"
+    assert provenance.read(instrument_ts)["target"] == "1.6"
+    assert provenance.read(out)["target"] == "1.5"
 
 
 def test_nothing_stays_defined(tmp_path: Path) -> None:
@@ -282,7 +282,7 @@ def test_every_code_of_targets_is_tried() -> None:
 
 
 def test_a_report_says_which_target_the_file_was_made_for() -> None:
-    report = Report("some.ts", metadata={"riverrun": "0.1.0", "target": "1.5"})
+    report = Report("some.ts", metadata={"riverrun": "0.1.0", "target": "1.5", "made": "2026-11-23T12:00"})
     assert "made by riverrun 0.1.0 for nn~ 1.5" in printed(report)
 
 
@@ -297,6 +297,6 @@ def test_what_would_not_load_is_not_exported(trained: Path, tmp_path: Path, monk
     out.write_text("what was there")
     monkeypatch.setattr(room, "unsupported", lambda *_: [Unsupported("torch.mm", "no such operator", "use others")])
     with pytest.raises(RiverrunError, match=r"nn~ 1\.5 .* can't load it: torch\.mm: no such operator; nothing written"):
-        export(Run.open(trained), out, target="1.5")
+        export(Run.open(trained), out, Options(target="1.5"))
     assert out.read_text() == "what was there"
     assert list(tmp_path.iterdir()) == [out]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from riverrun_export import child, contract
+from riverrun_export import child, provenance
 from riverrun_export.bench.measuring import Bench
 from riverrun_export.bench.report import Report
 from riverrun_export.check.findings import find
@@ -32,7 +32,7 @@ def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
     bench.measure_machine()
     child.limit_memory(MEMORY)  # after all threads have started: their stacks are not part of it
     try:
-        report.metadata = child.plain(contract.metadata(Path(path)))
+        report.metadata = child.plain(provenance.read(Path(path)))
         bench.run()
     except child.Unloadable as error:
         report.failures.append(find("E007", reason=str(error)).text)

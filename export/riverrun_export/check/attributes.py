@@ -76,7 +76,7 @@ def _row(module: torch.nn.Module, name: str) -> AttributeRow:
     attribute = contract.read_attribute(module, name)
     told = math.isfinite(attribute.low) and math.isfinite(attribute.high)
     low, high = (attribute.low, attribute.high) if told else (None, None)
-    value = attribute.default if math.isfinite(attribute.default) else None
+    value = None if isinstance(attribute.default, float) and not math.isfinite(attribute.default) else attribute.default
     return AttributeRow(name, attribute.type, value, low, high)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from riverrun_export import child, contract
+from riverrun_export import child, provenance
 from riverrun_export.check.report import MEMORY, Report
 from riverrun_export.check.walk import walk
 from riverrun_export.targets import in_words
@@ -29,7 +29,7 @@ def main(target: str, path: str) -> None:
     try:
         say("loading it")
         module = child.load(Path(path))
-        report.metadata = child.plain(contract.metadata(Path(path)))
+        report.metadata = child.plain(provenance.read(Path(path)))
         say(f"comparing it with {in_words(target)}")
         compare(Path(path), report)
         walk(module, report, say)

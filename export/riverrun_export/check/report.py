@@ -15,6 +15,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from riverrun_export import provenance
 from riverrun_export.check.findings import Finding, find
 from riverrun_export.targets import in_words
 
@@ -30,8 +31,8 @@ MEMORY = 4 << 30
 WIDE, MIDDLING = 92, 76
 """Widths of a terminal that show every column of the table, and all but one."""
 
-MADE = {"riverrun": "made by riverrun", "target": "for nn~"}
-"""What a .ts of ours says of itself, and how that is said."""
+LONGEST = 32
+"""Characters of an attribute's text that are shown."""
 
 MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
 
@@ -62,11 +63,11 @@ class MethodRow:
 
 @dataclass
 class AttributeRow:
-    """One attribute: its type, its value when loaded (None if no finite number), and its range if the file tells."""
+    """One attribute: its type, its value when loaded (None for a number that isn't finite), its range if told."""
 
     name: str
     type: str
-    value: float | None
+    value: float | str | None
     low: float | None
     high: float | None
 
@@ -132,8 +133,7 @@ class Report:
             console.print(Padding(part, (0, 1, 1, 1)))
 
     def _title(self) -> Text:
-        made = [f"{how} {self.metadata[key]}" for key, how in MADE.items() if key in self.metadata]
-        facts = [" ".join(made)] if made else []
+        facts = []
         if self.rate:
             facts.append(f"{self.rate / 1000:g} kHz")
         if self.ratio:
@@ -142,7 +142,8 @@ class Report:
             facts.append(f"smallest block {block} samples{lasts}")
         if self.target:
             facts.append(f"checked for {in_words(self.target)}")
-        return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts) if facts else "", "dim"))
+        told = [*provenance.lines(self.metadata), *([" · ".join(facts)] if facts else [])]
+        return Text.assemble((PurePath(self.path).name, "bold"), ("\n".join(["", *told]), "dim"))
 
     def _methods(self, width: int) -> Table:
         table = _table("", "method", "takes", "gives")
@@ -169,7 +170,7 @@ class Report:
             table.add_row(
                 _mark(self._worst(row.name)),
                 Text(row.name, style="bold"),
-                f"{row.value:.10g}" if row.value is not None and row.type != "str" else "",
+                _value(row.value),
                 f"{row.low:.10g} … {row.high:.10g}" if known else "any",
                 row.type,
             )
@@ -214,6 +215,13 @@ def _milliseconds(samples: int, rate: int) -> str:
         return f"{samples} samples"
     milliseconds = 1000 * samples / rate
     return f"{milliseconds:.{1 if milliseconds < 100 else 0}f} ms"
+
+
+def _value(value: float | str | None) -> Text:
+    """A number with up to 10 digits; a text in one line, the start of it if it is long."""
+    text = Text("" if value is None else provenance.one_line(value) if isinstance(value, str) else f"{value:.10g}")
+    text.truncate(LONGEST, overflow="ellipsis")
+    return text
 
 
 def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Text:

@@ -28,6 +28,7 @@ def add(commands: Any, common: Parser) -> None:
         help="what its convolutions stream by: linear (default), or cached-conv, the slower reference",
     )
     _add_target(export_, "the nn~ that it has to load in")
+    export_.add_argument("--licence", default="", metavar="TEXT", help="what others may do with it; kept in the file")
     export_.set_defaults(do=do_export)
 
     check_ = command(commands, common, "check", "does a .ts keep the contract of nn~?")
@@ -65,11 +66,12 @@ def do_export(asked: argparse.Namespace) -> None:
     out = console()
     with loading(out):
         from riverrun.run import Run
-        from riverrun_export.export import export
+        from riverrun_export.export import Options, export
 
     run = Run.open(asked.run)
+    options = Options(asked.latents, asked.fill == "noise", asked.engine, asked.target, asked.licence)
     with out.status("exporting"):
-        lines = export(run, asked.out, asked.latents, asked.fill == "noise", asked.engine, asked.target)
+        lines = export(run, asked.out, options)
     for line in lines:
         out.print(line)
 

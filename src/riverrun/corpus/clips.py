@@ -1,5 +1,6 @@
 """Reading a corpus: its clips one by one, and random crops to train on."""
 
+import hashlib
 import os
 from collections.abc import Sequence
 from functools import lru_cache
@@ -11,6 +12,9 @@ from torch.utils.data import Dataset
 
 from riverrun.corpus.index import NAME, SCALE, File, Index, Span, clips_in
 from riverrun.errors import RiverrunError
+
+NAMES = 20
+"""How many names of files a corpus tells, when asked what it is made of."""
 
 
 class Corpus:
@@ -34,6 +38,17 @@ class Corpus:
         if missing:
             raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
         return cls(folder, index)
+
+    def made_of(self) -> dict[str, object]:
+        """What is in it: number of `files`, `seconds` of audio, `names` of files, a `digest` of it all."""
+        digests = "".join(sorted(file.digest for file in self.files))
+        names = [os.fsencode(file.name).decode(errors="replace") for file in self.files]
+        return {
+            "files": len(names),
+            "seconds": round(sum(file.samples for file in self.files) / self.rate, 1),
+            "names": names if len(names) <= NAMES else [*names[: NAMES - 1], names[-1]],
+            "digest": hashlib.sha256(digests.encode()).hexdigest(),
+        }
 
 
 class Part(Dataset[torch.Tensor]):

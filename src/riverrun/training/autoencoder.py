@@ -166,7 +166,8 @@ def train_autoencoder(
 def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
     wanted = config.training.steps + config.training.adversarial
     if not (out / "run.json").is_file():
-        return Run.create(out, config, Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted))
+        facts = Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted, corpus=corpus.made_of())
+        return Run.create(out, config, facts)
     run = Run.open(out)
     ours = {"channels": run.facts.channels, "rate": run.facts.rate, "seed": run.facts.seed}
     asked = {"channels": corpus.channels, "rate": corpus.rate, "seed": seed}
