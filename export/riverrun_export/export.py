@@ -27,6 +27,7 @@ from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 from riverrun_export.targets.compare import unsupported
+from riverrun_export.warm import scripted
 
 TOLERANCE = 1e-4
 """Largest difference between the file and the offline model, as a share of the signal's RMS."""
@@ -120,12 +121,11 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
     instrument = build(run, options).requires_grad_(False)
     table = contract.read(instrument)
     shown = table.method("decode").in_channels
-    scripted = torch.jit.script(instrument)
     whitening = run.whitening()
     record = json.dumps(describe(run, options, whitening))
     with aside(out) as draft:
         saved = io.BytesIO()
-        torch.jit.save(scripted, saved, {provenance.METADATA: record.encode()})
+        torch.jit.save(scripted(instrument), saved, {provenance.METADATA: record.encode()})
         write_bare(saved, draft, out.stem)
         foreign = [f"{found.used}: {found.problem}" for found in unsupported(draft, options.target)]
         if foreign:

@@ -35,7 +35,21 @@ def clean(x: Tensor, limit: float) -> Tensor:
     return torch.nan_to_num(x, 0.0, limit, -limit).clamp_(-limit, limit)
 
 
-class EncoderStream(nn.Module):
+class Stream(nn.Module):
+    """What a method is made of: one signal in, one out, a past of its own, and a seed for what it draws, if anything.
+
+    `smallest` is the shape of the shortest block that goes in. What goes in is called `x` in all of them: so whoever
+    plays them needs to know no more of them than this.
+    """
+
+    smallest: list[int]
+
+    @torch.jit.export
+    def reseed(self, seed: int) -> None:
+        pass
+
+
+class EncoderStream(Stream):
     """Audio `[B, C, N]` → whitened latents `[B, D, N / R]`, the first D of them."""
 
     def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int) -> None:
@@ -44,14 +58,14 @@ class EncoderStream(nn.Module):
         weight = bank_weight(model.decomposition, "analysis_weight")
         self.analysis = engine.bank(weight / model.level[: self.bands, None, None])
         self.encoder = engine.stream(whitened(model.encoder, whitening, latents))
-        self.limit = AUDIO_LIMIT
+        self.limit, self.smallest = AUDIO_LIMIT, [1, model.channels, model.ratio]
 
-    def forward(self, audio: Tensor) -> Tensor:
-        batch = audio.size(0)
-        frames = clean(audio, self.limit).reshape(batch * self.channels, audio.size(2) // self.bands, self.bands)
+    def forward(self, x: Tensor) -> Tensor:
+        batch = x.size(0)
+        frames = clean(x, self.limit).reshape(batch * self.channels, x.size(2) // self.bands, self.bands)
         bands = self.analysis(frames).reshape(batch, self.channels, -1, self.bands)
-        x = bands.transpose(1, 2).reshape(batch, bands.size(2), self.channels * self.bands)
-        return self.encoder(x).transpose(1, 2)
+        rows = bands.transpose(1, 2).reshape(batch, bands.size(2), self.channels * self.bands)
+        return self.encoder(rows).transpose(1, 2)
 
     @torch.jit.export
     def reset(self) -> None:
@@ -73,7 +87,7 @@ def whitened(encoder: nn.Sequential, whitening: Whitening, latents: int) -> nn.S
     return nn.Sequential(*list(encoder)[:-1], folded)
 
 
-class DecoderStream(nn.Module):
+class DecoderStream(Stream):
     """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`; those from d to D are their mean, or noise if `fill`."""
 
     def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, fill: bool) -> None:
@@ -85,15 +99,15 @@ class DecoderStream(nn.Module):
         self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
         self.axes = nn.Parameter((whitening.axes * whitening.scale).T.clone(), requires_grad=False)
         self.full, self.fill = model.config.latents, fill
-        self.limit = LATENT_LIMIT
+        self.limit, self.smallest = LATENT_LIMIT, [1, model.config.latents, 1]
         self.noise_seed, self.noise_stream, self.fill_stream = NOISE_SEED, NOISE_STREAM, FILL_STREAM
         self.batch, self.frame, self.band_frame = 1, 0, 0
 
-    def forward(self, latents: Tensor) -> Tensor:
-        batch, shown, frames = latents.shape
+    def forward(self, x: Tensor) -> Tensor:
+        batch, shown, frames = x.shape
         if batch != self.batch:  # all starts again, the noise too
             self.batch, self.frame, self.band_frame = batch, 0, 0
-        z = clean(latents, self.limit).transpose(1, 2)
+        z = clean(x, self.limit).transpose(1, 2)
         hidden = self.full - shown
         if self.fill and hidden > 0:
             rest = noise.normal(self.noise_seed, self.frame, frames, hidden, self.fill_stream).to(z.device)
@@ -126,7 +140,7 @@ def bank_weight(bank: Pqmf, name: str) -> Tensor:
     return weight
 
 
-class PriorStream(nn.Module):
+class PriorStream(Stream):
     """Temperature `[B, 1, T]` → all whitened latents `[B, D, T]`, drawn one frame after another.
 
     A seed of 0 or more gives the same latents every time, in every batch entry; −1 draws a new seed at each reset, and
@@ -139,30 +153,35 @@ class PriorStream(nn.Module):
         super().__init__()
         self.prior, self.latents = prior, latents
         self.register_buffer("state", prior.initial_state(1))
-        self.stream = PRIOR_STREAM
-        self.frame, self.drawn = 0, -1
+        self.stream, self.smallest = PRIOR_STREAM, [1, 1, 1]
+        self.seed, self.frame, self.drawn = -1, 0, -1
 
-    def forward(self, temperature: Tensor, seed: int) -> Tensor:
-        batch, frames = temperature.size(0), temperature.size(2)
+    def forward(self, x: Tensor) -> Tensor:
+        batch, frames = x.size(0), x.size(2)
         if self.state.size(0) != batch:
             self.state = self.prior.initial_state(batch)
             self.frame, self.drawn = 0, -1
-        entries = 1
+        entries, seed = 1, self.seed
         if seed < 0:
             entries = batch
             if self.drawn < 0:
                 self.drawn = int(torch.ops.prim.TimePoint()) & 0x7FFFFFFF
             seed = self.drawn
-        lanes = noise.normal(seed, self.frame, frames, entries * self.latents, self.stream).to(temperature.device)
+        lanes = noise.normal(seed, self.frame, frames, entries * self.latents, self.stream).to(x.device)
         self.frame += frames
         eps = lanes.reshape(frames, entries, self.latents).permute(1, 2, 0).expand(batch, self.latents, frames)
-        z, self.state = self.prior.sample(self.state, eps * temperature)
+        z, self.state = self.prior.sample(self.state, eps * x)
         return z
 
     @torch.jit.export
     def reset(self) -> None:
         self.state = self.prior.initial_state(self.state.size(0))
         self.frame, self.drawn = 0, -1
+
+    @torch.jit.export
+    def reseed(self, seed: int) -> None:
+        self.seed = seed
+        self.reset()
 
 
 class Instrument(nn.Module):
@@ -285,11 +304,11 @@ class PlayingInstrument(Instrument):
 
     @torch.jit.export
     def prior(self, offset: Tensor) -> Tensor:
-        return self.streams["prior_prior"](self.heat(offset), self.seed)[:, : self.latents]
+        return self.streams["prior_prior"](self.heat(offset))[:, : self.latents]
 
     @torch.jit.export
     def generate(self, offset: Tensor) -> Tensor:
-        latents = self.streams["generate_prior"](self.heat(offset), self.seed)
+        latents = self.streams["generate_prior"](self.heat(offset))
         return self.streams["generate_decoder"](latents)
 
     @torch.jit.export
@@ -309,8 +328,8 @@ class PlayingInstrument(Instrument):
     @torch.jit.export
     def set_seed(self, value: int) -> int:
         self.seed = max(value, -1)
-        self.streams["prior_prior"].reset()
-        self.streams["generate_prior"].reset()
+        self.streams["prior_prior"].reseed(self.seed)
+        self.streams["generate_prior"].reseed(self.seed)
         return 0
 
 

@@ -199,6 +199,28 @@ def test_trap_13_a_bad_value_on_any_inlet_at_any_moment_does_not_stay(
         same(heard, play(loaded, name, neutral, size))
 
 
+@pytest.mark.parametrize("name", ["forward_encoder", "forward_decoder", "generate_prior"])
+def test_trap_14_its_code_is_rewritten_before_the_first_block(
+    trained: Path, instrument_ts: Path, tmp_path: Path, name: str
+) -> None:
+    """torch watches (`prim::profile`) the first call of what it has yet to rewrite."""
+    torch.jit.save(torch.jit.script(export.build(Run.open(trained))), str(tmp_path / "cold.ts"))
+    cold = getattr(torch.jit.load(str(tmp_path / "cold.ts")).streams, name)
+    warm = getattr(torch.jit.load(str(instrument_ts)).streams, name).stream
+    for stream, watched in ((cold, True), (warm, False)):
+        stream(torch.zeros(warm.smallest))
+        assert ("prim::profile" in str(torch.jit.last_executed_optimized_graph())) == watched
+
+
+def test_trap_14_what_it_played_while_it_was_loaded_is_forgotten(trained: Path, instrument_ts: Path) -> None:
+    eager, fresh = export.build(Run.open(trained)), torch.jit.load(str(instrument_ts))
+    for name in METHODS:
+        for module in (eager, fresh):
+            module.set_temperature(0.0)
+        x = given_to(name, 3).clamp(max=0) if name in ("prior", "generate") else given_to(name, 3)
+        same(getattr(fresh, name)(x.clone()), getattr(eager, name)(x.clone()))
+
+
 def test_trap_14_after_two_blocks_no_state_changes_its_shape(loaded: nn.Module) -> None:
     module = copy.deepcopy(loaded)
     for name in METHODS:

@@ -11,6 +11,7 @@ from riverrun_export import contract
 from riverrun_export.export import in_one_piece
 from riverrun_export.instrument import Instrument
 from riverrun_export.streaming import ENGINES
+from riverrun_export.warm import scripted
 
 RATE = 48000
 
@@ -47,7 +48,7 @@ def instrument(model: Autoencoder, whitening: Whitening, engine: str = "linear")
     return in_one_piece(made.requires_grad_(False))
 
 
-def through_file(module: nn.Module, path: str) -> nn.Module:
-    """The module as it comes back from a file."""
-    torch.jit.save(torch.jit.script(module), path)
+def through_file(instrument: Instrument, path: str) -> nn.Module:
+    """The instrument as it comes back from a file."""
+    torch.jit.save(scripted(instrument), path)
     return torch.jit.load(path)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+FORKED = re.compile(rb"^( +)\w+ = (?:fork|torch\.wait)\(.*\)$", re.MULTILINE)
+"""A line that forks something, or waits for it."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +57,26 @@ def read(path: Path) -> Code:
 
 
 def rename(path: Path, out: Path, calls: Sequence[Call], names: Mapping[str, str]) -> None:
-    """Copies the .ts to `out`, all of `calls` written as `names` has it for their operators, each in its old line."""
+    """Copies the .ts to `out`, all of `calls` written as `names` has it for their operators, each in its old line.
+
+    What the file forks while it is loaded, to be warm, the copy does not: it may have operators that can't be run.
+    """
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(out, "w") as copy:
         for item in source.infolist():
             data, inside = source.read(item), _inside(item.filename)
             if _is_code(inside):
-                data = _renamed(data, [call for call in calls if call.file == inside], names)
+                data = _renamed(_unforked(data), [call for call in calls if call.file == inside], names)
             if not inside.endswith(".debug_pkl"):  # they would hide the lines of this code behind its source's
                 copy.writestr(item.filename, data)
+
+
+def _unforked(data: bytes) -> bytes:
+    lines = data.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(data)):
+        if isinstance(node, ast.FunctionDef) and node.name == "__setstate__":
+            inside = slice(node.lineno, node.end_lineno)
+            lines[inside] = [FORKED.sub(rb"\1pass", line) for line in lines[inside]]
+    return b"".join(lines)
 
 
 def _renamed(data: bytes, calls: Sequence[Call], names: Mapping[str, str]) -> bytes:
