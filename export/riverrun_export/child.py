@@ -30,6 +30,7 @@ def alone(threads: int) -> TextIO:
     sys.modules["riverrun"] = None  # type: ignore[assignment]  # importing it fails from here on
     warnings.simplefilter("ignore")
     torch.set_num_threads(threads)
+    torch.set_num_interop_threads(1)  # what a file forks while it is loaded needs no more
     return out
 
 

@@ -7,7 +7,7 @@ at its own rates, in blocks of any size. Neither needs the training package, Pur
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import cycle
 from typing import Any
 
@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from riverrun_export import contract
+from riverrun_export.frontend import FORGOTTEN, FRONTENDS, HostCrash, Ring, in_time, rounded
 
 _INT = re.compile(r"\s*[+-]?\d+")  # what C's stoi reads: digits at the start, the rest ignored
 
@@ -23,47 +24,94 @@ _INT = re.compile(r"\s*[+-]?\d+")  # what C's stoi reads: digits at the start, t
 class Host:
     """One nn~ object: a method of a loaded .ts, its buffers and its attributes.
 
+    B: samples of a block. K: samples that a ring holds, one before the model and one behind it; nearly always B.
+    V: samples of the host's vector. R: the highest ratio of all methods.
+
     Args:
         module: a loaded (or scripted) .ts. method: the name of the method to play.
-        buffer: samples, as given to nn~. 0: the highest ratio R of all methods, without a thread; below R: R;
-            above: the next power of two.
-        vector: samples that the host asks for at once, 64 in Pd. batch: how many channels of `mc.nn~`.
-        threaded: None as in Pd: threaded unless `buffer` is 0.
+        buffer: samples, as given to nn~. 0: R, without a thread; below R: R; above: the next power of two. None: as
+            when the box names no size: 4096 in Pd, the power of two from R on in Max.
+        vector: V, samples that the host asks for at once, 64 in Pd. If V is above B, Pd plays B of every V samples, and
+            Max disables the object.
+        batch: how many channels of `mc.nn~`; Pd itself only ever plays 1.
+        threaded: None as in Pd and Max: threaded unless `buffer` is 0. (On Windows, Max never is: False.)
+        frontend: "pd" or "max".
+        mended: whether the patch sends `bufsize` after loading, as ours do. Without that message Pd keeps rings of 4096
+            samples for a method with one inlet and one outlet: a longer latency, or a crash if B is above 4096.
+        late: for block 0, 1, … how many vectors too late the model is done with it; 0 or less: in time. Pd, and Max
+            without a thread, stand still as long and lose nothing. Max with a thread plays as many vectors of zeros
+            and drops as many from its input: the next block is the newest B samples.
 
     Attributes:
-        buffer: B, samples after rounding. threaded: whether a block is computed while the next one fills.
-        latency: samples from input to output, B − V without thread and 2B − V with it; silence comes before.
+        buffer: B after rounding. ring: K. threaded: whether a block is computed while the next one fills.
+        latency: samples from input to output, K − V without thread and K + B − V with it, so B − V and 2B − V where
+            the rings are as asked for. Silence comes before.
+        enabled: whether it plays; see `enable`.
+        crash: why it will crash as soon as its input ring is full, or "".
+        stalled: vectors for which a late model left Max silent, or kept the whole DSP waiting.
         failures: blocks that raised or came back in the wrong shape; nn~ then plays the last good block again.
         reason: why the last of them failed, or "".
 
     Raises:
-        KeyError: if there is no such method. ValueError: for a buffer below 0, a vector or a batch below 1.
+        KeyError: if there is no such method. ValueError: for a buffer below 0, a vector or a batch below 1, or another
+            frontend.
     """
 
     def __init__(
         self,
         module: torch.nn.Module,
         method: str = "forward",
-        buffer: int = 0,
+        buffer: int | None = 0,
         vector: int = 64,
         batch: int = 1,
         threaded: bool | None = None,
+        frontend: str = "pd",
+        mended: bool = True,
+        late: Callable[[int], int] = in_time,
     ) -> None:
-        if buffer < 0 or vector < 1 or batch < 1:
-            raise ValueError(f"buffer {buffer}, vector {vector}, batch {batch}: at least 0, 1 and 1")
+        if frontend not in FRONTENDS:
+            raise ValueError(f"no frontend {frontend!r}; there are: {', '.join(FRONTENDS)}")
+        self.frontend = FRONTENDS[frontend]
         table = contract.Contract(contract.read_methods(module), attributes=(), rate=0)
+        self._ratio = table.ratio
+        asked = self.frontend.default or self._ratio if buffer is None else buffer
+        if asked < 0 or vector < 1 or batch < 1:
+            raise ValueError(f"buffer {buffer}, vector {vector}, batch {batch}: at least 0, 1 and 1")
         self.module = module
         self.method = table.method(method)
-        self.buffer = rounded(buffer, table.ratio)
         self.vector = vector
         self.batch = batch
-        self.threaded = buffer > 0 if threaded is None else threaded
-        self.latency = (2 if self.threaded else 1) * self.buffer - vector
+        self.threaded = asked > 0 if threaded is None else threaded
+        self.late = late
+        self.enabled = True
+        self.stalled = 0
         self.failures = 0
         self.reason = ""
-        self._filling = torch.zeros(batch, self.method.in_channels, 0)
-        self._waiting = torch.zeros(batch, self.method.out_channels, 0)
-        self._block = torch.zeros(batch, self.method.out_channels, self.buffer)
+        self._handed = 0
+        lone = self.method.in_channels == self.method.out_channels == 1
+        self._make(asked, FORGOTTEN if self.frontend.forgets and lone and not mended else None)
+
+    def _make(self, asked: int, ring: int | None = None) -> None:
+        """New buffers of `asked` samples, all silent. `ring`: what the rings hold, if not B."""
+        self.buffer = rounded(asked, self._ratio)
+        self.ring = ring or self.buffer
+        self._input = Ring(self.batch, self.method.in_channels, self.ring)
+        self._output = Ring(self.batch, self.method.out_channels, self.ring)
+        self._block = torch.zeros(self.batch, self.method.out_channels, self.buffer)
+        self._owed = 0  # vectors that the model still needs when the next block is full
+
+    @property
+    def latency(self) -> int:
+        return self.ring + (self.buffer if self.threaded else 0) - self.vector
+
+    @property
+    def crash(self) -> str:
+        if self.buffer > self.ring:
+            room = f"Pd has room for {self.ring}, as for any method with one inlet and one outlet"
+            return f"{self.method.name} in blocks of {self.buffer}: {room}; send it bufsize {self.buffer} after loading"
+        if self.frontend.multichannel and self.batch > 1 and not self.threaded:
+            return f"{self.method.name} on {self.batch} channels: without its thread mc.nn~ has room for one"
+        return ""
 
     def process(self, x: Tensor) -> Tensor:
         """Plays `x` `[batch, in_channels, N]` and gives `[batch, out_channels, N]`, both at signal rate.
@@ -72,7 +120,7 @@ class Host:
         with both inputs would.
 
         Raises:
-            ValueError: for any other shape.
+            ValueError: for any other shape. HostCrash: where nn~ crashes; what came before in `x` is lost, as there.
         """
         expected = (self.batch, self.method.in_channels)
         if x.dim() != 3 or tuple(x.shape[:2]) != expected or x.shape[2] % self.vector:
@@ -80,24 +128,71 @@ class Host:
             raise ValueError(f"{self.method.name} got {list(x.shape)}: it takes {wanted}")
         with torch.inference_mode():
             ticks = [self._tick(x[..., i : i + self.vector]) for i in range(0, x.shape[2], self.vector)]
-            out = torch.cat([self._waiting[..., :0], *ticks], dim=-1)
+            out = torch.cat([self._silence(0), *ticks], dim=-1)
         return out.clone()  # out of inference mode: an ordinary tensor
 
     def set(self, attribute: str, *values: float | str) -> None:
         """Sends `set ATTRIBUTE VALUE` as Pd does; see `send`."""
         send(self.module, attribute, *values)
 
+    def bufsize(self, samples: int) -> None:
+        """Sends `bufsize SAMPLES`, which only Pd knows: new rings, all silent, of that size whatever they were.
+
+        What they held is lost; the model's state goes on from where it was. 0 ends the thread, and no other size begins
+        it again.
+
+        Raises:
+            ValueError: in Max, or for a size below 0.
+        """
+        if not self.frontend.forgets:
+            raise ValueError("bufsize is a message for Pd: in Max the size is an argument of the box")
+        if samples < 0:
+            raise ValueError(f"bufsize {samples}: at least 0")
+        self.stalled += self._owed
+        self.threaded = self.threaded and samples > 0
+        self._make(samples)
+
+    def enable(self, on: int) -> None:
+        """Sends `enable 0` or `enable 1`.
+
+        While it is 0, hard zeros come out, nothing that comes in is heard, and all stands still: the model's state and
+        what the rings hold. With 1 it plays on from there, so the first thing heard is what was due when it stopped.
+        """
+        self.enabled = bool(on)
+
     def _tick(self, x: Tensor) -> Tensor:
-        """One signal vector in, one out. Both rings hold B samples: what doesn't fit pushes the oldest out."""
-        self._filling = torch.cat([self._filling, x], dim=-1)[..., -self.buffer :]
-        if self._filling.shape[-1] == self.buffer:
-            finished = self._block  # computed while this block was filling
-            self._block = self._perform(self._filling)
-            self._filling = self._filling[..., :0]
-            put = finished if self.threaded else self._block
-            self._waiting = torch.cat([self._waiting, put], dim=-1)[..., -self.buffer :]
-        y, self._waiting = self._waiting[..., : self.vector], self._waiting[..., self.vector :]
-        return torch.nn.functional.pad(y, (0, self.vector - y.shape[-1]))
+        """One signal vector in, one out."""
+        if self.frontend.stops and self.vector > self.buffer:
+            self.enabled = False
+        if not self.enabled:
+            self._owed = max(0, self._owed - 1)  # the thread computes on
+            return self._silence(self.vector)
+        self._input.put(x)
+        if self._input.full:
+            if self._owed > 0 and not self.frontend.waits:
+                self._owed -= 1
+                self.stalled += 1
+            else:
+                self._exchange()
+        return self._output.get(self.vector)
+
+    def _exchange(self) -> None:
+        """A block to the model, and one from it to the output ring."""
+        if self.crash:
+            raise HostCrash(self.crash)
+        self.stalled += self._owed
+        finished = self._block  # computed while this block was filling
+        self._block = self._perform(self._input.get(self.buffer))
+        self._owed = max(0, self.late(self._handed))
+        self._handed += 1
+        if not self.threaded:
+            finished = self._block
+            self.stalled += self._owed
+            self._owed = 0
+        self._output.put(finished)
+
+    def _silence(self, samples: int) -> Tensor:
+        return torch.zeros(self.batch, self.method.out_channels, samples)
 
     def _perform(self, x: Tensor) -> Tensor:
         """One block `[batch, in_channels, B]` through the method, at signal rate on both sides."""
@@ -178,11 +273,6 @@ def send(module: torch.nn.Module, attribute: str, *values: float | str) -> None:
         raise ValueError(f"set_{attribute} raised: {one_line(error)}") from error
     if type(result) is not int or result != 0:
         raise ValueError(f"set_{attribute} returned {result!r}: for nn~ anything but the int 0 is a failure")
-
-
-def rounded(buffer: int, ratio: int) -> int:
-    """The block that nn~ really uses when asked for `buffer` samples of a file whose highest ratio is `ratio`."""
-    return ratio if buffer < ratio else 1 << (buffer - 1).bit_length()
 
 
 def as_sent(value: float | str) -> str:

@@ -7,6 +7,7 @@ is optimised even where the loader, in whose `__setstate__` it is, is told not t
 """
 
 import copy
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -32,14 +33,14 @@ class Stream(nn.Module):
         pass
 
 
-class Warm(nn.Module):
-    """A stream that has played by the time it is loaded, and has no past again."""
+class Behind(nn.Module):
+    """A stream behind its interface."""
 
     stream: Stream
 
     def __init__(self, stream: Any) -> None:
         super().__init__()
-        self.stream, self.smallest, self.calls = torch.jit.script(stream), stream.smallest, CALLS
+        self.stream = stream
 
     def forward(self, x: Tensor) -> Tensor:
         return self.stream.forward(x)
@@ -52,26 +53,46 @@ class Warm(nn.Module):
     def reseed(self, seed: int) -> None:
         self.stream.reseed(seed)
 
-    def rehearse(self, x: Tensor) -> Tensor:
-        """Plays `x` until it is played quickly."""
+
+class Rehearsal(nn.Module):
+    """Plays every stream when the file is loaded, and has nothing to do with them afterwards.
+
+    A copy of a loaded module is made through this state too: with no streams in it, a copy rehearses nothing.
+    """
+
+    streams: list[Stream]
+
+    def __init__(self, streams: Sequence[Any]) -> None:
+        super().__init__()
+        self.streams = list(streams)
+        self.smallest: list[list[int]] = [list(stream.smallest) for stream in streams]
+        self.calls = CALLS
+
+    def play(self, stream: Stream, x: Tensor) -> Tensor:
         for _ in range(self.calls):
-            self.stream.forward(x)
+            stream.forward(x)
+        stream.reset()
         return x
 
     @torch.jit.export
     def __getstate__(self):  # type: ignore[no-untyped-def]
-        return (self.stream, self.smallest, self.calls, self.training)
+        return (self.streams, self.smallest, self.calls, self.training)
 
     @torch.jit.export
-    def __setstate__(self, state: tuple[Stream, list[int], int, bool]) -> None:
-        self.stream, self.smallest, self.calls, self.training = state
-        torch.jit.wait(torch.jit.fork(self.rehearse, torch.zeros(self.smallest)))
-        self.stream.reset()
+    def __setstate__(self, state: tuple[list[Stream], list[list[int]], int, bool]) -> None:
+        streams, self.smallest, self.calls, self.training = state
+        self.streams = streams[:0]
+        for index, stream in enumerate(streams):
+            torch.jit.wait(torch.jit.fork(self.play, stream, torch.zeros(self.smallest[index])))
 
 
 def scripted(instrument: Instrument) -> torch.jit.ScriptModule:
     """The instrument in TorchScript, with the same weights, its streams warm once they are loaded."""
-    streams = {name: Warm(each) for name, each in instrument.streams.items()}
+    streams = {name: torch.jit.script(each) for name, each in instrument.streams.items()}
     warm = copy.copy(instrument)
-    warm._modules = {**instrument._modules, "streams": nn.ModuleDict(streams)}
+    warm._modules = {
+        **instrument._modules,
+        "streams": nn.ModuleDict({name: Behind(each) for name, each in streams.items()}),
+        "rehearsal": Rehearsal(list(streams.values())),
+    }
     return torch.jit.script(warm)

@@ -15,10 +15,28 @@ from riverrun.run import Run
 from riverrun_export import contract, export
 from riverrun_export.check import check
 from riverrun_export.export import bursts
+from riverrun_export.frontend import FORGOTTEN, HostCrash
 from riverrun_export.host import Host, blocks, send
 from riverrun_export.patches import build
 
 RATIO = 64
+
+
+class Lone(nn.Module):
+    """One inlet, one outlet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
+        self.register_buffer("coarse_params", torch.tensor([1, RATIO, 1, RATIO]))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x
+
+    def coarse(self, x: Tensor) -> Tensor:
+        return x
+
+
 METHODS = ("forward", "encode", "decode", "prior", "generate")
 BAD = (math.nan, math.inf, -math.inf, 1e30, -1e30)
 
@@ -57,6 +75,21 @@ def test_trap_1_pd_forgets_the_buffer_size_so_patches_send_it_after_loading(patc
         if name.endswith(".pd"):
             assert text.count("bufsize 1024") >= 1, name
             assert "loadbang" in text
+
+
+@pytest.mark.parametrize("buffer", [0, 1024, 4096, 8192])
+def test_trap_1_heard_with_and_without_that_message(loaded: nn.Module, buffer: int) -> None:
+    """Pd keeps 4096 samples for what has one inlet and one outlet: of ours, `forward` of a mono instrument."""
+    alone = Lone()
+    forgotten, mended = Host(alone, buffer=buffer, mended=False), Host(alone, buffer=buffer)
+    assert (forgotten.latency == mended.latency) == (buffer == FORGOTTEN)
+    assert bool(forgotten.crash) == (buffer > FORGOTTEN)
+    forgotten.bufsize(buffer)
+    click = torch.zeros(1, 1, 4 * 8192)
+    click[..., 0] = 1
+    for host in (forgotten, mended):
+        assert int(host.process(click).abs().argmax()) == mended.latency
+    assert not Host(loaded, buffer=buffer, mended=False).crash, "stereo has two"
 
 
 @pytest.mark.parametrize("name", ["a.ts", "ab.ts", "my model.ts", "a,b.ts", "a;b.ts"])
@@ -147,6 +180,15 @@ def test_trap_8_what_moves_all_the_time_is_a_signal(loaded: nn.Module) -> None:
     same(torch.cat(stepped, -1), heard)
 
 
+@pytest.mark.parametrize("name", METHODS)
+def test_trap_9_channels_in_the_batch_need_the_thread(loaded: nn.Module, name: str) -> None:
+    module = copy.deepcopy(loaded)
+    x = torch.zeros(3, contract.read(module).method(name).in_channels, 1024)
+    assert Host(module, name, 256, batch=3, frontend="max").process(x).isfinite().all()
+    with pytest.raises(HostCrash, match="without its thread"):
+        Host(module, name, 256, batch=3, threaded=False, frontend="max").process(x)
+
+
 def test_traps_9_and_10_patches_pack_channels_and_name_file_and_method_in_the_box(patches: dict[str, str]) -> None:
     for name, text in patches.items():
         assert "mc.nn~" not in text, name
@@ -160,6 +202,18 @@ def test_trap_11_reset_is_an_int_that_reads_0_again(loaded: nn.Module) -> None:
     send(module, "reset", 1)
     assert module.get_reset() == [0]
     same(blocks(module, contract.read(module).method("forward"), x, [RATIO]), first)
+
+
+def test_trap_12_a_copy_shares_no_past(loaded: nn.Module) -> None:
+    one = copy.deepcopy(loaded)
+    x = given_to("forward", 12)
+    expected = play(one, "forward", x)
+    other = copy.deepcopy(one)
+    one.set_reset(1)
+    first = one.forward(x[..., : 6 * RATIO].clone()).clone()
+    play(other, "forward", torch.randn(3, 2, 8 * RATIO))
+    copy.deepcopy(one)
+    same(torch.cat([first, one.forward(x[..., 6 * RATIO :].clone())], -1), expected)
 
 
 @pytest.mark.parametrize("name", METHODS)
