@@ -110,6 +110,8 @@ HOTTEST = 4.0
 
 TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, HOTTEST, "spread of the prior: 0 the likeliest, 1 as learned")
 SEED = Attribute("seed", "int", -1, -1, 2**31 - 1, "what the prior draws: 0 or more repeats exactly, -1 is free")
+HOLD = Attribute("hold", "int", 0, 0, 1, "1: the prior stays on the frame it plays")
+LISTEN = Attribute("listen", "int", 0, 0, 1, "1: the prior plays what it hears; then 0: it goes on from there")
 RESET = Attribute("reset", "int", 0, 0, 1, "1: every method starts again from silence, then this is 0 again")
 
 
@@ -130,25 +132,30 @@ def instrument(
         channels: of audio. latents: how many it shows. ratio: samples a frame. rate: Hz.
         delay: samples of the decomposition there and back; one direction is half of it.
         explained: share of the variance that each latent explains, for its label; `latents` numbers.
-        prior: whether the run has one, and so the methods `prior` and `generate`.
+        prior: whether the run has one, and so the methods that play by themselves and those of its noise.
         about: what it was made from, in a line. licence: what its maker gave, in a line.
     """
     audio = tuple(f"(signal) audio {name}" for name in channel_names(channels))
     latent = tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained[:latents]))
-    offset = ("(signal) temperature offset, 0 = none",)
+    heard = ("(signal) temperature offset, 0 = none", *(f"{label}, for listen" for label in audio))
+    noise = tuple(f"(signal) noise {i + 1}" for i in range(latents))
     methods = [
         Method("forward", channels, 1, channels, 1, audio, audio, delay),
         Method("encode", channels, 1, latents, ratio, audio, latent, delay - delay // 2),
         Method("decode", latents, ratio, channels, 1, latent, audio, delay // 2),
     ]
     if prior:
-        methods.append(Method("prior", 1, ratio, latents, ratio, offset, latent))
-        methods.append(Method("generate", 1, ratio, channels, 1, offset, audio, delay // 2))
+        methods += [
+            Method("prior", 1 + channels, 1, latents, ratio, heard, latent),
+            Method("generate", 1 + channels, 1, channels, 1, heard, audio, delay // 2),
+            Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2),
+            Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2),
+        ]
     told = (
         Attribute("about", "str", about, help="what it was made from; can't be set"),
         Attribute("licence", "str", licence, help="what its maker allows; can't be set"),
     )
-    played = (TEMPERATURE, SEED, RESET) if prior else (RESET,)
+    played = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if prior else (RESET,)
     return Contract(tuple(methods), played + told, rate)
 
 

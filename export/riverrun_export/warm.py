@@ -21,7 +21,7 @@ CALLS = 3
 
 @torch.jit.interface
 class Stream(nn.Module):
-    """What `riverrun_export.instrument.Stream` offers."""
+    """What `riverrun_export.streams.Stream` offers."""
 
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[empty-body]
         pass
@@ -29,7 +29,7 @@ class Stream(nn.Module):
     def reset(self) -> None:
         pass
 
-    def reseed(self, seed: int) -> None:
+    def control(self, name: str, value: float) -> None:
         pass
 
 
@@ -50,8 +50,8 @@ class Behind(nn.Module):
         self.stream.reset()
 
     @torch.jit.export
-    def reseed(self, seed: int) -> None:
-        self.stream.reseed(seed)
+    def control(self, name: str, value: float) -> None:
+        self.stream.control(name, value)
 
 
 class Rehearsal(nn.Module):

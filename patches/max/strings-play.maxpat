@@ -13,7 +13,7 @@
    60,
    80,
    736,
-   458
+   510
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -747,7 +747,7 @@
       96,
       154,
       620,
-      90
+      142
      ],
      "bgcolor": [
       0.93,
@@ -987,13 +987,13 @@
       98,
       20
      ],
-     "text": "reset"
+     "text": "hold"
     }
    },
    {
     "box": {
      "id": "obj-22",
-     "maxclass": "live.button",
+     "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
@@ -1013,14 +1013,20 @@
       20
      ],
      "parameter_enable": 1,
-     "varname": "reset",
+     "varname": "hold",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "reset",
-       "parameter_shortname": "reset",
+       "parameter_longname": "hold",
+       "parameter_shortname": "hold",
        "parameter_modmode": 0,
        "parameter_type": 2,
-       "parameter_mmax": 1,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
        "parameter_enum": [
         "off",
         "on"
@@ -1049,18 +1055,194 @@
       420,
       20
      ],
-     "text": "start again from silence"
+     "text": "stay on the frame that sounds"
     }
    },
    {
     "box": {
      "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      240,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      240,
+      98,
+      20
+     ],
+     "text": "listen"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      206,
+      240,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      240,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "listen",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "listen",
+       "parameter_shortname": "listen",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      240,
+      420,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      240,
+      420,
+      20
+     ],
+     "text": "play what comes in, and when off go on from there"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      266,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      266,
+      98,
+      20
+     ],
+     "text": "reset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      206,
+      266,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      266,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "reset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "reset",
+       "parameter_shortname": "reset",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      266,
+      420,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      266,
+      420,
+      20
+     ],
+     "text": "start again from silence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
+     "numinlets": 5,
+     "numoutlets": 4,
      "patching_rect": [
       8,
-      220,
+      272,
       80,
       22
      ],
@@ -1077,7 +1259,7 @@
       "rect": [
        60,
        80,
-       346.6,
+       826.6,
        230
       ],
       "bglocked": 0,
@@ -1153,12 +1335,42 @@
           30,
           30
          ],
-         "comment": "reset"
+         "comment": "hold"
         }
        },
        {
         "box": {
          "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          380,
+          20,
+          30,
+          30
+         ],
+         "comment": "listen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          500,
+          20,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1176,7 +1388,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -1195,7 +1407,7 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-8",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1210,7 +1422,25 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          110,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1220,17 +1450,65 @@
           30,
           30
          ],
+         "comment": "audio-left"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          260,
+          110,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          260,
+          180,
+          30,
+          30
+         ],
+         "comment": "audio-right"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          380,
+          180,
+          30,
+          30
+         ],
          "comment": "messages for the model"
         }
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          140,
+          380,
           70,
           28.0,
           22
@@ -1243,12 +1521,12 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-15",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          140,
+          380,
           100,
           72.6,
           22
@@ -1261,12 +1539,84 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          500,
+          70,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          500,
+          100,
+          69.3,
+          22
+         ],
+         "text": "set hold $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          70,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          74.6,
+          22
+         ],
+         "text": "set listen $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
-          260,
+          740,
           70,
           28.0,
           22
@@ -1280,12 +1630,12 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-21",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
+          740,
           100,
           66.6,
           22
@@ -1301,11 +1651,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-6",
           0
          ],
          "destination": [
-          "obj-5",
+          "obj-7",
           0
          ],
          "order": 0
@@ -1318,19 +1668,6 @@
           0
          ],
          "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
           "obj-6",
           0
          ],
@@ -1340,11 +1677,50 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-7",
           0
          ],
          "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
           0
          ],
          "order": 0
@@ -1357,7 +1733,7 @@
           0
          ],
          "destination": [
-          "obj-8",
+          "obj-14",
           0
          ],
          "order": 0
@@ -1366,11 +1742,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-15",
           0
          ],
          "destination": [
-          "obj-7",
+          "obj-13",
           0
          ],
          "order": 0
@@ -1379,11 +1755,11 @@
        {
         "patchline": {
          "source": [
-          "obj-10",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-11",
+          "obj-17",
           0
          ],
          "order": 0
@@ -1396,7 +1772,7 @@
           0
          ],
          "destination": [
-          "obj-10",
+          "obj-16",
           0
          ],
          "order": 0
@@ -1405,11 +1781,89 @@
        {
         "patchline": {
          "source": [
-          "obj-11",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-7",
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-13",
           0
          ],
          "order": 0
@@ -1422,19 +1876,21 @@
      "text": "p steer",
      "outlettype": [
       "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-31",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      258,
+      310,
       620,
       22
      ],
@@ -1447,13 +1903,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      302,
+      354,
       72,
       20
      ],
@@ -1461,7 +1917,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      264,
+      316,
       80,
       20
      ],
@@ -1470,13 +1926,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-33",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      302,
+      354,
       12,
       12
      ],
@@ -1484,7 +1940,7 @@
      "presentation": 1,
      "presentation_rect": [
       96,
-      258,
+      310,
       620,
       100
      ],
@@ -1500,13 +1956,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-34",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      312,
+      364,
       40,
       40
      ],
@@ -1516,7 +1972,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      268,
+      320,
       40,
       40
      ],
@@ -1545,13 +2001,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       110,
-      356,
+      408,
       34,
       20
      ],
@@ -1559,7 +2015,7 @@
      "presentation": 1,
      "presentation_rect": [
       110,
-      312,
+      364,
       34,
       20
      ],
@@ -1568,13 +2024,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      312,
+      364,
       98,
       20
      ],
@@ -1582,7 +2038,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      268,
+      320,
       98,
       20
      ],
@@ -1591,13 +2047,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-37",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      313,
+      365,
       201,
       18
      ],
@@ -1608,7 +2064,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      269,
+      321,
       201,
       18
      ],
@@ -1636,13 +2092,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-38",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      312,
+      364,
       52,
       20
      ],
@@ -1653,7 +2109,7 @@
      "presentation": 1,
      "presentation_rect": [
       468,
-      268,
+      320,
       52,
       20
      ],
@@ -1665,13 +2121,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      312,
+      364,
       120,
       20
      ],
@@ -1679,7 +2135,7 @@
      "presentation": 1,
      "presentation_rect": [
       528,
-      268,
+      320,
       120,
       20
      ],
@@ -1688,13 +2144,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      364,
+      416,
       480,
       36
      ],
@@ -1702,7 +2158,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      320,
+      372,
       480,
       36
      ],
@@ -1711,13 +2167,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-41",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       674,
-      312,
+      364,
       14,
       80
      ],
@@ -1728,7 +2184,7 @@
      "presentation": 1,
      "presentation_rect": [
       674,
-      268,
+      320,
       14,
       80
      ]
@@ -1736,13 +2192,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-42",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       692,
-      312,
+      364,
       14,
       80
      ],
@@ -1753,7 +2209,7 @@
      "presentation": 1,
      "presentation_rect": [
       692,
-      268,
+      320,
       14,
       80
      ]
@@ -1761,13 +2217,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 3,
      "patching_rect": [
       8,
-      378,
+      430,
       80,
       22
      ],
@@ -2516,13 +2972,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       96,
-      416,
+      468,
       620,
       22
      ],
@@ -2591,7 +3047,7 @@
       0
      ],
      "destination": [
-      "obj-24",
+      "obj-30",
       0
      ],
      "order": 0
@@ -2604,7 +3060,7 @@
       0
      ],
      "destination": [
-      "obj-24",
+      "obj-30",
       1
      ],
      "order": 0
@@ -2617,7 +3073,7 @@
       0
      ],
      "destination": [
-      "obj-24",
+      "obj-30",
       2
      ],
      "order": 0
@@ -2626,38 +3082,12 @@
    {
     "patchline": {
      "source": [
-      "obj-24",
-      0
-     ],
-     "destination": [
       "obj-25",
       0
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-24",
-      1
-     ],
      "destination": [
-      "obj-25",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      0
-     ],
-     "destination": [
-      "obj-32",
-      0
+      "obj-30",
+      3
      ],
      "order": 0
     }
@@ -2669,8 +3099,99 @@
       0
      ],
      "destination": [
+      "obj-30",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      0
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      1
+     ],
+     "destination": [
+      "obj-31",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      2
+     ],
+     "destination": [
+      "obj-31",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      3
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-37",
       0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-34",
+      0
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-37",
+      0
+     ],
+     "destination": [
+      "obj-43",
+      1
      ],
      "order": 0
     }
@@ -2682,20 +3203,7 @@
       0
      ],
      "destination": [
-      "obj-37",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-25",
-      0
-     ],
-     "destination": [
-      "obj-37",
+      "obj-43",
       2
      ],
      "order": 0
@@ -2704,11 +3212,11 @@
    {
     "patchline": {
      "source": [
-      "obj-25",
+      "obj-31",
       1
      ],
      "destination": [
-      "obj-37",
+      "obj-43",
       3
      ],
      "order": 1
@@ -2717,11 +3225,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-43",
       0
      ],
      "destination": [
-      "obj-38",
+      "obj-44",
       0
      ],
      "order": 0
@@ -2730,11 +3238,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-43",
       1
      ],
      "destination": [
-      "obj-38",
+      "obj-44",
       1
      ],
      "order": 1
@@ -2743,11 +3251,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-43",
       2
      ],
      "destination": [
-      "obj-38",
+      "obj-44",
       0
      ],
      "order": 2
@@ -2756,11 +3264,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-43",
       0
      ],
      "destination": [
-      "obj-35",
+      "obj-41",
       0
      ],
      "order": 0
@@ -2769,11 +3277,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-43",
       1
      ],
      "destination": [
-      "obj-36",
+      "obj-42",
       0
      ],
      "order": 0

@@ -148,13 +148,28 @@ class Prior(nn.Module):
     @torch.jit.export
     def to_noise(self, state: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
         """Latents [B, D, T] to the noise [B, D, T] that `sample` makes them of, and the state after them."""
+        contexts, after = self._heard(state, z)
+        frames = z.clamp(-self.limit, self.limit).transpose(1, 2)
+        u, _ = self.flow(frames.reshape(-1, self.size), contexts)
+        return u.view(z.size(0), z.size(2), self.size).transpose(1, 2), after
+
+    @torch.jit.export
+    def follow(self, state: Tensor, z: Tensor) -> Tensor:
+        """The state after latents [B, D, T] that came from elsewhere: `sample` then goes on from them."""
+        return self._heard(state, z)[1]
+
+    def _heard(self, state: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
+        """What is known before each frame of z [B, D, T], [B·T, H], and the state after the last."""
         frames = z.clamp(-self.limit, self.limit).transpose(1, 2)
         last = state.split(self.sizes, dim=1)[-1]
-        contexts, memories = self._contexts(torch.cat([last.unsqueeze(1), frames[:, :-1]], dim=1), state)
-        u, _ = self.flow(frames.reshape(-1, self.size), contexts)
-        noise = u.view(z.size(0), z.size(2), self.size).transpose(1, 2)
-        memories.append(frames[:, -1])
-        return noise, torch.cat(memories, dim=1)
+        contexts, after = self._contexts(torch.cat([last.unsqueeze(1), frames[:, :-1]], dim=1), state)
+        after.append(frames[:, -1])
+        return contexts, torch.cat(after, dim=1)
+
+    @torch.jit.export
+    def last(self, state: Tensor) -> Tensor:
+        """The frame that a state came after, [B, D]."""
+        return state[:, -self.size :]
 
 
 def gaussian_nats(train: Tensor, heldout: Tensor) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from stage import METHODS
 from torch import Tensor, nn
 
 from riverrun import __version__
@@ -88,7 +89,7 @@ def test_an_instrument_is_measured(bench: Bench, instrument_ts: Path) -> None:
     data = json.loads(Path("figures/tones.json").read_text())
     assert (data["ok"], data["rate"], data["ratio"], data["count"]) == (True, 16000, 64, 10)
     assert data["metadata"]["riverrun"] == __version__
-    names = ["forward", "encode", "decode", "prior", "generate"]
+    names = list(METHODS)
     assert [(row["method"], row["block"]) for row in data["rows"]] == [(name, n) for name in names for n in (64, 1024)]
     assert all(row["macs"] > 0 and row["weight_bytes"] > 0 and row["share"] > 0 for row in data["rows"])
     both, halves = (

@@ -42,14 +42,19 @@ class Sound(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        table = contract.instrument(1, 2, RATIO, 48000, 40, [0.7, 0.3], prior=True)
-        self.names = [method.name for method in table.methods]
-        for method in table.methods:
+        shown = contract.instrument(1, 2, RATIO, 48000, 40, [0.7, 0.3], prior=False)
+        audio, latents = (shown.method("decode").output_labels, shown.method("decode").input_labels)
+        played = (
+            contract.Method("prior", 1, RATIO, 2, RATIO, ("(signal) temperature offset",), latents),
+            contract.Method("generate", 1, RATIO, 1, 1, ("(signal) temperature offset",), audio, 20),
+        )
+        self.names = [method.name for method in shown.methods + played]
+        for method in shown.methods + played:
             self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
             setattr(self, f"{method.name}_input_labels", list(method.input_labels))
             setattr(self, f"{method.name}_output_labels", list(method.output_labels))
             setattr(self, f"{method.name}_delay", method.delay)
-        for attribute in table.attributes:
+        for attribute in (contract.TEMPERATURE, contract.SEED, contract.RESET):
             self.register_buffer(f"{attribute.name}_params", torch.tensor([contract.TYPE_CODES[attribute.type]]))
             setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
         self.temperature, self.seed, self.drawn = 1.0, -1, 0

@@ -7,16 +7,15 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stage import FORGETTING, METHODS, RATIO, given_to, offsets, same
 from torch import Tensor, nn
 
+from riverrun import noise
 from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export.export import Options, build, bursts
 from riverrun_export.host import blocks, send
-
-RATIO = 64
-METHODS = ("forward", "encode", "decode", "prior", "generate")
 
 
 @pytest.fixture(scope="module")
@@ -40,17 +39,6 @@ def play(module: nn.Module, name: str, x: Tensor, sizes: list[int] | None = None
     module.set_seed(seed)
     method = contract.read(module).method(name)
     return blocks(module, method, x, [RATIO * size for size in sizes or [x.shape[-1] * method.in_ratio // RATIO]])
-
-
-def given_to(name: str, frames: int, batch: int = 1) -> Tensor:
-    torch.manual_seed(frames)
-    if name in ("forward", "encode"):
-        return bursts(2, RATIO * frames).expand(batch, 2, -1)
-    return torch.randn(batch, 4, frames) if name == "decode" else 0.2 * torch.randn(batch, 1, frames)
-
-
-def same(got: Tensor, wanted: Tensor) -> None:
-    torch.testing.assert_close(got, wanted, atol=2e-5 * max(1.0, float(wanted.abs().max())), rtol=0)
 
 
 def test_streaming_equals_offline(run: Run, eager: nn.Module) -> None:
@@ -111,7 +99,7 @@ def test_one_bad_value_does_not_stay(loaded: nn.Module, name: str, value: float)
     x[:, :, 3] = value
     disturbed = play(loaded, name, x, [5])
     assert disturbed.isfinite().all()
-    if name in ("forward", "encode", "decode"):  # the prior remembers what it has played; this has a finite memory
+    if name in FORGETTING:
         tail = disturbed.shape[-1] // 4
         same(disturbed[..., -tail:], undisturbed[..., -tail:])
 
@@ -122,7 +110,7 @@ def test_audio_never_leaves_full_scale(loaded: nn.Module) -> None:
 
 
 def test_a_seed_repeats_on_every_entry_and_minus_one_does_not(loaded: nn.Module) -> None:
-    x = torch.zeros(2, 1, 16)
+    x = offsets(torch.zeros(2, 1, 16))
     first, again, other = (
         play(loaded, "prior", x, seed=7),
         play(loaded, "prior", x, [3], seed=7),
@@ -137,7 +125,7 @@ def test_a_seed_repeats_on_every_entry_and_minus_one_does_not(loaded: nn.Module)
 
 
 def test_the_inlet_offsets_the_temperature_and_zero_is_neutral(loaded: nn.Module) -> None:
-    still = torch.zeros(1, 1, 16)
+    still = offsets(torch.zeros(1, 1, 16))
     cold = play(loaded, "prior", still - 1)
     loaded.set_temperature(0.0)
     same(play(loaded, "prior", still, seed=3), play(loaded, "prior", still, seed=4))
@@ -211,3 +199,64 @@ def test_it_registers_what_nn_tildes_own_package_would(loaded: nn.Module) -> Non
             mine, other = (getattr(module, f"{method.name}_{suffix}") for module in (loaded, theirs))
             assert list(mine) == list(other)
     assert list(theirs.get_methods()) == list(loaded.get_methods())
+
+
+def test_hold_stays_on_a_frame_and_then_goes_on_as_if_nothing_had_been(loaded: nn.Module) -> None:
+    x = offsets(torch.zeros(1, 1, 12))
+    whole = play(loaded, "prior", x)
+    loaded.set_reset(1)
+    half = x[..., : 6 * RATIO]
+    first = loaded.prior(half.clone())
+    loaded.set_hold(1)
+    held = torch.cat([loaded.prior(half.clone()), loaded.prior(x[..., :RATIO].clone())], -1)
+    loaded.set_hold(0)
+    same(held, first[..., -1:].expand(1, 4, 7))
+    same(torch.cat([first, loaded.prior(half.clone())], -1), whole)
+
+
+@pytest.mark.parametrize("sizes", [[30], [1, 2, 7]])
+def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
+    run: Run, eager: nn.Module, loaded: nn.Module, sizes: list[int]
+) -> None:
+    audio = given_to("forward", 30)
+    x = torch.cat([torch.zeros(1, 1, 30 * RATIO), audio], 1)
+    for module in (eager, loaded):
+        module.set_listen(1)
+        for name, other in (("prior", "encode"), ("generate", "forward")):
+            same(play(module, name, x, sizes), play(module, other, audio))
+        play(module, "prior", x, sizes, seed=5)
+        module.set_listen(0)
+    after = eager.prior(torch.zeros(1, 3, 5 * RATIO))
+    same(loaded.prior(torch.zeros(1, 3, 5 * RATIO)), after)
+    prior = run.prior()
+    state = prior.follow(prior.initial_state(1), play(eager, "encode", audio))
+    drawn = noise.normal(5, 30, 5, 4, 0).T[None]
+    same(after, prior.sample(state, drawn)[0])
+
+
+def test_without_listening_nothing_is_heard(loaded: nn.Module) -> None:
+    x = offsets(torch.zeros(1, 1, 8))
+    loud = x.clone()
+    loud[:, 1:] = torch.randn(1, 2, 8 * RATIO)
+    for name in ("prior", "generate"):
+        same(play(loaded, name, loud), play(loaded, name, x))
+
+
+@pytest.mark.parametrize("sizes", [[24], [1, 2, 5]])
+def test_noise_and_back_is_forward(loaded: nn.Module, sizes: list[int]) -> None:
+    audio = 0.01 * given_to("forward", 24, batch=2)  # bursts are too far out for this prior: it holds back at 10
+    assert play(loaded, "encode", audio).abs().max() < 10
+    there = play(loaded, "to_noise", audio, sizes)
+    back = play(loaded, "from_noise", there, sizes)
+    torch.testing.assert_close(back, play(loaded, "forward", audio), atol=1e-4, rtol=0)
+
+
+def test_noise_is_what_the_prior_would_have_drawn(loaded: nn.Module) -> None:
+    drawn = noise.normal(9, 0, 16, 4, 0).T[None]
+    same(play(loaded, "from_noise", drawn), play(loaded, "generate", offsets(torch.zeros(1, 1, 16)), seed=9))
+
+
+def test_fewer_latents_leave_the_noise_of_the_others_at_its_likeliest(run: Run, eager: nn.Module) -> None:
+    few = build(run, Options(2))
+    drawn = torch.randn(1, 2, 12)
+    same(play(few, "from_noise", drawn), play(eager, "from_noise", torch.cat([drawn, torch.zeros(1, 2, 12)], 1)))

@@ -100,7 +100,7 @@ def off_screen(patcher: dict) -> None:
 @pytest.mark.parametrize(
     ("plant", "sign"),
     [
-        (too_few_outlets, "1 in, 1 out"),
+        (too_few_outlets, "1 out"),
         (another_method, "no method 'dream'"),
         (cut, "outlet 1 is missing"),
         (lost_box, "E-ORPHAN-LINE"),

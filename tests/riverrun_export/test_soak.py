@@ -57,9 +57,8 @@ def test_a_night_on_stage(instrument_ts: Path) -> None:
             settled = held(module)
     assert held(module) <= 3 * settled  # batches come and go; nothing adds up
     for each in (fresh, module):
-        send(each, "temperature", 1)
-        send(each, "seed", 3)
-        send(each, "reset", 1)
+        for name, value in {"temperature": 1, "seed": 3, "hold": 0, "listen": 0, "reset": 1}.items():
+            send(each, name, value)
     for method in table.methods:
         x = 0.2 * torch.randn(1, method.in_channels, 40 * RATIO // method.in_ratio)
         heard = [blocks(each, method, x, [2 * RATIO]) for each in (fresh, module)]

@@ -225,16 +225,23 @@ def _value(value: float | str | None) -> Text:
 
 
 def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Text:
-    """`2 audio`, `16 latents`, `temperature offset`; and how often they step, if not at the `usual` ratio."""
-    kind = "audio" if ratio == 1 else "latents" if all("latent" in label for label in labels) else "controls"
-    text = Text(f"{channels} {kind}" if channels > 1 or kind == "audio" else _plain(labels))
+    """`2 audio`, `16 latents`, `temperature offset, 2 audio`; and how often they step, if not at the `usual` ratio."""
+    named = any("audio" in label for label in labels)
+    each = [*labels, *[""] * channels][:channels]
+    kinds = ["audio" if ratio == 1 and not named else _kind(label) for label in each]
+    told = []
+    for kind in dict.fromkeys(kinds):
+        count = kinds.count(kind)
+        plural = kind if kind in ("audio", "noise") else f"{kind}s"
+        told.append(f"{count} {plural}" if count > 1 or kind == "audio" else kind)
+    text = Text(", ".join(told))
     return text if ratio in (1, usual) else text.append(f" every {ratio}", style="dim")
 
 
-def _plain(labels: Sequence[str]) -> str:
-    """What the first label says, less its "(signal)" and what follows a comma or bracket."""
-    text = labels[0].replace("(signal)", "") if labels else ""
-    return text.split(",")[0].split("(")[0].strip() or "1 control"
+def _kind(label: str) -> str:
+    """What a label says, less its "(signal)" and what follows a comma or bracket; of one of many, what they all are."""
+    plain = label.replace("(signal)", "").split(",")[0].split("(")[0].strip()
+    return next((kind for kind in ("audio", "latent", "noise") if kind in plain), plain) or "control"
 
 
 def _speed(speed: float | None) -> Text:

@@ -41,22 +41,35 @@ def host(parent: Patch, plan: Plan, *methods: Method) -> Patch:
 def steer(parent: Patch, plan: Plan, method: Method) -> Patch:
     """In: the panel's controls. Out: a smoothed signal for every inlet of `method`, then messages for the model."""
     patch = Patch(parent)
-    names = panels.inlet_names(method)
-    messages = [name for name in ("seed", "reset") if plan.attribute(name)]
-    ports = inlets(patch, 120, *names, *messages)
-    for i, name in enumerate(names):
-        smooth, line = patch.chain(20 + 120 * i, 70, "[$1 20(", "[line~]")
-        patch.cord(ports[i], smooth)
-        patch.cord(line, patch.port("outlet", 20 + 120 * i, 180, name))
+    ears, messages = panels.heard(method), attributes(plan)
+    ports = dict(zip(steering(plan, method), inlets(patch, 120, *steering(plan, method)), strict=True))
+    for i, name in enumerate(panels.inlet_names(method)):
+        x = 20 + 120 * i
+        if i in ears:
+            signal = patch.box(x, 110, f"[adc~ {ears.index(i) + 1}]")
+        else:
+            smooth, signal = patch.chain(x, 70, "[$1 20(", "[line~]")
+            patch.cord(ports[name], smooth)
+        patch.cord(signal, patch.port("outlet", x, 180, name))
     if not messages:
         return patch
-    out = patch.port("outlet", 20 + 120 * len(names), 180, "messages for the model")
-    texts = {"seed": ("[i]", "[set seed $1("), "reset": ("[b]", "[set reset 1(")}
-    for i, name in enumerate(messages, len(names)):
-        first, message = patch.chain(20 + 120 * i, 70, *texts[name])
-        patch.cord(ports[i], first)
+    out = patch.port("outlet", 20 + 120 * method.in_channels, 180, "messages for the model")
+    for i, name in enumerate(messages, method.in_channels):
+        texts = ("[b]", "[set reset 1(") if name == "reset" else ("[i]", f"[set {name} $1(")
+        first, message = patch.chain(20 + 120 * i, 70, *texts)
+        patch.cord(ports[name], first)
         patch.cord(message, out)
     return patch
+
+
+def steering(plan: Plan, method: Method) -> list[str]:
+    """The names of the panel's controls, as the inlets of `steer` have them."""
+    return [*panels.steered(method), *attributes(plan)]
+
+
+def attributes(plan: Plan) -> list[str]:
+    """Those that `steer` has a control for."""
+    return [name for name in ("seed", *panels.SWITCHES, "reset") if plan.attribute(name)]
 
 
 def source(parent: Patch, channels: int) -> Patch:

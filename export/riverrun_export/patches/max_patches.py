@@ -82,14 +82,14 @@ def play(plan: Plan) -> str:
     panel = panels.steer(plan, method)
     page.host(method)
     shown = page.panel(panel)
-    names = [*panels.inlet_names(method), *(name for name in ("seed", "reset") if name in shown)]
+    names = max_parts.steering(plan, method)
     steer = page.driver(panel, max_parts.steer(page.patch, plan, method), len(names))
     for inlet, name in enumerate(names):
         page.patch.cord(shown[name], steer, 0, inlet)
     model = page.model(method, WIDTH)
     for i in range(method.in_channels):
         page.patch.cord(steer, model, i, i)
-    if len(names) > method.in_channels:
+    if max_parts.attributes(plan):
         page.patch.cord(steer, model, method.in_channels)
     return page.listen(model, method.out_channels, dry=[])
 

@@ -24,6 +24,9 @@ LOWEST = 56
 STRIPS = 32
 """Latents in a row, at most."""
 
+SWITCHES = {"hold": "stay on the frame that sounds", "listen": "play what comes in, and when off go on from there"}
+"""Attributes that are on or off, and what a person should know of them."""
+
 
 @dataclass(frozen=True)
 class Control:
@@ -103,10 +106,10 @@ def host(plan: Plan) -> Panel:
 
 
 def steer(plan: Plan, method: Method) -> Panel:
-    """What steers a model that plays by itself: its signal inlets, its seed, its reset."""
+    """What steers a model that plays by itself: its signal inlets but for those of audio, and its attributes."""
     rows: list[Control] = []
     y = 8
-    for name in inlet_names(method):
+    for name in steered(method):
         hint = "- calm, 0 as learned, + wild" if name == "temperature" else "0 is neutral"
         rows += [*slider_row(8, y, name, -1, 1, 0), note(380, y, 232, hint)]
         y += ROW
@@ -114,11 +117,25 @@ def steer(plan: Plan, method: Method) -> Panel:
         rows += [note(8, y, 98, "seed"), Control("number", 110, y, 66, 20, "seed", "seed", -1, 9999, -1)]
         rows += [note(192, y, 420, "a number repeats its music, -1 is free")]
         y += ROW
+    for name, words in SWITCHES.items():
+        if plan.attribute(name):
+            rows += [note(8, y, 98, name), Control("toggle", 110, y, 20, 20, name, name), note(192, y, 420, words)]
+            y += ROW
     if plan.attribute("reset"):
         rows += [note(8, y, 98, "reset"), Control("button", 110, y, 20, 20, "reset", "reset")]
         rows += [note(192, y, 420, "start again from silence")]
         y += ROW
     return Panel("steer", WIDTH, max(y + 4, LOWEST), tuple(rows))
+
+
+def steered(method: Method) -> list[str]:
+    """The names of its inlets that a slider steers: all that are not for audio."""
+    return [name for i, name in enumerate(inlet_names(method)) if i not in heard(method)]
+
+
+def heard(method: Method) -> list[int]:
+    """Which of its inlets are for audio."""
+    return [i for i, label in enumerate(method.input_labels) if label.startswith("(signal) audio")]
 
 
 def inlet_names(method: Method) -> list[str]:

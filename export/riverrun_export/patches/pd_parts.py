@@ -50,13 +50,18 @@ def host(plan: Plan, *methods: Method) -> Canvas:
 
 
 def steer(plan: Plan, method: Method) -> Canvas:
-    """A smoothed signal for every inlet of `method`; seed and reset go to the model as messages."""
-    canvas, shown, y = panel_canvas(panels.steer(plan, method), 120 * (method.in_channels + 2), 120)
+    """A smoothed signal, or the sound card's, for every inlet of `method`; the rest goes to the model as messages."""
+    canvas, shown, y = panel_canvas(panels.steer(plan, method), 120 * (method.in_channels + 4), 120)
+    ears = panels.heard(method)
     for i, name in enumerate(panels.inlet_names(method)):
-        smooth, _, _ = canvas.chain(10 + 120 * i, y, "[$1 20(", "[line~]", "[outlet~]")
-        canvas.cord(shown[name], smooth)
+        if i in ears:
+            canvas.chain(10 + 120 * i, y + 30, f"[adc~ {ears.index(i) + 1}]", "[outlet~]")
+        else:
+            smooth, _, _ = canvas.chain(10 + 120 * i, y, "[$1 20(", "[line~]", "[outlet~]")
+            canvas.cord(shown[name], smooth)
     x = 10 + 120 * method.in_channels
-    for name, text in (("seed", "[set seed $1("), ("reset", "[set reset 1(")):
+    switches = [(name, f"[set {name} $1(") for name in ("seed", *panels.SWITCHES)]
+    for name, text in (*switches, ("reset", "[set reset 1(")):
         if name in shown:
             message, _ = canvas.chain(x, y, text, "[s $0-model]")
             canvas.cord(shown[name], message)
