@@ -8,7 +8,7 @@ import riverrun_export
 
 ORDER = [
     "errors", "files", "audio", "synth", "corpus", "prototypes", "pqmf", "nn", "noise", "bottleneck", "autoencoder",
-    "latents", "discriminator", "losses", "flow", "prior", "config", "run", "training", "cli",
+    "latents", "discriminator", "losses", "flow", "descriptors", "prior", "config", "run", "training", "cli",
 ]  # fmt: skip
 
 
@@ -55,5 +55,17 @@ def test_only_training_knows_of_lightning() -> None:
 
 def test_contract_host_check_and_bench_need_nothing_of_learning() -> None:
     rooms = imports(Path(riverrun_export.__file__).parent)
-    for room in ("contract", "provenance", "frontend", "host", "process", "child", "messages", "remote_child", "check", "bench", "targets"):
+    for room in (
+        "contract",
+        "provenance",
+        "frontend",
+        "host",
+        "process",
+        "child",
+        "messages",
+        "remote_child",
+        "check",
+        "bench",
+        "targets",
+    ):
         assert all(package != "riverrun" for package, _ in rooms[room]), room
