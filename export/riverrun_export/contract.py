@@ -123,6 +123,7 @@ def instrument(
     delay: int,
     explained: Sequence[float],
     prior: bool,
+    descriptors: Sequence[str] = (),
     about: str = "",
     licence: str = "",
 ) -> Contract:
@@ -133,11 +134,14 @@ def instrument(
         delay: samples of the decomposition there and back; one direction is half of it.
         explained: share of the variance that each latent explains, for its label; `latents` numbers.
         prior: whether the run has one, and so the methods that play by themselves and those of its noise.
+        descriptors: names of those that steer the prior.
         about: what it was made from, in a line. licence: what its maker gave, in a line.
     """
     audio = tuple(f"(signal) audio {name}" for name in channel_names(channels))
     latent = tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained[:latents]))
-    heard = ("(signal) temperature offset, 0 = none", *(f"{label}, for listen" for label in audio))
+    offset = "(signal) temperature offset, 0 = none"
+    steering = (offset, *(f"(signal) {name}, -1 to 1, 0 = free" for name in descriptors))
+    heard = (*steering, *(f"{label}, for listen" for label in audio))
     noise = tuple(f"(signal) noise {i + 1}" for i in range(latents))
     methods = [
         Method("forward", channels, 1, channels, 1, audio, audio, delay),
@@ -146,8 +150,8 @@ def instrument(
     ]
     if prior:
         methods += [
-            Method("prior", 1 + channels, 1, latents, ratio, heard, latent),
-            Method("generate", 1 + channels, 1, channels, 1, heard, audio, delay // 2),
+            Method("prior", len(heard), 1, latents, ratio, heard, latent),
+            Method("generate", len(heard), 1, channels, 1, heard, audio, delay // 2),
             Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2),
             Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2),
         ]

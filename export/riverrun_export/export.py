@@ -86,6 +86,7 @@ def build(run: Run, options: Options = USUAL) -> Instrument:
         model.delay,
         whitening.explained.tolist(),
         prior is not None,
+        prior.descriptors if prior else (),
         provenance.about(describe(run, options, whitening)),
         provenance.one_line(options.licence),
     )

@@ -114,7 +114,7 @@ class PlayingInstrument(Instrument):
     """An instrument with a prior: it plays by itself (`prior`, `generate`), and has the flow's noise for a latent space
     (`to_noise`, `from_noise`).
 
-    `prior` and `generate` take a temperature offset and, for `listen`, audio.
+    `prior` and `generate` take a temperature offset, the descriptors that steer the prior, and audio for `listen`.
     """
 
     def __init__(
@@ -130,6 +130,7 @@ class PlayingInstrument(Instrument):
         super().__init__(contract, engine, model, whitening, latents, fill)
         self.temperature, self.seed, self.hold, self.listen = float(TEMPERATURE.default), -1, 0, 0
         self.hottest, self.ratio, self.full = HOTTEST, model.ratio, prior.size
+        self.steering = 1 + len(prior.descriptors)
         encoder, decoder = self.streams["encode_encoder"], self.streams["decode_decoder"]
         for name in ("prior", "generate"):
             self.streams[f"{name}_encoder"] = twin(encoder)
@@ -143,14 +144,14 @@ class PlayingInstrument(Instrument):
     def prior(self, x: Tensor) -> Tensor:
         heard = self.unheard(x)
         if self.listen != 0:
-            heard = self.streams["prior_encoder"](x[:, 1:])
+            heard = self.streams["prior_encoder"](x[:, self.steering :])
         return self.streams["prior_prior"](self.steer(x, heard))[:, : self.latents]
 
     @torch.jit.export
     def generate(self, x: Tensor) -> Tensor:
         heard = self.unheard(x)
         if self.listen != 0:
-            heard = self.streams["generate_encoder"](x[:, 1:])
+            heard = self.streams["generate_encoder"](x[:, self.steering :])
         return self.streams["generate_decoder"](self.streams["generate_prior"](self.steer(x, heard)))
 
     def unheard(self, x: Tensor) -> Tensor:
@@ -158,8 +159,8 @@ class PlayingInstrument(Instrument):
         return x.new_zeros([x.size(0), self.full, x.size(2) // self.ratio])
 
     def steer(self, x: Tensor, heard: Tensor) -> Tensor:
-        """What goes into the prior: the last temperature offset of each frame, and what is heard."""
-        return torch.cat([x[:, :1, self.ratio - 1 :: self.ratio], heard], 1)
+        """What goes into the prior: what the first inlets hold at the end of each frame, and what is heard."""
+        return torch.cat([x[:, : self.steering, self.ratio - 1 :: self.ratio], heard], 1)
 
     @torch.jit.export
     def to_noise(self, audio: Tensor) -> Tensor:

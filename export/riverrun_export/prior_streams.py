@@ -40,16 +40,17 @@ class ContextStream(Stream):
 
 
 class PriorStream(ContextStream):
-    """Temperature offset and what is heard, latents, `[B, 1 + D, T]` → whitened latents `[B, D, T]`.
+    """Temperature offset, K descriptors and what is heard, latents, `[B, 1 + K + D, T]` → whitened latents `[B, D, T]`.
 
     It draws one frame after another, each given those before it. A `seed` of 0 or more gives the same latents every
     time, in every batch entry; −1 draws a new seed at each reset, and every batch entry plays its own. While `hold` is
     on the frame that played last stays, and all stands still; while `listen` is on it plays what is heard, and learns
-    from it how to go on.
+    from it how to go on. A descriptor of exactly 0 is free.
     """
 
     def __init__(self, prior: Prior) -> None:
-        super().__init__(prior, 1 + prior.size)
+        super().__init__(prior, 1 + len(prior.descriptors) + prior.size)
+        self.steering = 1 + len(prior.descriptors)
         self.stream, self.hottest, self.limit = PRIOR_STREAM, HOTTEST, LATENT_LIMIT
         self.temperature, self.seed, self.hold, self.listen = 1.0, -1, False, False
         self.frame, self.drawn = 0, -1
@@ -60,12 +61,13 @@ class PriorStream(ContextStream):
         if self.hold:
             return self.prior.last(self.state).unsqueeze(2).expand(batch, self.latents, frames).clone()
         if self.listen:
-            heard = clean(x[:, 1:], self.limit)
+            heard = clean(x[:, self.steering :], self.limit)
             self.state = self.prior.follow(self.state, heard)
             self.frame += frames
             return heard
         heat = (clean(x[:, :1], self.hottest) + self.temperature).clamp(0.0, self.hottest)
-        z, self.state = self.prior.sample(self.state, self.draw(batch, frames).to(x.device) * heat)
+        wanted = clean(x[:, 1 : self.steering], 1.0)
+        z, self.state = self.prior.sample(self.state, self.draw(batch, frames).to(x.device) * heat, wanted)
         return z
 
     def draw(self, batch: int, frames: int) -> Tensor:

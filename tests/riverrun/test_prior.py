@@ -2,6 +2,7 @@
 
 import io
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -18,9 +19,15 @@ SMALL = {"context": 24, "hidden": 16, "bins": 6}
 KINDS = ["affine", "spline"]
 
 
-def prior(kind: str, size: int = 3, layers: int = 1, seed: int = 0, scale: float = 0.15) -> Prior:
+STEERED = ["brightness", "noisiness"]
+
+
+def prior(
+    kind: str, size: int = 3, layers: int = 1, seed: int = 0, scale: float = 0.15, descriptors: Sequence[str] = ()
+) -> Prior:
     """A prior with weights far from where they start, not to be trained."""
-    made = Prior(size, PriorConfig(kind=kind, layers=layers, depth=2, **SMALL))  # type: ignore[arg-type]
+    config = PriorConfig(kind=kind, layers=layers, depth=2, descriptors=list(descriptors), **SMALL)  # type: ignore[arg-type]
+    made = Prior(size, config)
     generator = torch.Generator().manual_seed(seed)
     for parameter in made.requires_grad_(False).parameters():
         parameter.copy_(scale * torch.randn(parameter.shape, generator=generator))
@@ -221,3 +228,54 @@ def test_gaussian_nats_survives_latents_that_never_move() -> None:
 def test_configs_that_make_no_sense_are_refused_by_name(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError, match=next(iter(wrong))):
         PriorConfig(**wrong)  # type: ignore[arg-type]
+
+
+def conditions(frames: int) -> Tensor:
+    wanted = 2 * torch.rand(2, 2, frames, generator=torch.Generator().manual_seed(3)) - 1
+    wanted[:, 0, : frames // 2] = 0
+    return wanted
+
+
+def test_conditions_of_0_are_none_and_others_are_heard() -> None:
+    made = prior("spline", 4, descriptors=STEERED)
+    z, state = normal(2, 4, 9), made.initial_state(2)
+    free = torch.zeros(2, 2, 9)
+    assert torch.equal(made.log_prob(z), made.log_prob(z, free))
+    for way in (made.sample, made.to_noise):
+        assert torch.equal(way(state, z)[0], way(state, z, free)[0])
+    for index in range(2):
+        one = free.clone()
+        one[0, index, 4] = 0.5
+        changed = (made.log_prob(z, one) - made.log_prob(z)).abs() > 1e-6
+        assert changed.nonzero().tolist() == [[0, 4]]
+
+
+def test_conditions_come_in_blocks_and_are_undone_and_script() -> None:
+    made = prior("spline", 4, descriptors=STEERED)
+    noise, wanted = normal(2, 4, 12), conditions(12)
+    whole, _ = made.sample(made.initial_state(2), noise, wanted)
+    state, pieces = made.initial_state(2), []
+    for chunk in (slice(0, 5), slice(5, 6), slice(6, 12)):
+        z, state = made.sample(state, noise[:, :, chunk], wanted[:, :, chunk])
+        pieces.append(z)
+    torch.testing.assert_close(torch.cat(pieces, 2), whole, atol=1e-5, rtol=1e-5)
+    back, _ = made.to_noise(made.initial_state(2), whole, wanted)
+    torch.testing.assert_close(back, noise, atol=1e-4, rtol=1e-4)
+    scripted = torch.jit.script(made)
+    torch.testing.assert_close(scripted.sample(made.initial_state(2), noise, wanted)[0], whole, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(scripted.log_prob(whole, wanted), made.log_prob(whole, wanted), atol=1e-5, rtol=1e-5)
+
+
+def test_what_follows_heard_latents_is_what_follows_the_same_ones_played() -> None:
+    made = prior("spline", 4)
+    noise = normal(2, 4, 10)
+    z, state = made.sample(made.initial_state(2), noise)
+    followed = made.follow(made.initial_state(2), z)
+    torch.testing.assert_close(followed, state, atol=1e-5, rtol=1e-5)
+    assert torch.equal(made.last(followed), z[:, :, -1])
+
+
+@pytest.mark.parametrize("names", [["loudnes"], ["brightness", "brightness"]])
+def test_descriptors_that_are_not_there_or_twice_are_refused(names: list[str]) -> None:
+    with pytest.raises(UsageError, match="give each once, and only of: loudness, brightness"):
+        PriorConfig(descriptors=names)

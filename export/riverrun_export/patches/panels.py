@@ -110,7 +110,7 @@ def steer(plan: Plan, method: Method) -> Panel:
     rows: list[Control] = []
     y = 8
     for name in steered(method):
-        hint = "- calm, 0 as learned, + wild" if name == "temperature" else "0 is neutral"
+        hint = "- calm, 0 as learned, + wild" if name == "temperature" else "0 leaves it free"
         rows += [*slider_row(8, y, name, -1, 1, 0), note(380, y, 232, hint)]
         y += ROW
     if plan.attribute("seed"):
