@@ -8,6 +8,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from riverrun_export import names
 from riverrun_export.check.findings import CODES, Finding, find
 from riverrun_export.check.report import MEMORY, AttributeRow, MethodRow, Report
 from riverrun_export.process import run
@@ -28,16 +29,20 @@ def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
     if target not in TARGETS:
         raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
     unsound = inspect(path)
-    if unsound is not None:
-        return Report(str(path), [unsound], target=target)
+    report = Report(str(path), [unsound], target=target) if unsound else _checked(path, timeout, target)
+    if unfit := names.wrong(path.stem):
+        report.add("W011", what=unfit, better=f"{names.better(path.stem)}.ts")
+    return report
+
+
+def _checked(path: Path, timeout: float, target: str) -> Report:
+    """What is found where it may hang or crash."""
     ended = run("riverrun_export.check.child", [target, str(path)], timeout)
     report = Report.from_json(ended.last) if ended.last else Report(str(path), doing="starting", target=target)
     if ended.late:
         report.add("E009", seconds=f"{timeout:g}", doing=report.doing)
     elif ended.reason or report.doing:
         report.add("E010", doing=report.doing, reason=ended.reason or "it ended by itself")
-    if len(path.stem) < 3:
-        report.add("W011")
     return report
 
 

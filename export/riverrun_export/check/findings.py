@@ -30,8 +30,8 @@ CODES: dict[str, tuple[str, str]] = {
         "it would bring Max or Pd down: don't load it there",
     ),
     "W011": (
-        "its name has under three characters: Pd aborts on a name that short",
-        "rename it, or write the .ts in the patch",
+        "its name has {what}: Pd aborts on one that is too short, and a message ends where it breaks",
+        "rename it, {better} would do",
     ),
     # its methods
     "E101": ("it offers no method", "register at least `forward`, with `forward_params`"),
@@ -51,6 +51,10 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "W107": ("{count} labels for {channels} {side}: nn~ names the others itself", "give one label for each"),
     "N108": ("it doesn't say its sample rate; speeds below are for {rate} Hz", "add `get_sample_rate`"),
+    "N109": (
+        "one inlet and one outlet: {methods}; Pd then keeps buffers of {ring} samples, whatever the box asks for",
+        "send `bufsize N` after loading, as the patches of `riverrun patch` do",
+    ),
     # its attributes
     "E201": ("missing: {what}", "an attribute A needs `A_params`, `get_A` and `set_A`"),
     "E202": ("it has {count} values: Max throws on attributes that don't have one", "make it one attribute per value"),
@@ -85,6 +89,19 @@ CODES: dict[str, tuple[str, str]] = {
         "add an int attribute `seed`, and it can be played again",
     ),
     "N312": ("its audio peaks at {peak:+.1f} dB, over full scale", "turn it down in the patch"),
+    "W313": (
+        "its output lies {measured} samples behind its input, and it says {declared}",
+        "say so in `NAME_delay`: patches make up for it",
+    ),
+    "N314": (
+        "its output lies {ms:.0f} ms behind its input, besides nn~'s own buffers",
+        "mix it with its input only if that is as late",
+    ),
+    "N315": (
+        "its first two blocks after loading take {first:.0f} and {second:.0f} ms, and last {lasts:.3g} ms",
+        "play it muted at first: TorchScript compiles what it runs at its first calls",
+    ),
+    "W316": ("it fails {when}: {reason}", "play it with nn~; mc.nn~ sends its channels as a batch"),
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
     "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),

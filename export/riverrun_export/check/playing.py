@@ -22,6 +22,15 @@ QUIET = 1e-6
 
 SEED = 7
 
+LATE = 50.0
+"""Milliseconds that a first block may take, even if it lasts less: torch's own start takes some 20."""
+
+NEAR, FAR = 2.0, 10.0
+"""Milliseconds: how exact a declared delay has to be, and from where on one that isn't declared is told."""
+
+ALIKE = 0.3
+"""Least correlation of an output with its input at which it can be said how late it is."""
+
 
 class Player:
     """Plays one method of a .ts and writes what it finds into `row` and `report`.
@@ -49,18 +58,45 @@ class Player:
 
     def check(self) -> None:
         """Everything, unless the method can't even be played twice in its smallest blocks."""
+        self._first_blocks()
         reference = self._reference()
         if reference is None:
             return
         self.row.peak = float(reference.abs().max())
         if self.method.out_ratio == 1 and self.row.peak > 1:
             self.report.add("N312", self.method.name, peak=20 * math.log10(self.row.peak))
+        self._delay(reference)
         self._block_sizes(reference)
         self._play(self._start(), torch.zeros_like(self._signal()), [self.block], "on silence")
         self._poison(reference)
         self._batches()
         self._reset(reference)
         self._speed()
+
+    def _first_blocks(self) -> None:
+        """Whether what is first played after loading is late; TorchScript compiles once for all copies."""
+        module, x, times = self._start(), self._signal(self.block), []
+        for _ in range(2):
+            begin = time.perf_counter()
+            if self._play(module, x, [self.block], "for the first time") is None:
+                return
+            times.append(1000 * (time.perf_counter() - begin))
+        lasts = 1000 * self.block / self.rate
+        if max(times) > max(LATE, lasts):
+            self.report.add("N315", self.method.name, first=times[0], second=times[1], lasts=lasts)
+
+    def _delay(self, reference: Tensor) -> None:
+        """How far audio lies behind audio, where that can be heard, against what is declared."""
+        if not self.repeats or self.method.in_ratio != 1 or self.method.out_ratio != 1:
+            return
+        self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
+        if measured is None:
+            return
+        declared = self.method.delay
+        if declared and abs(measured - declared) > 0.001 * self.rate * NEAR:
+            self.report.add("W313", self.method.name, measured=measured, declared=declared)
+        elif not declared and measured > 0.001 * self.rate * FAR:
+            self.report.add("N314", self.method.name, ms=1000 * measured / self.rate)
 
     def _reference(self) -> Tensor | None:
         """What it gives in its smallest blocks, played twice to learn whether it repeats; None if it can't be."""
@@ -132,7 +168,8 @@ class Player:
         for past in (1, 2):
             module = self._start()
             for x in (self._signal(short, past), pair, self._signal(short)):
-                y = self._play(module, x, [self.block], f"with a batch of {x.shape[0]}, in a row of 1, 2, 1")
+                when = f"with a batch of {x.shape[0]}, in a row of 1, 2, 1"
+                y = self._play(module, x, [self.block], when, fails="W316")
                 if y is None:
                     return
                 last = y
@@ -184,19 +221,22 @@ class Player:
         return level * torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
     def _play(
-        self, module: torch.nn.Module, x: Tensor, sizes: Sequence[int], when: str, finite: bool = True
+        self, module: torch.nn.Module, x: Tensor, sizes: Sequence[int], when: str, finite: bool = True, fails: str = ""
     ) -> Tensor | None:
-        """The output; None, and a finding, if a block raised, had the wrong shape, or (if `finite`) held a NaN."""
+        """The output; None, and a finding, if a block raised, had the wrong shape, or (if `finite`) held a NaN.
+
+        That finding is `fails`, if given.
+        """
         self.say(f"playing {self.method.name} {when}")
         try:
             y = blocks(module, self.method, x, sizes)
         except BlockError as error:
-            self.report.add("E302", self.method.name, when=when, reason=one_line(error))
+            self.report.add(fails or "E302", self.method.name, when=when, reason=one_line(error))
             return None
         except Exception as error:  # whatever the method raises
             if isinstance(error, MemoryError) or out_of_memory(error):
                 raise MemoryError from error
-            self.report.add("E301", self.method.name, when=when, reason=one_line(error))
+            self.report.add(fails or "E301", self.method.name, when=when, reason=one_line(error))
             return None
         if finite and not y.isfinite().all():
             self.report.add("E303", self.method.name, when=when)
@@ -207,6 +247,14 @@ class Player:
 def difference(reference: Tensor, other: Tensor) -> float:
     """The largest difference between two outputs, relative to the RMS of the first."""
     return float((reference.double() - other).abs().max()) / max(rms(reference), QUIET)
+
+
+def lag(early: Tensor, late: Tensor) -> int | None:
+    """How many samples `late` `[N]` lies behind `early`; None where they have too little in common to tell."""
+    size = 2 * len(early)
+    product = torch.fft.irfft(torch.fft.rfft(late, size) * torch.fft.rfft(early, size).conj(), size)[: len(early)].abs()
+    together = product.max() / (early.square().sum() * late.square().sum()).sqrt().clamp(min=QUIET)
+    return int(product.argmax()) if together > ALIKE else None
 
 
 def rms(x: Tensor) -> float:

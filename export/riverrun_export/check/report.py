@@ -41,7 +41,7 @@ MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cy
 class MethodRow:
     """How one method plays.
 
-    `delay` in samples at the host's rate. `blocks`: the block sizes tried, in samples. `difference`: the largest from
+    `delay` in samples at the host's rate, as declared; `measured_delay` as heard, None if it can't be. `blocks`: the block sizes tried, in samples. `difference`: the largest from
     the smallest block to any other, relative to the RMS of the output; None if they couldn't be compared. `speed`: the
     real-time factor at the smallest block, over 1 is fast enough; None if not measured. `peak` of the output.
     """
@@ -54,6 +54,7 @@ class MethodRow:
     input_labels: Sequence[str]
     output_labels: Sequence[str]
     delay: int
+    measured_delay: int | None = None
     blocks: list[int] = field(default_factory=list)
     difference: float | None = None
     speed: float | None = None
@@ -157,7 +158,7 @@ class Report:
                 _signals(row.out_channels, row.out_ratio, row.output_labels, self.ratio),
                 _agreement(row),
                 _speed(row.speed),
-                Text(_milliseconds(row.delay, self.rate) if row.delay else "–"),
+                _delay(row, self.rate),
                 _peak(row),
             ]
             table.add_row(*cells[: len(table.columns)])
@@ -258,6 +259,12 @@ def _agreement(row: MethodRow) -> Text:
         return Text("agree exactly")
     text = f"{20 * math.log10(row.difference):.0f} dB"
     return Text(f"agree, {text}") if row.difference <= EXACT else Text(f"differ, {text}", style="red")
+
+
+def _delay(row: MethodRow, rate: int) -> Text:
+    """As declared; else as measured."""
+    samples = row.delay or row.measured_delay
+    return Text(_milliseconds(samples, rate)) if samples else Text("–")
 
 
 def _peak(row: MethodRow) -> Text:

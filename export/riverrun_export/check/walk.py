@@ -11,6 +11,7 @@ from riverrun_export import contract
 from riverrun_export.check.attributes import check_attributes
 from riverrun_export.check.playing import Player
 from riverrun_export.check.report import VECTOR, MethodRow, Report
+from riverrun_export.frontend import FORGOTTEN
 
 LARGEST_RATIO = 65536
 ASSUMED_RATE = 48000
@@ -27,6 +28,7 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     Raises:
         MemoryError: if it asks for more memory than there is.
     """
+    _start_torch()
     say("reading its methods")
     methods = _read_methods(module, report)
     try:
@@ -38,6 +40,9 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     report.ratio = max((method.ratio for method in methods), default=0)
     if 0 < report.ratio < VECTOR:
         report.add("W106", ratio=report.ratio, vector=VECTOR)
+    lone = [method.name for method in methods if method.in_channels == method.out_channels == 1]
+    if lone:
+        report.add("N109", methods=", ".join(lone), ring=FORGOTTEN)
     check_attributes(module, report, say)
     playable = [method for method in methods if _can_serve(method.in_ratio) and _can_serve(method.out_ratio)]
     block = max([VECTOR, *(method.ratio for method in playable)])
@@ -48,6 +53,13 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
             rate = report.rate or ASSUMED_RATE
             Player(lambda: copy.deepcopy(module), method, block, rate, row, report, say).check()
         row.ok = not any(finding.level == "error" and finding.where == method.name for finding in report.findings)
+
+
+def _start_torch() -> None:
+    """Torch's own first call of scripted code takes a while; it is not to be held against the file."""
+    unit = torch.jit.CompilationUnit("def more(x: Tensor) -> Tensor:\n    return x + 1\n")
+    for _ in range(3):
+        unit.more(torch.zeros(8))
 
 
 def _read_methods(module: torch.nn.Module, report: Report) -> list[contract.Method]:

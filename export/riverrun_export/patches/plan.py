@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from riverrun.errors import UsageError
+from riverrun_export import names
 from riverrun_export.contract import Contract, Method
 
 BUFFER_FLOOR = 1024
 """Samples. In a smaller block, the few milliseconds that any call to a model takes are too much of the block's time."""
-
-BREAKS_A_MESSAGE = re.compile(r'[\s,;$\\"{}]')
-"""What Pd or Max would read as the end of a message, a variable or a quote."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +43,9 @@ class Plan:
 def check_name(ts: str) -> None:
     """Raise UsageError if nn~ or a patch's message could not hold `ts`, the name of a .ts file."""
     stem = ts.removesuffix(".ts")
-    if stem != ts and len(stem) >= 3 and not BREAKS_A_MESSAGE.search(ts):
+    if stem != ts and not names.wrong(stem):
         return
-    good = BREAKS_A_MESSAGE.sub("-", stem)
-    good = good if len(good) >= 3 else f"{good or 'my'}-model"
     raise UsageError(
         f"{ts!r}: nn~ needs a name of three characters or more before .ts, without spaces and"
-        f' , ; $ \\ " {{ }}: rename it, {good}.ts would do'
+        f' , ; $ \\ " {{ }}: rename it, {names.better(stem)}.ts would do'
     )
