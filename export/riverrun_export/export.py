@@ -71,6 +71,8 @@ def build(run: Run, options: Options = USUAL) -> Instrument:
         RiverrunError: if the run is not trained.
     """
     options.refuse_unknown()
+    if run.config.architecture.bottleneck == "clip":
+        raise UsageError(f"{run.path}: one latent a clip; such a run can't be exported or played yet")
     model, whitening = run.autoencoder(), run.whitening()
     full = run.config.architecture.latents
     latents = full if options.latents is None else options.latents

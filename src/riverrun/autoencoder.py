@@ -4,18 +4,21 @@ Shapes along the walk, for C channels, M bands, a ratio R of samples a frame, D 
 
     audio [B, C, N] → bands [B, C·M, T·R/M] → latents [B, D, T] → bands [B, C·M, T·R/M] → audio [B, C, N]
 
+With a bottleneck of kind `clip` a clip is one step, latents [B, D, 1], and T is fixed: what it takes to hold a clip.
+
 Only the decomposition delays: what comes out lies `delay` samples behind what went in. `reconstruct` makes up for it.
 """
 
 from dataclasses import dataclass, field
 from math import prod
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from riverrun import noise
-from riverrun.bottleneck import SequenceBottleneck
+from riverrun.bottleneck import ClipBottleneck, SequenceBottleneck
 from riverrun.errors import UsageError
 from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack
 from riverrun.nn.residual import SLOPE
@@ -40,8 +43,11 @@ class Architecture:
         decoder: channels of the decoder at each level, one more than strides.
         dilations: of the residual units at each level, one list for each; an empty list for none.
         kernel: length of the dilated convolutions, and of the first and last one.
-        latents: D, numbers a frame.
+        latents: D, numbers a frame, or a clip.
         noise: whether the decoder also shapes noise, band by band, for breath, bow and cymbals.
+        bottleneck: sequence, a latent vector a frame, or clip, one for a whole clip.
+        frame: numbers a frame between the fully connected layers and the rest; of kind clip only.
+        hidden: width of a hidden layer in either of them, 0 for none; of kind clip only.
     """
 
     bands: int = 16
@@ -53,13 +59,18 @@ class Architecture:
     kernel: int = 3
     latents: int = 16
     noise: bool = True
+    bottleneck: Literal["sequence", "clip"] = "sequence"
+    frame: int = 16
+    hidden: int = 0
 
     def __post_init__(self) -> None:
         levels = len(self.strides) + 1
-        for name, minimum in (("bands", 1), ("taps", 1), ("kernel", 1), ("latents", 1)):
-            _refuse_if(
-                getattr(self, name) < minimum, f"{name}: {getattr(self, name)} can't work; use {minimum} or more"
-            )
+        minima = {"bands": 1, "taps": 1, "kernel": 1, "latents": 1, "frame": 1, "hidden": 0}
+        for name, minimum in minima.items():
+            value = getattr(self, name)
+            _refuse_if(value < minimum, f"{name}: {value} can't work; use {minimum} or more")
+        known = self.bottleneck in ("sequence", "clip")
+        _refuse_if(not known, f"bottleneck: there is no {self.bottleneck!r}; it is 'sequence' or 'clip'")
         for name in ("encoder", "decoder", "dilations"):
             length = len(getattr(self, name))
             what = f"{name}: {length} levels given; {len(self.strides)} strides need {levels}"
@@ -91,9 +102,9 @@ def _refuse_if(wrong: bool, message: str) -> None:
 
 
 class Encoder(nn.Sequential):
-    """Bands `[B, C·M, T·R/M]` → the bottleneck's statistics `[B, 2·D, T]`."""
+    """Bands `[B, C·M, T·R/M]` → what the bottleneck reads, `[B, outputs, T]`."""
 
-    def __init__(self, config: Architecture, bands: int) -> None:
+    def __init__(self, config: Architecture, bands: int, outputs: int) -> None:
         widths, kernel = config.encoder, config.kernel
         layers: list[nn.Module] = [CausalConv1d(bands, widths[0], kernel)]
         for level, stride in enumerate(config.strides):
@@ -105,18 +116,20 @@ class Encoder(nn.Sequential):
         layers += [
             ResidualStack(widths[-1], kernel, config.dilations[-1]),
             nn.LeakyReLU(SLOPE),
-            CausalConv1d(widths[-1], 2 * config.latents, kernel),
+            CausalConv1d(widths[-1], outputs, kernel),
         ]
         super().__init__(*layers)
 
 
 class Decoder(nn.Sequential):
-    """Latents `[B, D, T]` → what the head makes bands of, `[B, h·C·M, T·R/M]`: the encoder's mirror."""
+    """What the bottleneck gives, `[B, inputs, T]` → what the head makes bands of, `[B, h·C·M, T·R/M]`: the encoder's
+    mirror.
+    """
 
-    def __init__(self, config: Architecture, bands: int) -> None:
+    def __init__(self, config: Architecture, bands: int, inputs: int) -> None:
         widths, kernel = config.decoder, config.kernel
         layers: list[nn.Module] = [
-            CausalConv1d(config.latents, widths[-1], kernel),
+            CausalConv1d(inputs, widths[-1], kernel),
             ResidualStack(widths[-1], kernel, config.dilations[-1]),
         ]
         for level in reversed(range(len(config.strides))):
@@ -146,19 +159,32 @@ def combine(head: Tensor, noise: Tensor | None, dim: int) -> Tensor:
 
 
 class Autoencoder(nn.Module):
-    """The whole walk, for audio of `channels` channels."""
+    """The whole walk, for audio of `channels` channels.
+
+    `clip` is how many samples a clip has; only a bottleneck of kind `clip` needs to know. Then `frames` is T, enough
+    for a clip and the delay after it, so that the end of the clip is heard as well; otherwise it is 0, for any number.
+
+    Raises:
+        ValueError: if such a bottleneck isn't told.
+    """
 
     level: Tensor
 
-    def __init__(self, config: Architecture, channels: int) -> None:
+    def __init__(self, config: Architecture, channels: int, clip: int = 0) -> None:
         super().__init__()
         self.config, self.channels, self.ratio = config, channels, config.ratio
         self.decomposition = Pqmf(config.bands, config.taps)
         self.delay = self.decomposition.delay
         bands = channels * config.bands
-        self.encoder = Encoder(config, bands)
+        self.frames = 0
         self.bottleneck = SequenceBottleneck(config.latents)
-        self.decoder = Decoder(config, bands)
+        if config.bottleneck == "clip":
+            if clip < 1:
+                raise ValueError("a bottleneck of kind clip is made for clips of a length: say how many samples")
+            self.frames = -(-(clip + self.delay) // self.ratio)
+            self.bottleneck = ClipBottleneck(config.latents, config.frame, self.frames, config.hidden)
+        self.encoder = Encoder(config, bands, self.bottleneck.reads)
+        self.decoder = Decoder(config, bands, self.bottleneck.gives)
         self.register_buffer("level", torch.ones(bands))
 
     def set_level(self, rms: Tensor) -> None:
@@ -168,16 +194,20 @@ class Autoencoder(nn.Module):
         self.level.copy_(by_band.repeat(self.channels))
 
     def analyse(self, audio: Tensor) -> Tensor:
-        """Audio `[B, C, N]` → bands `[B, C·M, T·R/M]`, silence filling the last frame."""
-        return self.decomposition.analysis(functional.pad(audio, (0, -audio.shape[-1] % self.ratio)))
+        """Audio `[B, C, N]` → bands `[B, C·M, T·R/M]`, silence filling the last frame.
 
-    def statistics(self, bands: Tensor) -> Tensor:
-        """Bands → the bottleneck's statistics `[B, 2·D, T]`."""
+        Where T is fixed, silence fills the clip, and what comes after it is not heard.
+        """
+        frames = self.frames or -(-audio.shape[-1] // self.ratio)
+        return self.decomposition.analysis(functional.pad(audio, (0, frames * self.ratio - audio.shape[-1])))
+
+    def encoded(self, bands: Tensor) -> Tensor:
+        """Bands → what the bottleneck reads, `[B, reads, T]`."""
         return self.encoder(bands / self.level[:, None])
 
     def decode_bands(self, latents: Tensor, seed: int = NOISE_SEED) -> Tensor:
         """Latents `[B, D, T]` → bands `[B, C·M, T·R/M]`; `seed` is the noise branch's."""
-        head = self.decoder(latents)
+        head = self.decoder(self.bottleneck.expand(latents))
         sound = None
         if self.config.noise:
             sound = noise.uniform(seed, 0, head.shape[-1], len(self.level), NOISE_STREAM).to(head)
@@ -195,7 +225,7 @@ class Autoencoder(nn.Module):
 
     def encode(self, audio: Tensor) -> Tensor:
         """Audio `[B, C, N]` → latents `[B, D, T]`, the posterior's means."""
-        return self.bottleneck.mean(self.statistics(self.analyse(audio)))
+        return self.bottleneck.mean(self.encoded(self.analyse(audio)))
 
     def decode(self, latents: Tensor, length: int | None = None) -> Tensor:
         """Latents `[B, D, T]` → audio `[B, C, length or T·R]`."""

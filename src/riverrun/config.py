@@ -77,7 +77,7 @@ class Training:
         steps: of the first phase, on spectral losses.
         adversarial: steps of the second phase, encoder frozen, with critics.
         batch: crops a step.
-        crop: seconds of a crop; at most the corpus's clip.
+        crop: seconds of a crop; at most the corpus's clip. Where a clip has one latent, crops are whole clips.
         epoch: steps between two rows of metrics, and between two checkpoints.
         rate: learning rate, at the start of each phase; it falls to a tenth along a cosine.
         warmup: steps over which the KL weight rises.
@@ -110,8 +110,10 @@ class PriorTraining:
     """How the prior learns.
 
     Args:
-        steps: of training. batch: sequences a step. frames: of each sequence.
+        steps: of training, at most. batch: sequences a step. frames: of each sequence; 1 where a clip has one latent.
         epoch: steps between two rows of metrics, and between two checkpoints.
+        patience: epochs without a better likelihood of held-out latents after which training stops. Whether it stops
+            or not, the weights of the best epoch are kept.
         rate: learning rate at the start; it falls to a tenth along a cosine.
     """
 
@@ -119,6 +121,7 @@ class PriorTraining:
     batch: int = 16
     frames: int = 64
     epoch: int = 100
+    patience: int = 10
     rate: float = 1e-3
 
     def __post_init__(self) -> None:

@@ -4,7 +4,7 @@
     RUN/config.yaml               the resolved config
     RUN/autoencoder.safetensors   weights, as of the last epoch
     RUN/whitening.safetensors     mean and principal axes of the latents, fitted when training ends
-    RUN/prior.safetensors         weights of the prior
+    RUN/prior.safetensors         weights of the prior, as of its best epoch
     RUN/metrics.csv               a row an epoch; prior-metrics.csv likewise
     RUN/previews/                 held-out clips and what the autoencoder makes of them
     RUN/tensorboard/              the same for TensorBoard
@@ -44,8 +44,8 @@ class Facts:
     """What a run is, beside its config.
 
     `rate` in Hz, `clip` in seconds. `steps` counts what the autoencoder has been trained, `wanted` what was asked for;
-    `prior_steps` and `prior_wanted` likewise. `metrics` and `prior_metrics` are the last epoch's. `corpus` is what the
-    corpus says it was made of, None for runs from before they asked.
+    `prior_steps` and `prior_wanted` likewise. `metrics` are the last epoch's, `prior_metrics` those of the
+    epoch whose weights are kept. `corpus` is what the corpus says it was made of, None for runs from before they asked.
     """
 
     channels: int
@@ -61,6 +61,10 @@ class Facts:
     corpus: dict[str, Any] | None = None
     format: int = FORMAT
     version: str = __version__
+
+    @property
+    def clip_samples(self) -> int:
+        return max(1, round(self.clip * self.rate))
 
 
 class Run:
@@ -140,7 +144,7 @@ class Run:
         Raises:
             RiverrunError: if the run has none yet.
         """
-        model = Autoencoder(self.config.architecture, self.facts.channels)
+        model = Autoencoder(self.config.architecture, self.facts.channels, self.facts.clip_samples)
         self._load("autoencoder", model, "nothing trained yet; run 'riverrun train' on it first")
         return model
 
@@ -222,9 +226,16 @@ class Checkpoint:
             raise RiverrunError(f"{self.path}: a damaged checkpoint; remove it to begin again") from error
 
     def restore(self, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> None:
-        """Puts everything back as it was when saved."""
+        """Puts everything back as it was when saved.
+
+        Raises:
+            RiverrunError: if the file is another module's.
+        """
         tensors = load_file(self.path)
-        module.load_state_dict(_under(tensors, "module."))
+        try:
+            module.load_state_dict(_under(tensors, "module."))
+        except RuntimeError as error:
+            raise RiverrunError(f"{self.path}: a checkpoint of other weights; remove it to begin again") from error
         for number, optimizer in enumerate(optimizers):
             state: dict[int, dict[str, Any]] = {}
             for key, value in _under(tensors, f"optimizer.{number}.").items():

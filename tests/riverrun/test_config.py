@@ -9,7 +9,7 @@ from riverrun import config
 from riverrun.errors import UsageError
 
 
-@pytest.mark.parametrize(("name", "ratio"), [("tiny", 1024), ("live", 128), ("studio", 2048)])
+@pytest.mark.parametrize(("name", "ratio"), [("tiny", 1024), ("live", 128), ("studio", 2048), ("oneshot", 512)])
 def test_presets_resolve_to_their_ratios(name: str, ratio: int) -> None:
     assert config.resolve(config.preset(name)).architecture.ratio == ratio
     assert name in config.presets()
@@ -46,7 +46,7 @@ def test_what_cannot_work_is_refused(settings: dict, said: str) -> None:
 
 
 def test_an_unknown_preset_lists_those_there_are() -> None:
-    with pytest.raises(UsageError, match="live, studio, tiny"):
+    with pytest.raises(UsageError, match="live, oneshot, studio, tiny"):
         config.preset("huge")
 
 

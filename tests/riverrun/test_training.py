@@ -125,6 +125,25 @@ def test_killed_then_resumed_equals_uninterrupted(
     same_weights(out, trained, "whitening")
 
 
+def test_numbers_too_small_to_be_quick_are_zero_while_training_and_only_then(
+    corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step, seen = loop_room.Learner.training_step, []
+
+    def tiny() -> float:
+        return float(torch.tensor([1e-30]) * 1e-10)
+
+    def watched(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
+        seen.append(tiny())
+        step(learner, batch, index)
+
+    monkeypatch.setattr(loop_room.Learner, "training_step", watched)
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console)
+    train_prior(run, corpus, 1, 0, console)
+    assert seen == [0, 0]
+    assert tiny() > 0
+
+
 def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(
     corpus: Corpus, tmp_path: Path, console: Console
 ) -> None:

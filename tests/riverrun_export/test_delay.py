@@ -115,4 +115,4 @@ def centre(energy: Tensor) -> float:
 def test_presets_are_as_late_as_their_filters() -> None:
     for preset in config.presets():
         shape = config.resolve(config.preset(preset)).architecture
-        assert Autoencoder(shape, 1).delay == shape.taps - shape.bands
+        assert Autoencoder(shape, 1, 48000).delay == shape.taps - shape.bands

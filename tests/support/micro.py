@@ -36,3 +36,17 @@ def tone(seconds: float, pitch: float, rate: int = RATE, channels: int = 2) -> t
     time = torch.arange(round(seconds * rate)) / rate
     detuned = pitch * (1 + 0.003 * torch.arange(channels))[:, None]
     return 0.5 * (-2 * (time % 0.5)).exp() * (6.2831853 * detuned * time).sin()
+
+
+CLIPS = {
+    "architecture": {"bottleneck": "clip", "frame": 4},
+    "training": {"batch": 4},
+}
+"""Over MICRO: one latent vector a clip."""
+
+
+def hit(seconds: float, pitch: float, rate: int = RATE, channels: int = 2) -> torch.Tensor:
+    """A short, pitched noise, `[C, N]`: it starts at its first sample and is gone after a quarter of a second."""
+    time = torch.arange(round(seconds * rate)) / rate
+    noise = torch.randn(channels, len(time), generator=torch.Generator().manual_seed(round(pitch)))
+    return (-30 * time).exp() * (0.5 * (6.2831853 * pitch * time).cos() + 0.1 * noise)

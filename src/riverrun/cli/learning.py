@@ -39,7 +39,11 @@ def add(commands: Any, common: Parser) -> None:
         metavar="RUN",
         help="folder for the run; an unfinished one goes on",
     )
-    train_.add_argument("--preset", metavar="NAME", help="tiny, live (R = 128) or studio (R = 2048); default studio")
+    train_.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="tiny, live (R = 128), studio (R = 2048), or oneshot (one latent vector a clip); default studio",
+    )
     train_.add_argument("--config", type=file_there, metavar="FILE", help="YAML with settings over the preset's")
     train_.add_argument("--steps", type=whole(0), metavar="N", help="steps of the first phase")
     train_.add_argument("--adversarial", type=whole(0), metavar="N", help="steps of the second phase, with critics")
@@ -51,7 +55,7 @@ def add(commands: Any, common: Parser) -> None:
     prior_ = command(commands, common, "prior", "train a run's prior, so that it plays by itself")
     prior_.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
     prior_.add_argument("--corpus", type=place, required=True, metavar="CORPUS", help="the corpus it was trained on")
-    prior_.add_argument("--steps", type=whole(0), metavar="N", help="of training")
+    prior_.add_argument("--steps", type=whole(0), metavar="N", help="of training, at most")
     prior_.set_defaults(do=do_prior)
 
 

@@ -5,11 +5,13 @@ sources   which audio files the given files and folders hold
 split     which part of each file trains, and which is held out
 prepare   sources → corpus
 clips     corpus → clips [C, N]
+onsets    clips that start where something starts to sound
 """
 
 from riverrun.corpus.clips import Corpus, Part
 from riverrun.corpus.index import File, Index
+from riverrun.corpus.onsets import Hits
 from riverrun.corpus.prepare import prepare
 from riverrun.corpus.summary import Summary
 
-__all__ = ["Corpus", "File", "Index", "Part", "Summary", "prepare"]
+__all__ = ["Corpus", "File", "Hits", "Index", "Part", "Summary", "prepare"]

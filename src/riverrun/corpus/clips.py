@@ -88,7 +88,7 @@ class Part(Dataset[torch.Tensor]):
         if index < 0:
             raise ValueError(f"index {index} is negative")
         turn, slot = divmod(int(index), len(self))
-        order, where = _shuffle(len(self), seed % 2**64, turn)
+        order, where = shuffle(len(self), seed % 2**64, turn)
         f, k = self._place(int(order[slot]))
         start, stop = self._spans[f]
         starts = max(1, stop - start - samples + 1)
@@ -120,7 +120,7 @@ class Part(Dataset[torch.Tensor]):
 
 
 @lru_cache(maxsize=8)
-def _shuffle(clips: int, seed: int, turn: int) -> tuple[np.ndarray, np.ndarray]:
+def shuffle(clips: int, seed: int, turn: int) -> tuple[np.ndarray, np.ndarray]:
     """One pass: the order of the clips, and where in its share each crop starts (0..1)."""
     random = np.random.default_rng((seed, turn))
     return random.permutation(clips), random.random(clips)

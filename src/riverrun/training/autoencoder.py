@@ -1,11 +1,12 @@
 """Training of the autoencoder: first on spectral distances, then with critics while the encoder stands still."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
 from rich.console import Console
+from rich.progress import track
 from torch import Tensor
 from torch.nn import functional
 from torch.optim import Adam, Optimizer
@@ -13,13 +14,13 @@ from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.autoencoder import Autoencoder
 from riverrun.config import Config
-from riverrun.corpus import Corpus, Part
+from riverrun.corpus import Corpus, Hits, Part
 from riverrun.discriminator import Critics
 from riverrun.errors import UsageError
 from riverrun.latents import Whitening
 from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
 from riverrun.run import Facts, Run
-from riverrun.training.loop import Keeper, Learner, fit
+from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 from riverrun.training.previews import write_previews
 
 LEVEL_CLIPS = 64
@@ -32,24 +33,40 @@ ENCODED_AT_ONCE = 2**20
 """Samples of a recording that are encoded at once."""
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What a model hears of a corpus: two parts, and how many `samples` an example has."""
+
+    train: Part | Hits
+    heldout: Part | Hits
+    samples: int
+
+
+def heard(corpus: Corpus, model: Autoencoder, crop: float, console: Console) -> Heard:
+    """Crops of `crop` seconds at most from anywhere; for a model of whole clips, those that start at onsets."""
+    if not model.frames:
+        return Heard(corpus.train, corpus.heldout, min(round(crop * corpus.rate), corpus.clip_samples))
+    with console.status("finding where sounds start"):
+        return Heard(Hits(corpus.train, corpus.rate), Hits(corpus.heldout, corpus.rate), corpus.clip_samples)
+
+
 class AutoencoderLearner(Learner):
     """Two phases in one count of steps: `config.training.steps` of the first, the rest of the second."""
 
-    def __init__(self, model: Autoencoder, config: Config, corpus: Corpus, seed: int) -> None:
+    def __init__(self, model: Autoencoder, config: Config, heard: Heard, seed: int) -> None:
         training = config.training
         super().__init__("autoencoder", seed, training.steps + training.adversarial, training.epoch, training.batch)
-        self.model, self.config, self.corpus = model, training, corpus
-        self.samples = min(round(training.crop * corpus.rate), corpus.clip_samples)
-        self.critics = Critics(corpus.channels, training.critic.sizes, training.critic.width)
+        self.model, self.config, self.heard = model, training, heard
+        self.critics = Critics(model.channels, training.critic.sizes, training.critic.width)
         self.spectral = SpectralDistance(training.sizes)
         self.bands = SpectralDistance(training.band_sizes)
-        self.compared = range(min(training.heldout, len(corpus.heldout)))
+        self.compared = range(min(training.heldout, len(heard.heldout)))
 
     def draw(self, index: int) -> Tensor:
-        return self.corpus.train.draw(self.seed, index, self.samples)
+        return self.heard.train.draw(self.seed, index, self.heard.samples)
 
     def configure_optimizers(self) -> list[Optimizer]:
-        coder = [*self.model.encoder.parameters(), *self.model.decoder.parameters()]
+        coder = [*self.model.parameters()]
         critics = self.critics.parameters()
         return [
             Adam(coder, self.config.rate, betas=(0.8, 0.99)),
@@ -94,7 +111,7 @@ class AutoencoderLearner(Learner):
         model = self.model
         bands = model.analyse(audio)
         with torch.set_grad_enabled(encoder_learns and torch.is_grad_enabled()):
-            latents, kl = model.bottleneck(model.statistics(bands))
+            latents, kl = model.bottleneck(model.encoded(bands))
         decoded = model.decode_bands(latents, seed=self.done)
         output = model.decomposition.synthesis(decoded, audio.shape[-1])
         target = functional.pad(audio, (model.delay, 0))[..., : audio.shape[-1]]
@@ -104,13 +121,14 @@ class AutoencoderLearner(Learner):
     def measure(self) -> dict[str, float]:
         sums = {"spectral": 0.0, "bands": 0.0}
         for index in self.compared:
-            clip = self.corpus.heldout[index][None].to(self.device)
+            clip = self.heard.heldout[index][None].to(self.device)
             terms, _, _ = self.reconstruction(clip, encoder_learns=False)
             for name in sums:
                 sums[name] += float(terms[name]) / len(self.compared)
         return sums
 
 
+@without_denormals()
 def train_autoencoder(
     corpus: Corpus,
     out: Path,
@@ -128,15 +146,17 @@ def train_autoencoder(
     """
     run = _begin(corpus, out, config, seed)
     torch.manual_seed(seed)
-    model = Autoencoder(config.architecture, corpus.channels)
-    learner = AutoencoderLearner(model, config, corpus, seed)
-    learner.done = run.checkpoint("autoencoder").step()
-    if learner.done >= learner.total and (out / "whitening.safetensors").is_file():
-        console.print(f"{out} is trained already: {learner.done} steps")
+    model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
+    done = run.checkpoint("autoencoder").step()
+    if done >= run.facts.wanted and (out / "whitening.safetensors").is_file():
+        console.print(f"{out} is trained already: {done} steps")
         return run
 
-    if learner.done == 0:
-        model.set_level(band_levels(model, corpus.train))
+    parts = heard(corpus, model, config.training.crop, console)
+    learner = AutoencoderLearner(model, config, parts, seed)
+    learner.done = done
+    if done == 0:
+        model.set_level(band_levels(model, parts.train))
 
     def keep() -> None:
         run.save("autoencoder", model)
@@ -148,7 +168,7 @@ def train_autoencoder(
     def preview(board: SummaryWriter) -> None:
         last = learner.done == learner.total
         if last or learner.done // learner.epoch % config.training.previews == 0:
-            write_previews(model, corpus, run.path / "previews", learner.done, board)
+            write_previews(model, parts.heldout, corpus.rate, run.path / "previews", learner.done, board)
 
     if learner.done < learner.total:
         for fitted in ("whitening", "prior"):  # to weights that now change
@@ -158,7 +178,7 @@ def train_autoencoder(
     keep()
     console.print("fitting the latents")
     whitening = Whitening(config.architecture.latents)
-    whitening.fit(torch.cat(list(encode(model, corpus.train)), dim=1).T)
+    whitening.fit(latents(model, parts.train, console).T)
     run.save("whitening", whitening)
     return run
 
@@ -169,10 +189,9 @@ def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
         facts = Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted, corpus=corpus.made_of())
         return Run.create(out, config, facts)
     run = Run.open(out)
-    ours = {"channels": run.facts.channels, "rate": run.facts.rate, "seed": run.facts.seed}
-    asked = {"channels": corpus.channels, "rate": corpus.rate, "seed": seed}
-    for name, here in (ours | asdict(run.config.architecture)).items():
-        there = (asked | asdict(config.architecture))[name]
+    ours, asked = asdict(run.config.architecture), asdict(config.architecture)
+    compared = [("seed", run.facts.seed, seed)] + [(name, ours[name], asked[name]) for name in ours]
+    for name, here, there in demands(run, corpus) + compared:
         if here != there:
             raise UsageError(f"{out}: this run has another {name} ({here}, not {there}); choose another --out")
     if run.config.prior != config.prior:
@@ -184,8 +203,14 @@ def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
     return run
 
 
+def demands(run: Run, corpus: Corpus) -> list[tuple[str, float, float]]:
+    """What a corpus has to have as the one that a run began with: a name, what the run has, and the corpus."""
+    names = ["channels", "rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
+    return [(name, getattr(run.facts, name), getattr(corpus, name)) for name in names]
+
+
 @torch.no_grad()
-def band_levels(model: Autoencoder, part: Part) -> Tensor:
+def band_levels(model: Autoencoder, part: Part | Hits) -> Tensor:
     """RMS of each band over the first clips of a part, `[C·M]`."""
     power = torch.zeros_like(model.level)
     count = min(len(part), LEVEL_CLIPS)
@@ -196,10 +221,13 @@ def band_levels(model: Autoencoder, part: Part) -> Tensor:
 
 
 @torch.no_grad()
-def encode(model: Autoencoder, part: Part) -> Iterator[Tensor]:
-    """The latents `[D, T]` of each recording of a part, as one unbroken stream, in bounded memory."""
+def encode(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
+    """The latents `[D, T]` of each recording of a part, as one unbroken stream, in bounded memory.
+
+    Of a model of whole clips: `[D, 1]` of each clip.
+    """
     ratio = model.ratio
-    size = -(-ENCODED_AT_ONCE // ratio) * ratio
+    size = max(-(-ENCODED_AT_ONCE // ratio), model.frames) * ratio
     context = -(-model.encoder_context() // ratio) * ratio
     for number, length in enumerate(part.lengths):
         pieces = []
@@ -208,3 +236,16 @@ def encode(model: Autoencoder, part: Part) -> Iterator[Tensor]:
             audio = part.read(number, start - before, before + min(size, length - start))
             pieces.append(model.encode(audio[None])[0, :, before // ratio :])
         yield torch.cat(pieces, dim=1)
+
+
+def latents(model: Autoencoder, part: Part | Hits, console: Console) -> Tensor:
+    """All the latents of a part, `[D, T]`; shows how far it is."""
+    shown = track(
+        encode(model, part),
+        "encoding the corpus",
+        total=len(part.lengths),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    return torch.cat(list(shown), dim=1)

@@ -11,6 +11,7 @@ import sys
 import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import lightning.pytorch as pl
@@ -32,6 +33,20 @@ for name in ("lightning.pytorch", "lightning.fabric"):
 
 class Interrupted(RiverrunError):
     """Ctrl-C: nothing is lost but the steps since the last checkpoint."""
+
+
+@contextmanager
+def without_denormals() -> Iterator[None]:
+    """Numbers too small for a float's full precision, under 1e-38, are 0 meanwhile.
+
+    The gradients of silence are full of them, and then a step takes a processor up to twenty times as long. Threads
+    learn of it as they start, so this goes around all that is computed.
+    """
+    torch.set_flush_denormal(True)
+    try:
+        yield
+    finally:
+        torch.set_flush_denormal(False)
 
 
 class Learner(pl.LightningModule):
@@ -66,6 +81,14 @@ class Learner(pl.LightningModule):
     @abstractmethod
     def measure(self) -> dict[str, float]:
         """The same on held-out audio."""
+
+    def judge(self, row: dict[str, float]) -> None:
+        """Told an epoch's row of metrics, before the checkpoint: what is learned of it is resumed too."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether there is nothing more to learn."""
+        return self.done >= self.total
 
     def rate(self, initial: float, first: int, last: int) -> float:
         """The learning rate now: from `initial` to a tenth of it along half a cosine between two steps."""
@@ -157,10 +180,12 @@ class Keeper(pl.Callback):
                 self.board.add_scalar(name, value, learner.done)
             self.preview(self.board)
         learner.train()
+        learner.judge(row)
         self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.done} | row)
         self.keep()
         self.run.checkpoint(learner.name).save(learner.done, learner, trainer.optimizers)
         self.progress.console.print(told(learner, row), highlight=False, soft_wrap=True)
+        trainer.should_stop = learner.finished
 
     def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
@@ -186,15 +211,15 @@ def told(learner: Learner, row: dict[str, float]) -> str:
 
 
 def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> None:
-    """Trains `learner` from its last checkpoint up to its total of steps; if it is there, its weights come back.
+    """Trains `learner` from its last checkpoint until it has finished; if it has already, its weights come back.
 
     Raises:
         Interrupted: on Ctrl-C.
         RiverrunError: if it diverged, or the device's memory ran out.
     """
-    if learner.done >= learner.total:
-        if learner.done:
-            keeper.run.checkpoint(learner.name).restore(learner, [])
+    if learner.done:
+        keeper.run.checkpoint(learner.name).restore(learner, [])
+    if learner.finished:
         return
     several = devices * nodes > 1
     with warnings.catch_warnings():

@@ -9,7 +9,7 @@ from torch.utils.tensorboard import SummaryWriter
 
 from riverrun import audio
 from riverrun.autoencoder import Autoencoder
-from riverrun.corpus import Corpus
+from riverrun.corpus import Hits, Part
 from riverrun.files import aside
 from riverrun.losses import magnitudes
 
@@ -17,18 +17,20 @@ CLIPS = 3
 WINDOW = 1024
 
 
-def write_previews(model: Autoencoder, corpus: Corpus, folder: Path, step: int, board: SummaryWriter) -> None:
+def write_previews(
+    model: Autoencoder, heldout: Part | Hits, rate: int, folder: Path, step: int, board: SummaryWriter
+) -> None:
     """Writes for each of the first held-out clips the original and what `step` steps make of it, with a picture."""
-    for number in range(min(CLIPS, len(corpus.heldout))):
-        original = corpus.heldout[number]
+    for number in range(min(CLIPS, len(heldout))):
+        original = heldout[number]
         made = model.reconstruct(original[None].to(model.level.device))[0].cpu().clamp(-1, 1)
         name = f"clip-{number + 1}"
-        audio.write(folder / f"{name}-original.wav", original, corpus.rate)
-        audio.write(folder / f"{name}-step-{step:07d}.wav", made, corpus.rate)
-        figure = spectrograms({"original": original, f"after {step} steps": made}, corpus.rate)
+        audio.write(folder / f"{name}-original.wav", original, rate)
+        audio.write(folder / f"{name}-step-{step:07d}.wav", made, rate)
+        figure = spectrograms({"original": original, f"after {step} steps": made}, rate)
         with aside(folder / f"{name}-step-{step:07d}.png") as draft:
             figure.savefig(draft, dpi=80)
-        board.add_audio(name, made.mean(0), step, corpus.rate)
+        board.add_audio(name, made.mean(0), step, rate)
         board.add_figure(name, figure, step)
 
 

@@ -1,5 +1,10 @@
-"""Training of the prior: exact likelihood of the corpus's whitened latents, frame by frame."""
+"""Training of the prior: exact likelihood of the corpus's whitened latents, frame by frame or clip by clip.
 
+It ends early when held-out latents stop getting likelier, and the weights under which they were likeliest are kept
+(Prechelt 1998, "Early stopping: but when?", in Neural Networks: Tricks of the Trade).
+"""
+
+import copy
 import math
 from contextlib import suppress
 
@@ -10,25 +15,36 @@ from torch.optim import Adam, Optimizer
 from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.config import PriorTraining
-from riverrun.corpus import Corpus, Part
+from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
-from riverrun.training.autoencoder import encode
-from riverrun.training.loop import Keeper, Learner, fit
+from riverrun.training.autoencoder import demands, heard, latents
+from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 
-HELDOUT_SEQUENCES = 64
-"""Held-out sequences that each epoch is measured on."""
+HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
+"""Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
 
 
 class PriorLearner(Learner):
-    """Learns `prior` on sequences drawn anywhere in `train`, whitened latents `[D, T]`."""
+    """Learns `prior` on sequences of `frames` drawn anywhere in `train`, whitened latents `[D, T]`.
 
-    def __init__(self, prior: Prior, config: PriorTraining, train: Tensor, heldout: Tensor, seed: int) -> None:
+    `best` is what it was after the step `best_step`, when held-out latents were likeliest.
+    """
+
+    best_nats: Tensor
+    best_step: Tensor
+
+    def __init__(
+        self, prior: Prior, config: PriorTraining, train: Tensor, heldout: Tensor, frames: int, seed: int
+    ) -> None:
         super().__init__("prior", seed, config.steps, config.epoch, config.batch)
         self.prior, self.config = prior, config
+        self.best = copy.deepcopy(prior).requires_grad_(False)
+        self.register_buffer("best_nats", torch.tensor(math.inf, dtype=torch.float64))
+        self.register_buffer("best_step", torch.tensor(0))
         self.train_latents, self.heldout_latents = train, heldout
-        self.frames = min(config.frames, train.shape[1])
+        self.frames = min(frames, train.shape[1])
 
     def draw(self, index: int) -> Tensor:
         generator = torch.Generator().manual_seed(hash((self.seed, index)))
@@ -49,50 +65,68 @@ class PriorLearner(Learner):
         return {"nats": nats}
 
     def measure(self) -> dict[str, float]:
+        return {"nats": self.heldout_nats(self.prior)}
+
+    def heldout_nats(self, prior: Prior) -> float:
+        """How unlikely held-out latents are, in nats a frame."""
         frames = min(self.frames, self.heldout_latents.shape[1])
         sequences = self.heldout_latents[:, : self.heldout_latents.shape[1] // frames * frames]
-        batch = sequences.unflatten(1, (-1, frames)).transpose(0, 1)[:HELDOUT_SEQUENCES].to(self.device)
-        return {"nats": -float(self.prior.log_prob(batch).mean())}
+        count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // frames)
+        batch = sequences.unflatten(1, (-1, frames)).transpose(0, 1)[:count].to(self.device)
+        return -float(prior.log_prob(batch).mean())
+
+    def judge(self, row: dict[str, float]) -> None:
+        if row["heldout_nats"] < self.best_nats:
+            self.best.load_state_dict(self.prior.state_dict())
+            self.best_nats.fill_(row["heldout_nats"])
+            self.best_step.fill_(self.done)
+
+    @property
+    def finished(self) -> bool:
+        return ended(self.done, int(self.best_step), self.config)
 
 
+def ended(done: int, best: int, config: PriorTraining) -> bool:
+    """Whether training has after `done` steps, of which the one numbered `best` was the best."""
+    return done >= config.steps or done - best >= config.patience * config.epoch
+
+
+@without_denormals()
 def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console: Console) -> None:
     """Trains the run's prior on a corpus, or goes on where it stopped.
 
     Raises:
-        UsageError: if the corpus has another rate or other channels than the run.
+        UsageError: if the corpus has another rate or other channels than the run, or another clip if that matters.
         RiverrunError: if the autoencoder is not trained; see also `fit`.
     """
-    for name, ours, theirs in (
-        ("rate", run.facts.rate, corpus.rate),
-        ("channels", run.facts.channels, corpus.channels),
-    ):
+    for name, ours, theirs in demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
     config = run.config.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
     done = run.checkpoint("prior").step()
-    if done >= config.steps and run.has_prior():
+    best = int((run.facts.prior_metrics or {}).get("step", done))
+    if ended(done, best, config) and run.has_prior():
         with suppress(RiverrunError):  # damaged, it comes back from the checkpoint
             run.prior()
-            console.print(f"{run.path} has its prior already: {done} steps")
+            console.print(f"{run.path} has its prior already: {done} steps, of which it is as after {best}")
             return
 
-    def latents(part: Part) -> Tensor:
-        return torch.cat([whitening(each[None])[0] for each in encode(autoencoder, part)], dim=1)
-
+    parts = heard(corpus, autoencoder, run.config.training.crop, console)
     console.print("encoding the corpus")
-    train, heldout = latents(corpus.train), latents(corpus.heldout)
+    train, heldout = (whitening(latents(autoencoder, part, console)[None])[0] for part in (parts.train, parts.heldout))
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, run.config.prior)
-    learner = PriorLearner(prior, config, train, heldout, seed)
+    frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
+    learner = PriorLearner(prior, config, train, heldout, frames, seed)
     learner.done = done
 
     def keep() -> None:
-        run.save("prior", prior)
+        run.save("prior", learner.best)
         run.facts.prior_steps, run.facts.prior_wanted = learner.done, learner.total
-        metrics = run.metrics("prior-metrics")
-        run.facts.prior_metrics = metrics[-1] if metrics else None
+        rows = [row for row in run.metrics("prior-metrics") if row["step"] == int(learner.best_step)]
+        run.facts.prior_metrics = rows[0] if rows else None
         run.write_facts()
 
     def preview(board: SummaryWriter) -> None:
@@ -101,13 +135,15 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     run.write_config()
     gaussian = -gaussian_nats(train.T, heldout.T)
     fit(learner, Keeper(run, keep, preview, console))
-    prior.cpu().eval()
+    learner.cpu().eval()
     keep()
     with torch.no_grad():
-        nats = learner.cpu().measure()["nats"]
+        nats = learner.heldout_nats(learner.best)
+    what = "clip" if autoencoder.frames else "frame"
     bits = (gaussian - nats) / math.log(2) / whitening.mean.shape[0]
     console.print(
-        f"held-out: {nats:.2f} nats a frame; a full-covariance Gaussian has {gaussian:.2f} "
+        f"best after step {int(learner.best_step)} of {learner.done}, held-out: {nats:.2f} nats a {what}; "
+        f"a full-covariance Gaussian has {gaussian:.2f} "
         f"({bits:+.2f} bits a dimension in favour of the prior)",
         highlight=False,
     )
