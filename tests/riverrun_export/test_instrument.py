@@ -7,7 +7,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import FORGETTING, METHODS, RATIO, given_to, offsets, same
+from stage import FORGETTING, METHODS, RATIO, STEERING, given_to, offsets, same
 from torch import Tensor, nn
 
 from riverrun import noise
@@ -126,11 +126,11 @@ def test_a_seed_repeats_on_every_entry_and_minus_one_does_not(loaded: nn.Module)
 
 def test_the_inlet_offsets_the_temperature_and_zero_is_neutral(loaded: nn.Module) -> None:
     still = offsets(torch.zeros(1, 1, 16))
-    cold = play(loaded, "prior", still - 1)
+    cold = play(loaded, "prior", offsets(torch.full((1, 1, 16), -1.0)))
     loaded.set_temperature(0.0)
     same(play(loaded, "prior", still, seed=3), play(loaded, "prior", still, seed=4))
     same(play(loaded, "prior", still), cold)
-    same(play(loaded, "prior", still - 9), cold)
+    same(play(loaded, "prior", offsets(torch.full((1, 1, 16), -9.0))), cold)
     loaded.set_temperature(1.0)
     assert (play(loaded, "prior", still) - cold).abs().max() > 0.1
 
@@ -168,7 +168,8 @@ def test_latents_that_are_not_there_are_refused(run: Run, latents: int) -> None:
 
 def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
     explained = run.whitening().explained.tolist()
-    table = contract.instrument(2, 4, RATIO, 16000, run.autoencoder().delay, explained, prior=True)
+    delay, steered = run.autoencoder().delay, ["loudness", "brightness"]
+    table = contract.instrument(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=steered)
     read = contract.read(loaded)
     assert read.methods == table.methods
     assert read.rate == table.rate
@@ -219,15 +220,15 @@ def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
     run: Run, eager: nn.Module, loaded: nn.Module, sizes: list[int]
 ) -> None:
     audio = given_to("forward", 30)
-    x = torch.cat([torch.zeros(1, 1, 30 * RATIO), audio], 1)
+    x = torch.cat([torch.zeros(1, STEERING, 30 * RATIO), audio], 1)
     for module in (eager, loaded):
         module.set_listen(1)
         for name, other in (("prior", "encode"), ("generate", "forward")):
             same(play(module, name, x, sizes), play(module, other, audio))
         play(module, "prior", x, sizes, seed=5)
         module.set_listen(0)
-    after = eager.prior(torch.zeros(1, 3, 5 * RATIO))
-    same(loaded.prior(torch.zeros(1, 3, 5 * RATIO)), after)
+    after = eager.prior(offsets(torch.zeros(1, 1, 5)))
+    same(loaded.prior(offsets(torch.zeros(1, 1, 5))), after)
     prior = run.prior()
     state = prior.follow(prior.initial_state(1), play(eager, "encode", audio))
     drawn = noise.normal(5, 30, 5, 4, 0).T[None]
@@ -237,7 +238,7 @@ def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
 def test_without_listening_nothing_is_heard(loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 8))
     loud = x.clone()
-    loud[:, 1:] = torch.randn(1, 2, 8 * RATIO)
+    loud[:, STEERING:] = torch.randn(1, 2, 8 * RATIO)
     for name in ("prior", "generate"):
         same(play(loaded, name, loud), play(loaded, name, x))
 
@@ -260,3 +261,16 @@ def test_fewer_latents_leave_the_noise_of_the_others_at_its_likeliest(run: Run, 
     few = build(run, Options(2))
     drawn = torch.randn(1, 2, 12)
     same(play(few, "from_noise", drawn), play(eager, "from_noise", torch.cat([drawn, torch.zeros(1, 2, 12)], 1)))
+
+
+def test_a_descriptor_steers_and_at_0_does_not(run: Run, loaded: nn.Module) -> None:
+    x = offsets(torch.zeros(1, 1, 12))
+    free = play(loaded, "prior", x, seed=4)
+    for value in (0.5, 1.0, 9.0):
+        x[:, 1] = value
+        prior, drawn = run.prior(), noise.normal(4, 0, 12, 4, 0).T[None]
+        wanted = torch.zeros(1, 2, 12)
+        wanted[:, 0] = min(value, 1.0)
+        steered = play(loaded, "prior", x, [5], seed=4)
+        same(steered, prior.sample(prior.initial_state(1), drawn, wanted)[0])
+        assert not torch.equal(steered, free)

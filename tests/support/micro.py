@@ -26,7 +26,7 @@ MICRO = {
         "heldout": 2,
         "critic": {"sizes": [128], "width": 4},
     },
-    "prior": {"context": 16, "couplings": 2, "hidden": 16},
+    "prior": {"context": 16, "couplings": 2, "hidden": 16, "descriptors": ["loudness", "brightness"]},
     "prior_training": {"steps": 8, "batch": 4, "frames": 16, "epoch": 4},
 }
 

@@ -6,6 +6,9 @@ from torch import Tensor
 from riverrun_export.export import bursts
 
 RATIO = 64
+STEERING = 3
+"""Inlets of `prior` and `generate` before those for audio: temperature offset, loudness, brightness."""
+
 METHODS = ("forward", "encode", "decode", "prior", "generate", "to_noise", "from_noise")
 FORGETTING = ("forward", "encode", "decode")
 """Methods with a finite memory: the others remember, in the prior's context, all they have played."""
@@ -22,9 +25,9 @@ def given_to(name: str, frames: int, batch: int = 1) -> Tensor:
 
 
 def offsets(offset: Tensor) -> Tensor:
-    """Temperature offsets `[B, 1, T]` as `prior` and `generate` take them, with silence to listen to."""
-    silence = offset.new_zeros(offset.shape[0], 2, offset.shape[2])
-    return torch.cat([offset, silence], 1).repeat_interleave(RATIO, 2)
+    """Temperature offsets `[B, 1, T]` as `prior` and `generate` take them, with nothing else to steer or to hear."""
+    rest = offset.new_zeros(offset.shape[0], STEERING + 1, offset.shape[2])
+    return torch.cat([offset, rest], 1).repeat_interleave(RATIO, 2)
 
 
 def same(got: Tensor, wanted: Tensor) -> None:

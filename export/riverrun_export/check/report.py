@@ -41,9 +41,10 @@ MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cy
 class MethodRow:
     """How one method plays.
 
-    `delay` in samples at the host's rate, as declared; `measured_delay` as heard, None if it can't be. `blocks`: the block sizes tried, in samples. `difference`: the largest from
-    the smallest block to any other, relative to the RMS of the output; None if they couldn't be compared. `speed`: the
-    real-time factor at the smallest block, over 1 is fast enough; None if not measured. `peak` of the output.
+    `delay` in samples at the host's rate, as declared; `measured_delay` as heard, None if it can't be. `blocks`: the
+    block sizes tried, in samples. `difference`: the largest from the smallest block to any other, relative to the RMS
+    of the output; None if they couldn't be compared. `speed`: the real-time factor at the smallest block, over 1 is
+    fast enough; None if not measured. `peak` of the output.
     """
 
     name: str

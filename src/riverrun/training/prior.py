@@ -19,6 +19,7 @@ from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
+from riverrun.training import steering
 from riverrun.training.autoencoder import demands, heard, latents
 from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 
@@ -27,7 +28,8 @@ HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 
 
 class PriorLearner(Learner):
-    """Learns `prior` on sequences of `frames` drawn anywhere in `train`, whitened latents `[D, T]`.
+    """Learns `prior` on sequences of `frames` from anywhere in `train`: whitened latents, then the descriptors that
+    steer it, `[D + K, T]`.
 
     `best` is what it was after the step `best_step`, when held-out latents were likeliest.
     """
@@ -43,13 +45,13 @@ class PriorLearner(Learner):
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.register_buffer("best_nats", torch.tensor(math.inf, dtype=torch.float64))
         self.register_buffer("best_step", torch.tensor(0))
-        self.train_latents, self.heldout_latents = train, heldout
+        self.train_frames, self.heldout_frames = train, heldout
         self.frames = min(frames, train.shape[1])
 
     def draw(self, index: int) -> Tensor:
         generator = torch.Generator().manual_seed(hash((self.seed, index)))
-        start = int(torch.randint(self.train_latents.shape[1] - self.frames + 1, (), generator=generator))
-        return self.train_latents[:, start : start + self.frames]
+        start = int(torch.randint(self.train_frames.shape[1] - self.frames + 1, (), generator=generator))
+        return self.train_frames[:, start : start + self.frames]
 
     def configure_optimizers(self) -> list[Optimizer]:
         return [Adam(self.prior.parameters(), self.config.rate)]
@@ -58,22 +60,25 @@ class PriorLearner(Learner):
         (optimizer,) = optimizers
         optimizer.zero_grad(set_to_none=True)
         optimizer.param_groups[0]["lr"] = self.rate(self.config.rate, 0, self.total)
-        nats = -self.prior.log_prob(batch).mean()
+        latents, conditions = batch.split([self.prior.size, self.prior.count], dim=1)
+        nats = -self.prior.log_prob(latents, steering.dropped(conditions)).mean()
         self.manual_backward(nats)
         torch.nn.utils.clip_grad_norm_(self.prior.parameters(), 1.0)
         optimizer.step()
         return {"nats": nats}
 
     def measure(self) -> dict[str, float]:
-        return {"nats": self.heldout_nats(self.prior)}
+        free = {"nats": self.heldout_nats(self.prior)}
+        return free | {"steered_nats": self.heldout_nats(self.prior, steered=True)} if self.prior.count else free
 
-    def heldout_nats(self, prior: Prior) -> float:
-        """How unlikely held-out latents are, in nats a frame."""
-        frames = min(self.frames, self.heldout_latents.shape[1])
-        sequences = self.heldout_latents[:, : self.heldout_latents.shape[1] // frames * frames]
+    def heldout_nats(self, prior: Prior, steered: bool = False) -> float:
+        """How unlikely held-out latents are, in nats a frame: all descriptors free, or all given."""
+        frames = min(self.frames, self.heldout_frames.shape[1])
+        sequences = self.heldout_frames[:, : self.heldout_frames.shape[1] // frames * frames]
         count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // frames)
         batch = sequences.unflatten(1, (-1, frames)).transpose(0, 1)[:count].to(self.device)
-        return -float(prior.log_prob(batch).mean())
+        latents, conditions = batch.split([prior.size, prior.count], dim=1)
+        return -float(prior.log_prob(latents, conditions if steered else None).mean())
 
     def judge(self, row: dict[str, float]) -> None:
         if row["heldout_nats"] < self.best_nats:
@@ -102,6 +107,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     for name, ours, theirs in demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
+    steering.refuse_unknown(run.config.prior.descriptors, clips=run.config.architecture.bottleneck == "clip")
     config = run.config.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
@@ -116,8 +122,15 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     parts = heard(corpus, autoencoder, run.config.training.crop, console)
     console.print("encoding the corpus")
     train, heldout = (whitening(latents(autoencoder, part, console)[None])[0] for part in (parts.train, parts.heldout))
+    gaussian = -gaussian_nats(train.T, heldout.T)
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, run.config.prior)
+    if prior.count:
+        console.print(f"measuring {', '.join(prior.descriptors)}")
+        clips = bool(autoencoder.frames)
+        quantiles, conditions = steering.measured(prior.descriptors, parts, corpus.rate, autoencoder.ratio, clips)
+        run.save("descriptors", quantiles)
+        train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
     frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
     learner = PriorLearner(prior, config, train, heldout, frames, seed)
     learner.done = done
@@ -133,7 +146,6 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
         board.add_scalar("gaussian_nats", gaussian, learner.done)
 
     run.write_config()
-    gaussian = -gaussian_nats(train.T, heldout.T)
     fit(learner, Keeper(run, keep, preview, console))
     learner.cpu().eval()
     keep()

@@ -1,0 +1,72 @@
+"""What steers a prior: descriptors in step with the latents, none of them 0, some of them left out."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from micro import RATE
+from rich.console import Console
+
+from riverrun import config
+from riverrun.corpus import Corpus
+from riverrun.descriptors import frame_descriptors
+from riverrun.errors import UsageError
+from riverrun.run import Run
+from riverrun.training import steering
+from riverrun.training.autoencoder import Heard, latents
+
+NAMES = ["brightness", "loudness"]
+
+
+def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: Path, console: Console) -> None:
+    heard = Heard(corpus.train, corpus.heldout, 1)
+    quantiles, ranks = steering.measured(NAMES, heard, RATE, 64, clips=False)
+    for part, rank in zip((corpus.train, corpus.heldout), ranks, strict=True):
+        assert rank.shape == (2, latents(Run.open(trained).autoencoder(), part, console).shape[1])
+        assert ((rank != 0) & (rank.abs() <= 1)).all()
+    assert ranks[0].mean(1).abs().max() < 0.2
+    assert ranks[0].std(1).min() > 0.4
+    assert quantiles.points.shape[0] == 2
+
+
+def test_pieces_of_a_long_recording_join(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = steering.of_frames(corpus.train, RATE, 64)
+    monkeypatch.setattr(steering, "ENCODED_AT_ONCE", 1000)
+    torch.testing.assert_close(steering.of_frames(corpus.train, RATE, 64), whole, atol=1e-4, rtol=1e-4)
+    first = frame_descriptors(corpus.train.read(0, 0, corpus.train.lengths[0])[None], RATE, 64)
+    assert whole[:, : first.shape[2]].mean() == pytest.approx(float(first.mean()), rel=0.1)
+
+
+def test_of_clips_there_are_more(corpus: Corpus) -> None:
+    _, (train, heldout) = steering.measured(
+        ["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), RATE, 64, True
+    )
+    assert train.shape == (2, len(corpus.train))
+    assert heldout.shape == (2, len(corpus.heldout))
+
+
+def test_half_of_them_are_left_free_and_sometimes_all() -> None:
+    torch.manual_seed(0)
+    conditions = steering.dropped(torch.ones(4000, 3, 5))
+    given = conditions[:, :, 0]
+    assert torch.equal(conditions, given[:, :, None].expand_as(conditions))
+    assert float(given.mean()) == pytest.approx(0.375, abs=0.03)
+    assert float((given.sum(1) == 0).float().mean()) == pytest.approx(0.25 + 0.75 / 8, abs=0.03)
+
+
+@pytest.mark.parametrize(("name", "clips"), [("attack", False), ("pitch", True)])
+def test_what_cannot_be_measured_is_refused(name: str, clips: bool) -> None:
+    with pytest.raises(UsageError, match=f"{name} is not one of"):
+        steering.refuse_unknown(["loudness", name], clips)
+
+
+@pytest.mark.parametrize("preset", config.presets())
+def test_presets_ask_for_what_can_be_measured(preset: str) -> None:
+    settings = config.resolve(config.preset(preset))
+    steering.refuse_unknown(settings.prior.descriptors, settings.architecture.bottleneck == "clip")
+
+
+def test_a_run_keeps_the_quantiles(trained: Path) -> None:
+    assert (trained / "descriptors.safetensors").is_file()
+    row = Run.open(trained).metrics("prior-metrics")[-1]
+    assert row["heldout_steered_nats"] != row["heldout_nats"]
