@@ -225,7 +225,11 @@ class Autoencoder(nn.Module):
 
     def encode(self, audio: Tensor) -> Tensor:
         """Audio `[B, C, N]` → latents `[B, D, T]`, the posterior's means."""
-        return self.bottleneck.mean(self.encoded(self.analyse(audio)))
+        return self.posterior(audio)[0]
+
+    def posterior(self, audio: Tensor) -> tuple[Tensor, Tensor]:
+        """Audio `[B, C, N]` → means and standard deviations of the latents, `[B, D, T]` each."""
+        return self.bottleneck.posterior(self.encoded(self.analyse(audio)))
 
     def decode(self, latents: Tensor, length: int | None = None) -> Tensor:
         """Latents `[B, D, T]` → audio `[B, C, length or T·R]`."""

@@ -37,14 +37,14 @@ class SequenceBottleneck(nn.Module):
         """Latents → what the decoder reads, `[B, gives, T]`."""
         return latents
 
-    def mean(self, encoded: Tensor) -> Tensor:
-        """The most likely latents."""
-        return self.statistics(encoded)[:, : self.latents]
+    def posterior(self, encoded: Tensor) -> tuple[Tensor, Tensor]:
+        """The mean of the latents, which is the most likely, and their standard deviation."""
+        mean, raw = self.statistics(encoded).split(self.latents, dim=1)
+        return mean, functional.softplus(raw - NARROW) + MIN_SCALE
 
     def forward(self, encoded: Tensor) -> tuple[Tensor, Tensor]:
         """Sampled latents, and the KL divergence to the unit Gaussian in nats a latent (a scalar)."""
-        mean, raw = self.statistics(encoded).split(self.latents, dim=1)
-        scale = functional.softplus(raw - NARROW) + MIN_SCALE
+        mean, scale = self.posterior(encoded)
         kl = 0.5 * (mean.square() + scale.square() - 1) - scale.log()
         return mean + scale * torch.randn_like(mean), kl.mean()
 

@@ -115,6 +115,8 @@ class PriorTraining:
         patience: epochs without a better likelihood of held-out latents after which training stops. Whether it stops
             or not, the weights of the best epoch are kept.
         rate: learning rate at the start; it falls to a tenth along a cosine.
+        noise: standard deviation of the noise on what it learns (latents have 1): what plays by itself errs, and finds
+            its way back from as far. More is safer, less is finer.
     """
 
     steps: int = 1000
@@ -123,9 +125,10 @@ class PriorTraining:
     epoch: int = 100
     patience: int = 10
     rate: float = 1e-3
+    noise: float = 0.1
 
     def __post_init__(self) -> None:
-        _above_zero(self, "prior_training", but=("steps",))
+        _above_zero(self, "prior_training", but=("steps", "noise"))
 
 
 @dataclass

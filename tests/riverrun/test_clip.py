@@ -22,7 +22,8 @@ from riverrun.losses import SpectralDistance
 from riverrun.run import Facts, Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.autoencoder import encode
+from riverrun.training.autoencoder import posteriors
+from riverrun.training.prior import drawn
 from riverrun_export.bench.counting import count
 
 SETTINGS = config.merge(MICRO, CLIPS)
@@ -111,7 +112,7 @@ def test_its_kl_is_that_of_torch() -> None:
     expected = torch.distributions.kl_divergence(posterior, torch.distributions.Normal(0.0, 1.0)).mean()
     latents, kl = bottleneck(encoded)
     torch.testing.assert_close(kl, expected)
-    assert latents.shape == bottleneck.mean(encoded).shape == (5, 3, 1)
+    assert latents.shape == bottleneck.posterior(encoded)[0].shape == (5, 3, 1)
     assert bottleneck.expand(latents).shape == (5, 2, 7)
 
 
@@ -210,7 +211,7 @@ def test_both_fully_connected_layers_learn_in_the_first_phase_and_the_decoders_i
 def test_its_latents_are_one_a_clip_and_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
     model, whitening, hits = run.autoencoder(), run.whitening(), Hits(corpus.train, corpus.rate)
-    white = torch.cat([whitening(each[None])[0] for each in encode(model, hits)], dim=1)
+    white = torch.cat([whitening(each[None])[0] for each, _ in posteriors(model, hits)], dim=1)
     assert white.shape == (4, len(hits))
     torch.testing.assert_close(white @ white.T / white.shape[1], torch.eye(4), atol=2e-2, rtol=0)
     torch.testing.assert_close(white[:, 3:4], whitening(model.encode(hits[3][None]))[0], atol=1e-4, rtol=1e-4)
@@ -288,7 +289,12 @@ def test_a_prior_of_clips_learns_what_a_gaussian_cannot(
     sides = torch.where(torch.rand(1, 900, generator=generator) < 0.5, -1.0, 1.0)
     told = sides * torch.tensor([[1.0], [0.8], [-1.0], [0.5]]) + 0.2 * torch.randn(4, 900, generator=generator)
     parts = iter(told.split([600, 300], dim=1))
-    monkeypatch.setattr("riverrun.training.prior.latents", lambda *_: run.whitening().inverse(next(parts)[None])[0])
+
+    def told_of(*_: object) -> torch.Tensor:
+        means = run.whitening().inverse(next(parts)[None])[0]
+        return torch.stack([means, torch.zeros_like(means)])
+
+    monkeypatch.setattr("riverrun.training.prior.encode", told_of)
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.forget("prior")
     run.config.prior.descriptors = []  # these clips are no sounds
@@ -311,6 +317,8 @@ def test_each_clip_counts_by_itself_and_the_best_prior_is_kept(
     train_prior(run, corpus, 60, 0, console)
     rows = run.metrics("prior-metrics")
     model, whitening = run.autoencoder(), run.whitening()
-    latents = torch.cat([whitening(each[None]) for each in encode(model, Hits(corpus.heldout, RATE))])
+    told = torch.cat(list(posteriors(model, Hits(corpus.heldout, RATE))), dim=2).flatten(0, 1)
+    noise = run.config.prior_training.noise
+    latents = drawn(whitening, told, noise, torch.Generator().manual_seed(0)).T[:, :, None]
     nats = -float(Run.open(run.path).prior().log_prob(latents).mean())
     assert nats == pytest.approx(min(row["heldout_nats"] for row in rows), abs=1e-5)

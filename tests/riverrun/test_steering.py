@@ -13,7 +13,7 @@ from riverrun.descriptors import frame_descriptors
 from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun.training import steering
-from riverrun.training.autoencoder import Heard, latents
+from riverrun.training.autoencoder import Heard, encode
 
 NAMES = ["brightness", "loudness"]
 
@@ -22,7 +22,7 @@ def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: P
     heard = Heard(corpus.train, corpus.heldout, 1)
     quantiles, ranks = steering.measured(NAMES, heard, RATE, 64, clips=False)
     for part, rank in zip((corpus.train, corpus.heldout), ranks, strict=True):
-        assert rank.shape == (2, latents(Run.open(trained).autoencoder(), part, console).shape[1])
+        assert rank.shape == (2, encode(Run.open(trained).autoencoder(), part, console).shape[2])
         assert ((rank != 0) & (rank.abs() <= 1)).all()
     assert ranks[0].mean(1).abs().max() < 0.2
     assert ranks[0].std(1).min() > 0.4
@@ -38,9 +38,7 @@ def test_pieces_of_a_long_recording_join(corpus: Corpus, monkeypatch: pytest.Mon
 
 
 def test_of_clips_there_are_more(corpus: Corpus) -> None:
-    _, (train, heldout) = steering.measured(
-        ["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), RATE, 64, True
-    )
+    _, (train, heldout) = steering.measured(["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), RATE, 64, True)
     assert train.shape == (2, len(corpus.train))
     assert heldout.shape == (2, len(corpus.heldout))
 

@@ -20,7 +20,7 @@ from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.autoencoder import encode
+from riverrun.training.autoencoder import posteriors
 
 
 def settings(**training: object) -> config.Config:
@@ -214,14 +214,14 @@ def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
     corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = Run.open(trained).autoencoder()
-    whole = list(encode(model, corpus.train))
+    whole = list(posteriors(model, corpus.train))
     monkeypatch.setattr("riverrun.training.autoencoder.ENCODED_AT_ONCE", 1000)
-    for piecewise, expected in zip(encode(model, corpus.train), whole, strict=True):
+    for piecewise, expected in zip(posteriors(model, corpus.train), whole, strict=True):
         torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
 
 
 def test_exported_latents_are_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
     whitening = run.whitening()
-    white = torch.cat([whitening(each[None])[0] for each in encode(run.autoencoder(), corpus.train)], dim=1)
+    white = torch.cat([whitening(each[None])[0] for each, _ in posteriors(run.autoencoder(), corpus.train)], dim=1)
     torch.testing.assert_close(white @ white.T / white.shape[1], torch.eye(4), atol=1e-2, rtol=0)

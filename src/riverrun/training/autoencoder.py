@@ -178,7 +178,7 @@ def train_autoencoder(
     keep()
     console.print("fitting the latents")
     whitening = Whitening(config.architecture.latents)
-    whitening.fit(latents(model, parts.train, console).T)
+    whitening.fit(encode(model, parts.train, console)[0].T)
     run.save("whitening", whitening)
     return run
 
@@ -221,10 +221,10 @@ def band_levels(model: Autoencoder, part: Part | Hits) -> Tensor:
 
 
 @torch.no_grad()
-def encode(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
-    """The latents `[D, T]` of each recording of a part, as one unbroken stream, in bounded memory.
+def posteriors(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
+    """Means and deviations `[2, D, T]` of each recording's latents, as one unbroken stream, in bounded memory.
 
-    Of a model of whole clips: `[D, 1]` of each clip.
+    Of a model of whole clips: `[2, D, 1]` of each clip.
     """
     ratio = model.ratio
     size = max(-(-ENCODED_AT_ONCE // ratio), model.frames) * ratio
@@ -234,18 +234,18 @@ def encode(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
         for start in range(0, length, size):
             before = min(context, start)
             audio = part.read(number, start - before, before + min(size, length - start))
-            pieces.append(model.encode(audio[None])[0, :, before // ratio :])
-        yield torch.cat(pieces, dim=1)
+            pieces.append(torch.cat(model.posterior(audio[None]))[:, :, before // ratio :])
+        yield torch.cat(pieces, dim=2)
 
 
-def latents(model: Autoencoder, part: Part | Hits, console: Console) -> Tensor:
-    """All the latents of a part, `[D, T]`; shows how far it is."""
+def encode(model: Autoencoder, part: Part | Hits, console: Console) -> Tensor:
+    """Means and deviations of all the latents of a part, `[2, D, T]`; shows how far it is."""
     shown = track(
-        encode(model, part),
+        posteriors(model, part),
         "encoding the corpus",
         total=len(part.lengths),
         console=console,
         transient=True,
         disable=not console.is_terminal,
     )
-    return torch.cat(list(shown), dim=1)
+    return torch.cat(list(shown), dim=2)

@@ -17,10 +17,11 @@ from torch.utils.tensorboard import SummaryWriter
 from riverrun.config import PriorTraining
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.latents import Whitening
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import steering
-from riverrun.training.autoencoder import demands, heard, latents
+from riverrun.training.autoencoder import demands, encode, heard
 from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
@@ -28,8 +29,11 @@ HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 
 
 class PriorLearner(Learner):
-    """Learns `prior` on sequences of `frames` from anywhere in `train`: whitened latents, then the descriptors that
-    steer it, `[D + K, T]`.
+    """Learns `prior` on sequences of `frames` from anywhere in `train`: means and deviations of the latents, and the
+    descriptors that steer it, `[2·D + K, T]`.
+
+    It learns latents drawn from their posteriors, anew each time, with a little noise: the decoder has learned to play
+    all of those, and their spread keeps the likelihood from going into digits that nobody hears.
 
     `best` is what it was after the step `best_step`, when held-out latents were likeliest.
     """
@@ -38,20 +42,28 @@ class PriorLearner(Learner):
     best_step: Tensor
 
     def __init__(
-        self, prior: Prior, config: PriorTraining, train: Tensor, heldout: Tensor, frames: int, seed: int
+        self,
+        prior: Prior,
+        config: PriorTraining,
+        whitening: Whitening,
+        train: Tensor,
+        heldout: Tensor,
+        frames: int,
+        seed: int,
     ) -> None:
         super().__init__("prior", seed, config.steps, config.epoch, config.batch)
         self.prior, self.config = prior, config
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.register_buffer("best_nats", torch.tensor(math.inf, dtype=torch.float64))
         self.register_buffer("best_step", torch.tensor(0))
-        self.train_frames, self.heldout_frames = train, heldout
+        self.drawn_from, self.train_frames = whitening, train
+        self.heldout_frames = drawn(whitening, heldout, config.noise, torch.Generator().manual_seed(0))
         self.frames = min(frames, train.shape[1])
 
     def draw(self, index: int) -> Tensor:
         generator = torch.Generator().manual_seed(hash((self.seed, index)))
         start = int(torch.randint(self.train_frames.shape[1] - self.frames + 1, (), generator=generator))
-        return self.train_frames[:, start : start + self.frames]
+        return drawn(self.drawn_from, self.train_frames[:, start : start + self.frames], self.config.noise, generator)
 
     def configure_optimizers(self) -> list[Optimizer]:
         return [Adam(self.prior.parameters(), self.config.rate)]
@@ -91,6 +103,17 @@ class PriorLearner(Learner):
         return ended(self.done, int(self.best_step), self.config)
 
 
+def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.Generator) -> Tensor:
+    """Means and deviations of latents, and what else there is, `[2·D + K, T]` → whitened latents and that,
+    `[D + K, T]`. The latents have `noise` added, a standard deviation (Theis, van den Oord & Bethge 2016, "A note on
+    the evaluation of generative models", arXiv:1511.01844, on why).
+    """
+    size = len(whitening.mean)
+    mean, scale, rest = frames.split([size, size, len(frames) - 2 * size])
+    latents = whitening((mean + scale * torch.randn(mean.shape, generator=generator))[None])[0]
+    return torch.cat([latents + noise * torch.randn(mean.shape, generator=generator), rest])
+
+
 def ended(done: int, best: int, config: PriorTraining) -> bool:
     """Whether training has after `done` steps, of which the one numbered `best` was the best."""
     return done >= config.steps or done - best >= config.patience * config.epoch
@@ -121,8 +144,9 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
 
     parts = heard(corpus, autoencoder, run.config.training.crop, console)
     console.print("encoding the corpus")
-    train, heldout = (whitening(latents(autoencoder, part, console)[None])[0] for part in (parts.train, parts.heldout))
-    gaussian = -gaussian_nats(train.T, heldout.T)
+    train, heldout = (encode(autoencoder, part, console).flatten(0, 1) for part in (parts.train, parts.heldout))
+    points = [drawn(whitening, each, config.noise, torch.Generator().manual_seed(0)).T for each in (train, heldout)]
+    gaussian = -gaussian_nats(*points)
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, run.config.prior)
     if prior.count:
@@ -132,7 +156,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
         run.save("descriptors", quantiles)
         train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
     frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
-    learner = PriorLearner(prior, config, train, heldout, frames, seed)
+    learner = PriorLearner(prior, config, whitening, train, heldout, frames, seed)
     learner.done = done
 
     def keep() -> None:
