@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Thread
 from typing import Any, TextIO
 
 import torch
@@ -35,14 +37,39 @@ def alone(threads: int) -> TextIO:
 
 
 def limit_memory(more: int) -> None:
-    """Allows this process `more` bytes than it has, where the system can (Linux)."""
+    """Allows this process `more` bytes than it has.
+
+    Linux refuses what would go past a limit on addresses, and the process can say so. Elsewhere that limit is ignored
+    (Mac), so the process is ended once it has taken more. Windows has neither: there only time is limited.
+    """
+    if sys.platform == "win32":
+        return
     if not sys.platform.startswith("linux"):
+        watch_memory(more)
         return
     import resource
 
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     limit = pages * resource.getpagesize() + more
     resource.setrlimit(resource.RLIMIT_AS, (limit, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def watch_memory(more: int) -> None:
+    """Ends this process once the most memory that it ever held has grown by `more` bytes; a thread looks after it."""
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes on a Mac, kilobytes elsewhere
+
+    def most() -> int:
+        return unit * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    def watch(limit: int) -> None:
+        while most() < limit:
+            time.sleep(0.1)
+        os.write(2, f"it took more than {more >> 20} MB of memory\n".encode())
+        os._exit(1)
+
+    Thread(target=watch, args=(most() + more,), daemon=True).start()
 
 
 def load(path: Path) -> torch.nn.Module:
@@ -56,7 +83,17 @@ def load(path: Path) -> torch.nn.Module:
     except Exception as error:  # torch raises what it likes on a file that it can't read
         if out_of_memory(error):
             raise MemoryError from error
-        raise Unloadable(one_line(error)) from error
+        raise Unloadable(_why(error)) from error
+
+
+def _why(error: Exception) -> str:
+    """What is wrong with a file, in one line: of code that doesn't compile, torch says that first and then shows it."""
+    first = next((line.strip() for line in str(error).splitlines() if line.strip()), "")
+    return (
+        one_line(error)
+        if "TorchScript interpreter" in first
+        else one_line(RuntimeError(first.removesuffix(":").removesuffix(" here")))
+    )
 
 
 def plain(metadata: Mapping[str, Any]) -> dict[str, Any]:

@@ -86,6 +86,6 @@ def death(code: int, errors: IO[bytes]) -> str:
     errors.seek(0)
     said = errors.read().decode(errors="replace").strip().splitlines()
     if code < 0:
-        name = signal.Signals(-code).name
+        name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
         return f"{name}, perhaps for lack of memory" if name == "SIGKILL" else name
     return said[-1][:160] if said else f"exit code {code}"

@@ -2,8 +2,8 @@
 
 An unbiased kernel distance (MMD², Gretton et al. 2012, "A kernel two-sample test", with a Gaussian kernel as wide as
 the median distance) between the log-mel statistics of decoded clips and those of held-out clips. `closed` is how much
-of the way from a Gaussian's samples (independent frames of whitened latents) to the floor (training clips through the latents)
-the prior goes, at its beginning and after a minute. Then how each descriptor follows, by rank, when one is moved.
+of the way from a Gaussian's samples (independent frames of whitened latents) to the floor (training clips through the
+latents) the prior goes, at its beginning and after a minute. Then how each descriptor follows when one is moved.
 """
 
 import sys

@@ -124,7 +124,7 @@ class Attributes(nn.Module):
 
 ATTRIBUTES = {
     ("E202", "pair"),
-    ("E203", "asks"),
+    ("W209", "asks"),
     ("E203", "raising"),
     ("E204", "refuses"),
     ("E204", "silent"),
@@ -141,7 +141,7 @@ def test_faults_of_attributes() -> None:
     walk(torch.jit.script(Attributes()), report)
     assert {(finding.code, finding.where) for finding in report.findings} - {("N109", "")} == ATTRIBUTES
     assert {row.name: row.value for row in report.attributes if row.name != "word"} == dict.fromkeys(
-        ["refuses", "drifts", "wide"], 0.5
+        ["asks", "refuses", "drifts", "wide"], 0.5
     ) | {"pair": 1, "switch": 0, "silent": 1}
     assert report.methods[0].ok
 

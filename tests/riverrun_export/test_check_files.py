@@ -114,7 +114,7 @@ def test_what_is_no_file_cannot_be_read() -> None:
 
 
 def test_a_file_larger_than_the_memory_is_not_loaded(sound_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("riverrun_export.check.MEMORY", 1000)
+    monkeypatch.setattr("riverrun_export.check.file.MEMORY", 1000)
     assert [finding.code for finding in check(sound_file).findings] == ["E008"]
 
 
@@ -158,7 +158,7 @@ def test_checked_in_a_process_of_its_own(name: str, checked: dict[str, Report]) 
 
 def test_the_child_tells_what_it_was_doing(checked: dict[str, Report]) -> None:
     (crash,) = (finding for finding in checked["crashes"].findings if finding.code == "E010")
-    assert crash.text == "it brought its process down while playing forward for the first time: SIGSEGV"
+    assert crash.text == "it brought its process down while playing forward in its first block: SIGSEGV"
     assert [row.name for row in checked["crashes"].methods] == ["forward"]
     assert checked["sound"].doing == ""
 

@@ -21,6 +21,9 @@ class Cached(nn.Module):
         self.register_buffer("past", torch.zeros(entries, 1, max(late, 1)))
 
     def forward(self, x: Tensor) -> Tensor:
+        return self.delayed(x)
+
+    def delayed(self, x: Tensor) -> Tensor:
         if x.size(0) > self.entries:
             raise ValueError("more entries than were exported")
         joined = torch.cat([self.past[: x.size(0)], x], 2)
@@ -39,6 +42,13 @@ class Cached(nn.Module):
     @torch.jit.export
     def get_methods(self) -> list[str]:
         return ["forward", "encode", "decode"]
+
+
+class Grainy(Cached):
+    """The same with noise in its sound, drawn anew each time."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.delayed(x) + 0.05 * torch.randn_like(x)
 
 
 class Declared(Cached):
@@ -119,8 +129,160 @@ class Steered(nn_tilde.Module):
         return (0.5 * wave).repeat_interleave(1024, 2).expand(-1, 2, -1)
 
 
+class Sample(nn_tilde.Module):
+    """As the package's own examples are: its method tried as it is registered, a getter that gives a bare number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_attribute("gain", 0.5)
+        self.register_method(
+            "forward", 2, 1, 2, 1, input_labels=["(signal) left", "(signal) right"], output_labels=["a", "b"]
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.gain[0] * torch.nan_to_num(x, 0.0, 0.0, 0.0)
+
+    @torch.jit.export
+    def get_gain(self) -> float:
+        return self.gain[0]
+
+    @torch.jit.export
+    def set_gain(self, value: float) -> int:
+        self.gain = (value,)
+        return 0
+
+
+class Diffused(nn.Module):
+    """Timbre at a coarse ratio and structure at a finer one make sound out of noise; its past fits four entries.
+
+    An attribute of two values, one that is a tensor, one that a buffer of the host fills.
+    """
+
+    past: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("structure_params", torch.tensor([1, 1, 4, 1024]))
+        self.register_buffer("timbre_params", torch.tensor([1, 1, 2, 4096]))
+        self.register_buffer("forward_params", torch.tensor([6, 1024, 1, 1]))
+        for name, codes in {"band": [2, 2], "shape": [4], "recording": [5]}.items():
+            self.register_buffer(f"{name}_params", torch.tensor(codes))
+        self.register_buffer("past", torch.zeros(4, 4, 1))
+        self.band = (0.0, 1.0)
+        self.recording = torch.zeros(1)
+
+    @torch.jit.export
+    def structure(self, x: Tensor) -> Tensor:
+        level = torch.nan_to_num(x, 0.0, 0.0, 0.0).unflatten(2, (-1, 1024)).std(3).expand(-1, 4, -1)
+        joined = torch.cat([self.past[: x.size(0)], level], 2)
+        self.past[: x.size(0)] = joined[:, :, -1:]
+        return joined[:, :, :-1]
+
+    @torch.jit.export
+    def timbre(self, x: Tensor) -> Tensor:
+        return torch.nan_to_num(x, 0.0, 0.0, 0.0).unflatten(2, (-1, 4096)).mean(3).expand(-1, 2, -1)
+
+    def forward(self, z: Tensor) -> Tensor:
+        loud = torch.nan_to_num(z, 0.0, 0.0, 0.0).mean(1, keepdim=True).abs().tanh()
+        return 0.1 * loud.repeat_interleave(1024, 2) * torch.randn(z.size(0), 1, 1024 * z.size(2))
+
+    @torch.jit.export
+    def get_methods(self) -> list[str]:
+        return ["forward", "structure", "timbre"]
+
+    @torch.jit.export
+    def get_sample_rate(self) -> int:
+        return 44100
+
+    @torch.jit.export
+    def get_attributes(self) -> list[str]:
+        return ["band", "shape", "recording"]
+
+    @torch.jit.export
+    def get_band(self) -> tuple[float, float]:
+        return self.band
+
+    @torch.jit.export
+    def set_band(self, low: float, high: float) -> int:
+        self.band = (low, high)
+        return 0
+
+    @torch.jit.export
+    def get_shape(self) -> list[Tensor]:
+        return [self.past]
+
+    @torch.jit.export
+    def set_shape(self, value: Tensor) -> int:
+        return 0
+
+    @torch.jit.export
+    def get_recording(self) -> list[Tensor]:
+        return [self.recording]
+
+    @torch.jit.export
+    def set_recording(self, value: Tensor) -> int:
+        self.recording = value
+        return 0
+
+    @torch.jit.export
+    def get_buffer_attributes(self) -> list[str]:
+        return ["recording"]
+
+
+class Drawn(nn_tilde.Module):
+    """A prior that draws each frame of latents from what it drew before, in a past that grows up to a length."""
+
+    past: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("past", torch.zeros(0))
+        self.register_attribute("temperature", 1.0)
+        self.register_attribute("listen", False)
+        self.register_method("forward", 4, 2048, 5, 2048, test_buffer_size=2048)
+
+    def forward(self, x: Tensor) -> Tensor:
+        heat = self.temperature[0]
+        frames: list[Tensor] = []
+        for _ in range(x.size(2)):
+            chance = torch.softmax(torch.ones(16) + 0.01 * self.past.sum(), 0)
+            drawn = torch.multinomial(chance, 5, replacement=True).to(torch.float32) / 16
+            self.past = torch.cat([self.past, drawn])[-40:]
+            frames.append(drawn * heat)
+        return torch.stack(frames, 1).unsqueeze(0).expand(x.size(0), 5, -1)
+
+    @torch.jit.export
+    def get_temperature(self) -> list[float]:
+        return [self.temperature[0]]
+
+    @torch.jit.export
+    def set_temperature(self, value: float) -> int:
+        self.temperature = (value,)
+        return 0
+
+    @torch.jit.export
+    def get_listen(self) -> list[bool]:
+        return [self.listen[0]]
+
+    @torch.jit.export
+    def set_listen(self, value: bool) -> int:
+        self.listen = (value,)
+        return 0
+
+
+class Unlisted(nn.Module):
+    """No list of methods, and the numbers of the one there is are an attribute, not a buffer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forward_params = torch.tensor([2, 1, 2, 1])
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.nan_to_num(x, 0.0, 0.0, 0.0)
+
+
 class Odd(nn.Module):
-    """One method, `forward`, with an odd habit."""
+    """One method, `forward` (or `encode`), with an odd habit."""
 
     __constants__ = ("habit",)
     past: Tensor
@@ -129,6 +291,7 @@ class Odd(nn.Module):
         super().__init__()
         self.habit = habit
         ratio = 480 if habit == "ratio" else 1
+        self.register_buffer("encode_params", torch.tensor([2, 1, 2, 1]))
         self.register_buffer("forward_params", torch.tensor([2, ratio, 2, ratio]))
         self.register_buffer("past", torch.zeros(1, 2, 1))
 
@@ -137,6 +300,15 @@ class Odd(nn.Module):
             return x[0]
         if self.habit == "prints":
             print("a block of", x.size(2))
+        if self.habit == "double":
+            return torch.nan_to_num(x, 0.0, 0.0, 0.0).to(torch.float64)
+        if self.habit == "gradient":
+            w = torch.ones(1).requires_grad_()
+            slope = torch.autograd.grad([(x * w).sum()], [w])[0]
+            assert slope is not None
+            return x * slope
+        if self.habit == "longer":
+            return torch.cat([x, x], 2)
         if self.habit == "overwrites":
             return x.nan_to_num_(0.0, 0.0, 0.0).mul_(0.5)
         if self.habit == "aliases":
@@ -150,7 +322,11 @@ class Odd(nn.Module):
     def get_methods(self) -> list[str]:
         if self.habit == "listless":
             raise ValueError("no list today")
-        return ["forward"]
+        return ["encode"] if self.habit == "no forward" else ["forward"]
+
+    @torch.jit.export
+    def encode(self, x: Tensor) -> Tensor:
+        return torch.nan_to_num(x, 0.0, 0.0, 0.0)
 
     @torch.jit.export
     def get_attributes(self) -> list[str]:
@@ -168,32 +344,3 @@ class Tuple(nn.Module):
 
     def forward(self, x: Tensor) -> tuple[Tensor, int]:
         return x, 0
-
-
-class Slow(nn.Module):
-    """It hangs where `where` says: as it is loaded, or when it is asked for its methods."""
-
-    def __init__(self, where: str) -> None:
-        super().__init__()
-        self.where = where
-        self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return x
-
-    @torch.jit.export
-    def get_methods(self) -> list[str]:
-        names = ["forward"]
-        while self.where == "methods":
-            names[0] = "forward"  # a loop that does nothing is left out
-        return names
-
-    @torch.jit.export
-    def __getstate__(self):  # type: ignore[no-untyped-def]
-        return (self.where, self.forward_params, self.training)
-
-    @torch.jit.export
-    def __setstate__(self, state: tuple[str, Tensor, bool]) -> None:
-        self.where, self.forward_params, self.training = state
-        while self.where == "loading":
-            pass

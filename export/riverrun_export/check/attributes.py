@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import math
+import reprlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
 
 from riverrun_export import contract
+from riverrun_export.check.playing import unless_out_of_memory
 from riverrun_export.check.report import AttributeRow, Report
 from riverrun_export.host import as_read, as_sent, one_line, send
 
@@ -18,15 +20,20 @@ SENDABLE = [contract.TYPE_CODES[kind] for kind in ("bool", "int", "float", "str"
 
 def check_attributes(module: torch.nn.Module, report: Report, say: Callable[[str], None]) -> None:
     """Sets and gets every attribute of a copy of `module`; rows and findings go into `report`."""
+    say("reading its attributes")
     try:
         names = contract.attribute_names(module)
-    except Exception:  # whatever get_attributes may raise: nn~ then sees none
+    except Exception as error:  # whatever get_attributes may raise: nn~ then sees none
+        unless_out_of_memory(error)
         names = []
-    for name in names:
+    for name in dict.fromkeys(names):
         # nn_tilde lists a placeholder "none" that has nothing behind it
         if name != "none" or hasattr(module, "none_params"):
             say(f"setting {name}")
-            _check(copy.deepcopy(module), name, report)
+            try:
+                _check(copy.deepcopy(module), name, report)
+            except (TypeError, ValueError, OverflowError) as error:  # values of other types than it says
+                report.add("E203", name, reason=one_line(error))
 
 
 def _check(module: torch.nn.Module, name: str, report: Report) -> None:
@@ -38,11 +45,13 @@ def _check(module: torch.nn.Module, name: str, report: Report) -> None:
     if not isinstance(params, torch.Tensor):
         report.add("E201", name, what=f"the tensor `{name}_params`")
         return
-    codes = [int(code) for code in params.flatten().tolist()]
+    codes = [int(code) for code in params.nan_to_num(-1).flatten().tolist()]
     if contract.TYPE_CODES["buffer"] in codes:  # filled from Max's buffer~ or Pd's arrays, not by messages
         return
     if len(codes) != 1:
         report.add("E202", name, count=len(codes))
+    if not codes:
+        return
     for code in codes:
         if code not in SENDABLE:
             report.add("E208", name, kind=code)
@@ -52,7 +61,7 @@ def _check(module: torch.nn.Module, name: str, report: Report) -> None:
     loaded = _get(module, name, len(codes), report)
     if loaded is None:
         return
-    row = _row(module, name)
+    row = _row(module, name, codes[0], loaded[0])
     report.attributes.append(row)
     _keeps(module, name, loaded, codes, report)
     if row.low is not None and row.high is not None:
@@ -60,30 +69,37 @@ def _check(module: torch.nn.Module, name: str, report: Report) -> None:
 
 
 def _get(module: torch.nn.Module, name: str, count: int, report: Report) -> Sequence[Any] | None:
-    """What the getter gives; None, and a finding, if that is not a list or tuple of `count` values."""
+    """What the getter gives; None, and a finding, if those are not `count` texts or numbers."""
     try:
         values = getattr(module, f"get_{name}")()
     except Exception as error:  # whatever the getter raises
+        unless_out_of_memory(error)
         report.add("E203", name, reason=one_line(error))
         return None
-    if not isinstance(values, list | tuple) or len(values) != count:
-        report.add("E203", name, reason=f"it gave {values!r}")
+    if isinstance(values, bool | int | float | str):
+        report.add("W209", name, kept=reprlib.repr(values))
+        values = [values]
+    sound = isinstance(values, list | tuple) and all(isinstance(value, bool | int | float | str) for value in values)
+    if not sound or len(values) != count:
+        report.add("E203", name, reason=f"it gave {reprlib.repr(values)}")
         return None
-    return values
+    return list(values)
 
 
-def _row(module: torch.nn.Module, name: str) -> AttributeRow:
-    attribute = contract.read_attribute(module, name)
-    told = math.isfinite(attribute.low) and math.isfinite(attribute.high)
-    low, high = (attribute.low, attribute.high) if told else (None, None)
-    value = None if isinstance(attribute.default, float) and not math.isfinite(attribute.default) else attribute.default
-    return AttributeRow(name, attribute.type, value, low, high)
+def _row(module: torch.nn.Module, name: str, code: int, value: float | str) -> AttributeRow:
+    """The attribute as loaded. Its range is ours alone: other files have none."""
+    kind = next(kind for kind, known in contract.TYPE_CODES.items() if known == code)
+    low, high = getattr(module, f"{name}_range", (-math.inf, math.inf))
+    told = math.isfinite(low) and math.isfinite(high)
+    shown = value if isinstance(value, str) else float(value) if math.isfinite(value) else None
+    return AttributeRow(name, kind, shown, low if told else None, high if told else None)
 
 
 def _set(module: torch.nn.Module, name: str, values: Sequence[Any], report: Report) -> bool:
     try:
         send(module, name, *values)
     except ValueError as error:
+        unless_out_of_memory(error)
         report.add("E204", name, reason=one_line(error))
         return False
     return True

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from riverrun_export import child, provenance
+from riverrun_export.check.playing import out_of_memory
 from riverrun_export.check.report import MEMORY, Report
 from riverrun_export.check.walk import walk
 from riverrun_export.targets import in_words
@@ -35,7 +36,9 @@ def main(target: str, path: str) -> None:
         walk(module, report, say)
     except child.Unloadable as error:
         report.add("E007", reason=str(error))
-    except MemoryError:
+    except Exception as error:
+        if not out_of_memory(error):
+            raise
         report.add("E008", limit=f"{MEMORY >> 30} GB", doing=report.doing)
     say("")
 

@@ -55,6 +55,12 @@ CODES: dict[str, tuple[str, str]] = {
         "one inlet and one outlet: {methods}; Pd then keeps buffers of {ring} samples, whatever the box asks for",
         "send `bufsize N` after loading, as the patches of `riverrun patch` do",
     ),
+    "W110": (
+        "`get_methods` failed: {reason}",
+        "return the names of the methods, and never raise; as it is, nn~ takes every method that has `NAME_params`",
+    ),
+    "W111": ("its labels or its delay can't be read: {reason}", "give lists of texts, and a count of samples"),
+    "E112": ("it has {channels} channels: no box in a patch does", "use {limit} at most"),
     # its attributes
     "E201": ("missing: {what}", "an attribute A needs `A_params`, `get_A` and `set_A`"),
     "E202": ("it has {count} values: Max throws on attributes that don't have one", "make it one attribute per value"),
@@ -63,6 +69,10 @@ CODES: dict[str, tuple[str, str]] = {
     "E205": ("it was set to {sent} and says {kept}", "keep what is set"),
     "E206": ("it left its range {low} … {high}: set to {sent}, it says {kept}", "clamp what is set"),
     "W207": ("it is a bool: Pd sends 0 as a text that reads as true", "make the switch an int"),
+    "W209": (
+        "its getter gives {kept} bare: not every nn~ can show it in Max",
+        "return it in a list; it can be set all the same",
+    ),
     "E208": ("its type code is {kind}: a message can't set it", "use 1 (int), 2 (float) or 3 (str)"),
     # what its methods do
     "E301": ("it raised {when}: {reason}", "nn~ repeats the last good block for ever: give silence instead"),
@@ -98,7 +108,8 @@ CODES: dict[str, tuple[str, str]] = {
         "mix it with its input only if that is as late",
     ),
     "N315": (
-        "its first two blocks after loading take {first:.0f} and {second:.0f} ms, and last {lasts:.3g} ms",
+        "the first two blocks after loading take up to {first:.0f} and {second:.0f} ms, and last {lasts:.3g} ms:"
+        " {methods}",
         "play it muted at first: TorchScript compiles what it runs at its first calls",
     ),
     "W316": ("it fails {when}: {reason}", "play it with nn~; mc.nn~ sends its channels as a batch"),
@@ -107,6 +118,9 @@ CODES: dict[str, tuple[str, str]] = {
     "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),
 }
 """Code → (what was found, what to do). The fields in braces are filled in by `find`."""
+
+LONGEST = 500
+"""Characters of a sentence, at most."""
 
 LEVELS = {"E": "error", "W": "warning", "N": "note"}
 
@@ -129,4 +143,10 @@ class Finding:
 def find(code: str, where: str = "", **facts: object) -> Finding:
     """The finding `code` about `where`, its sentence filled in with `facts`."""
     text, advice = CODES[code]
-    return Finding(code, where, text.format(**facts), advice.format(**facts))
+    return Finding(code, printable(where), printable(text.format(**facts)), printable(advice.format(**facts)))
+
+
+def printable(text: str) -> str:
+    """What a file says, fit for a terminal: on one line, without control characters, and not for ever."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text[: 2 * LONGEST])
+    return plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…"

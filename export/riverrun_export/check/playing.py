@@ -10,6 +10,7 @@ from statistics import median
 import torch
 from torch import Tensor
 
+from riverrun_export.check.lateness import lag
 from riverrun_export.check.report import EXACT, MethodRow, Report
 from riverrun_export.contract import Method
 from riverrun_export.host import BlockError, blocks, one_line, send
@@ -22,14 +23,8 @@ QUIET = 1e-6
 
 SEED = 7
 
-LATE = 50.0
-"""Milliseconds that a first block may take, even if it lasts less: torch's own start takes some 20."""
-
 NEAR, FAR = 2.0, 10.0
 """Milliseconds: how exact a declared delay has to be, and from where on one that isn't declared is told."""
-
-ALIKE = 0.3
-"""Least correlation of an output with its input at which it can be said how late it is."""
 
 
 class Player:
@@ -74,20 +69,17 @@ class Player:
         self._speed()
 
     def _first_blocks(self) -> None:
-        """Whether what is first played after loading is late; TorchScript compiles once for all copies."""
-        module, x, times = self._start(), self._signal(self.block), []
+        """How long what is first played after loading takes; TorchScript compiles once for all copies."""
+        module, x = self._start(), self._signal(self.block)
         for _ in range(2):
             begin = time.perf_counter()
-            if self._play(module, x, [self.block], "for the first time") is None:
+            if self._play(module, x, [self.block], "in its first block", finite=False) is None:
                 return
-            times.append(1000 * (time.perf_counter() - begin))
-        lasts = 1000 * self.block / self.rate
-        if max(times) > max(LATE, lasts):
-            self.report.add("N315", self.method.name, first=times[0], second=times[1], lasts=lasts)
+            self.row.first.append(1000 * (time.perf_counter() - begin))
 
     def _delay(self, reference: Tensor) -> None:
         """How far audio lies behind audio, where that can be heard, against what is declared."""
-        if not self.repeats or self.method.in_ratio != 1 or self.method.out_ratio != 1:
+        if self.method.in_ratio != 1 or self.method.out_ratio != 1:
             return
         self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
         if measured is None:
@@ -234,8 +226,7 @@ class Player:
             self.report.add(fails or "E302", self.method.name, when=when, reason=one_line(error))
             return None
         except Exception as error:  # whatever the method raises
-            if isinstance(error, MemoryError) or out_of_memory(error):
-                raise MemoryError from error
+            unless_out_of_memory(error)
             self.report.add(fails or "E301", self.method.name, when=when, reason=one_line(error))
             return None
         if finite and not y.isfinite().all():
@@ -249,19 +240,17 @@ def difference(reference: Tensor, other: Tensor) -> float:
     return float((reference.double() - other).abs().max()) / max(rms(reference), QUIET)
 
 
-def lag(early: Tensor, late: Tensor) -> int | None:
-    """How many samples `late` `[N]` lies behind `early`; None where they have too little in common to tell."""
-    size = 2 * len(early)
-    product = torch.fft.irfft(torch.fft.rfft(late, size) * torch.fft.rfft(early, size).conj(), size)[: len(early)].abs()
-    together = product.max() / (early.square().sum() * late.square().sum()).sqrt().clamp(min=QUIET)
-    return int(product.argmax()) if together > ALIKE else None
-
-
 def rms(x: Tensor) -> float:
     """Root of the mean square over everything in `x`."""
     return float(x.double().square().mean().sqrt())
 
 
 def out_of_memory(error: BaseException) -> bool:
-    """Whether torch says in this error that it got no memory."""
-    return any(words in str(error) for words in ("allocate memory", "bad_alloc"))
+    """Whether there was no memory, by its own kind or by what torch says in it."""
+    return isinstance(error, MemoryError) or any(words in str(error) for words in ("allocate memory", "bad_alloc"))
+
+
+def unless_out_of_memory(error: Exception) -> None:
+    """Raises MemoryError if that is what it is."""
+    if out_of_memory(error):
+        raise MemoryError from error

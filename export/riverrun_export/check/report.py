@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import PurePath
@@ -16,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from riverrun_export import provenance
-from riverrun_export.check.findings import Finding, find
+from riverrun_export.check.findings import Finding, find, printable
 from riverrun_export.targets import in_words
 
 EXACT = 1e-4
@@ -34,7 +35,22 @@ WIDE, MIDDLING = 92, 76
 LONGEST = 32
 """Characters of an attribute's text that are shown."""
 
+NUMBER = re.compile(r"[\s_]*\d+$")
+"""What tells labels apart that say the same otherwise."""
+
 MARKS = {"error": ("✗", "red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
+
+
+@dataclass(frozen=True)
+class Latency:
+    """Samples from input to output in Pd, where nn~ plays blocks of `buffer` samples, with its thread or without.
+
+    What the file itself delays, as declared or else as measured, is among them; what can't be known of that is not.
+    """
+
+    buffer: int
+    threaded: bool
+    samples: int
 
 
 @dataclass
@@ -44,7 +60,8 @@ class MethodRow:
     `delay` in samples at the host's rate, as declared; `measured_delay` as heard, None if it can't be. `blocks`: the
     block sizes tried, in samples. `difference`: the largest from the smallest block to any other, relative to the RMS
     of the output; None if they couldn't be compared. `speed`: the real-time factor at the smallest block, over 1 is
-    fast enough; None if not measured. `peak` of the output.
+    fast enough; None if not measured. `peak` of the output. `first`: milliseconds that its first two blocks after
+    loading took. `latency`: how late nn~ plays it, at several buffer sizes.
     """
 
     name: str
@@ -60,6 +77,8 @@ class MethodRow:
     difference: float | None = None
     speed: float | None = None
     peak: float | None = None
+    first: list[float] = field(default_factory=list)
+    latency: list[Latency] = field(default_factory=list)
     ok: bool = True
 
 
@@ -116,6 +135,8 @@ class Report:
         for finding in data["findings"]:
             del finding["level"]
         data["findings"] = [Finding(**finding) for finding in data["findings"]]
+        for row in data["methods"]:
+            row["latency"] = [Latency(**latency) for latency in row["latency"]]
         data["methods"] = [MethodRow(**row) for row in data["methods"]]
         data["attributes"] = [AttributeRow(**row) for row in data["attributes"]]
         return cls(**data)
@@ -221,7 +242,8 @@ def _milliseconds(samples: int, rate: int) -> str:
 
 def _value(value: float | str | None) -> Text:
     """A number with up to 10 digits; a text in one line, the start of it if it is long."""
-    text = Text("" if value is None else provenance.one_line(value) if isinstance(value, str) else f"{value:.10g}")
+    told = "" if value is None else value if isinstance(value, str) else f"{value:.10g}"
+    text = Text(provenance.one_line(printable(told)))
     text.truncate(LONGEST, overflow="ellipsis")
     return text
 
@@ -241,8 +263,10 @@ def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Te
 
 
 def _kind(label: str) -> str:
-    """What a label says, less its "(signal)" and what follows a comma or bracket; of one of many, what they all are."""
-    plain = label.replace("(signal)", "").split(",")[0].split("(")[0].strip()
+    """What a label says, less its "(signal)", its number and what follows a comma or bracket; of one of many, what they
+    all are.
+    """
+    plain = NUMBER.sub("", printable(label).replace("(signal)", "").split(",")[0].split("(")[0].strip())
     return next((kind for kind in ("audio", "latent", "noise") if kind in plain), plain) or "control"
 
 
@@ -263,9 +287,10 @@ def _agreement(row: MethodRow) -> Text:
 
 
 def _delay(row: MethodRow, rate: int) -> Text:
-    """As declared; else as measured."""
-    samples = row.delay or row.measured_delay
-    return Text(_milliseconds(samples, rate)) if samples else Text("–")
+    """As declared; else about what was measured."""
+    if row.delay or not row.measured_delay:
+        return Text(_milliseconds(row.delay, rate) if row.delay else "–")
+    return Text(f"≈ {_milliseconds(row.measured_delay, rate)}")
 
 
 def _peak(row: MethodRow) -> Text:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import copy
+import reprlib
 from collections.abc import Callable
+from typing import cast
 
 import torch
 
 from riverrun_export import contract
 from riverrun_export.check.attributes import check_attributes
-from riverrun_export.check.playing import Player
+from riverrun_export.check.lateness import latencies
+from riverrun_export.check.playing import Player, unless_out_of_memory
 from riverrun_export.check.report import VECTOR, MethodRow, Report
 from riverrun_export.frontend import FORGOTTEN
+from riverrun_export.host import one_line
 
 LARGEST_RATIO = 65536
+MOST_CHANNELS = 4096
 ASSUMED_RATE = 48000
 """Hz, for the speed of a file that doesn't say its rate."""
+
+LATE = 50.0
+"""Milliseconds that a first block may take, even if it lasts less: torch's own start takes some 20."""
 
 
 def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = lambda doing: None) -> None:
     """Checks all that `module` offers, and writes into `report` what it finds.
 
     Args:
-        module: as loaded. It stays so: everything is played on copies.
+        module: scripted, as loaded. It stays so: everything is played on copies.
         say: hears what is being done before each step, so that a watcher knows where one hangs.
 
     Raises:
@@ -33,9 +41,10 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     methods = _read_methods(module, report)
     try:
         report.rate = max(0, contract.read_rate(module))
-    except Exception:  # whatever the getter may raise or return
+    except Exception as error:  # whatever the getter may raise or return
+        unless_out_of_memory(error)
         report.rate = 0
-    if report.rate == 0:
+    if methods and report.rate == 0:
         report.add("N108", rate=ASSUMED_RATE)
     report.ratio = max((method.ratio for method in methods), default=0)
     if 0 < report.ratio < VECTOR:
@@ -46,13 +55,25 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     check_attributes(module, report, say)
     playable = [method for method in methods if _can_serve(method.in_ratio) and _can_serve(method.out_ratio)]
     block = max([VECTOR, *(method.ratio for method in playable)])
+    refused = any(finding.code in ("E104", "E112") for finding in report.findings)
     for method in methods:
         row = MethodRow(**vars(method))
         report.methods.append(row)
         if method in playable:
             rate = report.rate or ASSUMED_RATE
             Player(lambda: copy.deepcopy(module), method, block, rate, row, report, say).check()
+            if not refused:
+                row.latency = latencies(module, method, row.delay or row.measured_delay or 0)
         row.ok = not any(finding.level == "error" and finding.where == method.name for finding in report.findings)
+    _judge_first_blocks(report, 1000 * block / (report.rate or ASSUMED_RATE))
+
+
+def _judge_first_blocks(report: Report, lasts: float) -> None:
+    """Whether what is first played after loading takes longer than the `lasts` milliseconds of the smallest block."""
+    slow = {row.name: row.first for row in report.methods if len(row.first) == 2 and max(row.first) > max(LATE, lasts)}
+    if slow:
+        first, second = map(max, zip(*slow.values(), strict=True))
+        report.add("N315", first=first, second=second, lasts=lasts, methods=", ".join(slow))
 
 
 def _start_torch() -> None:
@@ -64,22 +85,23 @@ def _start_torch() -> None:
 
 def _read_methods(module: torch.nn.Module, report: Report) -> list[contract.Method]:
     """The methods that have four sound numbers; what is wrong with the others goes into the report."""
-    try:
-        names = contract.method_names(module)
-    except Exception:  # whatever get_methods may raise or return
-        names = []
+    names = _names(module, report)
     methods = []
     for name in names:
         if not callable(getattr(module, name, None)):
             report.add("E103", name)
             continue
         params = getattr(module, f"{name}_params", None)
-        numbers = params.flatten().tolist() if isinstance(params, torch.Tensor) else []
-        if len(numbers) != 4 or min(numbers) < 1:
-            report.add("E104", name, name=name, found=numbers if numbers else "missing")
+        if not isinstance(params, torch.Tensor) or not _sound(params):
+            told = params.tolist() if isinstance(params, torch.Tensor) else params
+            report.add("E104", name, name=name, found="missing" if told is None else reprlib.repr(told))
             continue
-        method = contract.read_method(module, name)
-        for ratio in (method.in_ratio, method.out_ratio):
+        channels = max(params.flatten()[::2].tolist())
+        if channels > MOST_CHANNELS:
+            report.add("E112", name, channels=f"{channels:.10g}", limit=MOST_CHANNELS)
+            continue
+        method = _method(module, name, params, report)
+        for ratio in dict.fromkeys((method.in_ratio, method.out_ratio)):
             if not _can_serve(ratio):
                 report.add("E105", name, ratio=ratio, limit=LARGEST_RATIO)
         for side, labels, channels in (
@@ -94,6 +116,38 @@ def _read_methods(module: torch.nn.Module, report: Report) -> list[contract.Meth
     elif not any(method.name == "forward" for method in methods):
         report.add("E102")
     return methods
+
+
+def _names(module: torch.nn.Module, report: Report) -> list[str]:
+    """What `get_methods` lists, each once; without it, or if it fails, all that has params, as nn~ does it."""
+    if hasattr(module, "get_methods"):
+        try:
+            return list(dict.fromkeys(str(name) for name in contract.method_names(module)))
+        except Exception as error:  # whatever it may raise or return
+            unless_out_of_memory(error)
+            report.add("W110", reason=one_line(error))
+    scripted = cast(torch.jit.ScriptModule, module)._c._method_names()
+    return [name for name in scripted if hasattr(module, f"{name}_params")]
+
+
+def _sound(params: torch.Tensor) -> bool:
+    """Whether these are four counts of 1 or more."""
+    counts = params.numel() == 4 and not params.is_complex()
+    return counts and bool((params.isfinite() & (params >= 1)).all())
+
+
+def _method(module: torch.nn.Module, name: str, params: torch.Tensor, report: Report) -> contract.Method:
+    """What the contract tells of one method; only the numbers of one whose labels or delay make no sense."""
+    try:
+        method = contract.read_method(module, name)
+        if all(isinstance(label, str) for label in method.input_labels + method.output_labels):
+            return method
+        problem = "a label is no text"
+    except Exception as error:  # whatever is in place of them
+        problem = one_line(error)
+    report.add("W111", name, reason=problem)
+    ins, in_ratio, outs, out_ratio = (int(number) for number in params.flatten().tolist())
+    return contract.Method(name, ins, in_ratio, outs, out_ratio, ("",) * ins, ("",) * outs)
 
 
 def _can_serve(ratio: int) -> bool:
