@@ -13,7 +13,7 @@
    60,
    80,
    736,
-   510
+   588
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -747,7 +747,7 @@
       96,
       154,
       620,
-      142
+      220
      ],
      "bgcolor": [
       0.93,
@@ -899,18 +899,378 @@
       98,
       20
      ],
-     "text": "seed"
+     "text": "loudness"
     }
    },
    {
     "box": {
      "id": "obj-19",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      189,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      189,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "loudness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "loudness",
+       "parameter_shortname": "loudness",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -1,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      416,
+      188,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      188,
+      52,
+      20
+     ],
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      476,
+      188,
+      232,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      476,
+      188,
+      232,
+      20
+     ],
+     "text": "0 leaves it free"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      214,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      214,
+      98,
+      20
+     ],
+     "text": "brightness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      215,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      215,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "brightness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "brightness",
+       "parameter_shortname": "brightness",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -1,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      416,
+      214,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      214,
+      52,
+      20
+     ],
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      476,
+      214,
+      232,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      476,
+      214,
+      232,
+      20
+     ],
+     "text": "0 leaves it free"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      240,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      240,
+      98,
+      20
+     ],
+     "text": "noisiness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      241,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      241,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "noisiness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "noisiness",
+       "parameter_shortname": "noisiness",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -1,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      416,
+      240,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      240,
+      52,
+      20
+     ],
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      476,
+      240,
+      232,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      476,
+      240,
+      232,
+      20
+     ],
+     "text": "0 leaves it free"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      266,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      266,
+      98,
+      20
+     ],
+     "text": "seed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      188,
+      266,
       66,
       20
      ],
@@ -921,7 +1281,7 @@
      "presentation": 1,
      "presentation_rect": [
       206,
-      188,
+      266,
       66,
       20
      ],
@@ -946,13 +1306,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      188,
+      266,
       420,
       20
      ],
@@ -960,7 +1320,7 @@
      "presentation": 1,
      "presentation_rect": [
       288,
-      188,
+      266,
       420,
       20
      ],
@@ -969,13 +1329,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-33",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      214,
+      292,
       98,
       20
      ],
@@ -983,7 +1343,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      214,
+      292,
       98,
       20
      ],
@@ -992,13 +1352,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-34",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      214,
+      292,
       20,
       20
      ],
@@ -1008,7 +1368,7 @@
      "presentation": 1,
      "presentation_rect": [
       206,
-      214,
+      292,
       20,
       20
      ],
@@ -1037,13 +1397,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      214,
+      292,
       420,
       20
      ],
@@ -1051,7 +1411,7 @@
      "presentation": 1,
      "presentation_rect": [
       288,
-      214,
+      292,
       420,
       20
      ],
@@ -1060,13 +1420,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      240,
+      318,
       98,
       20
      ],
@@ -1074,7 +1434,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      240,
+      318,
       98,
       20
      ],
@@ -1083,13 +1443,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-37",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      240,
+      318,
       20,
       20
      ],
@@ -1099,7 +1459,7 @@
      "presentation": 1,
      "presentation_rect": [
       206,
-      240,
+      318,
       20,
       20
      ],
@@ -1128,13 +1488,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      240,
+      318,
       420,
       20
      ],
@@ -1142,7 +1502,7 @@
      "presentation": 1,
      "presentation_rect": [
       288,
-      240,
+      318,
       420,
       20
      ],
@@ -1151,13 +1511,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      266,
+      344,
       98,
       20
      ],
@@ -1165,7 +1525,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      266,
+      344,
       98,
       20
      ],
@@ -1174,13 +1534,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-40",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      266,
+      344,
       20,
       20
      ],
@@ -1190,7 +1550,7 @@
      "presentation": 1,
      "presentation_rect": [
       206,
-      266,
+      344,
       20,
       20
      ],
@@ -1213,13 +1573,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      266,
+      344,
       420,
       20
      ],
@@ -1227,7 +1587,7 @@
      "presentation": 1,
      "presentation_rect": [
       288,
-      266,
+      344,
       420,
       20
      ],
@@ -1236,13 +1596,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-42",
      "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 4,
+     "numinlets": 8,
+     "numoutlets": 7,
      "patching_rect": [
       8,
-      272,
+      350,
       80,
       22
      ],
@@ -1259,7 +1619,7 @@
       "rect": [
        60,
        80,
-       826.6,
+       1186.6,
        230
       ],
       "bglocked": 0,
@@ -1320,7 +1680,7 @@
           30,
           30
          ],
-         "comment": "seed"
+         "comment": "loudness"
         }
        },
        {
@@ -1335,7 +1695,7 @@
           30,
           30
          ],
-         "comment": "hold"
+         "comment": "brightness"
         }
        },
        {
@@ -1350,7 +1710,7 @@
           30,
           30
          ],
-         "comment": "listen"
+         "comment": "noisiness"
         }
        },
        {
@@ -1365,12 +1725,57 @@
           30,
           30
          ],
-         "comment": "reset"
+         "comment": "seed"
         }
        },
        {
         "box": {
          "id": "obj-6",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          20,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          20,
+          30,
+          30
+         ],
+         "comment": "listen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          20,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1388,7 +1793,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -1407,7 +1812,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-11",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1422,12 +1827,168 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-12",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          70,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          140,
+          100,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          140,
+          180,
+          30,
+          30
+         ],
+         "comment": "loudness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          260,
+          70,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          260,
+          100,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          260,
+          180,
+          30,
+          30
+         ],
+         "comment": "brightness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          380,
+          70,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          380,
+          100,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          380,
+          180,
+          30,
+          30
+         ],
+         "comment": "noisiness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          140,
+          500,
           110,
           47.0,
           22
@@ -1440,12 +2001,12 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-22",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          140,
+          500,
           180,
           30,
           30
@@ -1455,12 +2016,12 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          260,
+          620,
           110,
           47.0,
           22
@@ -1473,12 +2034,12 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-24",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          260,
+          620,
           180,
           30,
           30
@@ -1488,12 +2049,12 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-25",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          380,
+          740,
           180,
           30,
           30
@@ -1503,12 +2064,12 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          380,
+          740,
           70,
           28.0,
           22
@@ -1521,12 +2082,12 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-27",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          380,
+          740,
           100,
           72.6,
           22
@@ -1539,12 +2100,12 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          500,
+          860,
           70,
           28.0,
           22
@@ -1557,12 +2118,12 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-29",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          500,
+          860,
           100,
           69.3,
           22
@@ -1575,12 +2136,12 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          620,
+          980,
           70,
           28.0,
           22
@@ -1593,12 +2154,12 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-31",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          620,
+          980,
           100,
           74.6,
           22
@@ -1611,12 +2172,12 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
-          740,
+          1100,
           70,
           28.0,
           22
@@ -1630,12 +2191,12 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-33",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          740,
+          1100,
           100,
           66.6,
           22
@@ -1648,45 +2209,6 @@
        }
       ],
       "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
        {
         "patchline": {
          "source": [
@@ -1703,11 +2225,11 @@
        {
         "patchline": {
          "source": [
-          "obj-11",
+          "obj-1",
           0
          ],
          "destination": [
-          "obj-12",
+          "obj-9",
           0
          ],
          "order": 0
@@ -1716,11 +2238,24 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
+          "obj-10",
           0
          ],
          "destination": [
-          "obj-15",
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
           0
          ],
          "order": 0
@@ -1733,6 +2268,19 @@
           0
          ],
          "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
           "obj-14",
           0
          ],
@@ -1746,20 +2294,7 @@
           0
          ],
          "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
           0
          ],
          "order": 0
@@ -1772,7 +2307,7 @@
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-15",
           0
          ],
          "order": 0
@@ -1781,11 +2316,11 @@
        {
         "patchline": {
          "source": [
-          "obj-17",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-13",
+          "obj-17",
           0
          ],
          "order": 0
@@ -1824,7 +2359,7 @@
           0
          ],
          "destination": [
-          "obj-13",
+          "obj-20",
           0
          ],
          "order": 0
@@ -1833,11 +2368,37 @@
        {
         "patchline": {
          "source": [
-          "obj-20",
+          "obj-21",
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-27",
           0
          ],
          "order": 0
@@ -1850,7 +2411,7 @@
           0
          ],
          "destination": [
-          "obj-20",
+          "obj-26",
           0
          ],
          "order": 0
@@ -1859,11 +2420,128 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-27",
           0
          ],
          "destination": [
-          "obj-13",
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-25",
           0
          ],
          "order": 0
@@ -1878,19 +2556,22 @@
       "",
       "",
       "",
+      "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-43",
      "maxclass": "newobj",
-     "numinlets": 3,
+     "numinlets": 6,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      310,
+      388,
       620,
       22
      ],
@@ -1903,13 +2584,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      354,
+      432,
       72,
       20
      ],
@@ -1917,7 +2598,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      316,
+      394,
       80,
       20
      ],
@@ -1926,13 +2607,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-45",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      354,
+      432,
       12,
       12
      ],
@@ -1940,7 +2621,7 @@
      "presentation": 1,
      "presentation_rect": [
       96,
-      310,
+      388,
       620,
       100
      ],
@@ -1956,13 +2637,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-46",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      364,
+      442,
       40,
       40
      ],
@@ -1972,7 +2653,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      320,
+      398,
       40,
       40
      ],
@@ -2001,13 +2682,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-47",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       110,
-      408,
+      486,
       34,
       20
      ],
@@ -2015,7 +2696,7 @@
      "presentation": 1,
      "presentation_rect": [
       110,
-      364,
+      442,
       34,
       20
      ],
@@ -2024,13 +2705,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      364,
+      442,
       98,
       20
      ],
@@ -2038,7 +2719,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      320,
+      398,
       98,
       20
      ],
@@ -2047,13 +2728,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-49",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      365,
+      443,
       201,
       18
      ],
@@ -2064,7 +2745,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      321,
+      399,
       201,
       18
      ],
@@ -2092,13 +2773,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-50",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      364,
+      442,
       52,
       20
      ],
@@ -2109,7 +2790,7 @@
      "presentation": 1,
      "presentation_rect": [
       468,
-      320,
+      398,
       52,
       20
      ],
@@ -2121,13 +2802,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      364,
+      442,
       120,
       20
      ],
@@ -2135,7 +2816,7 @@
      "presentation": 1,
      "presentation_rect": [
       528,
-      320,
+      398,
       120,
       20
      ],
@@ -2144,13 +2825,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      416,
+      494,
       480,
       36
      ],
@@ -2158,7 +2839,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      372,
+      450,
       480,
       36
      ],
@@ -2167,13 +2848,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-53",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       674,
-      364,
+      442,
       14,
       80
      ],
@@ -2184,7 +2865,7 @@
      "presentation": 1,
      "presentation_rect": [
       674,
-      320,
+      398,
       14,
       80
      ]
@@ -2192,13 +2873,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-54",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       692,
-      364,
+      442,
       14,
       80
      ],
@@ -2209,7 +2890,7 @@
      "presentation": 1,
      "presentation_rect": [
       692,
-      320,
+      398,
       14,
       80
      ]
@@ -2217,13 +2898,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 3,
      "patching_rect": [
       8,
-      430,
+      508,
       80,
       22
      ],
@@ -2972,13 +3653,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       96,
-      468,
+      546,
       620,
       22
      ],
@@ -3043,11 +3724,50 @@
    {
     "patchline": {
      "source": [
+      "obj-19",
+      0
+     ],
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      0
+     ],
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-27",
+      0
+     ],
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-15",
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-42",
       0
      ],
      "order": 0
@@ -3060,7 +3780,7 @@
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-42",
       1
      ],
      "order": 0
@@ -3069,11 +3789,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-23",
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-42",
       2
      ],
      "order": 0
@@ -3082,11 +3802,11 @@
    {
     "patchline": {
      "source": [
-      "obj-25",
+      "obj-27",
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-42",
       3
      ],
      "order": 0
@@ -3095,77 +3815,12 @@
    {
     "patchline": {
      "source": [
-      "obj-28",
+      "obj-31",
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-42",
       4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      1
-     ],
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      2
-     ],
-     "destination": [
-      "obj-31",
-      2
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      3
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-37",
-      0
-     ],
-     "destination": [
-      "obj-38",
-      0
      ],
      "order": 0
     }
@@ -3177,8 +3832,8 @@
       0
      ],
      "destination": [
-      "obj-43",
-      0
+      "obj-42",
+      5
      ],
      "order": 0
     }
@@ -3190,7 +3845,150 @@
       0
      ],
      "destination": [
+      "obj-42",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-40",
+      0
+     ],
+     "destination": [
+      "obj-42",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
       "obj-43",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      1
+     ],
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      2
+     ],
+     "destination": [
+      "obj-43",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      3
+     ],
+     "destination": [
+      "obj-43",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      4
+     ],
+     "destination": [
+      "obj-43",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      5
+     ],
+     "destination": [
+      "obj-43",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      6
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-49",
+      0
+     ],
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-49",
+      0
+     ],
+     "destination": [
+      "obj-55",
       1
      ],
      "order": 0
@@ -3199,11 +3997,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-43",
       0
      ],
      "destination": [
-      "obj-43",
+      "obj-55",
       2
      ],
      "order": 0
@@ -3212,11 +4010,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-43",
       1
      ],
      "destination": [
-      "obj-43",
+      "obj-55",
       3
      ],
      "order": 1
@@ -3225,11 +4023,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-55",
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-56",
       0
      ],
      "order": 0
@@ -3238,11 +4036,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-55",
       1
      ],
      "destination": [
-      "obj-44",
+      "obj-56",
       1
      ],
      "order": 1
@@ -3251,11 +4049,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-55",
       2
      ],
      "destination": [
-      "obj-44",
+      "obj-56",
       0
      ],
      "order": 2
@@ -3264,11 +4062,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-55",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-53",
       0
      ],
      "order": 0
@@ -3277,11 +4075,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-55",
       1
      ],
      "destination": [
-      "obj-42",
+      "obj-54",
       0
      ],
      "order": 0

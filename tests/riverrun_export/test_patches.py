@@ -23,7 +23,8 @@ from .pd_runner import Scene
 
 EXPLAINED = [0.4 * 0.75**i for i in range(64)]
 CONTRACT = contracts.instrument(2, 8, 1024, 48000, 496, EXPLAINED, prior=True)
-DEMO = contracts.instrument(2, 8, 1024, 48000, 496, [], prior=True)
+STEERED = ("loudness", "brightness", "noisiness")
+DEMO = contracts.instrument(2, 8, 1024, 48000, 496, [], prior=True, descriptors=STEERED)
 """The sample patches show no shares of variance: they are not those of any one training."""
 
 SAMPLES = Path(__file__).parents[2] / "patches"
