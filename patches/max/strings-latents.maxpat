@@ -6088,7 +6088,7 @@
       80,
       20
      ],
-     "text": "listen"
+     "text": "output"
     }
    },
    {
@@ -7621,7 +7621,7 @@
       "dependency_cache": [],
       "autosave": 0
      },
-     "text": "p listen",
+     "text": "p output",
      "outlettype": [
       "",
       "",

@@ -2602,7 +2602,7 @@
       80,
       20
      ],
-     "text": "listen"
+     "text": "output"
     }
    },
    {
@@ -3643,7 +3643,7 @@
       "dependency_cache": [],
       "autosave": 0
      },
-     "text": "p listen",
+     "text": "p output",
      "outlettype": [
       "",
       "",

@@ -125,7 +125,7 @@ def test_max_opens_in_presentation_and_off() -> None:
         assert valueof["on"]["parameter_initial"] == [0]
         assert valueof["on"]["parameter_initial_enable"] == 1
         (out,) = (b["id"] for b in boxes if b.get("text", "").startswith("dac~"))
-        (safe,) = (b["id"] for b in boxes if b.get("text") == "p listen")
+        (safe,) = (b["id"] for b in boxes if b.get("text") == "p output")
         lines = [line["patchline"] for line in patcher["lines"]]
         assert {line["source"][0] for line in lines if line["destination"][0] == out} == {safe}
 

@@ -113,7 +113,7 @@ def strip(parent: Patch, number: int) -> Patch:
     return patch
 
 
-def listen(parent: Patch, channels: int, wet: bool) -> Patch:
+def output(parent: Patch, channels: int, wet: bool) -> Patch:
     """In: on, level, share of wet if asked, the sound, the dry sound if asked. Out: safe sound, then "start" for dac~.
 
     NaN becomes 0, no DC, on and off and level without clicks, at most full scale.

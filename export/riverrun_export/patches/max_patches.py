@@ -51,17 +51,17 @@ class Page:
             if name in shown:
                 self.patch.cord(sub, shown[name], outlet)
 
-    def listen(self, sound: Box, channels: int, dry: list[tuple[Box, int]]) -> str:
+    def output(self, sound: Box, channels: int, dry: list[tuple[Box, int]]) -> str:
         """Add the panel that turns the sound on, and the way out; returns the whole file.
 
         Args:
             sound: box with the sound of `channels` channels. dry: box and outlet of the dry sound for each, or none.
         """
         wet = bool(dry)
-        panel = panels.listen(channels, wet)
+        panel = panels.output(channels, wet)
         shown = self.panel(panel)
         controls = [shown[name] for name in ("on", "level", "wet") if name in shown]
-        sub = self.driver(panel, max_parts.listen(self.patch, channels, wet), len(controls) + channels + len(dry))
+        sub = self.driver(panel, max_parts.output(self.patch, channels, wet), len(controls) + channels + len(dry))
         sources = [(box, 0) for box in controls] + [(sound, i) for i in range(channels)] + dry
         for inlet, (box, outlet) in enumerate(sources):
             self.patch.cord(box, sub, outlet, inlet)
@@ -91,7 +91,7 @@ def play(plan: Plan) -> str:
         page.patch.cord(steer, model, i, i)
     if max_parts.attributes(plan):
         page.patch.cord(steer, model, method.in_channels)
-    return page.listen(model, method.out_channels, dry=[])
+    return page.output(model, method.out_channels, dry=[])
 
 
 def latents(plan: Plan) -> str:
@@ -124,4 +124,4 @@ def latents(plan: Plan) -> str:
             page.patch.cord(sliders[name], strip, 0, j + 1)
             page.patch.cord(middles[j], sliders[name])
     channels = decode.out_channels
-    return page.listen(decoder, channels, dry=[(source, i % encode.in_channels) for i in range(channels)])
+    return page.output(decoder, channels, dry=[(source, i % encode.in_channels) for i in range(channels)])

@@ -187,11 +187,11 @@ def strip_places(method: Method) -> list[tuple[int, int]]:
     return [(10 + (pitch - 32) // 2 + pitch * (i % columns), i // columns) for i in range(count)]
 
 
-def listen(channels: int, wet: bool) -> Panel:
+def output(channels: int, wet: bool) -> Panel:
     """On and off, level, meters; with `wet`, how much of the input is mixed in."""
     rows = [Control("toggle", 8, 10, 40, 40, "on", "on"), note(14, 54, 34, "on")]
     rows += [*slider_row(60, 10, "level", -60, 0, -12), note(432, 10, 120, "dB")]
     if wet:
         rows += [*slider_row(60, 36, "wet", 0, 1, 1), note(432, 36, 120, "0 is the input")]
     words = "On starts the audio too and fades in within 50 ms. No DC, never above full scale, silent after loading."
-    return Panel("listen", wide(channels), 100, (*rows, note(60, 62, 480, words, 36), *meters(channels, "out")))
+    return Panel("output", wide(channels), 100, (*rows, note(60, 62, 480, words, 36), *meters(channels, "out")))

@@ -137,9 +137,9 @@ def _strip(number: int) -> Canvas:
     return canvas
 
 
-def listen(channels: int, wet: bool) -> Canvas:
+def output(channels: int, wet: bool) -> Canvas:
     """Makes the sound safe: NaN becomes 0, no DC, on and off and level without clicks, at most full scale."""
-    canvas, shown, y = panel_canvas(panels.listen(channels, wet), 400 + 250 * channels, 360)
+    canvas, shown, y = panel_canvas(panels.output(channels, wet), 400 + 250 * channels, 360)
     on, _, gain = canvas.chain(110, y, "[$1 50(", "[line~]", "[*~]", step=115)
     decibels, _, _, level = canvas.chain(190, y, "[+ 100]", "[dbtorms]", "[$1 30(", "[line~]")
     canvas.cord(shown["on"], on)

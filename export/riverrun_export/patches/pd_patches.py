@@ -46,12 +46,12 @@ class Page:
 def play(plan: Plan) -> str:
     """`generate`, steered by its signal inlets and its attributes."""
     method = plan.contract.method("generate")
-    steer, listen = panels.steer(plan, method), panels.listen(method.out_channels, wet=False)
-    page = Page(plan, f"{plan.stem}: plays by itself", listen.w)
+    steer, output = panels.steer(plan, method), panels.output(method.out_channels, wet=False)
+    page = Page(plan, f"{plan.stem}: plays by itself", output.w)
     page.section(pd_parts.host(plan, method), panels.host(plan))
     controls = page.section(pd_parts.steer(plan, method), steer)
     model = page.model("generate", WIDTH)
-    out = page.section(pd_parts.listen(method.out_channels, wet=False), listen)
+    out = page.section(pd_parts.output(method.out_channels, wet=False), output)
     for i in range(method.in_channels):
         page.canvas.cord(controls, model, i, i)
     for i in range(method.out_channels):
@@ -63,14 +63,14 @@ def latents(plan: Plan) -> str:
     """`encode`, a scale and an offset for every latent, `decode`; the input can be mixed in."""
     encode, decode = plan.contract.method("encode"), plan.contract.method("decode")
     source, strips = panels.source(encode.in_channels), panels.latents(decode)
-    listen = panels.listen(decode.out_channels, wet=True)
-    page = Page(plan, f"{plan.stem}: latents by hand", max(source.w, strips.w, listen.w))
+    output = panels.output(decode.out_channels, wet=True)
+    page = Page(plan, f"{plan.stem}: latents by hand", max(source.w, strips.w, output.w))
     page.section(pd_parts.host(plan, encode, decode), panels.host(plan))
     sound = page.section(pd_parts.source(encode.in_channels, decode.out_channels), source)
     encoder = page.model("encode", strips.w)
     sliders = page.section(pd_parts.latents(decode), strips)
     decoder = page.model("decode", strips.w)
-    out = page.section(pd_parts.listen(decode.out_channels, wet=True), listen)
+    out = page.section(pd_parts.output(decode.out_channels, wet=True), output)
     for i in range(encode.in_channels):
         page.canvas.cord(sound, encoder, i, i)
     for i in range(decode.in_channels):
