@@ -32,6 +32,9 @@ MEMORY = 4 << 30
 WIDE, MIDDLING = 92, 76
 """Widths of a terminal that show every column of the table, and all but one."""
 
+KINDS = ("audio", "latent", "noise")
+"""What signals there are many of; others are controls."""
+
 LONGEST = 32
 """Characters of an attribute's text that are shown."""
 
@@ -194,7 +197,7 @@ class Report:
                 _mark(self._worst(row.name)),
                 Text(row.name, style="bold"),
                 _value(row.value),
-                f"{row.low:.10g} … {row.high:.10g}" if known else "any",
+                f"{row.low:.10g} … {row.high:.10g}" if known else "" if row.type == "str" else "any",
                 row.type,
             )
         return table
@@ -249,10 +252,15 @@ def _value(value: float | str | None) -> Text:
 
 
 def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Text:
-    """`2 audio`, `16 latents`, `temperature offset, 2 audio`; and how often they step, if not at the `usual` ratio."""
+    """`2 audio`, `16 latents`, `4 controls, 2 audio`; and how often they step, if not at the `usual` ratio.
+
+    One control has its own name.
+    """
     named = any("audio" in label for label in labels)
     each = [*labels, *[""] * channels][:channels]
     kinds = ["audio" if ratio == 1 and not named else _kind(label) for label in each]
+    if len({kind for kind in kinds if kind not in KINDS}) > 1:
+        kinds = [kind if kind in KINDS else "control" for kind in kinds]
     told = []
     for kind in dict.fromkeys(kinds):
         count = kinds.count(kind)
@@ -267,7 +275,7 @@ def _kind(label: str) -> str:
     all are.
     """
     plain = NUMBER.sub("", printable(label).replace("(signal)", "").split(",")[0].split("(")[0].strip())
-    return next((kind for kind in ("audio", "latent", "noise") if kind in plain), plain) or "control"
+    return next((kind for kind in KINDS if kind in plain), plain) or "control"
 
 
 def _speed(speed: float | None) -> Text:
