@@ -13,7 +13,7 @@
    60,
    80,
    736,
-   708
+   832
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -167,7 +167,7 @@
      "patching_rect": [
       104,
       90,
-      98,
+      70,
       20
      ],
      "outlettype": [],
@@ -175,7 +175,7 @@
      "presentation_rect": [
       104,
       90,
-      98,
+      70,
       20
      ],
      "text": "rate, Hz"
@@ -188,7 +188,7 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
+      178,
       90,
       60,
       20
@@ -199,7 +199,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
+      178,
       90,
       60,
       20
@@ -217,7 +217,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
+      258,
       90,
       88,
       20
@@ -225,7 +225,7 @@
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
+      258,
       90,
       88,
       20
@@ -240,7 +240,7 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380,
+      350,
       90,
       60,
       20
@@ -251,7 +251,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      380,
+      350,
       90,
       60,
       20
@@ -269,25 +269,77 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      448,
+      414,
       90,
-      260,
+      144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      448,
+      414,
       90,
-      260,
+      144,
       20
      ],
-     "text": "and what the sound card adds"
+     "text": "and the sound card's"
     }
    },
    {
     "box": {
      "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "text": "load, %"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -316,14 +368,14 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 0,
-     "numoutlets": 3,
+     "numoutlets": 6,
      "patching_rect": [
-      8,
-      116,
-      80,
+      96,
+      148,
+      620,
       22
      ],
      "patcher": {
@@ -339,8 +391,8 @@
       "rect": [
        60,
        80,
-       802.8,
-       280
+       872.8,
+       430
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -380,8 +432,8 @@
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          20,
+          10,
+          60,
           60.0,
           22
          ],
@@ -398,8 +450,8 @@
          "numinlets": 1,
          "numoutlets": 4,
          "patching_rect": [
-          20,
-          60,
+          10,
+          90,
           63.0,
           22
          ],
@@ -415,34 +467,34 @@
        {
         "box": {
          "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
-          120,
-          110,
-          185.4,
-          22
+          10,
+          380,
+          30,
+          30
          ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr 1000. * (4592 - 2 * $f2) / $f1"
+         "comment": "rate"
         }
        },
        {
         "box": {
          "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
          "patching_rect": [
-          20,
-          230,
-          30,
-          30
+          10,
+          160,
+          182.0,
+          22
          ],
-         "comment": "rate"
+         "outlettype": [
+          ""
+         ],
+         "text": "expr (4592 - 2 * $f2) * 1000 / $f1"
         }
        },
        {
@@ -452,12 +504,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          120,
-          230,
+          50,
+          380,
           30,
           30
          ],
-         "comment": "latency, ms"
+         "comment": "latency"
         }
        },
        {
@@ -467,41 +519,111 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          220,
-          230,
+          90,
+          380,
           30,
           30
          ],
-         "comment": "warning"
+         "comment": "latency"
         }
        },
        {
         "box": {
          "id": "obj-7",
          "maxclass": "newobj",
-         "numinlets": 2,
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           420,
-          110,
-          61.0,
+          260,
+          60.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000."
+         "text": "loadbang"
         }
        },
        {
         "box": {
          "id": "obj-8",
          "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          290,
+          71.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 1000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          320,
+          78.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus cpu"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          380,
+          30,
+          30
+         ],
+         "comment": "load"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          100,
+          57.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 3,
          "patching_rect": [
           420,
-          150,
+          130,
           46.0,
           22
          ],
@@ -515,13 +637,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-13",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          190,
+          490,
+          170,
           362.8,
           22
          ],
@@ -533,20 +655,101 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate-warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          360,
-          190,
-          28.0,
+          330,
+          170,
+          29.9,
           22
          ],
-         "text": "set",
+         "text": "set ",
          "outlettype": [
           ""
          ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          260,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          290,
+          78.6,
+          22
+         ],
+         "text": "bufsize 1024",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          380,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          140,
+          260,
+          240,
+          60
+         ],
+         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
         }
        }
       ],
@@ -559,19 +762,6 @@
          ],
          "destination": [
           "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
           0
          ],
          "order": 0
@@ -597,8 +787,21 @@
           2
          ],
          "destination": [
-          "obj-3",
+          "obj-4",
           1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-4",
+          0
          ],
          "order": 1
         }
@@ -606,7 +809,7 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
+          "obj-4",
           0
          ],
          "destination": [
@@ -619,11 +822,63 @@
        {
         "patchline": {
          "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-7",
           0
          ],
          "destination": [
           "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
           0
          ],
          "order": 0
@@ -636,7 +891,7 @@
           1
          ],
          "destination": [
-          "obj-7",
+          "obj-11",
           0
          ],
          "order": 0
@@ -645,11 +900,11 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-13",
           0
          ],
          "destination": [
-          "obj-9",
+          "obj-14",
           0
          ],
          "order": 0
@@ -658,11 +913,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-12",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-13",
           0
          ],
          "order": 0
@@ -671,11 +926,24 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
           1
          ],
          "destination": [
-          "obj-10",
+          "obj-15",
           0
          ],
          "order": 0
@@ -684,11 +952,24 @@
        {
         "patchline": {
          "source": [
-          "obj-10",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
           0
          ],
          "order": 0
@@ -702,19 +983,22 @@
      "outlettype": [
       "",
       "",
+      "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      154,
+      200,
       72,
       20
      ],
@@ -731,13 +1015,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-15",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      154,
+      200,
       12,
       12
      ],
@@ -761,13 +1045,13 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-16",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      166,
+      212,
       98,
       20
      ],
@@ -784,13 +1068,13 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       264,
-      166,
+      212,
       380,
       20
      ],
@@ -807,13 +1091,13 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       264,
-      186,
+      232,
       380,
       20
      ],
@@ -830,13 +1114,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
       206,
-      166,
+      212,
       50,
       40
      ],
@@ -879,64 +1163,64 @@
    },
    {
     "box": {
-     "id": "obj-18",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      164,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      164,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      164,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      164,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-20",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      210,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      164,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      692,
+      210,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      692,
+      164,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 6,
      "patching_rect": [
-      8,
-      230,
-      80,
+      96,
+      308,
+      620,
       22
      ],
      "patcher": {
@@ -952,8 +1236,8 @@
       "rect": [
        60,
        80,
-       447.0,
-       550
+       457.0,
+       632
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -989,27 +1273,12 @@
        {
         "box": {
          "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "0: test, 1: live"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          70,
+          10,
+          60,
           34.6,
           22
          ],
@@ -1021,13 +1290,13 @@
        },
        {
         "box": {
-         "id": "obj-3",
+         "id": "obj-2",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          100,
+          10,
+          90,
           40.6,
           22
          ],
@@ -1039,13 +1308,13 @@
        },
        {
         "box": {
-         "id": "obj-4",
+         "id": "obj-3",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          20,
-          130,
+          10,
+          120,
           36.3,
           22
          ],
@@ -1058,13 +1327,13 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-4",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          120,
-          70,
+          110,
+          60,
           34.6,
           22
          ],
@@ -1076,13 +1345,13 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-5",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          120,
-          100,
+          110,
+          90,
           40.6,
           22
          ],
@@ -1094,13 +1363,13 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
+          110,
           120,
-          130,
           36.3,
           22
          ],
@@ -1113,13 +1382,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           220,
-          70,
+          60,
           64.6,
           22
          ],
@@ -1131,13 +1400,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
           220,
-          100,
+          90,
           34.0,
           22
          ],
@@ -1150,17 +1419,17 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           220,
-          130,
-          74.0,
+          120,
+          54.0,
           22
          ],
-         "text": "0, 1 5 0 450",
+         "text": "1, 0 450",
          "outlettype": [
           ""
          ]
@@ -1168,13 +1437,13 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
           220,
-          160,
+          150,
           36.3,
           22
          ],
@@ -1187,13 +1456,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           360,
-          130,
+          120,
           61.3,
           22
          ],
@@ -1205,13 +1474,13 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           360,
-          160,
+          150,
           35.3,
           22
          ],
@@ -1223,13 +1492,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           360,
-          190,
+          180,
           37.6,
           22
          ],
@@ -1241,13 +1510,13 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           360,
-          220,
+          210,
           33.9,
           22
          ],
@@ -1259,20 +1528,35 @@
        },
        {
         "box": {
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "source"
+        }
+       },
+       {
+        "box": {
          "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          280,
-          48.6,
+          10,
+          270,
+          28.6,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "* 1.000"
+         "text": "* 1."
         }
        },
        {
@@ -1282,15 +1566,15 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          316,
-          38.9,
+          10,
+          306,
+          54.3,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "saw~"
+         "text": "phasor~"
         }
        },
        {
@@ -1300,8 +1584,26 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          352,
+          10,
+          342,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          378,
           90.3,
           22
          ],
@@ -1313,31 +1615,13 @@
        },
        {
         "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          388,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
          "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          424,
+          10,
+          414,
           28.0,
           22
          ],
@@ -1354,8 +1638,26 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          460,
+          10,
+          450,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          486,
           28.0,
           22
          ],
@@ -1367,13 +1669,31 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          522,
+          32.3,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          140,
-          388,
+          110,
+          414,
           47.0,
           22
          ],
@@ -1385,13 +1705,13 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          140,
-          424,
+          110,
+          450,
           28.0,
           22
          ],
@@ -1403,13 +1723,13 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-26",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          20,
-          500,
+          10,
+          582,
           30,
           30
          ],
@@ -1418,13 +1738,43 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-27",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          582,
+          30,
+          30
+         ],
+         "comment": "dry-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          582,
+          30,
+          30
+         ],
+         "comment": "in-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          280,
+          290,
+          270,
           48.6,
           22
          ],
@@ -1436,31 +1786,49 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          316,
-          38.9,
+          290,
+          306,
+          54.3,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "saw~"
+         "text": "phasor~"
         }
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          352,
+          290,
+          342,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          378,
           90.3,
           22
          ],
@@ -1472,13 +1840,13 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          388,
+          290,
+          414,
           28.0,
           22
          ],
@@ -1490,13 +1858,13 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          424,
+          290,
+          450,
           28.0,
           22
          ],
@@ -1508,13 +1876,13 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          460,
+          290,
+          486,
           28.0,
           22
          ],
@@ -1526,13 +1894,31 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          522,
+          32.3,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          380,
-          388,
+          390,
+          414,
           47.0,
           22
          ],
@@ -1544,13 +1930,13 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-38",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          380,
-          424,
+          390,
+          450,
           28.0,
           22
          ],
@@ -1562,21 +1948,64 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-39",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          260,
-          500,
+          130,
+          582,
           30,
           30
          ],
          "comment": "sound 2"
         }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          582,
+          30,
+          30
+         ],
+         "comment": "dry-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          582,
+          30,
+          30
+         ],
+         "comment": "in-2"
+        }
        }
       ],
       "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
        {
         "patchline": {
          "source": [
@@ -1593,11 +2022,11 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
+          "obj-4",
           0
          ],
          "destination": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "order": 0
@@ -1619,7 +2048,111 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
           0
          ],
          "destination": [
@@ -1633,127 +2166,10 @@
         "patchline": {
          "source": [
           "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
           1
          ],
          "destination": [
-          "obj-12",
+          "obj-11",
           0
          ],
          "order": 0
@@ -1819,6 +2235,19 @@
          ],
          "destination": [
           "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
           0
          ],
          "order": 0
@@ -1840,7 +2269,20 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
           0
          ],
          "destination": [
@@ -1853,20 +2295,7 @@
        {
         "patchline": {
          "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
+          "obj-10",
           0
          ],
          "destination": [
@@ -1879,20 +2308,7 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
+          "obj-3",
           0
          ],
          "destination": [
@@ -1905,12 +2321,12 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-6",
           0
          ],
          "destination": [
-          "obj-24",
-          0
+          "obj-25",
+          1
          ],
          "order": 0
         }
@@ -1922,6 +2338,19 @@
           0
          ],
          "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
           "obj-26",
           0
          ],
@@ -1931,7 +2360,7 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
+          "obj-23",
           0
          ],
          "destination": [
@@ -1944,24 +2373,11 @@
        {
         "patchline": {
          "source": [
-          "obj-27",
+          "obj-23",
           0
          ],
          "destination": [
           "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-29",
           0
          ],
          "order": 0
@@ -1975,6 +2391,19 @@
          ],
          "destination": [
           "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
           0
          ],
          "order": 0
@@ -1996,76 +2425,167 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
           "obj-32",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
           0
          ],
          "destination": [
           "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-41",
           0
          ],
          "order": 0
@@ -2078,19 +2598,23 @@
      "text": "p source",
      "outlettype": [
       "",
+      "",
+      "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
      "patching_rect": [
       96,
-      268,
+      360,
       620,
       22
      ],
@@ -2109,13 +2633,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      312,
+      404,
       72,
       20
      ],
@@ -2132,13 +2656,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      312,
+      404,
       12,
       12
      ],
@@ -2162,13 +2686,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      318,
+      410,
       20,
       20
      ],
@@ -2201,13 +2725,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       128,
-      318,
+      410,
       70,
       20
      ],
@@ -2224,13 +2748,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       206,
-      318,
+      410,
       500,
       20
      ],
@@ -2247,13 +2771,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       127,
-      346,
+      438,
       32,
       16
      ],
@@ -2270,13 +2794,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       127,
-      380,
+      472,
       16,
       65
      ],
@@ -2315,13 +2839,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       147,
-      380,
+      472,
       12,
       65
      ],
@@ -2360,13 +2884,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       202,
-      346,
+      438,
       32,
       16
      ],
@@ -2383,13 +2907,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       202,
-      380,
+      472,
       16,
       65
      ],
@@ -2428,13 +2952,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       222,
-      380,
+      472,
       12,
       65
      ],
@@ -2473,13 +2997,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       277,
-      346,
+      438,
       32,
       16
      ],
@@ -2496,13 +3020,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       277,
-      380,
+      472,
       16,
       65
      ],
@@ -2541,13 +3065,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       297,
-      380,
+      472,
       12,
       65
      ],
@@ -2586,13 +3110,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       352,
-      346,
+      438,
       32,
       16
      ],
@@ -2609,13 +3133,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       352,
-      380,
+      472,
       16,
       65
      ],
@@ -2654,13 +3178,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       372,
-      380,
+      472,
       12,
       65
      ],
@@ -2699,13 +3223,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       427,
-      346,
+      438,
       32,
       16
      ],
@@ -2722,13 +3246,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       427,
-      380,
+      472,
       16,
       65
      ],
@@ -2767,13 +3291,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       447,
-      380,
+      472,
       12,
       65
      ],
@@ -2812,13 +3336,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       502,
-      346,
+      438,
       32,
       16
      ],
@@ -2835,13 +3359,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       502,
-      380,
+      472,
       16,
       65
      ],
@@ -2880,13 +3404,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-46",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       522,
-      380,
+      472,
       12,
       65
      ],
@@ -2925,13 +3449,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       577,
-      346,
+      438,
       32,
       16
      ],
@@ -2948,13 +3472,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       577,
-      380,
+      472,
       16,
       65
      ],
@@ -2993,13 +3517,13 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       597,
-      380,
+      472,
       12,
       65
      ],
@@ -3038,13 +3562,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       652,
-      346,
+      438,
       32,
       16
      ],
@@ -3061,13 +3585,13 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       652,
-      380,
+      472,
       16,
       65
      ],
@@ -3106,13 +3630,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       672,
-      380,
+      472,
       12,
       65
      ],
@@ -3151,49 +3675,3986 @@
    },
    {
     "box": {
-     "id": "obj-51",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      8,
-      346,
-      28.0,
-      22
-     ],
-     "text": "0",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      46,
-      346,
-      28.0,
-      22
-     ],
-     "text": "1",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 25,
+     "numoutlets": 10,
+     "patching_rect": [
+      96,
+      558,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1020,
+       290
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          240,
+          30,
+          30
+         ],
+         "comment": "offset-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          60,
+          60,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          240,
+          30,
+          30
+         ],
+         "comment": "scale-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          85,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          235,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          310,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          385,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z6",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          290,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z7",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          810,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          330,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          535,
+          180,
+          70,
+          22
+         ],
+         "patcher": {
+          "fileversion": 1,
+          "appversion": {
+           "major": 8,
+           "minor": 5,
+           "revision": 5,
+           "architecture": "x64",
+           "modernui": 1
+          },
+          "classnamespace": "box",
+          "rect": [
+           60,
+           80,
+           230.6,
+           300
+          ],
+          "bglocked": 0,
+          "openinpresentation": 0,
+          "default_fontsize": 12.0,
+          "default_fontface": 0,
+          "default_fontname": "Arial",
+          "gridonopen": 1,
+          "gridsize": [
+           15.0,
+           15.0
+          ],
+          "gridsnaponopen": 1,
+          "objectsnaponopen": 1,
+          "statusbarvisible": 2,
+          "toolbarvisible": 1,
+          "lefttoolbarpinned": 0,
+          "toptoolbarpinned": 0,
+          "righttoolbarpinned": 0,
+          "bottomtoolbarpinned": 0,
+          "toolbars_unpinned_last_save": 0,
+          "tallnewobj": 0,
+          "boxanimatetime": 200,
+          "enablehscroll": 1,
+          "enablevscroll": 1,
+          "devicewidth": 0.0,
+          "description": "",
+          "digest": "",
+          "tags": "",
+          "style": "",
+          "subpatcher_template": "",
+          "assistshowspatchername": 0,
+          "boxes": [
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              130,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              190,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-3",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-5",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              90,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              50,
+              10,
+              30,
+              30
+             ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              100,
+              40.6,
+              22
+             ],
+             "text": "$1 30",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              170,
+              130,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              90,
+              10,
+              30,
+              30
+             ],
+             "comment": "scale"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-10",
+             "maxclass": "outlet",
+             "numinlets": 1,
+             "numoutlets": 0,
+             "patching_rect": [
+              10,
+              250,
+              30,
+              30
+             ],
+             "comment": "latent"
+            }
+           }
+          ],
+          "lines": [
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-5",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-6",
+              0
+             ],
+             "destination": [
+              "obj-4",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-2",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-8",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-9",
+              0
+             ],
+             "destination": [
+              "obj-7",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-1",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-10",
+              0
+             ],
+             "order": 0
+            }
+           }
+          ],
+          "dependency_cache": [],
+          "autosave": 0
+         },
+         "text": "p z8",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          890,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent 8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          930,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          970,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          370,
+          240,
+          30,
+          30
+         ],
+         "comment": "latent 8"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p latents",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      508,
+      610,
       620,
       22
      ],
@@ -3206,2877 +7667,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      126,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 1"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 1",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      201,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 2"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 2",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      276,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 3"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 3",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      351,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 4"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 4",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-58",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      426,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 5"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 5",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      501,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 6"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 6",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      576,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 7"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 7",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "patching_rect": [
-      651,
-      466,
-      34,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       240.6,
-       280
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "latent 8"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          20,
-          30,
-          30
-         ],
-         "comment": "offset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          20,
-          30,
-          30
-         ],
-         "comment": "scale"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          150,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          190,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          100,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          180,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          180,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          230,
-          30,
-          30
-         ],
-         "comment": "latent 8"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p 8",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      552,
+      654,
       72,
       20
      ],
@@ -6093,13 +7690,13 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-56",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      552,
+      654,
       12,
       12
      ],
@@ -6109,7 +7706,7 @@
       96,
       428,
       620,
-      100
+      128
      ],
      "bgcolor": [
       0.93,
@@ -6123,13 +7720,13 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-57",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      562,
+      664,
       40,
       40
      ],
@@ -6168,13 +7765,13 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       110,
-      606,
+      708,
       34,
       20
      ],
@@ -6191,13 +7788,13 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      562,
+      664,
       98,
       20
      ],
@@ -6214,13 +7811,13 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-60",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      563,
+      665,
       201,
       18
      ],
@@ -6259,13 +7856,13 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-61",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      562,
+      664,
       52,
       20
      ],
@@ -6288,13 +7885,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      562,
+      664,
       120,
       20
      ],
@@ -6311,13 +7908,13 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-63",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      588,
+      690,
       98,
       20
      ],
@@ -6334,13 +7931,13 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-64",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      589,
+      691,
       201,
       18
      ],
@@ -6379,13 +7976,13 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-65",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      588,
+      690,
       52,
       20
      ],
@@ -6408,13 +8005,13 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      588,
+      690,
       120,
       20
      ],
@@ -6431,36 +8028,127 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-67",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      614,
-      480,
-      36
+      716,
+      98,
+      20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       156,
       490,
-      480,
+      98,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      716,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      490,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      716,
+      370,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      490,
+      370,
+      20
+     ],
+     "text": "asks for a file, and writes until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      156,
+      742,
+      510,
       36
      ],
-     "text": "On starts the audio too and fades in within 50 ms. No DC, never above full scale, silent after loading."
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      156,
+      516,
+      510,
+      36
+     ],
+     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
     }
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-71",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       674,
-      562,
+      664,
       14,
       80
      ],
@@ -6479,13 +8167,13 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-72",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       692,
-      562,
+      664,
       14,
       80
      ],
@@ -6504,14 +8192,14 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-73",
      "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 3,
+     "numinlets": 9,
+     "numoutlets": 2,
      "patching_rect": [
-      8,
-      628,
-      80,
+      96,
+      790,
+      620,
       22
      ],
      "patcher": {
@@ -6527,8 +8215,8 @@
       "rect": [
        60,
        80,
-       840,
-       440
+       960.6,
+       730
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -6564,154 +8252,12 @@
        {
         "box": {
          "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          20,
-          30,
-          30
-         ],
-         "comment": "level, dB"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          240,
-          20,
-          30,
-          30
-         ],
-         "comment": "wet"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          20,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          460,
-          20,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          570,
-          20,
-          30,
-          30
-         ],
-         "comment": "dry 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          680,
-          20,
-          30,
-          30
-         ],
-         "comment": "dry 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          20,
-          70,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          100,
-          33.9,
-          22
-         ],
-         "text": "start",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
           110,
+          60,
           40.6,
           22
          ],
@@ -6723,13 +8269,13 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-2",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          90,
-          200,
+          110,
+          175,
           36.3,
           22
          ],
@@ -6742,12 +8288,12 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-3",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          90,
+          110,
           290,
           28.0,
           22
@@ -6760,130 +8306,276 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-4",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          150,
-          110,
-          40.6,
+          190,
+          60,
+          130.7,
           22
          ],
          "outlettype": [
-          "float"
+          ""
          ],
-         "text": "dbtoa"
+         "text": "expr pow(10\\, $f1 / 20)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          190,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
         }
        },
        {
         "box": {
          "id": "obj-14",
-         "maxclass": "message",
+         "maxclass": "newobj",
          "numinlets": 2,
-         "numoutlets": 1,
+         "numoutlets": 2,
          "patching_rect": [
-          150,
-          140,
-          40.6,
+          650,
+          180,
+          36.3,
           22
          ],
-         "text": "$1 30",
          "outlettype": [
-          ""
-         ]
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
         }
        },
        {
         "box": {
          "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          150,
-          170,
-          36.3,
-          22
+          130,
+          10,
+          30,
+          30
          ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
+         "comment": "wet"
         }
        },
        {
         "box": {
          "id": "obj-16",
-         "maxclass": "message",
-         "numinlets": 2,
+         "maxclass": "inlet",
+         "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          240,
-          70,
-          40.6,
-          22
+          170,
+          10,
+          30,
+          30
          ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
+         "comment": "dry-1"
         }
        },
        {
         "box": {
          "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          240,
-          100,
-          36.3,
-          22
+          210,
+          10,
+          30,
+          30
          ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
+         "comment": "latency"
         }
        },
        {
         "box": {
          "id": "obj-18",
          "maxclass": "newobj",
-         "numinlets": 2,
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          350,
-          110,
-          28.0,
+          540,
+          90,
+          80.3,
           22
          ],
          "outlettype": [
-          "signal"
+          ""
          ],
-         "text": "-~"
+         "text": "tapin~ 10000"
         }
        },
        {
         "box": {
          "id": "obj-19",
          "maxclass": "newobj",
-         "numinlets": 2,
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          350,
-          140,
-          28.0,
+          540,
+          120,
+          61.0,
           22
          ],
          "outlettype": [
-          "Signal"
+          "signal"
          ],
-         "text": "*~"
+         "text": "tapout~ 0"
         }
        },
        {
@@ -6893,113 +8585,8 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          350,
-          170,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          266,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          302,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          338,
-          66.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "clip~ -1. 1."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          350,
-          390,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          570,
-          110,
+          470,
+          145,
           28.0,
           22
          ],
@@ -7011,13 +8598,13 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          140,
+          470,
+          175,
           28.0,
           22
          ],
@@ -7029,13 +8616,13 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          170,
+          470,
+          205,
           28.0,
           22
          ],
@@ -7047,12 +8634,12 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          570,
+          470,
           230,
           53.0,
           22
@@ -7065,20 +8652,123 @@
        },
        {
         "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 6,
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          266,
-          161.7,
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          180,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          80.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "tapin~ 10000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          120,
+          61.0,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
+         "text": "tapout~ 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          145,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
         }
        },
        {
@@ -7088,8 +8778,8 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          302,
+          720,
+          175,
           28.0,
           22
          ],
@@ -7103,48 +8793,462 @@
         "box": {
          "id": "obj-32",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          338,
-          66.3,
+          720,
+          205,
+          28.0,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "clip~ -1. 1."
+         "text": "+~"
         }
        },
        {
         "box": {
          "id": "obj-33",
-         "maxclass": "outlet",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          570,
-          390,
-          30,
-          30
+          720,
+          230,
+          53.0,
+          22
          ],
-         "comment": "sound 2"
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
         }
        },
        {
         "box": {
          "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          450,
+          69.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          790,
-          390,
+          10,
+          680,
           30,
           30
          ],
-         "comment": "start"
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
         }
        }
       ],
@@ -7152,89 +9256,11 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-1",
           0
          ],
          "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-15",
+          "obj-2",
           0
          ],
          "order": 0
@@ -7247,72 +9273,7 @@
           0
          ],
          "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
           0
          ],
          "order": 0
@@ -7325,150 +9286,7 @@
           0
          ],
          "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
+          "obj-5",
           0
          ],
          "order": 0
@@ -7481,7 +9299,7 @@
           0
          ],
          "destination": [
-          "obj-26",
+          "obj-6",
           0
          ],
          "order": 0
@@ -7494,8 +9312,125 @@
           0
          ],
          "destination": [
-          "obj-26",
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-3",
           1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
          ],
          "order": 0
         }
@@ -7507,7 +9442,59 @@
           0
          ],
          "destination": [
-          "obj-27",
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
           1
          ],
          "order": 0
@@ -7516,12 +9503,90 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
          ],
          "destination": [
           "obj-28",
-          1
+          0
          ],
          "order": 0
         }
@@ -7529,11 +9594,11 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-30",
+          "obj-29",
           0
          ],
          "order": 0
@@ -7568,11 +9633,11 @@
        {
         "patchline": {
          "source": [
-          "obj-28",
+          "obj-24",
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-30",
           0
          ],
          "order": 0
@@ -7581,7 +9646,33 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
           0
          ],
          "destination": [
@@ -7607,12 +9698,428 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
           0
          ],
          "destination": [
           "obj-34",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-53",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          1
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          1
          ],
          "order": 0
         }
@@ -7624,25 +10131,8 @@
      "text": "p output",
      "outlettype": [
       "",
-      "",
       ""
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      96,
-      666,
-      620,
-      22
-     ],
-     "outlettype": [],
-     "text": "dac~ 1 2"
     }
    }
   ],
@@ -7650,7 +10140,7 @@
    {
     "patchline": {
      "source": [
-      "obj-11",
+      "obj-13",
       0
      ],
      "destination": [
@@ -7663,7 +10153,7 @@
    {
     "patchline": {
      "source": [
-      "obj-11",
+      "obj-13",
       1
      ],
      "destination": [
@@ -7676,11 +10166,11 @@
    {
     "patchline": {
      "source": [
+      "obj-13",
+      3
+     ],
+     "destination": [
       "obj-11",
-      2
-     ],
-     "destination": [
-      "obj-10",
       0
      ],
      "order": 0
@@ -7689,11 +10179,11 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
-      0
+      "obj-13",
+      4
      ],
      "destination": [
-      "obj-20",
+      "obj-12",
       0
      ],
      "order": 0
@@ -7702,63 +10192,37 @@
    {
     "patchline": {
      "source": [
-      "obj-20",
-      0
-     ],
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      0
-     ],
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      1
-     ],
-     "destination": [
       "obj-19",
       0
      ],
+     "destination": [
+      "obj-22",
+      0
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-22",
+      2
+     ],
+     "destination": [
       "obj-20",
-      1
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-22",
+      5
      ],
      "destination": [
       "obj-21",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-24",
-      0
-     ],
-     "destination": [
-      "obj-51",
       0
      ],
      "order": 0
@@ -7767,33 +10231,7 @@
    {
     "patchline": {
      "source": [
-      "obj-24",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      0
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-54",
+      "obj-26",
       0
      ],
      "destination": [
@@ -7806,77 +10244,12 @@
    {
     "patchline": {
      "source": [
-      "obj-28",
+      "obj-30",
       0
      ],
      "destination": [
-      "obj-54",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-29",
-      0
-     ],
-     "destination": [
-      "obj-54",
+      "obj-53",
       2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      1
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      1
      ],
      "order": 0
     }
@@ -7885,149 +10258,6 @@
     "patchline": {
      "source": [
       "obj-31",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-32",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      2
-     ],
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-34",
-      0
-     ],
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-35",
-      0
-     ],
-     "destination": [
-      "obj-56",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      3
-     ],
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-57",
       0
      ],
      "destination": [
@@ -8040,150 +10270,7 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
-      0
-     ],
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-38",
-      0
-     ],
-     "destination": [
-      "obj-57",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      4
-     ],
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-58",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      0
-     ],
-     "destination": [
-      "obj-58",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-41",
-      0
-     ],
-     "destination": [
-      "obj-58",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      5
-     ],
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
+      "obj-33",
       0
      ],
      "destination": [
@@ -8196,72 +10283,7 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
-      0
-     ],
-     "destination": [
-      "obj-59",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-44",
-      0
-     ],
-     "destination": [
-      "obj-59",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      6
-     ],
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
+      "obj-34",
       0
      ],
      "destination": [
@@ -8274,77 +10296,116 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
-      0
-     ],
-     "destination": [
-      "obj-60",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-47",
-      0
-     ],
-     "destination": [
-      "obj-60",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      7
-     ],
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-61",
+      "obj-36",
       0
      ],
      "destination": [
       "obj-53",
-      7
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-37",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-39",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-40",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-43",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-45",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-48",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      20
      ],
      "order": 0
     }
@@ -8356,8 +10417,8 @@
       0
      ],
      "destination": [
-      "obj-61",
-      1
+      "obj-53",
+      21
      ],
      "order": 0
     }
@@ -8369,21 +10430,8 @@
       0
      ],
      "destination": [
-      "obj-49",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      0
-     ],
-     "destination": [
-      "obj-61",
-      2
+      "obj-53",
+      23
      ],
      "order": 0
     }
@@ -8395,7 +10443,20 @@
       0
      ],
      "destination": [
-      "obj-50",
+      "obj-53",
+      24
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-30",
       0
      ],
      "order": 0
@@ -8404,11 +10465,11 @@
    {
     "patchline": {
      "source": [
-      "obj-67",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-68",
+      "obj-33",
       0
      ],
      "order": 0
@@ -8417,11 +10478,193 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-72",
+      "obj-36",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
+      0
+     ],
+     "destination": [
+      "obj-61",
       0
      ],
      "order": 0
@@ -8434,7 +10677,7 @@
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-65",
       0
      ],
      "order": 0
@@ -8443,11 +10686,24 @@
    {
     "patchline": {
      "source": [
-      "obj-67",
+      "obj-57",
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-73",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
+      0
+     ],
+     "destination": [
+      "obj-73",
       1
      ],
      "order": 0
@@ -8456,24 +10712,11 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-64",
       0
      ],
      "destination": [
-      "obj-77",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-77",
+      "obj-73",
       3
      ],
      "order": 0
@@ -8482,11 +10725,89 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
+      "obj-68",
+      0
+     ],
+     "destination": [
+      "obj-73",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
       1
      ],
      "destination": [
-      "obj-77",
+      "obj-72",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-22",
+      0
+     ],
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-22",
+      3
+     ],
+     "destination": [
+      "obj-23",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      0
+     ],
+     "destination": [
+      "obj-53",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      1
+     ],
+     "destination": [
+      "obj-53",
       4
      ],
      "order": 1
@@ -8495,12 +10816,90 @@
    {
     "patchline": {
      "source": [
-      "obj-20",
-      0
+      "obj-23",
+      2
      ],
      "destination": [
-      "obj-77",
+      "obj-53",
+      7
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      3
+     ],
+     "destination": [
+      "obj-53",
+      10
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      4
+     ],
+     "destination": [
+      "obj-53",
+      13
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
       5
+     ],
+     "destination": [
+      "obj-53",
+      16
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      6
+     ],
+     "destination": [
+      "obj-53",
+      19
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      7
+     ],
+     "destination": [
+      "obj-53",
+      22
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      2
+     ],
+     "destination": [
+      "obj-54",
+      0
      ],
      "order": 0
     }
@@ -8508,11 +10907,115 @@
    {
     "patchline": {
      "source": [
-      "obj-20",
+      "obj-53",
+      3
+     ],
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      4
+     ],
+     "destination": [
+      "obj-54",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      5
+     ],
+     "destination": [
+      "obj-54",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      6
+     ],
+     "destination": [
+      "obj-54",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      7
+     ],
+     "destination": [
+      "obj-54",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      8
+     ],
+     "destination": [
+      "obj-54",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      9
+     ],
+     "destination": [
+      "obj-54",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
+      0
+     ],
+     "destination": [
+      "obj-73",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
       1
      ],
      "destination": [
-      "obj-77",
+      "obj-73",
       6
      ],
      "order": 1
@@ -8521,11 +11024,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      0
+      "obj-13",
+      5
      ],
      "destination": [
-      "obj-78",
+      "obj-23",
       0
      ],
      "order": 0
@@ -8534,38 +11037,38 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      1
+      "obj-13",
+      5
      ],
      "destination": [
-      "obj-78",
-      1
+      "obj-54",
+      0
      ],
-     "order": 1
+     "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-22",
+      1
+     ],
+     "destination": [
+      "obj-73",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
       2
      ],
      "destination": [
-      "obj-78",
-      0
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-77",
-      0
-     ],
-     "destination": [
-      "obj-75",
-      0
+      "obj-73",
+      5
      ],
      "order": 0
     }
@@ -8573,14 +11076,14 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      1
+      "obj-22",
+      4
      ],
      "destination": [
-      "obj-76",
-      0
+      "obj-73",
+      7
      ],
-     "order": 0
+     "order": 1
     }
    }
   ],

@@ -13,7 +13,7 @@
    60,
    80,
    736,
-   588
+   676
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -167,7 +167,7 @@
      "patching_rect": [
       104,
       90,
-      98,
+      70,
       20
      ],
      "outlettype": [],
@@ -175,7 +175,7 @@
      "presentation_rect": [
       104,
       90,
-      98,
+      70,
       20
      ],
      "text": "rate, Hz"
@@ -188,7 +188,7 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
+      178,
       90,
       60,
       20
@@ -199,7 +199,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
+      178,
       90,
       60,
       20
@@ -217,7 +217,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
+      258,
       90,
       88,
       20
@@ -225,7 +225,7 @@
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
+      258,
       90,
       88,
       20
@@ -240,7 +240,7 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380,
+      350,
       90,
       60,
       20
@@ -251,7 +251,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      380,
+      350,
       90,
       60,
       20
@@ -269,25 +269,77 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      448,
+      414,
       90,
-      260,
+      144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      448,
+      414,
       90,
-      260,
+      144,
       20
      ],
-     "text": "and what the sound card adds"
+     "text": "and the sound card's"
     }
    },
    {
     "box": {
      "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "text": "load, %"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -316,14 +368,14 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 0,
-     "numoutlets": 3,
+     "numoutlets": 6,
      "patching_rect": [
-      8,
-      116,
-      80,
+      96,
+      148,
+      620,
       22
      ],
      "patcher": {
@@ -339,8 +391,8 @@
       "rect": [
        60,
        80,
-       802.8,
-       280
+       872.8,
+       430
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -380,8 +432,8 @@
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          20,
+          10,
+          60,
           60.0,
           22
          ],
@@ -398,8 +450,8 @@
          "numinlets": 1,
          "numoutlets": 4,
          "patching_rect": [
-          20,
-          60,
+          10,
+          90,
           63.0,
           22
          ],
@@ -415,34 +467,34 @@
        {
         "box": {
          "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
-          120,
-          110,
-          185.4,
-          22
+          10,
+          380,
+          30,
+          30
          ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr 1000. * (2296 - 1 * $f2) / $f1"
+         "comment": "rate"
         }
        },
        {
         "box": {
          "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
          "patching_rect": [
-          20,
-          230,
-          30,
-          30
+          10,
+          160,
+          182.0,
+          22
          ],
-         "comment": "rate"
+         "outlettype": [
+          ""
+         ],
+         "text": "expr (2296 - 1 * $f2) * 1000 / $f1"
         }
        },
        {
@@ -452,12 +504,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          120,
-          230,
+          50,
+          380,
           30,
           30
          ],
-         "comment": "latency, ms"
+         "comment": "latency"
         }
        },
        {
@@ -467,41 +519,111 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          220,
-          230,
+          90,
+          380,
           30,
           30
          ],
-         "comment": "warning"
+         "comment": "latency"
         }
        },
        {
         "box": {
          "id": "obj-7",
          "maxclass": "newobj",
-         "numinlets": 2,
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           420,
-          110,
-          61.0,
+          260,
+          60.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000."
+         "text": "loadbang"
         }
        },
        {
         "box": {
          "id": "obj-8",
          "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          290,
+          71.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 1000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          320,
+          78.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus cpu"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          380,
+          30,
+          30
+         ],
+         "comment": "load"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          100,
+          57.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 3,
          "patching_rect": [
           420,
-          150,
+          130,
           46.0,
           22
          ],
@@ -515,13 +637,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-13",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          190,
+          490,
+          170,
           362.8,
           22
          ],
@@ -533,20 +655,101 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate-warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          360,
-          190,
-          28.0,
+          330,
+          170,
+          29.9,
           22
          ],
-         "text": "set",
+         "text": "set ",
          "outlettype": [
           ""
          ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          260,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          290,
+          78.6,
+          22
+         ],
+         "text": "bufsize 1024",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          380,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          140,
+          260,
+          240,
+          60
+         ],
+         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
         }
        }
       ],
@@ -559,19 +762,6 @@
          ],
          "destination": [
           "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
           0
          ],
          "order": 0
@@ -597,8 +787,21 @@
           2
          ],
          "destination": [
-          "obj-3",
+          "obj-4",
           1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-4",
+          0
          ],
          "order": 1
         }
@@ -606,7 +809,7 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
+          "obj-4",
           0
          ],
          "destination": [
@@ -619,11 +822,63 @@
        {
         "patchline": {
          "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-7",
           0
          ],
          "destination": [
           "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
           0
          ],
          "order": 0
@@ -636,7 +891,7 @@
           1
          ],
          "destination": [
-          "obj-7",
+          "obj-11",
           0
          ],
          "order": 0
@@ -645,11 +900,11 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-13",
           0
          ],
          "destination": [
-          "obj-9",
+          "obj-14",
           0
          ],
          "order": 0
@@ -658,11 +913,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-12",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-13",
           0
          ],
          "order": 0
@@ -671,11 +926,24 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
           1
          ],
          "destination": [
-          "obj-10",
+          "obj-15",
           0
          ],
          "order": 0
@@ -684,11 +952,24 @@
        {
         "patchline": {
          "source": [
-          "obj-10",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
           0
          ],
          "order": 0
@@ -702,19 +983,22 @@
      "outlettype": [
       "",
       "",
+      "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      154,
+      200,
       72,
       20
      ],
@@ -731,13 +1015,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-15",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      154,
+      200,
       12,
       12
      ],
@@ -761,13 +1045,13 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-16",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      162,
+      208,
       98,
       20
      ],
@@ -784,13 +1068,13 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      163,
+      209,
       201,
       18
      ],
@@ -829,13 +1113,13 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       416,
-      162,
+      208,
       52,
       20
      ],
@@ -858,13 +1142,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       476,
-      162,
+      208,
       232,
       20
      ],
@@ -881,13 +1165,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-20",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      188,
+      234,
       98,
       20
      ],
@@ -904,13 +1188,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-21",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      189,
+      235,
       201,
       18
      ],
@@ -949,13 +1233,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       416,
-      188,
+      234,
       52,
       20
      ],
@@ -978,13 +1262,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       476,
-      188,
+      234,
       232,
       20
      ],
@@ -1001,13 +1285,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      214,
+      260,
       98,
       20
      ],
@@ -1024,13 +1308,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      215,
+      261,
       201,
       18
      ],
@@ -1069,13 +1353,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       416,
-      214,
+      260,
       52,
       20
      ],
@@ -1098,13 +1382,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       476,
-      214,
+      260,
       232,
       20
      ],
@@ -1121,13 +1405,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      240,
+      286,
       98,
       20
      ],
@@ -1144,13 +1428,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      241,
+      287,
       201,
       18
      ],
@@ -1189,13 +1473,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       416,
-      240,
+      286,
       52,
       20
      ],
@@ -1218,13 +1502,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       476,
-      240,
+      286,
       232,
       20
      ],
@@ -1241,13 +1525,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      266,
+      312,
       98,
       20
      ],
@@ -1264,13 +1548,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       206,
-      266,
+      312,
       66,
       20
      ],
@@ -1306,13 +1590,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      266,
+      312,
       420,
       20
      ],
@@ -1329,13 +1613,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      292,
+      338,
       98,
       20
      ],
@@ -1352,13 +1636,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      292,
+      338,
       20,
       20
      ],
@@ -1397,13 +1681,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      292,
+      338,
       420,
       20
      ],
@@ -1420,13 +1704,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      318,
+      364,
       98,
       20
      ],
@@ -1443,13 +1727,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      318,
+      364,
       20,
       20
      ],
@@ -1488,13 +1772,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      318,
+      364,
       420,
       20
      ],
@@ -1511,13 +1795,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      344,
+      390,
       98,
       20
      ],
@@ -1534,13 +1818,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       206,
-      344,
+      390,
       20,
       20
      ],
@@ -1573,13 +1857,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      344,
+      390,
       420,
       20
      ],
@@ -1596,14 +1880,14 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 7,
      "patching_rect": [
-      8,
-      350,
-      80,
+      96,
+      428,
+      620,
       22
      ],
      "patcher": {
@@ -1619,8 +1903,8 @@
       "rect": [
        60,
        80,
-       1186.6,
-       230
+       1176.6,
+       200
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -1656,31 +1940,38 @@
        {
         "box": {
          "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
+         "maxclass": "message",
+         "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          20,
-          30,
-          30
+          10,
+          60,
+          40.6,
+          22
          ],
-         "comment": "temperature"
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
         }
        },
        {
         "box": {
          "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
          "patching_rect": [
-          140,
-          20,
-          30,
-          30
+          10,
+          90,
+          36.3,
+          22
          ],
-         "comment": "loudness"
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
         }
        },
        {
@@ -1690,57 +1981,64 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          260,
-          20,
+          10,
+          10,
           30,
           30
          ],
-         "comment": "brightness"
+         "comment": "temperature"
         }
        },
        {
         "box": {
          "id": "obj-4",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
-          380,
-          20,
+          10,
+          150,
           30,
           30
          ],
-         "comment": "noisiness"
+         "comment": "temperature"
         }
        },
        {
         "box": {
          "id": "obj-5",
-         "maxclass": "inlet",
-         "numinlets": 0,
+         "maxclass": "message",
+         "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          500,
-          20,
-          30,
-          30
+          130,
+          60,
+          40.6,
+          22
          ],
-         "comment": "seed"
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
         }
        },
        {
         "box": {
          "id": "obj-6",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
          "patching_rect": [
-          620,
-          20,
-          30,
-          30
+          130,
+          90,
+          36.3,
+          22
          ],
-         "comment": "hold"
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
         }
        },
        {
@@ -1750,27 +2048,27 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          740,
-          20,
+          50,
+          10,
           30,
           30
          ],
-         "comment": "listen"
+         "comment": "loudness"
         }
        },
        {
         "box": {
          "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
-          860,
-          20,
+          50,
+          150,
           30,
           30
          ],
-         "comment": "reset"
+         "comment": "loudness"
         }
        },
        {
@@ -1780,8 +2078,8 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          70,
+          250,
+          60,
           40.6,
           22
          ],
@@ -1798,8 +2096,8 @@
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          20,
-          100,
+          250,
+          90,
           36.3,
           22
          ],
@@ -1813,116 +2111,12 @@
        {
         "box": {
          "id": "obj-11",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20,
-          180,
-          30,
-          30
-         ],
-         "comment": "temperature"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "message",
-         "numinlets": 2,
+         "maxclass": "inlet",
+         "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          140,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 20",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          140,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          140,
-          180,
-          30,
-          30
-         ],
-         "comment": "loudness"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          260,
-          70,
-          40.6,
-          22
-         ],
-         "text": "$1 20",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          260,
-          100,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          260,
-          180,
+          90,
+          10,
           30,
           30
          ],
@@ -1931,13 +2125,28 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          150,
+          30,
+          30
+         ],
+         "comment": "brightness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          380,
-          70,
+          370,
+          60,
           40.6,
           22
          ],
@@ -1949,13 +2158,13 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          380,
-          100,
+          370,
+          90,
           36.3,
           22
          ],
@@ -1968,13 +2177,13 @@
        },
        {
         "box": {
-         "id": "obj-20",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          380,
-          180,
+          130,
+          10,
           30,
           30
          ],
@@ -1983,13 +2192,28 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-16",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          150,
+          30,
+          30
+         ],
+         "comment": "noisiness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          500,
-          110,
+          490,
+          90,
           47.0,
           22
          ],
@@ -2001,13 +2225,13 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-18",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          500,
-          180,
+          170,
+          150,
           30,
           30
          ],
@@ -2016,13 +2240,13 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          620,
-          110,
+          610,
+          90,
           47.0,
           22
          ],
@@ -2034,13 +2258,13 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-20",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          620,
-          180,
+          210,
+          150,
           30,
           30
          ],
@@ -2049,28 +2273,13 @@
        },
        {
         "box": {
-         "id": "obj-25",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          740,
-          180,
-          30,
-          30
-         ],
-         "comment": "messages for the model"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          740,
-          70,
+          730,
+          60,
           28.0,
           22
          ],
@@ -2082,13 +2291,13 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-22",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          740,
-          100,
+          730,
+          90,
           72.6,
           22
          ],
@@ -2100,13 +2309,94 @@
        },
        {
         "box": {
+         "id": "obj-23",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "seed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          150,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          90,
+          69.3,
+          22
+         ],
+         "text": "set hold $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       },
+       {
+        "box": {
          "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          860,
-          70,
+          970,
+          60,
           28.0,
           22
          ],
@@ -2123,44 +2413,8 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          860,
-          100,
-          69.3,
-          22
-         ],
-         "text": "set hold $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          980,
-          70,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          980,
-          100,
+          970,
+          90,
           74.6,
           22
          ],
@@ -2172,13 +2426,28 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-30",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "listen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
-          1100,
-          70,
+          1090,
+          60,
           28.0,
           22
          ],
@@ -2191,13 +2460,13 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-32",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          1100,
-          100,
+          1090,
+          90,
           66.6,
           22
          ],
@@ -2206,22 +2475,24 @@
           ""
          ]
         }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
        }
       ],
       "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
        {
         "patchline": {
          "source": [
@@ -2229,7 +2500,7 @@
           0
          ],
          "destination": [
-          "obj-9",
+          "obj-2",
           0
          ],
          "order": 0
@@ -2238,24 +2509,11 @@
        {
         "patchline": {
          "source": [
-          "obj-10",
+          "obj-3",
           0
          ],
          "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
+          "obj-1",
           0
          ],
          "order": 0
@@ -2265,6 +2523,84 @@
         "patchline": {
          "source": [
           "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
           0
          ],
          "destination": [
@@ -2294,6 +2630,19 @@
           0
          ],
          "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
           "obj-16",
           0
          ],
@@ -2303,46 +2652,7 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
           "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
           0
          ],
          "destination": [
@@ -2385,6 +2695,19 @@
           0
          ],
          "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
           "obj-24",
           0
          ],
@@ -2394,20 +2717,7 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
+          "obj-25",
           0
          ],
          "destination": [
@@ -2433,6 +2743,19 @@
        {
         "patchline": {
          "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-28",
           0
          ],
@@ -2446,7 +2769,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-30",
           0
          ],
          "destination": [
@@ -2463,33 +2786,7 @@
           0
          ],
          "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-30",
+          "obj-24",
           0
          ],
          "order": 0
@@ -2499,32 +2796,6 @@
         "patchline": {
          "source": [
           "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
           0
          ],
          "destination": [
@@ -2541,7 +2812,20 @@
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-24",
           0
          ],
          "order": 0
@@ -2565,13 +2849,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      388,
+      480,
       620,
       22
      ],
@@ -2584,13 +2868,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-46",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      432,
+      524,
       72,
       20
      ],
@@ -2607,13 +2891,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      432,
+      524,
       12,
       12
      ],
@@ -2623,7 +2907,7 @@
       96,
       388,
       620,
-      100
+      102
      ],
      "bgcolor": [
       0.93,
@@ -2637,13 +2921,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      442,
+      534,
       40,
       40
      ],
@@ -2682,13 +2966,13 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       110,
-      486,
+      578,
       34,
       20
      ],
@@ -2705,13 +2989,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      442,
+      534,
       98,
       20
      ],
@@ -2728,13 +3012,13 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      443,
+      535,
       201,
       18
      ],
@@ -2773,13 +3057,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      442,
+      534,
       52,
       20
      ],
@@ -2802,13 +3086,13 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      442,
+      534,
       120,
       20
      ],
@@ -2825,14 +3109,105 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      494,
-      480,
+      560,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      156,
+      424,
+      98,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      560,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      424,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      560,
+      370,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      424,
+      370,
+      20
+     ],
+     "text": "asks for a file, and writes until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      156,
+      586,
+      510,
       36
      ],
      "outlettype": [],
@@ -2840,21 +3215,21 @@
      "presentation_rect": [
       156,
       450,
-      480,
+      510,
       36
      ],
-     "text": "On starts the audio too and fades in within 50 ms. No DC, never above full scale, silent after loading."
+     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
     }
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-58",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       674,
-      442,
+      534,
       14,
       80
      ],
@@ -2873,13 +3248,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-59",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       692,
-      442,
+      534,
       14,
       80
      ],
@@ -2898,14 +3273,14 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-60",
      "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 3,
+     "numinlets": 5,
+     "numoutlets": 2,
      "patching_rect": [
-      8,
-      508,
-      80,
+      96,
+      634,
+      620,
       22
      ],
      "patcher": {
@@ -2921,8 +3296,8 @@
       "rect": [
        60,
        80,
-       840,
-       440
+       901.7,
+       730
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -2958,109 +3333,12 @@
        {
         "box": {
          "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          20,
-          20,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          20,
-          30,
-          30
-         ],
-         "comment": "level, dB"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          240,
-          20,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          20,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          20,
-          70,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          20,
-          100,
-          33.9,
-          22
-         ],
-         "text": "start",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
           110,
+          60,
           40.6,
           22
          ],
@@ -3072,13 +3350,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-2",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          90,
-          200,
+          110,
+          175,
           36.3,
           22
          ],
@@ -3091,12 +3369,12 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-3",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          90,
+          110,
           290,
           28.0,
           22
@@ -3109,31 +3387,31 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-4",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          150,
-          110,
-          40.6,
+          190,
+          60,
+          130.7,
           22
          ],
          "outlettype": [
-          "float"
+          ""
          ],
-         "text": "dbtoa"
+         "text": "expr pow(10\\, $f1 / 20)"
         }
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-5",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          150,
-          140,
+          190,
+          90,
           40.6,
           22
          ],
@@ -3145,13 +3423,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          150,
-          170,
+          190,
+          120,
           36.3,
           22
          ],
@@ -3164,12 +3442,113 @@
        },
        {
         "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
          "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          350,
+          470,
           230,
           53.0,
           22
@@ -3183,80 +3562,26 @@
        {
         "box": {
          "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 6,
+         "maxclass": "inlet",
+         "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          350,
-          266,
-          161.7,
-          22
+          130,
+          10,
+          30,
+          30
          ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
+         "comment": "sound 2"
         }
        },
        {
         "box": {
          "id": "obj-15",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          302,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          350,
-          338,
-          66.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "clip~ -1. 1."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          350,
-          390,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          570,
+          720,
           230,
           53.0,
           22
@@ -3269,13 +3594,13 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 6,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          266,
+          470,
+          350,
           161.7,
           22
          ],
@@ -3287,13 +3612,13 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          302,
+          470,
+          380,
           28.0,
           22
          ],
@@ -3305,54 +3630,435 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-18",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 6,
          "numoutlets": 1,
          "patching_rect": [
-          570,
-          338,
-          66.3,
+          720,
+          350,
+          161.7,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "clip~ -1. 1."
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
         }
        },
        {
         "box": {
          "id": "obj-22",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
          "patching_rect": [
-          570,
-          390,
-          30,
-          30
+          720,
+          450,
+          69.6,
+          22
          ],
-         "comment": "sound 2"
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
         }
        },
        {
         "box": {
          "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          790,
-          390,
+          10,
+          680,
           30,
           30
          ],
-         "comment": "start"
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
         }
        }
       ],
       "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
        {
         "patchline": {
          "source": [
@@ -3369,24 +4075,11 @@
        {
         "patchline": {
          "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-7",
           0
          ],
          "destination": [
-          "obj-8",
+          "obj-1",
           0
          ],
          "order": 0
@@ -3399,7 +4092,7 @@
           0
          ],
          "destination": [
-          "obj-9",
+          "obj-4",
           0
          ],
          "order": 0
@@ -3408,115 +4101,37 @@
        {
         "patchline": {
          "source": [
-          "obj-1",
+          "obj-6",
           0
          ],
          "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
           0
          ],
          "destination": [
-          "obj-13",
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
           0
          ],
          "order": 0
@@ -3529,8 +4144,34 @@
           0
          ],
          "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
           "obj-15",
-          1
+          0
          ],
          "order": 0
         }
@@ -3551,11 +4192,11 @@
        {
         "patchline": {
          "source": [
-          "obj-18",
+          "obj-13",
           0
          ],
          "destination": [
-          "obj-19",
+          "obj-16",
           0
          ],
          "order": 0
@@ -3564,50 +4205,11 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-3",
           0
          ],
          "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-20",
+          "obj-17",
           1
          ],
          "order": 0
@@ -3616,7 +4218,72 @@
        {
         "patchline": {
          "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
           "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
           0
          ],
          "destination": [
@@ -3629,12 +4296,311 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           0
          ],
          "destination": [
           "obj-23",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          1
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
          ],
          "order": 0
         }
@@ -3646,25 +4612,8 @@
      "text": "p output",
      "outlettype": [
       "",
-      "",
       ""
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      96,
-      546,
-      620,
-      22
-     ],
-     "outlettype": [],
-     "text": "dac~ 1 2"
     }
    }
   ],
@@ -3672,7 +4621,7 @@
    {
     "patchline": {
      "source": [
-      "obj-11",
+      "obj-13",
       0
      ],
      "destination": [
@@ -3685,7 +4634,7 @@
    {
     "patchline": {
      "source": [
-      "obj-11",
+      "obj-13",
       1
      ],
      "destination": [
@@ -3698,11 +4647,11 @@
    {
     "patchline": {
      "source": [
+      "obj-13",
+      3
+     ],
+     "destination": [
       "obj-11",
-      2
-     ],
-     "destination": [
-      "obj-10",
       0
      ],
      "order": 0
@@ -3711,11 +4660,11 @@
    {
     "patchline": {
      "source": [
-      "obj-15",
-      0
+      "obj-13",
+      4
      ],
      "destination": [
-      "obj-16",
+      "obj-12",
       0
      ],
      "order": 0
@@ -3724,11 +4673,11 @@
    {
     "patchline": {
      "source": [
-      "obj-19",
+      "obj-17",
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-18",
       0
      ],
      "order": 0
@@ -3737,11 +4686,11 @@
    {
     "patchline": {
      "source": [
-      "obj-23",
+      "obj-21",
       0
      ],
      "destination": [
-      "obj-24",
+      "obj-22",
       0
      ],
      "order": 0
@@ -3750,11 +4699,11 @@
    {
     "patchline": {
      "source": [
-      "obj-27",
+      "obj-25",
       0
      ],
      "destination": [
-      "obj-28",
+      "obj-26",
       0
      ],
      "order": 0
@@ -3763,11 +4712,11 @@
    {
     "patchline": {
      "source": [
-      "obj-15",
+      "obj-29",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-30",
       0
      ],
      "order": 0
@@ -3776,11 +4725,24 @@
    {
     "patchline": {
      "source": [
-      "obj-19",
+      "obj-17",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-21",
+      0
+     ],
+     "destination": [
+      "obj-44",
       1
      ],
      "order": 0
@@ -3789,11 +4751,11 @@
    {
     "patchline": {
      "source": [
-      "obj-23",
+      "obj-25",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       2
      ],
      "order": 0
@@ -3802,11 +4764,11 @@
    {
     "patchline": {
      "source": [
-      "obj-27",
+      "obj-29",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       3
      ],
      "order": 0
@@ -3815,11 +4777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-33",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       4
      ],
      "order": 0
@@ -3828,11 +4790,11 @@
    {
     "patchline": {
      "source": [
-      "obj-34",
+      "obj-36",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       5
      ],
      "order": 0
@@ -3841,11 +4803,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
+      "obj-39",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       6
      ],
      "order": 0
@@ -3854,11 +4816,11 @@
    {
     "patchline": {
      "source": [
-      "obj-40",
+      "obj-42",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       7
      ],
      "order": 0
@@ -3867,11 +4829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-51",
       0
      ],
      "destination": [
-      "obj-43",
+      "obj-52",
       0
      ],
      "order": 0
@@ -3880,11 +4842,89 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-48",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-55",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
       1
      ],
      "destination": [
-      "obj-43",
+      "obj-59",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-44",
+      0
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-44",
+      1
+     ],
+     "destination": [
+      "obj-45",
       1
      ],
      "order": 1
@@ -3893,11 +4933,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-44",
       2
      ],
      "destination": [
-      "obj-43",
+      "obj-45",
       2
      ],
      "order": 2
@@ -3906,11 +4946,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-44",
       3
      ],
      "destination": [
-      "obj-43",
+      "obj-45",
       3
      ],
      "order": 3
@@ -3919,11 +4959,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-44",
       4
      ],
      "destination": [
-      "obj-43",
+      "obj-45",
       4
      ],
      "order": 4
@@ -3932,11 +4972,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-44",
       5
      ],
      "destination": [
-      "obj-43",
+      "obj-45",
       5
      ],
      "order": 5
@@ -3945,63 +4985,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
-      6
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
+      "obj-45",
       0
      ],
      "destination": [
-      "obj-50",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-46",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-43",
-      0
-     ],
-     "destination": [
-      "obj-55",
+      "obj-60",
       2
      ],
      "order": 0
@@ -4010,11 +4998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-45",
       1
      ],
      "destination": [
-      "obj-55",
+      "obj-60",
       3
      ],
      "order": 1
@@ -4023,11 +5011,11 @@
    {
     "patchline": {
      "source": [
-      "obj-55",
-      0
+      "obj-13",
+      5
      ],
      "destination": [
-      "obj-56",
+      "obj-45",
       0
      ],
      "order": 0
@@ -4036,53 +5024,14 @@
    {
     "patchline": {
      "source": [
-      "obj-55",
-      1
+      "obj-44",
+      6
      ],
      "destination": [
-      "obj-56",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      2
-     ],
-     "destination": [
-      "obj-56",
+      "obj-45",
       0
      ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      1
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "order": 0
+     "order": 6
     }
    }
   ],

@@ -1,23 +1,30 @@
-"""Patches for one .ts, made from its contract: `play` (by itself) and `latents` (by hand), each for Pd and for Max."""
+"""Patches for one .ts, made from its contract: pages of parts, each written for Pd and for Max."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import aside
 from riverrun_export.contract import Contract
-from riverrun_export.patches import max_patches, pd_patches
+from riverrun_export.patches.max.page import MaxPage
+from riverrun_export.patches.page import Page, Writer
+from riverrun_export.patches.pages import PAGES
+from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_name
 from riverrun_export.remote import Remote
 
 __all__ = ["build", "write_patches"]
 
+WRITERS: dict[str, Callable[[Page], Writer]] = {"pd": PdPage, "maxpat": MaxPage}
+"""Who writes each kind of file, by its suffix."""
+
 
 def build(contract: Contract, ts_name: str) -> dict[str, str]:
     """The patches for a .ts called `ts_name` that keeps `contract`: file names and texts.
 
-    A .ts without `generate` has no `play`; one whose `encode` doesn't fit its `decode` has no `latents`.
+    There are only those that the .ts has the methods for.
 
     Raises:
         UsageError: if nn~ can't take a file of that name.
@@ -25,19 +32,14 @@ def build(contract: Contract, ts_name: str) -> dict[str, str]:
     """
     check_name(ts_name)
     plan = Plan(ts_name, contract)
-    patches: dict[str, str] = {}
-    if "generate" in contract:
-        patches |= {"play.pd": pd_patches.play(plan), "play.maxpat": max_patches.play(plan)}
-    if {"encode", "decode"} <= {method.name for method in contract.methods} and (
-        contract.method("encode").out_channels == contract.method("decode").in_channels
-    ):
-        patches |= {"latents.pd": pd_patches.latents(plan), "latents.maxpat": max_patches.latents(plan)}
-    if not patches:
+    pages = {name: page for name, make in PAGES.items() if (page := make(plan))}
+    if not pages:
         names = ", ".join(method.name for method in contract.methods) or "none"
         raise RiverrunError(
             f"{ts_name}: a patch needs the method generate, or encode and decode that fit; the file's methods: {names}"
         )
-    return {f"{plan.stem}-{name}": text for name, text in patches.items()}
+    wanted = [(name, kind) for name in pages for kind in WRITERS]
+    return {f"{plan.stem}-{name}.{kind}": WRITERS[kind](pages[name]).text() for name, kind in wanted}
 
 
 def write_patches(ts: Path, out: Path) -> list[Path]:

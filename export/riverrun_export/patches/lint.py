@@ -13,7 +13,7 @@ from py2max import Patcher
 from py2max.lint import lint as py2max_lint
 
 from riverrun_export.contract import Contract
-from riverrun_export.patches.pd import CHARACTER
+from riverrun_export.patches.pd.controls import CHARACTER
 
 LAPTOP = (1280, 720)
 """Pixels a presentation may take."""

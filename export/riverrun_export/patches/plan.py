@@ -35,6 +35,17 @@ class Plan:
         """
         return sum(2 * self.buffer + method.delay for method in methods)
 
+    @property
+    def about(self) -> str:
+        """What a person should know before anything else."""
+        return f"Keep {self.ts} beside this patch. It is silent until you turn it on, at the bottom."
+
+    def round_trip(self, there: str, back: str) -> bool:
+        """Whether the .ts has both methods, and the second takes what the first gives; never of clips."""
+        if self.contract.clip or there not in self.contract or back not in self.contract:
+            return False
+        return self.contract.method(there).out_channels == self.contract.method(back).in_channels
+
     def attribute(self, name: str) -> bool:
         """Whether the .ts has the attribute `name`: a message for one that isn't there is an error in the console."""
         return any(attribute.name == name for attribute in self.contract.attributes)

@@ -1,20 +1,15 @@
-"""A thin layer over py2max: boxes and cords at given places, and panels of `live.*` controls for the presentation.
-
-Boxes are written as in `pd`: `[line~]` is an object and `[set $1(` a message. Windows are as large as what is in them.
-"""
+"""Controls as Max shows them: `live.*` in the presentation."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from py2max import Patcher
 from py2max.core import Box
-from py2max.core.common import Rect, box_width_for
+from py2max.core.common import Rect
 
-from riverrun_export.patches.panels import Control, Panel
+from riverrun_export.patches.controls import Control, Panel
 
 FLOAT, ENUM = 0, 2
 """Max's types of a parameter."""
@@ -33,53 +28,12 @@ class Places(NamedTuple):
     presentation: Rect
 
 
-class Patch:
-    """A Max window, or a subpatch of `parent`. Coordinates are in pixels from its upper left corner."""
+class Window:
+    """A patch's own window, with panels."""
 
-    def __init__(self, parent: Patch | None = None, presentation: bool = False) -> None:
-        self.patcher: Patcher = Patcher(
-            parent=parent.patcher if parent else None,
-            on_invalid="raise",
-            validate_attrs=False,  # py2max's list lacks the num_lines of live.tab
-            openinpresentation=int(presentation),
-        )
-
-    def box(self, x: float, y: float, text: str, width: float = 0) -> Box:
-        """Add `[an object]` or `[a message(`, `width` pixels wide if that is given."""
-        rect = Rect(x, y, width or box_width_for(text[1:-1]), 22)
-        if text.endswith("("):
-            return self.patcher.add_message(text[1:-1], patching_rect=rect)
-        return self.patcher.add_textbox(text[1:-1], patching_rect=rect)
-
-    def chain(self, x: float, y: float, *texts: str, step: float = 30) -> list[Box]:
-        """Boxes one under the other, each fed by the first outlet of the one above."""
-        boxes = [self.box(x, y + step * i, text) for i, text in enumerate(texts)]
-        for above, below in pairwise(boxes):
-            self.cord(above, below)
-        return boxes
-
-    def port(self, kind: str, x: float, y: float, comment: str) -> Box:
-        """Add an `inlet` or an `outlet`; Max numbers them from left to right."""
-        ins, outs = int(kind == "outlet"), int(kind == "inlet")
-        box = Box(kind, ins, outs, self.patcher.get_id(kind), Rect(x, y, 30, 30), comment=comment)
-        return self.patcher.add_box(box)
-
-    def model(self, x: float, y: float, text: str, ins: int, outs: int, width: float) -> Box:
-        """Add an nn~ with `ins` inlets and `outs` outlets, all of them signals."""
-        rect = Rect(x, y, width, 22)
-        return self.patcher.add_textbox(
-            text, numinlets=ins, numoutlets=outs, outlettype=["signal"] * outs, patching_rect=rect
-        )
-
-    def sub(self, x: float, y: float, name: str, patch: Patch, ins: int, width: float = 0) -> Box:
-        """Add `patch` as the subpatch `name`."""
-        patch.fit()
-        rect = Rect(x, y, width or box_width_for(f"p {name}"), 22)
-        return self.patcher.add_subpatcher(f"p {name}", numinlets=ins, patching_rect=rect, patcher=patch.patcher)
-
-    def cord(self, source: Box, target: Box, outlet: int = 0, inlet: int = 0) -> None:
-        """Connect an outlet of one box to an inlet of another."""
-        self.patcher.add_line(source, target, inlet=inlet, outlet=outlet)
+    def __init__(self) -> None:
+        # py2max's list of attributes lacks the num_lines of live.tab
+        self.patcher: Patcher = Patcher(on_invalid="raise", validate_attrs=False, openinpresentation=1)
 
     def note(self, text: str, places: Places, **look: Any) -> Box:
         """Add a comment that both views show."""
@@ -95,20 +49,8 @@ class Patch:
             box = DRAW[control.kind](self, control, Places(place, place._replace(y=shown_y + control.y)))
             boxes[control.name] = box
             if control.shows:
-                self.cord(boxes[control.shows], box)
+                self.patcher.add_line(boxes[control.shows], box)
         return boxes
-
-    def fit(self) -> None:
-        """Make the window as large as what is in it, in either view."""
-        rects = [box.patching_rect for box in self.patcher._boxes]
-        rects += [box._kwds["presentation_rect"] for box in self.patcher._boxes if "presentation_rect" in box._kwds]
-        right, bottom = max(r.x + r.w for r in rects), max(r.y + r.h for r in rects)
-        self.patcher.rect = Rect(60, 80, right + 20, bottom + 20)
-
-    def render(self) -> str:
-        """The patch as the text of a .maxpat file."""
-        self.fit()
-        return json.dumps(self.patcher.to_dict(), indent=1) + "\n"
 
     def _add(self, kind: str, places: Places, ins: int, outs: Sequence[str], attributes: dict[str, Any]) -> Box:
         box: Box = self.patcher.add_box(
@@ -182,13 +124,13 @@ def _range(control: Control, type_: int, unit: int) -> dict[str, Any]:
 
 
 DRAW: dict[str, Callable[..., Box]] = {
-    "note": Patch._note,
-    "warning": Patch._warning,
-    "slider": Patch._slider,
-    "number": Patch._number,
-    "toggle": Patch._toggle,
-    "button": Patch._button,
-    "choice": Patch._choice,
-    "meter": Patch._meter,
-    "readout": Patch._readout,
+    "note": Window._note,
+    "warning": Window._warning,
+    "slider": Window._slider,
+    "number": Window._number,
+    "toggle": Window._toggle,
+    "button": Window._button,
+    "choice": Window._choice,
+    "meter": Window._meter,
+    "readout": Window._readout,
 }

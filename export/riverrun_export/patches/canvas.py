@@ -1,0 +1,112 @@
+"""What Pd and Max have in common: canvases of boxes and cords, drawn once and written twice.
+
+Boxes are written the way Pd draws them, in words that both know: `[*~ 2]` is an object and `[set $1(` a message. Where
+the two say the same thing with another word, the word here is Pd's; where they do it differently, there is a method.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Generic, Self, TypeVar
+
+Box = TypeVar("Box")
+
+
+class Canvas(ABC, Generic[Box]):
+    """A canvas: below a panel if it has one, or a subpatch. Coordinates are in pixels from where it begins.
+
+    Inlets, and outlets, are made from left to right. An object whose outlet goes to several others has a `[t]` between
+    if their order matters: Pd goes by age and Max from right to left.
+    """
+
+    @abstractmethod
+    def box(self, x: int, y: int, text: str, width: int = 0) -> Box:
+        """Add `[an object]` or `[a message(`, drawn `width` pixels wide if that is given."""
+
+    def chain(self, x: int, y: int, *texts: str, step: int = 30) -> list[Box]:
+        """Boxes one under the other, each fed by the first outlet of the one above."""
+        boxes = [self.box(x, y + step * i, text) for i, text in enumerate(texts)]
+        for above, below in pairwise(boxes):
+            self.cord(above, below)
+        return boxes
+
+    @abstractmethod
+    def cord(self, source: Box, target: Box, outlet: int = 0, inlet: int = 0) -> None:
+        """Connect an outlet of one box to an inlet of another."""
+
+    @abstractmethod
+    def note(self, x: int, y: int, width: int, text: str) -> None:
+        """Add a comment that wraps at `width` pixels."""
+
+    @abstractmethod
+    def blank(self, name: str) -> Self:
+        """An empty canvas to fill, and then to add with `sub`."""
+
+    @abstractmethod
+    def sub(self, x: int, y: int, canvas: Self) -> Box:
+        """Add a canvas as a subpatch; its inlets and outlets are in the order that they were made in."""
+
+    @abstractmethod
+    def inlet(self, x: int, y: int, name: str, signal: bool = True) -> Box:
+        """Add an inlet for a signal, or for messages."""
+
+    @abstractmethod
+    def outlet(self, x: int, y: int, name: str, signal: bool = True) -> Box:
+        """Add an outlet for a signal, or for messages."""
+
+    @abstractmethod
+    def control(self, name: str) -> Box:
+        """The control `name` of the panel: its first outlet gives its values."""
+
+    @abstractmethod
+    def show(self, names: Sequence[str], box: Box, outlet: int = 0) -> None:
+        """Set the controls called `names` to what comes out of `box`; sliders then say it on, as if moved by hand."""
+
+    @abstractmethod
+    def say(self, x: int, y: int, name: str, text: str) -> Box:
+        """A message that makes the warning called `name` say `text`, nothing if that is empty."""
+
+    @abstractmethod
+    def meter(self, x: int, y: int, name: str, signal: Box) -> None:
+        """Show the level of `signal` on the meter called `name`."""
+
+    @abstractmethod
+    def send(self, x: int, y: int, name: str, box: Box, outlet: int = 0, signal: bool = False) -> None:
+        """Send what comes out of `box` to whoever in this patch asks for `name`. Models ask for `model`."""
+
+    @abstractmethod
+    def receive(self, x: int, y: int, name: str, signal: bool = False) -> Box:
+        """What is sent as `name`."""
+
+    @abstractmethod
+    def rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
+        """The host's sample rate in Hz and its vector in samples, each a box and its outlet.
+
+        They come after loading and whenever the audio starts, the vector first.
+        """
+
+    @abstractmethod
+    def load(self, x: int, y: int) -> Box:
+        """How much of one core the whole host takes, in percent, once a second."""
+
+    @abstractmethod
+    def start(self, x: int, y: int) -> Box:
+        """A box that starts the host's audio when it gets a bang."""
+
+    @abstractmethod
+    def finite(self, x: int, y: int, signal: Box) -> Box:
+        """`signal` with 0 where it is no number or infinite."""
+
+    @abstractmethod
+    def follow(self, x: int, y: int, size: Box) -> Box:
+        """The peaks of `size`, a signal of 0 or more: never below it, falling to a third in 0.1 s."""
+
+    @abstractmethod
+    def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
+        """`signal`, as late as `milliseconds` says, at most 10 s."""
+
+    @abstractmethod
+    def recorder(self, x: int, y: int, switch: Box, sounds: Sequence[Box]) -> None:
+        """A recorder of `sounds`: when the switch says 1 it asks for a file, then records until it says 0."""

@@ -1,0 +1,170 @@
+"""A subpatch for Max, by py2max: what the controls of one panel drive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Self
+
+from py2max import Patcher
+from py2max.core import Box
+from py2max.core.common import Rect, box_width_for
+
+from riverrun_export.patches.canvas import Canvas
+
+WORDS = {
+    "max~": "maximum~",
+    "min~": "minimum~",
+    "lop~": "onepole~",
+    "osc~": "cycle~",
+    "moses": "split",
+    "samphold~": "sah~",
+}
+"""What Max calls Pd's objects where it calls them something else."""
+
+WHOLE = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0."}
+"""Objects that are another one: of a high-pass, a zero at 0 Hz and a pole close by, 5 Hz and up pass at 48000 Hz."""
+
+COUNTING = ("+", "-", "*", "/", "pack", "unpack", "f")
+"""Objects that in Max count in whole numbers unless their own have a point."""
+
+TOP = 60
+"""Pixels above the boxes, for inlets; as many are below, for outlets."""
+
+PORT = 40
+"""Pixels from one inlet, or outlet, to the next."""
+
+
+def spoken(text: str) -> str:
+    """An object as Max writes it: in its words, numbers with a point where it matters, commas that separate nothing."""
+    first, *rest = WHOLE.get(text, text).split()
+    if first in COUNTING:
+        rest = [re.sub(r"^-?\d+$", r"\g<0>.", word) for word in rest]
+        rest = [re.sub(r"^f$", "0.", word) for word in rest]
+    return " ".join([WORDS.get(first, first), *rest]).replace(",", "\\,")
+
+
+class MaxCanvas(Canvas[Box]):
+    """A subpatch. All that comes in from its page and goes out to it has a port, in the order that it was asked for:
+    signals, controls, what is shown on them, what is sent and received. `ins` and `outs` say what each is.
+    """
+
+    def __init__(self, parent: Patcher, name: str) -> None:
+        self.patcher, self.name = Patcher(parent=parent, on_invalid="raise"), name
+        self.ins: dict[str, Box] = {}
+        self.outs: dict[str, Box] = {}
+
+    def box(self, x: int, y: int, text: str, width: int = 0) -> Box:
+        inside = text[1:-1]
+        said = inside if text.endswith("(") else spoken(inside)
+        rect = Rect(x, y + TOP, width or box_width_for(said), 22)
+        if text.endswith("("):
+            return self.patcher.add_message(said, patching_rect=rect)
+        return self.patcher.add_textbox(said, patching_rect=rect)
+
+    def cord(self, source: Box, target: Box, outlet: int = 0, inlet: int = 0) -> None:
+        self.patcher.add_line(source, target, inlet=inlet, outlet=outlet)
+
+    def note(self, x: int, y: int, width: int, text: str) -> None:
+        self.patcher.add_comment(text, patching_rect=Rect(x, y + TOP, width, 20 * (1 + len(text) * 7 // width)))
+
+    def blank(self, name: str) -> Self:
+        return type(self)(self.patcher, name)
+
+    def sub(self, x: int, y: int, canvas: Self) -> Box:
+        return canvas.inside(self.patcher, Rect(x, y + TOP, 70, 22))
+
+    def inlet(self, x: int, y: int, name: str, signal: bool = True) -> Box:
+        return self._port(self.ins, "inlet", f"signal {name}", name)
+
+    def outlet(self, x: int, y: int, name: str, signal: bool = True) -> Box:
+        return self._port(self.outs, "outlet", f"signal {name}", name)
+
+    def control(self, name: str) -> Box:
+        return self._port(self.ins, "inlet", f"control {name}", name)
+
+    def show(self, names: Sequence[str], box: Box, outlet: int = 0) -> None:
+        self.cord(box, self._port(self.outs, "outlet", f"control {' '.join(names)}", names[0]), outlet)
+
+    def say(self, x: int, y: int, name: str, text: str) -> Box:
+        message = self.box(x, y, f"[set {text}(")
+        self.show([name], message)
+        return message
+
+    def meter(self, x: int, y: int, name: str, signal: Box) -> None:
+        self.show([name], signal)
+
+    def send(self, x: int, y: int, name: str, box: Box, outlet: int = 0, signal: bool = False) -> None:
+        self.cord(box, self._port(self.outs, "outlet", f"sent {name}", name), outlet)
+
+    def receive(self, x: int, y: int, name: str, signal: bool = False) -> Box:
+        return self._port(self.ins, "inlet", f"sent {name}", name)
+
+    def rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
+        state = self.chain(x, y, "[loadbang]", "[dspstate~]")[-1]
+        return (state, 1), (state, 2)
+
+    def load(self, x: int, y: int) -> Box:
+        return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]")[-1]
+
+    def start(self, x: int, y: int) -> Box:
+        return self.chain(x, y, "[1(", "[adstatus switch]")[0]
+
+    def finite(self, x: int, y: int, signal: Box) -> Box:
+        safe = self.box(x, y, "[bitsafe~]")
+        self.cord(signal, safe)
+        return safe
+
+    def follow(self, x: int, y: int, size: Box) -> Box:
+        peaks = self.box(x, y, "[slide~ 1 4800]")
+        self.cord(size, peaks)
+        return peaks
+
+    def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
+        line, late = self.chain(x, y, "[tapin~ 10000]", "[tapout~ 0]")
+        self.cord(signal, line)
+        self.cord(milliseconds, late)
+        return late
+
+    def recorder(self, x: int, y: int, switch: Box, sounds: Sequence[Box]) -> None:
+        choose, _, then, open_ = self.chain(x, y, "[sel 1 0]", "[savedialog WAVE]", "[t b s]", "[open $1(")
+        rect = Rect(x, y + 130 + TOP, 90, 22)
+        file = self.patcher.add_textbox(f"sfrecord~ {len(sounds)}", numinlets=len(sounds), patching_rect=rect)
+        start, stop = self.box(x + 90, y + 90, "[1("), self.box(x + 140, y + 90, "[0(")
+        self.cord(switch, choose)
+        self.cord(choose, stop, 1)
+        self.cord(then, start)
+        for message in (open_, start, stop):
+            self.cord(message, file)
+        for inlet, sound in enumerate(sounds):
+            self.cord(sound, file, 0, inlet)
+
+    def _port(self, ports: dict[str, Box], kind: str, key: str, comment: str) -> Box:
+        if key not in ports:
+            ins, outs = int(kind == "outlet"), int(kind == "inlet")
+            rect = Rect(10 + PORT * len(ports), 10, 30, 30)
+            ports[key] = Box(kind, ins, outs, self.patcher.get_id(kind), rect, comment=comment)
+            self.patcher.add_box(ports[key])
+        return ports[key]
+
+    def inside(self, patcher: Patcher, rect: Rect) -> Box:
+        """Add this canvas to a patcher, as a subpatch as large as what is in it."""
+        bottom = max((box.patching_rect.y for box in self.patcher._boxes), default=0)
+        for port in self.outs.values():
+            port.patching_rect = port.patching_rect._replace(y=bottom + TOP)
+        self.patcher.rect = around(self.patcher)
+        return patcher.add_subpatcher(
+            f"p {self.name}",
+            numinlets=len(self.ins),
+            numoutlets=len(self.outs),
+            outlettype=["signal" if key.startswith("signal") else "" for key in self.outs],
+            patching_rect=rect,
+            patcher=self.patcher,
+        )
+
+
+def around(patcher: Patcher) -> Rect:
+    """A window as large as what is in it, in either view."""
+    rects = [box.patching_rect for box in patcher._boxes]
+    rects += [box._kwds["presentation_rect"] for box in patcher._boxes if "presentation_rect" in box._kwds]
+    return Rect(60, 80, max(r.x + r.w for r in rects) + 20, max(r.y + r.h for r in rects) + 20)

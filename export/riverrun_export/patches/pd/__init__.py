@@ -1,0 +1,1 @@
+"""The writer for Pure Data."""

@@ -1,0 +1,156 @@
+"""A small writer of Pd's canvases: boxes and cords, and panels that are drawn on their parent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Self
+
+from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.controls import Panel
+from riverrun_export.patches.pd.controls import ACCENT, CHARACTER, DRAW, FACE, FONT, INK, PAPER, escape, symbol
+
+VECTOR = 64
+"""Samples that Pd computes at a time."""
+
+
+class PdCanvas(Canvas[int]):
+    """A Pd window, or a subpatch of one; with a panel, that is what its parent shows of it."""
+
+    def __init__(self, name: str = "", panel: Panel | None = None) -> None:
+        self.name, self.panel, self.top = name, panel, 0
+        self.right = self.bottom = 0
+        self._boxes: list[str] = []
+        self._cords: list[str] = []
+        self._controls: dict[str, int] = {}
+        if panel:
+            self.top = panel.h + 20
+            self.right, self.bottom = panel.w, panel.h
+            self._add(f"#X obj 0 0 cnv 8 {panel.w} {panel.h} empty empty empty 0 0 0 {FONT} {PAPER} {INK} 0;")
+            for control in panel.controls:
+                self._controls[control.name] = box = self._add(DRAW[control.kind](control))
+                if control.shows:
+                    self.cord(self._controls[control.shows], box)
+
+    def box(self, x: int, y: int, text: str, width: int = 0) -> int:
+        kind = "msg" if text.endswith("(") else "obj"
+        chars = f", f {(width - 4) // CHARACTER}" if width else ""
+        x, y = self._place(x, y, width or len(text) * CHARACTER)
+        return self._add(f"#X {kind} {x} {y} {escape(text[1:-1])}{chars};")
+
+    def cord(self, source: int, target: int, outlet: int = 0, inlet: int = 0) -> None:
+        self._cords.append(f"#X connect {source} {outlet} {target} {inlet};")
+
+    def note(self, x: int, y: int, width: int, text: str) -> None:
+        x, y = self._place(x, y, width)
+        self._add(f"#X text {x} {y} {escape(text)}, f {width // CHARACTER};")
+
+    def title(self, width: int, text: str) -> None:
+        """Add a coloured bar with `text` in it at the top."""
+        look = f"empty empty {symbol(text)} 10 17 0 18 {ACCENT} {FACE} 0"
+        x, y = self._place(8, 8, width)
+        self._add(f"#X obj {x} {y} cnv 8 {width} 34 {look};")
+
+    def blank(self, name: str) -> Self:
+        return type(self)(name)
+
+    def sub(self, x: int, y: int, canvas: Self) -> int:
+        width, height = (len(canvas.name) + 3) * CHARACTER, 22
+        if canvas.panel:
+            width, height = canvas.panel.w, canvas.panel.h
+        x, y = self._place(x, y, width, height)
+        return self._add(canvas.text().rstrip("\n") + f"\n#X restore {x} {y} pd {canvas.name};")
+
+    def inlet(self, x: int, y: int, name: str, signal: bool = True) -> int:
+        return self.box(x, y, "[inlet~]" if signal else "[inlet]")
+
+    def outlet(self, x: int, y: int, name: str, signal: bool = True) -> int:
+        return self.box(x, y, "[outlet~]" if signal else "[outlet]")
+
+    def control(self, name: str) -> int:
+        return self._controls[name]
+
+    def show(self, names: Sequence[str], box: int, outlet: int = 0) -> None:
+        for name in names:
+            self.cord(box, self._controls[name], outlet)
+
+    def say(self, x: int, y: int, name: str, text: str) -> int:
+        message, _ = self.chain(x, y, f"[label {symbol(text) or 'empty'}(", f"[s $0-{name}]", step=40)
+        return message
+
+    def meter(self, x: int, y: int, name: str, signal: int) -> None:
+        follow, decibels = self.chain(x, y, "[env~ 4096]", "[- 100]")
+        self.cord(signal, follow)
+        self.show([name], decibels)
+
+    def send(self, x: int, y: int, name: str, box: int, outlet: int = 0, signal: bool = False) -> None:
+        self.cord(box, self.box(x, y, f"[s{'~' * signal} $0-{name}]"), outlet)
+
+    def receive(self, x: int, y: int, name: str, signal: bool = False) -> int:
+        return self.box(x, y, f"[r{'~' * signal} $0-{name}]")
+
+    def rate(self, x: int, y: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        rate, both = self.chain(x, y, "[samplerate~]", "[t f b]")
+        self.cord(self.box(x + 100, y, "[loadbang]"), rate)
+        self.cord(self.box(x + 180, y, "[r pd-dsp-started]"), rate)
+        vector = self.box(x + 60, y + 60, f"[{VECTOR}(")
+        self.cord(both, vector, outlet=1)
+        return (both, 0), (vector, 0)
+
+    def load(self, x: int, y: int) -> int:
+        both = self.chain(x, y, "[loadbang]", "[metro 1000]", "[t b b b b]")[-1]
+        cpu, share, percent = self.chain(x, y + 90, "[cputime]", "[/ 1]", "[* 100]")
+        real = self.box(x + 90, y + 90, "[realtime]")
+        self.cord(real, share, inlet=1)
+        # from right to left: both clocks are read at their right inlets, and begin again at their left ones
+        for outlet, (clock, inlet) in enumerate(((cpu, 0), (real, 0), (cpu, 1), (real, 1))):
+            self.cord(both, clock, outlet, inlet)
+        return percent
+
+    def start(self, x: int, y: int) -> int:
+        return self.box(x, y, "[; pd dsp 1(")
+
+    def finite(self, x: int, y: int, signal: int) -> int:
+        above, below = self.box(x, y, "[max~ 0]"), self.box(x + 80, y, "[min~ 0]")
+        both, clipped = self.chain(x, y + 40, "[+~]", "[clip~ -4 4]")
+        self.cord(signal, above)
+        self.cord(signal, below)
+        self.cord(above, both)
+        self.cord(below, both, inlet=1)
+        return clipped
+
+    def follow(self, x: int, y: int, size: int) -> int:
+        peaks = self.box(x, y, "[slop~ 0 0 1.6 0 1e9]")
+        self.cord(size, peaks)
+        return peaks
+
+    def delayed(self, x: int, y: int, signal: int, milliseconds: int, name: str) -> int:
+        self.cord(signal, self.box(x, y, f"[delwrite~ $0-late-{name} 10000]"))
+        late = self.box(x, y + 30, f"[delread~ $0-late-{name}]")
+        self.cord(milliseconds, late)
+        return late
+
+    def recorder(self, x: int, y: int, switch: int, sounds: Sequence[int]) -> None:
+        choose = self.chain(x, y, "[sel 1 0]", "[savepanel]", "[open -bytes 3 $1, start(")
+        file = self.box(x, y + 120, f"[writesf~ {len(sounds)}]")
+        stop = self.box(x + 100, y + 30, "[stop(")
+        self.cord(switch, choose[0])
+        self.cord(choose[0], stop, outlet=1)
+        for message in (choose[-1], stop):
+            self.cord(message, file)
+        for inlet, sound in enumerate(sounds):
+            self.cord(sound, file, inlet=inlet)
+
+    def text(self) -> str:
+        """The canvas as the text of a .pd file, or of what stands in one."""
+        end = f"{self.name} 0" if self.name else f"{FONT}"
+        head = f"#N canvas 60 60 {self.right + 24} {self.bottom + 40} {end};"
+        shown = [f"#X coords 0 -1 1 1 {self.panel.w} {self.panel.h} 2 0 0;"] if self.panel else []
+        return "\n".join([head, *self._boxes, *self._cords, *shown]) + "\n"
+
+    def _place(self, x: int, y: int, width: int, height: int = 22) -> tuple[int, int]:
+        self.right, self.bottom = max(self.right, x + width), max(self.bottom, y + self.top + height)
+        return x, y + self.top
+
+    def _add(self, line: str) -> int:
+        self._boxes.append(line)
+        return len(self._boxes) - 1

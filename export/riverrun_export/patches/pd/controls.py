@@ -1,0 +1,88 @@
+"""Controls as Pd writes them in a file; its own format, of vanilla 0.53 and later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from riverrun_export.patches.controls import Control
+
+FONT = 12
+CHARACTER = 7
+"""Pixels: how wide Pd draws one character of FONT."""
+
+INK, PAPER, FACE, ACCENT, ALARM = "#303030", "#eef1f4", "#ffffff", "#3a6ea5", "#c02020"
+OVERHEAD = f"-2 -8 0 {FONT}"
+"""Where a control's own label would be, and its font: the panels use notes instead."""
+
+
+def escape(text: str) -> str:
+    """`text` as Pd stores it: separators and dollars with a backslash."""
+    return re.sub(r"\s*([,;])", r" \\\1", text).replace("$", "\\$").strip()
+
+
+def symbol(text: str) -> str:
+    """`text` as one Pd symbol, spaces and all."""
+    return re.sub(r"([\s,;$])", r"\\\1", text)
+
+
+def _note(control: Control) -> str:
+    return f"#X text {control.x} {control.y} {escape(control.text)}, f {control.w // CHARACTER};"
+
+
+def _warning(control: Control) -> str:
+    look = (
+        f"cnv 8 {control.w} {control.h} empty \\$0-{control.name} empty 4 {control.h // 2} 0 {FONT} {PAPER} {ALARM} 0"
+    )
+    return f"#X obj {control.x} {control.y} {look};"
+
+
+def _slider(control: Control) -> str:
+    kind, length = ("hsl", control.w) if control.w > control.h else ("vsl", control.h)
+    place = round((control.value - control.low) / (control.high - control.low) * (length - 1) * 100)
+    span = f"{control.w} {control.h} {control.low:g} {control.high:g} 0 1"
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {place} 1"
+    return f"#X obj {control.x} {control.y} {kind} {span} {look};"
+
+
+def _number(control: Control) -> str:
+    span = f"{(control.w - 14) // 10} {control.h} {control.low:g} {control.high:g} 0 1"
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {INK} {INK} {control.value:g} 256"
+    return f"#X obj {control.x} {control.y} nbx {span} {look};"
+
+
+def _toggle(control: Control) -> str:
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} 0 1"
+    return f"#X obj {control.x} {control.y} tgl {control.w} 0 {look};"
+
+
+def _button(control: Control) -> str:
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK}"
+    return f"#X obj {control.x} {control.y} bng {control.w} 250 50 0 {look};"
+
+
+def _choice(control: Control) -> str:
+    count = len(control.options)
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {control.value:g}"
+    return f"#X obj {control.x} {control.y} vradio {control.h // count} 1 1 {count} {look};"
+
+
+def _meter(control: Control) -> str:
+    return f"#X obj {control.x} {control.y} vu {control.w} {control.h} empty empty {OVERHEAD} {INK} {INK} 0 0;"
+
+
+def _readout(control: Control) -> str:
+    return f"#X floatatom {control.x} {control.y} {control.w // CHARACTER} 0 0 0 - - \\$0-{control.name} {FONT};"
+
+
+DRAW: dict[str, Callable[[Control], str]] = {
+    "note": _note,
+    "warning": _warning,
+    "slider": _slider,
+    "number": _number,
+    "toggle": _toggle,
+    "button": _button,
+    "choice": _choice,
+    "meter": _meter,
+    "readout": _readout,
+}
