@@ -16,10 +16,12 @@ from pathlib import Path
 
 import cypd
 import numpy as np
+import torch
 from cypd import _libpd
 from numpy.typing import ArrayLike, NDArray
 
 from riverrun_export.contract import Contract, Method
+from riverrun_export.host import Host
 
 TICK = 64
 FLOATS = ctypes.POINTER(ctypes.c_float)
@@ -102,6 +104,10 @@ class Scene:
         else:
             cypd.send_bang(f"{self._id}-{name}")
 
+    def name(self, name: str, word: str) -> None:
+        """Send a word, such as the name of a file, to whoever receives `name`."""
+        cypd.send_symbol(f"{self._id}-{name}", word)
+
     @contextmanager
     def shown(self, *names: str) -> Iterator[dict[str, object]]:
         """What the readouts and warnings of these names are told meanwhile."""
@@ -136,3 +142,41 @@ class Scene:
     def samples(self, seconds: float) -> int:
         """How many samples `run` takes for `seconds`: whole ticks."""
         return int(seconds * self.rate) // TICK * TICK
+
+
+class Rig:
+    """A patch with the real .ts in it: each nn~ of `scene` is a `Host` with the buffer that the patch asks for.
+
+    Messages to an nn~ reach its model before the next tick; its sound is a tick late, the stand-in's.
+    """
+
+    def __init__(self, scene: Scene, ts: Path, buffer: int) -> None:
+        self.scene = scene
+        self.hosts = {each.name: Host(torch.jit.load(str(ts)), each.name, buffer) for each in scene.used}
+        self._heard = {name: np.zeros((host.method.out_channels, TICK)) for name, host in self.hosts.items()}
+        self._read = 0
+
+    def run(self, seconds: float, adc: ArrayLike = 0.0) -> NDArray[np.float32]:
+        """Let time pass: what goes to the sound card, `[channels, samples]`; `adc` as in `Scene.run`."""
+        length = self.scene.samples(seconds)
+        given = np.broadcast_to(adc, (self.scene.channels, length))
+        out = []
+        for start in range(0, length, TICK):
+            self._messages()
+            taken = self.scene.run(TICK / self.scene.rate, adc=given[:, start : start + TICK], **self._heard)
+            for name, host in self.hosts.items():
+                self._heard[name] = host.process(torch.from_numpy(taken[name].copy())[None])[0].numpy()
+            out.append(taken["dac"])
+        return np.concatenate(out, axis=1)
+
+    def _messages(self) -> None:
+        """Tells the models what has been sent to their nn~."""
+        lines = self.scene.console
+        for line in lines[self._read :]:
+            name, _, message = line.partition(": ")
+            match message.split():
+                case ["set", attribute, *values] if name in self.hosts:
+                    self.hosts[name].set(attribute, *(f"{float(value):.6f}" for value in values))
+                case ["bufsize", size] if name in self.hosts:
+                    self.hosts[name].bufsize(int(size))
+        self._read = len(lines)

@@ -130,13 +130,12 @@ class PdCanvas(Canvas[int]):
         return late
 
     def recorder(self, x: int, y: int, switch: int, sounds: Sequence[int]) -> None:
-        choose = self.chain(x, y, "[sel 1 0]", "[savepanel]", "[open -bytes 3 $1, start(")
-        file = self.box(x, y + 120, f"[writesf~ {len(sounds)}]")
-        stop = self.box(x + 100, y + 30, "[stop(")
-        self.cord(switch, choose[0])
-        self.cord(choose[0], stop, outlet=1)
-        for message in (choose[-1], stop):
-            self.cord(message, file)
+        choose = self.chain(x, y, "[sel 1 0]", "[savepanel]", "[s $0-recording]")[0]
+        chosen = self.chain(x, y + 90, "[r $0-recording]", "[open -bytes 3 $1, start(", f"[writesf~ {len(sounds)}]")
+        file, stop = chosen[-1], self.box(x + 100, y + 30, "[stop(")
+        self.cord(switch, choose)
+        self.cord(choose, stop, outlet=1)
+        self.cord(stop, file)
         for inlet, sound in enumerate(sounds):
             self.cord(sound, file, inlet=inlet)
 

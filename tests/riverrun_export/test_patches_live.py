@@ -1,0 +1,167 @@
+"""The Pd patches with the real .ts inside, played by `host`: they sound, follow, record, and are quiet when told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+from micro import MICRO, tone
+from numpy.typing import NDArray
+from wild import RATE, through_file, wild
+
+from riverrun import config
+from riverrun.prior import Prior
+from riverrun_export import contract as contracts
+from riverrun_export.contract import Contract
+from riverrun_export.export import in_one_piece
+from riverrun_export.instrument import PlayingInstrument
+from riverrun_export.patches import build
+from riverrun_export.patches.plan import Plan
+from riverrun_export.streaming import ENGINES
+
+from .pd_runner import Rig, Scene
+
+
+@pytest.fixture(scope="module")
+def instrument_ts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An instrument that nobody trained, but that sounds, and whose prior follows all that it is told."""
+    wanted = config.resolve(MICRO)
+    model, whitening = wild(wanted.architecture, 2)
+    latents = wanted.architecture.latents
+    prior = Prior(latents, wanted.prior).eval().requires_grad_(False)
+    for weight in prior.flow.parameters():
+        weight.normal_(0, 0.3)
+    explained = whitening.explained.tolist()
+    told = (2, latents, model.ratio, RATE, model.delay, explained, True, prior.descriptors)
+    made = PlayingInstrument(
+        contracts.instrument(*told), ENGINES["linear"], model, whitening, latents, fill=False, prior=prior
+    )
+    path = tmp_path_factory.mktemp("wild") / "tones.ts"
+    through_file(in_one_piece(made.eval().requires_grad_(False)), str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def contract(instrument_ts: Path) -> Contract:
+    return contracts.read(torch.jit.load(str(instrument_ts)))
+
+
+@pytest.fixture(scope="module")
+def patches(contract: Contract) -> dict[str, str]:
+    return build(contract, "tones.ts")
+
+
+def rig(scene: Scene, ts: Path, contract: Contract) -> Rig:
+    scene.start()
+    return Rig(scene, ts, Plan(ts.name, contract).buffer)
+
+
+def level(sound: NDArray[np.float32]) -> float:
+    return float(np.sqrt(np.square(sound).mean()))
+
+
+def plays(folder: Path, ts: Path, contract: Contract, text: str, **moved: float) -> NDArray[np.float32]:
+    """Half a second of `play`, the same noise each time, with some of its controls moved."""
+    with Scene(folder, text, contract, RATE) as scene:
+        played = rig(scene, ts, contract)
+        scene.send("seed", 7)
+        for name, value in moved.items():
+            scene.send(name, value)
+        scene.send("on", 1)
+        sound = played.run(0.5)
+        assert scene.complaints == []
+        assert not any(host.failures for host in played.hosts.values())
+        return sound
+
+
+def test_play_sounds_repeats_and_follows_its_controls(
+    tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
+) -> None:
+    text = patches["tones-play.pd"]
+    sound = plays(tmp_path, instrument_ts, contract, text)
+    assert level(sound) > 1e-4
+    assert np.array_equal(sound, plays(tmp_path, instrument_ts, contract, text))
+    for name, value in {"temperature": 0.8, "loudness": 0.9, "brightness": -0.9, "seed": 8, "level": -30}.items():
+        moved = plays(tmp_path, instrument_ts, contract, text, **{name: value})
+        assert level(moved - sound) > 0.05 * level(sound), name
+
+
+def test_hold_listen_and_reset_reach_the_model(
+    tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
+) -> None:
+    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE) as scene:
+        played = rig(scene, instrument_ts, contract)
+        model = played.hosts["generate"].module
+        for name in ("hold", "listen"):
+            scene.send(name, 1)
+            played.run(0.05)
+            assert getattr(model, f"get_{name}")() == [1]
+            scene.send(name, 0)
+            played.run(0.05)
+            assert getattr(model, f"get_{name}")() == [0]
+        scene.send("seed", 3)
+        scene.send("on", 1)
+        blocks = 24 * 1024 / RATE
+        played.run(blocks)
+        takes = []
+        for _ in range(2):
+            scene.send("reset")
+            takes.append(played.run(blocks)[:, RATE // 4 :])  # what filters remember of before is gone by then
+        assert np.allclose(*takes, atol=1e-4)
+        assert level(takes[0]) > 1e-3
+
+
+def test_silence_stays_silence(
+    tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
+) -> None:
+    with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
+        played = rig(scene, instrument_ts, contract)
+        sound = tone(0.5, 200, RATE)[:, : scene.samples(0.5)]
+        scene.send("source", 1)
+        assert not played.run(0.5, adc=sound).any()  # off
+        scene.send("on", 1)
+        assert level(played.run(0.5, adc=sound)) > 1e-3
+        scene.send("wet", 0)
+        played.run(0.5)
+        assert np.abs(played.run(0.2)).max() < 1e-6
+        assert level(played.run(0.5, adc=sound)) > 1e-3
+        scene.send("on", 0)
+        played.run(0.1)
+        assert not played.run(0.5, adc=sound).any()
+
+
+def test_a_latent_moved_is_heard(
+    tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
+) -> None:
+    heard = []
+    for offset in (0.0, 2.0):
+        with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
+            played = rig(scene, instrument_ts, contract)
+            scene.send("source", 1)
+            scene.send("on", 1)
+            scene.send("offset-1", offset)
+            heard.append(played.run(0.5, adc=tone(0.6, 200, RATE)[:, : scene.samples(0.5)]))
+    assert level(heard[1] - heard[0]) > 0.05 * level(heard[0])
+
+
+def test_a_recording_holds_what_was_heard(
+    tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
+) -> None:
+    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE) as scene:
+        played = rig(scene, instrument_ts, contract)
+        scene.send("on", 1)
+        played.run(0.2)
+        scene.name("recording", str(tmp_path / "a take.wav"))
+        heard = played.run(0.5)
+        scene.send("record", 1)
+        scene.send("record", 0)
+        played.run(0.1)
+        assert scene.complaints == []
+    written, rate = soundfile.read(tmp_path / "a take.wav", dtype="float32")
+    assert rate == RATE
+    assert len(written) >= heard.shape[1] - 64
+    assert np.allclose(written[: heard.shape[1]], heard.T[: len(written)], atol=1e-5)
+    assert level(heard) > 1e-4
