@@ -28,7 +28,7 @@ COMMANDS = {
     "prepare": "out rate channels clip workers",
     "train": "out preset config steps adversarial seed devices nodes",
     "prior": "corpus steps",
-    "export": "out latents target engine",
+    "export": "out latents target engine alone",
     "check": "json target",
     "bench": "block threads count json",
     "patch": "out",

@@ -76,9 +76,13 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(
 
     shutil.move("run", "moved run")
     instrument = Path("made") / "tones.ts"
-    riverrun("export", "moved run", "--out", instrument)
+    riverrun("export", "moved run", "--out", instrument, "--alone")
+    assert list(Path("made").iterdir()) == [instrument]
+    assert "tones-play.pd" in riverrun("export", "moved run", "--out", instrument)
+    made = {path.name: path.read_bytes() for path in Path("made").iterdir()}
     assert "Ready for nn~" in riverrun("check", instrument, "--json", "made/tones.json")
     riverrun("patch", instrument, "--out", "made")
+    assert made.items() <= {path.name: path.read_bytes() for path in Path("made").iterdir()}.items()
     assert {path.suffix for path in Path("made").iterdir()} == {".ts", ".json", ".pd", ".maxpat"}
 
     riverrun("generate", instrument, "--out", "plays.wav", "--seconds", 1.5, "--seed", 3)

@@ -31,9 +31,8 @@ def do_demo(asked: argparse.Namespace) -> int:
          ["train", out / "corpus", "--out", out / "run", "--preset", "tiny"]),
         ("Training a prior: a flow over the latents, so that it plays by itself",
          ["prior", out / "run", "--corpus", out / "corpus"]),
-        ("Exporting one TorchScript file for nn~", ["export", out / "run", "--out", instrument]),
+        ("Exporting one TorchScript file for nn~, with patches", ["export", out / "run", "--out", instrument]),
         ("Checking it the way nn~ would use it", ["check", instrument]),
-        ("Making patches for it", ["patch", instrument, "--out", out]),
         ("Letting it play by itself for 20 seconds",
          ["generate", instrument, "--out", out / "strings-generated.wav", "--seconds", 20, "--seed", 1]),
     ]  # fmt: skip

@@ -14,7 +14,7 @@ AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
 
 
 def add(commands: Any, common: Parser) -> None:
-    export_ = command(commands, common, "export", "make a run one .ts file that nn~ loads")
+    export_ = command(commands, common, "export", "make a run one .ts file that nn~ loads, and patches for it")
     export_.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
     export_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.ts", help="the instrument")
     export_.add_argument("--latents", type=int, metavar="D", help="how many latents it shows (default: all)")
@@ -29,6 +29,7 @@ def add(commands: Any, common: Parser) -> None:
     )
     _add_target(export_, "the nn~ that it has to load in")
     export_.add_argument("--licence", default="", metavar="TEXT", help="what others may do with it; kept in the file")
+    export_.add_argument("--alone", action="store_true", help="write no patches beside it")
     export_.set_defaults(do=do_export)
 
     check_ = command(commands, common, "check", "does a .ts keep the contract of nn~?")
@@ -67,6 +68,7 @@ def do_export(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun.run import Run
         from riverrun_export.export import Options, export
+        from riverrun_export.patches import write_patches
 
     run = Run.open(asked.run)
     options = Options(asked.latents, asked.fill == "noise", asked.engine, asked.target, asked.licence)
@@ -74,6 +76,9 @@ def do_export(asked: argparse.Namespace) -> None:
         lines = export(run, asked.out, options)
     for line in lines:
         out.print(line)
+    if not asked.alone:
+        names = [path.name for path in write_patches(asked.out, asked.out.parent)]
+        out.print(f"patches beside it: {', '.join(names)}")
 
 
 def do_check(asked: argparse.Namespace) -> None:
