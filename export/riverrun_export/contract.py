@@ -62,11 +62,14 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Contract:
-    """All that a .ts offers. `rate` is the sample rate in Hz that it was made for, 0 if it doesn't say."""
+    """All that a .ts offers. `rate` is the sample rate in Hz that it was made for, 0 if it doesn't say; `clip` how many
+    samples a clip has, 0 for what plays no clips.
+    """
 
     methods: tuple[Method, ...]
     attributes: tuple[Attribute, ...]
     rate: int
+    clip: int = 0
 
     @property
     def ratio(self) -> int:
@@ -102,7 +105,8 @@ def from_dict(told: Mapping[str, Any]) -> Contract:
     for method in told["methods"]:
         labels = {side: tuple(method[side]) for side in ("input_labels", "output_labels")}
         methods.append(Method(**{**method, **labels}))
-    return Contract(tuple(methods), tuple(Attribute(**attribute) for attribute in told["attributes"]), told["rate"])
+    attributes = tuple(Attribute(**attribute) for attribute in told["attributes"])
+    return Contract(tuple(methods), attributes, told["rate"], told["clip"])
 
 
 HOTTEST = 4.0
@@ -112,6 +116,7 @@ TEMPERATURE = Attribute("temperature", "float", 1.0, 0.0, HOTTEST, "spread of th
 SEED = Attribute("seed", "int", -1, -1, 2**31 - 1, "what the prior draws: 0 or more repeats exactly, -1 is free")
 HOLD = Attribute("hold", "int", 0, 0, 1, "1: the prior stays on the frame it plays")
 LISTEN = Attribute("listen", "int", 0, 0, 1, "1: the prior plays what it hears; then 0: it goes on from there")
+VOICES = Attribute("voices", "int", 1, 1, 4, "clips that sound at once: one more, and the oldest fades out")
 RESET = Attribute("reset", "int", 0, 0, 1, "1: every method starts again from silence, then this is 0 again")
 
 
@@ -137,10 +142,7 @@ def instrument(
         descriptors: names of those that steer the prior.
         about: what it was made from, in a line. licence: what its maker gave, in a line.
     """
-    audio = tuple(f"(signal) audio {name}" for name in channel_names(channels))
-    latent = tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained[:latents]))
-    offset = "(signal) temperature offset, 0 = none"
-    steering = (offset, *(f"(signal) {name}, -1 to 1, 0 = free" for name in descriptors))
+    audio, latent, steering = audio_labels(channels), latent_labels(explained[:latents]), steering_labels(descriptors)
     heard = (*steering, *(f"{label}, for listen" for label in audio))
     noise = tuple(f"(signal) noise {i + 1}" for i in range(latents))
     methods = [
@@ -155,12 +157,69 @@ def instrument(
             Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2),
             Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2),
         ]
-    told = (
+    played = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if prior else (RESET,)
+    return Contract(tuple(methods), played + said(about, licence), rate)
+
+
+def clip_instrument(
+    channels: int,
+    latents: int,
+    ratio: int,
+    rate: int,
+    delay: int,
+    clip: int,
+    frames: int,
+    explained: Sequence[float],
+    prior: bool,
+    descriptors: Sequence[str] = (),
+    about: str = "",
+    licence: str = "",
+) -> Contract:
+    """The contract of a `clip` instrument: whatever it does it does at a rising edge of its first inlet.
+
+    All inlets are at the host's rate, so that an edge is heard at its sample. The first sample of a clip sounds `delay`
+    samples after its trigger. What `encode` and `forward` hear are the last `frames` frames, that of the trigger among
+    them; their delay is that of a trigger on the first sample of its frame, which is the least.
+
+    Args:
+        clip: samples of a clip. frames: T, of `ratio` samples, that hold a clip and the delay after it.
+        delay: samples of the decomposition there and back. The others: as of `instrument`.
+    """
+    audio, latent, steering = audio_labels(channels), latent_labels(explained[:latents]), steering_labels(descriptors)
+    start, hear = "(signal) trigger, a rising edge starts a clip", "(signal) trigger, a rising edge ends a clip"
+    again = "(signal) trigger, a rising edge starts the clip that was heard"
+    told_by = (frames - 1) * ratio
+    methods = [
+        Method("forward", 1 + channels, 1, channels, 1, (again, *audio), audio, told_by + delay),
+        Method("encode", 1 + channels, 1, latents, ratio, (hear, *audio), latent, told_by),
+        Method("decode", 1 + latents, 1, channels, 1, (start, *latent), audio, delay),
+    ]
+    if prior:
+        methods.append(Method("generate", 1 + len(steering), 1, channels, 1, (start, *steering), audio, delay))
+    played = (TEMPERATURE, SEED, VOICES, RESET) if prior else (VOICES, RESET)
+    return Contract(tuple(methods), played + said(about, licence), rate, clip)
+
+
+def audio_labels(channels: int) -> tuple[str, ...]:
+    return tuple(f"(signal) audio {name}" for name in channel_names(channels))
+
+
+def latent_labels(explained: Sequence[float]) -> tuple[str, ...]:
+    return tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained))
+
+
+def steering_labels(descriptors: Sequence[str]) -> tuple[str, ...]:
+    """Of what steers a prior."""
+    offset = "(signal) temperature offset, 0 = none"
+    return (offset, *(f"(signal) {name}, -1 to 1, 0 = free" for name in descriptors))
+
+
+def said(about: str, licence: str) -> tuple[Attribute, Attribute]:
+    """What an instrument says of itself."""
+    return (
         Attribute("about", "str", about, help="what it was made from; can't be set"),
         Attribute("licence", "str", licence, help="what its maker allows; can't be set"),
     )
-    played = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if prior else (RESET,)
-    return Contract(tuple(methods), played + told, rate)
 
 
 def channel_names(channels: int) -> list[str]:
@@ -171,12 +230,14 @@ def channel_names(channels: int) -> list[str]:
 def read(module: torch.nn.Module) -> Contract:
     """The contract of a loaded .ts, ours or anybody's, as nn~ reads it.
 
-    Delays and the attributes' ranges come from our own `NAME_delay` and `NAME_range`; other files have none.
+    Delays, the attributes' ranges and the length of a clip come from our own `NAME_delay`, `NAME_range` and `get_clip`;
+    other files have none.
     """
     attributes = tuple(
         read_attribute(module, name) for name in attribute_names(module) if hasattr(module, f"{name}_params")
     )
-    return Contract(read_methods(module), attributes, read_rate(module))
+    clip = int(_call(module, "get_clip")) if hasattr(module, "get_clip") else 0
+    return Contract(read_methods(module), attributes, read_rate(module), clip)
 
 
 def read_methods(module: torch.nn.Module) -> tuple[Method, ...]:

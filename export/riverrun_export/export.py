@@ -6,25 +6,29 @@ import datetime
 import io
 import itertools
 import json
-import math
 import zipfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
-from torch import Tensor
+from torch import nn
 
 from riverrun import __version__
 from riverrun.autoencoder import Autoencoder
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import aside
 from riverrun.latents import Whitening
+from riverrun.prior import Prior
 from riverrun.run import Run
 from riverrun_export import contract, provenance
-from riverrun_export.host import blocks
+from riverrun_export.clip_instrument import ClipInstrument, PlayingClipInstrument
+from riverrun_export.comparing import bursts as bursts
+from riverrun_export.comparing import compare
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
-from riverrun_export.streaming import ENGINES
+from riverrun_export.streaming import ENGINES, Engine
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 from riverrun_export.targets.compare import unsupported
 from riverrun_export.warm import scripted
@@ -34,9 +38,6 @@ TOLERANCE = 1e-4
 
 LINE = 16
 """Numbers in a line of the processor's cache, where each layer's weights start."""
-
-SECONDS = 2.0
-"""Length of what is compared."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,38 @@ class Options:
 USUAL = Options()
 
 
-def build(run: Run, options: Options = USUAL) -> Instrument:
+@dataclass(frozen=True)
+class Parts:
+    """What an instrument is built of; `latents`: how many it shows."""
+
+    run: Run
+    options: Options
+    latents: int
+    model: Autoencoder
+    whitening: Whitening
+    prior: Prior | None
+
+    @property
+    def engine(self) -> Engine:
+        return ENGINES[self.options.engine]
+
+    def told(self) -> dict[str, Any]:
+        """What the contract of any instrument is made from."""
+        return {
+            "channels": self.run.facts.channels,
+            "latents": self.latents,
+            "ratio": self.model.ratio,
+            "rate": self.run.facts.rate,
+            "delay": self.model.delay,
+            "explained": self.whitening.explained.tolist(),
+            "prior": self.prior is not None,
+            "descriptors": self.prior.descriptors if self.prior else (),
+            "about": provenance.about(describe(self.run, self.options, self.whitening)),
+            "licence": provenance.one_line(self.options.licence),
+        }
+
+
+def build(run: Run, options: Options = USUAL) -> Any:
     """The instrument of a run, eager.
 
     Raises:
@@ -71,33 +103,37 @@ def build(run: Run, options: Options = USUAL) -> Instrument:
         RiverrunError: if the run is not trained.
     """
     options.refuse_unknown()
-    if run.config.architecture.bottleneck == "clip":
-        raise UsageError(f"{run.path}: one latent a clip; such a run can't be exported or played yet")
     model, whitening = run.autoencoder(), run.whitening()
     full = run.config.architecture.latents
     latents = full if options.latents is None else options.latents
     if not 1 <= latents <= full:
         raise UsageError(f"--latents {latents}: {run.path} has {full}; ask for 1 to {full}")
-    engine = ENGINES[options.engine]
     prior = run.prior() if run.has_prior() else None
-    table = contract.instrument(
-        run.facts.channels,
-        latents,
-        model.ratio,
-        run.facts.rate,
-        model.delay,
-        whitening.explained.tolist(),
-        prior is not None,
-        prior.descriptors if prior else (),
-        provenance.about(describe(run, options, whitening)),
-        provenance.one_line(options.licence),
-    )
-    if prior is None:
-        return in_one_piece(Instrument(table, engine, model, whitening, latents, options.fill).eval())
-    return in_one_piece(PlayingInstrument(table, engine, model, whitening, latents, options.fill, prior).eval())
+    made = KINDS[model.config.bottleneck](Parts(run, options, latents, model, whitening, prior))
+    return in_one_piece(made.eval())
 
 
-def in_one_piece(instrument: Instrument) -> Instrument:
+def of_sequences(parts: Parts) -> nn.Module:
+    """The instrument of a run with a latent vector a frame."""
+    table = contract.instrument(**parts.told())
+    common = (table, parts.engine, parts.model, parts.whitening, parts.latents, parts.options.fill)
+    return PlayingInstrument(*common, parts.prior) if parts.prior else Instrument(*common)
+
+
+def of_clips(parts: Parts) -> nn.Module:
+    """The instrument of a run with a latent vector a clip."""
+    if parts.options.fill:
+        raise UsageError(f"--fill noise: {parts.run.path} has one latent vector a clip; hidden ones are their mean")
+    table = contract.clip_instrument(clip=parts.run.facts.clip_samples, frames=parts.model.frames, **parts.told())
+    common = (table, parts.engine, parts.model, parts.whitening, parts.latents)
+    return PlayingClipInstrument(*common, parts.prior) if parts.prior else ClipInstrument(*common)
+
+
+KINDS: dict[str, Callable[[Parts], nn.Module]] = {"sequence": of_sequences, "clip": of_clips}
+"""How each kind of bottleneck becomes an instrument."""
+
+
+def in_one_piece(instrument: nn.Module) -> nn.Module:
     """The instrument, all its weights one after another in one piece of memory, which the file keeps: a block reads
     them all, and reads them 5 to 8 % faster from few pages than from many.
     """
@@ -123,7 +159,7 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
     check_name(out.name)
     instrument = build(run, options).requires_grad_(False)
     table = contract.read(instrument)
-    shown = table.method("decode").in_channels
+    shown = table.method("encode").out_channels
     whitening = run.whitening()
     record = json.dumps(describe(run, options, whitening))
     with aside(out) as draft:
@@ -181,36 +217,3 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "training": asdict(run.facts),
         "config": asdict(run.config),
     }
-
-
-@torch.inference_mode()
-def compare(path: Path, model: Autoencoder, whitening: Whitening, latents: int, fill: bool) -> float:
-    """Largest distance, relative to RMS, of the reloaded file's `encode`, `decode` and `forward` to the offline model.
-
-    Each is fed two seconds of noise bursts in blocks of several sizes; `decode` and `forward` are not compared where
-    hidden latents are noise.
-    """
-    loaded = torch.jit.load(str(path))
-    table, ratio = contract.read(loaded), model.ratio
-    sizes = [ratio, 2 * ratio, 3 * ratio, 7 * ratio]
-    length = math.ceil(SECONDS * loaded.get_sample_rate() / ratio) * ratio
-    audio = bursts(model.channels, length)
-    z = whitening(model.encode(audio))[:, :latents]
-    shown = torch.cat([z, z.new_zeros(1, whitening.mean.shape[0] - latents, z.shape[2])], dim=1)
-    heard = model.decode(whitening.inverse(shown)).clamp(-1, 1)
-    expected = {"encode": (audio, z)}
-    if not fill or latents == shown.shape[1]:
-        expected |= {"decode": (z, heard), "forward": (audio, heard)}
-    worst = 0.0
-    for name, (given, wanted) in expected.items():
-        got = blocks(loaded, table.method(name), given, sizes)
-        worst = max(worst, float((got - wanted).abs().max() / wanted.square().mean().sqrt().clamp(min=1e-6)))
-    return worst
-
-
-def bursts(channels: int, length: int) -> Tensor:
-    """Noise that swells and stops, `[1, C, N]`, always the same: every layer's past is exercised, and silence too."""
-    generator = torch.Generator().manual_seed(0)
-    noise = torch.randn(1, channels, length, generator=generator)
-    swell = (torch.arange(length) * (6.2832 / 9600)).sin().clamp(min=0)
-    return 0.2 * noise * swell

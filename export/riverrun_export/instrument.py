@@ -3,21 +3,20 @@
 Its methods, ratios, labels and attributes are those of the contract's table.
 """
 
-import math
-
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from riverrun.autoencoder import Autoencoder
 from riverrun.latents import Whitening
 from riverrun.prior import Prior
-from riverrun_export.contract import HOTTEST, TEMPERATURE, TYPE_CODES, Contract
+from riverrun_export.contract import Contract
 from riverrun_export.prior_streams import FromNoise, PriorStream, ToNoise
+from riverrun_export.registered import Drawing, Registered
 from riverrun_export.streaming import Engine
 from riverrun_export.streams import DecoderStream, EncoderStream, twin
 
 
-class Instrument(nn.Module):
+class Instrument(Registered):
     """An instrument without a prior: `forward`, `encode`, `decode`.
 
     Args:
@@ -29,31 +28,12 @@ class Instrument(nn.Module):
     def __init__(
         self, contract: Contract, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int, fill: bool
     ) -> None:
-        super().__init__()
-        self.methods = [method.name for method in contract.methods]
-        self.attributes = [attribute.name for attribute in contract.attributes]
-        self.rate = contract.rate
-        self.about, self.licence = (str(contract.attribute(name).default) for name in ("about", "licence"))
-        for method in contract.methods:
-            self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
-            setattr(self, f"{method.name}_input_labels", list(method.input_labels))
-            setattr(self, f"{method.name}_output_labels", list(method.output_labels))
-            setattr(self, f"{method.name}_delay", method.delay)
-        for attribute in contract.attributes:
-            self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
-            if attribute.type != "str":
-                setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
+        super().__init__(contract)
         self.latents = latents
         encoder = EncoderStream(engine, model, whitening)
         decoder = DecoderStream(engine, model, whitening, fill)
-        self.streams = nn.ModuleDict(
-            {
-                "forward_encoder": encoder,
-                "forward_decoder": decoder,
-                "encode_encoder": twin(encoder),
-                "decode_decoder": twin(decoder),
-            }
-        )
+        self.streams["forward_encoder"], self.streams["forward_decoder"] = encoder, decoder
+        self.streams["encode_encoder"], self.streams["decode_decoder"] = twin(encoder), twin(decoder)
 
     def forward(self, audio: Tensor) -> Tensor:
         return self.streams["forward_decoder"](self.streams["forward_encoder"](audio)[:, : self.latents])
@@ -66,51 +46,8 @@ class Instrument(nn.Module):
     def decode(self, latents: Tensor) -> Tensor:
         return self.streams["decode_decoder"](latents)
 
-    @torch.jit.export
-    def get_methods(self) -> list[str]:
-        return self.methods
 
-    @torch.jit.export
-    def get_attributes(self) -> list[str]:
-        return self.attributes
-
-    @torch.jit.export
-    def get_sample_rate(self) -> int:
-        return self.rate
-
-    @torch.jit.export
-    def get_reset(self) -> list[int]:
-        return [0]
-
-    @torch.jit.export
-    def set_reset(self, value: int) -> int:
-        if value != 0:
-            self.restart()
-        return 0
-
-    @torch.jit.export
-    def get_about(self) -> list[str]:
-        return [self.about]
-
-    @torch.jit.export
-    def set_about(self, value: str) -> int:
-        return 0  # said once and for all; but whoever sends it something must not be punished
-
-    @torch.jit.export
-    def get_licence(self) -> list[str]:
-        return [self.licence]
-
-    @torch.jit.export
-    def set_licence(self, value: str) -> int:
-        return 0
-
-    def restart(self) -> None:
-        """Every method from silence."""
-        for each in self.streams.values():
-            each.reset()
-
-
-class PlayingInstrument(Instrument):
+class PlayingInstrument(Instrument, Drawing):
     """An instrument with a prior: it plays by itself (`prior`, `generate`), and has the flow's noise for a latent space
     (`to_noise`, `from_noise`).
 
@@ -128,8 +65,7 @@ class PlayingInstrument(Instrument):
         prior: Prior,
     ) -> None:
         super().__init__(contract, engine, model, whitening, latents, fill)
-        self.temperature, self.seed, self.hold, self.listen = float(TEMPERATURE.default), -1, 0, 0
-        self.hottest, self.ratio, self.full = HOTTEST, model.ratio, prior.size
+        self.hold, self.listen, self.ratio, self.full = 0, 0, model.ratio, prior.size
         self.steering = 1 + len(prior.descriptors)
         encoder, decoder = self.streams["encode_encoder"], self.streams["decode_decoder"]
         for name in ("prior", "generate"):
@@ -169,32 +105,6 @@ class PlayingInstrument(Instrument):
     @torch.jit.export
     def from_noise(self, noise: Tensor) -> Tensor:
         return self.streams["from_noise_decoder"](self.streams["from_noise_prior"](noise))
-
-    def control(self, name: str, value: float) -> None:
-        """Tells every stream of an attribute that was set."""
-        for each in self.streams.values():
-            each.control(name, value)
-
-    @torch.jit.export
-    def get_temperature(self) -> list[float]:
-        return [self.temperature]
-
-    @torch.jit.export
-    def set_temperature(self, value: float) -> int:
-        if not math.isnan(value):
-            self.temperature = min(max(value, 0.0), self.hottest)
-            self.control("temperature", self.temperature)
-        return 0
-
-    @torch.jit.export
-    def get_seed(self) -> list[int]:
-        return [self.seed]
-
-    @torch.jit.export
-    def set_seed(self, value: int) -> int:
-        self.seed = max(value, -1)
-        self.control("seed", float(self.seed))
-        return 0
 
     @torch.jit.export
     def get_hold(self) -> list[int]:

@@ -1,4 +1,7 @@
-"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes one memory."""
+"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes one memory.
+
+An instrument of clips is sent the triggers that it needs, on its first inlet.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ class Player:
         return cls(Remote(path), str(path))
 
     def generate(self, out: Path, seconds: float, temperature: float, seed: int) -> None:
-        """Writes `seconds` of the instrument playing by itself.
+        """Writes `seconds` of the instrument playing by itself; one of clips starts a new one every clip length.
 
         Raises:
             UsageError: if it has no `generate`, or a number is out of range.
@@ -71,28 +74,35 @@ class Player:
             raise UsageError(f"--seed {seed}: give 0 to {contract.SEED.high:.0f}, or -1 for a new one each time")
         self.instrument.set("temperature", temperature)
         self.instrument.set("seed", seed)
-        still = np.zeros((max(BLOCK, method.ratio) // method.in_ratio, method.in_channels), np.float32)
+        clip, block = self.contract.clip, max(BLOCK, self.contract.ratio)
+        still = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
+        heard = self._play(method, triggered(still, 0, clip) if clip else still)
         length = round(seconds * self.contract.rate)
-        audio.write_stream(
-            out, cut(self._play(method, repeat(still)), 0, length), self.contract.rate, method.out_channels
-        )
+        audio.write_stream(out, cut(heard, 0, length), self.contract.rate, method.out_channels)
 
     def transform(self, source: Path, out: Path) -> None:
         """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
 
-        The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate.
+        The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate. Through an
+        instrument of clips it goes clip by clip: each is played in the frames that hold it, silence after it, with a
+        trigger in the last of them, and comes back while the next is played.
 
         Raises:
             UsageError: if the instrument has no `forward`. AudioError: if a file can't be read or written.
         """
         method, rate = self._method("forward"), self.contract.rate
+        clip, last = self.contract.clip, 0
         block = max(BLOCK, method.ratio)
-        stream = audio.stream(source, rate, method.in_channels, block)
+        if clip:
+            last = self._method("encode").delay  # where the last of its frames begins
+            block = last + self.contract.ratio
+        channels = method.in_channels - bool(clip)
+        stream = audio.stream(source, rate, channels, clip or block)
         own = stream.source
-        after = np.zeros((block, method.in_channels), np.float32)
-        whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in stream)
-        heard = self._play(method, chain(whole, repeat(after)))
-        aligned = cut(heard, method.delay, round(own.frames * rate / own.rate))
+        pieces = chain(stream, repeat(np.zeros((0, channels), np.float32)))
+        whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in pieces)
+        heard = self._play(method, triggered(whole, last, block) if clip else whole)
+        aligned = cut(parts(heard, method.delay, clip or block, block), 0, round(own.frames * rate / own.rate))
         back = audio.resampled(aligned, method.out_channels, rate, own.rate)
         # rounding to the instrument's rate and back may end a sample early or late
         filled = chain(back, [np.zeros((1 + own.rate // rate, method.out_channels), np.float32)])
@@ -123,3 +133,20 @@ def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.nd
         yield piece
         if length == 0:
             return
+
+
+def parts(blocks: Iterable[np.ndarray], start: int, length: int, period: int) -> Iterator[np.ndarray]:
+    """Of blocks `[n, C]`, from sample `start` on, the first `length` of every `period` samples."""
+    for block in blocks:
+        place = np.arange(len(block)) - start
+        yield block[(place >= 0) & (place % period < length)]
+        start -= len(block)
+
+
+def triggered(blocks: Iterable[np.ndarray], first: int, period: int) -> Iterator[np.ndarray]:
+    """Blocks `[n, C]` behind a trigger, `[n, 1 + C]`, which is on for sample `first` and every `period` after it."""
+    start = -first
+    for block in blocks:
+        on = np.arange(start, start + len(block)) % period == 0
+        yield np.column_stack([on, block]).astype(np.float32)
+        start += len(block)

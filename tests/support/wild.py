@@ -7,7 +7,9 @@ from riverrun import config
 from riverrun.autoencoder import Architecture, Autoencoder
 from riverrun.latents import Whitening
 from riverrun.nn import CausalConvTranspose1d, ResidualUnit
+from riverrun.prior import Prior
 from riverrun_export import contract
+from riverrun_export.clip_instrument import PlayingClipInstrument
 from riverrun_export.export import in_one_piece
 from riverrun_export.instrument import Instrument
 from riverrun_export.streaming import ENGINES
@@ -22,8 +24,24 @@ def architecture(preset: str) -> Architecture:
 
 def wild(shape: Architecture, channels: int) -> tuple[Autoencoder, Whitening]:
     """A model whose weights keep levels up from layer to layer, and a whitening fitted to what it encodes."""
+    model = loud(shape, channels)
+    whitening = Whitening(shape.latents)
+    noise = 0.2 * torch.randn(1, channels, 40 * shape.ratio)
+    whitening.fit(model.encode(noise)[0].T)
+    return model, whitening
+
+
+def wild_clips(shape: Architecture, channels: int, clip: int) -> tuple[Autoencoder, Whitening, Prior]:
+    """The same of clips of `clip` samples; and a prior of their latents."""
+    model = loud(shape, channels, clip)
+    whitening = Whitening(shape.latents)
+    whitening.fit(model.encode(0.2 * torch.randn(2 * shape.latents, channels, clip))[..., 0])
+    return model, whitening, Prior(shape.latents, config.resolve(config.preset("oneshot")).prior).eval()
+
+
+def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
     torch.manual_seed(0)
-    model = Autoencoder(shape, channels).eval().requires_grad_(False)
+    model = Autoencoder(shape, channels, clip).eval().requires_grad_(False)
     quiet = {unit.mix for unit in model.modules() if isinstance(unit, ResidualUnit)}
     for layer in [*model.encoder.modules(), *model.decoder.modules()]:
         if hasattr(layer, "conv"):
@@ -33,10 +51,7 @@ def wild(shape: Architecture, channels: int) -> tuple[Autoencoder, Whitening]:
             layer.conv.bias.normal_(0, 0.1)
     model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # audio that is not all clipped
     model.set_level(0.05 + torch.rand(channels * shape.bands))
-    whitening = Whitening(shape.latents)
-    noise = 0.2 * torch.randn(1, channels, 40 * shape.ratio)
-    whitening.fit(model.encode(noise)[0].T)
-    return model, whitening
+    return model
 
 
 def instrument(model: Autoencoder, whitening: Whitening, engine: str = "linear") -> Instrument:
@@ -48,7 +63,19 @@ def instrument(model: Autoencoder, whitening: Whitening, engine: str = "linear")
     return in_one_piece(made.requires_grad_(False))
 
 
-def through_file(instrument: Instrument, path: str) -> nn.Module:
+def clip_instrument(
+    model: Autoencoder, whitening: Whitening, prior: Prior, clip: int, engine: str = "linear", rate: int = RATE
+) -> PlayingClipInstrument:
+    """The instrument of such a model of clips."""
+    latents, explained = model.config.latents, whitening.explained.tolist()
+    table = contract.clip_instrument(
+        model.channels, latents, model.ratio, rate, model.delay, clip, model.frames, explained, prior=True
+    )
+    made = PlayingClipInstrument(table, ENGINES[engine], model, whitening, latents, prior).eval()
+    return in_one_piece(made.requires_grad_(False))
+
+
+def through_file(instrument: nn.Module, path: str) -> nn.Module:
     """The instrument as it comes back from a file."""
     torch.jit.save(scripted(instrument), path)
     return torch.jit.load(path)

@@ -34,6 +34,11 @@ class Conv(nn.Module):
     def reset(self) -> None:
         self.conv.cache.pad = torch.zeros_like(self.conv.cache.pad)
 
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        if self.conv.cache.pad.size(0) == gone.size(0):
+            self.conv.cache.pad = self.conv.cache.pad.masked_fill(gone.view(-1, 1, 1), 0.0)
+
 
 class ConvTranspose(nn.Module):
     """A causal transposed convolution whose kernel is twice its stride: `[B, in, T]` → `[B, out, T·stride]`."""
@@ -56,6 +61,11 @@ class ConvTranspose(nn.Module):
     def reset(self) -> None:
         self.conv.cache = torch.zeros_like(self.conv.cache)
 
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        if self.conv.cache.size(0) == gone.size(0):
+            self.conv.cache = self.conv.cache.masked_fill(gone.view(-1, 1, 1), 0.0)
+
 
 class Framed(nn.Module):
     """A channel-major layer, made to take and give `[B, T, C]`."""
@@ -70,6 +80,10 @@ class Framed(nn.Module):
     @torch.jit.export
     def reset(self) -> None:
         self.layer.reset()
+
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        self.layer.forget(gone)
 
 
 def activated(x: Tensor, slope: float) -> Tensor:

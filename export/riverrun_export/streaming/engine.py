@@ -16,8 +16,9 @@ class Engine(ABC):
     from time-major a `framed`.
 
     A layer keeps its past in buffers and its weights in parameters (copies share the ones and not the others), has
-    `forward` and `reset`, and starts from silence whenever the batch changes. `slope` is that of the leaky ReLU which
-    a layer's input goes through first; 1 is none.
+    `forward`, `reset` and `forget`, and starts from silence whenever the batch changes. `forget` takes `gone`, `[B]` of
+    bool: those entries start from silence, the others go on unharmed; a batch of another size has no past to forget.
+    `slope` is that of the leaky ReLU which a layer's input goes through first; 1 is none.
     """
 
     name: str
@@ -66,6 +67,11 @@ class Chain(nn.Module):
         for layer in self.layers:
             layer.reset()
 
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        for layer in self.layers:
+            layer.forget(gone)
+
 
 class Activation(nn.Module):
     """A leaky ReLU."""
@@ -79,6 +85,10 @@ class Activation(nn.Module):
 
     @torch.jit.export
     def reset(self) -> None:
+        pass
+
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
         pass
 
 
@@ -96,6 +106,11 @@ class Residual(nn.Module):
     def reset(self) -> None:
         self.dilated.reset()
         self.mix.reset()
+
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        self.dilated.forget(gone)
+        self.mix.forget(gone)
 
 
 @singledispatch

@@ -51,6 +51,10 @@ class Pointwise(nn.Module):
     def reset(self) -> None:
         pass
 
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        pass
+
 
 class Conv(nn.Module):
     """A causal convolution, `[B, T, in]` → `[B, T / stride · phases, out / phases]`, T a multiple of `stride`.
@@ -109,6 +113,13 @@ class Conv(nn.Module):
     @torch.jit.export
     def reset(self) -> None:
         self.line = torch.zeros_like(self.line)
+
+    @torch.jit.export
+    def forget(self, gone: Tensor) -> None:
+        if self.line.size(0) == gone.size(0):
+            if self.line.is_inference() and not gone.is_inference():
+                self.line = self.line.clone()
+            self.line[:, self.end - self.context : self.end].masked_fill_(gone.view(-1, 1, 1), 0.0)
 
 
 def by_tap(weight: Tensor) -> nn.Parameter:

@@ -1,0 +1,102 @@
+"""What every instrument says of itself to nn~: methods, their ratios and labels, attributes, where it is from."""
+
+import math
+
+import torch
+from torch import nn
+
+from riverrun_export.contract import HOTTEST, TEMPERATURE, TYPE_CODES, Contract
+
+
+class Registered(nn.Module):
+    """A module that registers itself from the contract's table. Its methods are made of `streams`."""
+
+    def __init__(self, contract: Contract) -> None:
+        super().__init__()
+        self.methods = [method.name for method in contract.methods]
+        self.attributes = [attribute.name for attribute in contract.attributes]
+        self.rate = contract.rate
+        self.about, self.licence = (str(contract.attribute(name).default) for name in ("about", "licence"))
+        for method in contract.methods:
+            self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
+            setattr(self, f"{method.name}_input_labels", list(method.input_labels))
+            setattr(self, f"{method.name}_output_labels", list(method.output_labels))
+            setattr(self, f"{method.name}_delay", method.delay)
+        for attribute in contract.attributes:
+            self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
+            if attribute.type != "str":
+                setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
+        self.streams = nn.ModuleDict()
+
+    @torch.jit.export
+    def get_methods(self) -> list[str]:
+        return self.methods
+
+    @torch.jit.export
+    def get_attributes(self) -> list[str]:
+        return self.attributes
+
+    @torch.jit.export
+    def get_sample_rate(self) -> int:
+        return self.rate
+
+    @torch.jit.export
+    def get_reset(self) -> list[int]:
+        return [0]
+
+    @torch.jit.export
+    def set_reset(self, value: int) -> int:
+        if value != 0:
+            for each in self.streams.values():
+                each.reset()
+        return 0
+
+    @torch.jit.export
+    def get_about(self) -> list[str]:
+        return [self.about]
+
+    @torch.jit.export
+    def set_about(self, value: str) -> int:
+        return 0  # said once and for all; but whoever sends it something must not be punished
+
+    @torch.jit.export
+    def get_licence(self) -> list[str]:
+        return [self.licence]
+
+    @torch.jit.export
+    def set_licence(self, value: str) -> int:
+        return 0
+
+    def control(self, name: str, value: float) -> None:
+        """Tells every stream of an attribute that was set."""
+        for each in self.streams.values():
+            each.control(name, value)
+
+
+class Drawing(Registered):
+    """One that draws from a prior: it has a temperature and a seed."""
+
+    def __init__(self, contract: Contract) -> None:
+        super().__init__(contract)
+        self.temperature, self.seed, self.hottest = float(TEMPERATURE.default), -1, HOTTEST
+
+    @torch.jit.export
+    def get_temperature(self) -> list[float]:
+        return [self.temperature]
+
+    @torch.jit.export
+    def set_temperature(self, value: float) -> int:
+        if not math.isnan(value):
+            self.temperature = min(max(value, 0.0), self.hottest)
+            self.control("temperature", self.temperature)
+        return 0
+
+    @torch.jit.export
+    def get_seed(self) -> list[int]:
+        return [self.seed]
+
+    @torch.jit.export
+    def set_seed(self, value: int) -> int:
+        self.seed = max(value, -1)
+        self.control("seed", float(self.seed))
+        return 0
