@@ -131,6 +131,7 @@ def instrument(
     descriptors: Sequence[str] = (),
     about: str = "",
     licence: str = "",
+    step: int = 1,
 ) -> Contract:
     """The contract of a `sequence` instrument.
 
@@ -141,8 +142,10 @@ def instrument(
         prior: whether the run has one, and so the methods that play by themselves and those of its noise.
         descriptors: names of those that steer the prior.
         about: what it was made from, in a line. licence: what its maker gave, in a line.
+        step: frames that the prior draws together; where there are several, its noise is a step later each way.
     """
     audio, latent, steering = audio_labels(channels), latent_labels(explained[:latents]), steering_labels(descriptors)
+    late = step * ratio if step > 1 else 0
     heard = (*steering, *(f"{label}, for listen" for label in audio))
     noise = tuple(f"(signal) noise {i + 1}" for i in range(latents))
     methods = [
@@ -154,8 +157,8 @@ def instrument(
         methods += [
             Method("prior", len(heard), 1, latents, ratio, heard, latent),
             Method("generate", len(heard), 1, channels, 1, heard, audio, delay // 2),
-            Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2),
-            Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2),
+            Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2 + late),
+            Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2 + late),
         ]
     played = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if prior else (RESET,)
     return Contract(tuple(methods), played + said(about, licence), rate)

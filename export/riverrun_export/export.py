@@ -115,7 +115,7 @@ def build(run: Run, options: Options = USUAL) -> Any:
 
 def of_sequences(parts: Parts) -> nn.Module:
     """The instrument of a run with a latent vector a frame."""
-    table = contract.instrument(**parts.told())
+    table = contract.instrument(**parts.told(), step=parts.prior.frames if parts.prior else 1)
     common = (table, parts.engine, parts.model, parts.whitening, parts.latents, parts.options.fill)
     return PlayingInstrument(*common, parts.prior) if parts.prior else Instrument(*common)
 

@@ -25,50 +25,73 @@ class ContextStream(Stream):
     def fit(self, batch: int) -> None:
         """Begins again for a batch of another size."""
         if self.state.size(0) != batch:
-            self.state = self.prior.initial_state(batch)
-            self.restart()
+            self.begin(batch)
 
     @torch.jit.export
     def reset(self) -> None:
-        self.state = self.prior.initial_state(self.state.size(0))
-        self.restart()
+        self.begin(self.state.size(0))
 
     @torch.jit.export
-    def restart(self) -> None:
-        """What else there is to begin again."""
-        pass
+    def begin(self, batch: int) -> None:
+        """Nothing played or heard yet."""
+        self.state = self.prior.initial_state(batch)
 
 
 class PriorStream(ContextStream):
     """Temperature offset, K descriptors and what is heard, latents, `[B, 1 + K + D, T]` → whitened latents `[B, D, T]`.
 
-    It draws one frame after another, each given those before it. A `seed` of 0 or more gives the same latents every
-    time, in every batch entry; −1 draws a new seed at each reset, and every batch entry plays its own. While `hold` is
-    on the frame that played last stays, and all stands still; while `listen` is on it plays what is heard, and learns
-    from it how to go on. A descriptor of exactly 0 is free.
+    It draws one step after another, each given those before it, and plays its frames one by one; what steers a step is
+    what comes with its first frame. A `seed` of 0 or more gives the same latents every time, in every batch entry; −1
+    draws a new seed at each reset, and every batch entry plays its own. While `hold` is on the frame that played last
+    stays, and all stands still; while `listen` is on it plays what is heard, and learns from it, step by step, how to
+    go on. What is left of a step when `listen` is turned on or off is forgotten. A descriptor of exactly 0 is free.
     """
+
+    now: Tensor
+    ahead: Tensor
+    heard: Tensor
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior, 1 + len(prior.descriptors) + prior.size)
-        self.steering = 1 + len(prior.descriptors)
+        self.steering, self.step = 1 + len(prior.descriptors), prior.frames
         self.stream, self.hottest, self.limit = PRIOR_STREAM, HOTTEST, LATENT_LIMIT
         self.temperature, self.seed, self.hold, self.listen = 1.0, -1, False, False
         self.frame, self.drawn = 0, -1
+        for name, frames in {"now": 1, "ahead": 0, "heard": 0}.items():
+            self.register_buffer(name, torch.zeros(1, prior.size, frames))
 
     def forward(self, x: Tensor) -> Tensor:
         batch, frames = x.size(0), x.size(2)
         self.fit(batch)
         if self.hold:
-            return self.prior.last(self.state).unsqueeze(2).expand(batch, self.latents, frames).clone()
-        if self.listen:
-            heard = clean(x[:, self.steering :], self.limit)
-            self.state = self.prior.follow(self.state, heard)
-            self.frame += frames
-            return heard
-        heat = (clean(x[:, :1], self.hottest) + self.temperature).clamp(0.0, self.hottest)
-        wanted = clean(x[:, 1 : self.steering], 1.0)
-        z, self.state = self.prior.sample(self.state, self.draw(batch, frames).to(x.device) * heat, wanted)
+            return self.now.expand(batch, self.latents, frames).clone()
+        steer, heard = x[:, : self.steering], x[:, self.steering :]
+        z = self.follow(clean(heard, self.limit)) if self.listen else self.play(steer)
+        self.now = z[:, :, -1:].clone()
         return z
+
+    def follow(self, z: Tensor) -> Tensor:
+        """Plays latents `[B, D, T]` that come from elsewhere."""
+        heard = torch.cat([self.heard, z], 2)
+        whole = heard.size(2) // self.step * self.step
+        if whole > 0:
+            self.state = self.prior.follow(self.state, heard[:, :, :whole])
+        self.heard = heard[:, :, whole:].clone()
+        self.frame += z.size(2)
+        return z
+
+    def play(self, steer: Tensor) -> Tensor:
+        """Plays as many frames as it is steered through, `[B, 1 + K, T]` → `[B, D, T]`."""
+        left, frames = self.ahead.size(2), steer.size(2)
+        z = self.ahead
+        if frames > left:
+            first = steer[:, :, left :: self.step].repeat_interleave(self.step, 2)
+            heat = (clean(first[:, :1], self.hottest) + self.temperature).clamp(0.0, self.hottest)
+            u = self.draw(steer.size(0), first.size(2)).to(steer.device) * heat
+            drawn, self.state = self.prior.sample(self.state, u, clean(first[:, 1:], 1.0))
+            z = torch.cat([z, drawn], 2)
+        self.ahead = z[:, :, frames:].clone()
+        return z[:, :, :frames]
 
     def draw(self, batch: int, frames: int) -> Tensor:
         """Standard normal noise `[B, D, T]`, and the frames counted."""
@@ -83,8 +106,16 @@ class PriorStream(ContextStream):
         return lanes.reshape(frames, entries, self.latents).permute(1, 2, 0).expand(batch, self.latents, frames)
 
     @torch.jit.export
-    def restart(self) -> None:
+    def begin(self, batch: int) -> None:
+        self.state = self.prior.initial_state(batch)
+        self.now = self.state.new_zeros([batch, self.latents, 1])
+        self.forget()
         self.frame, self.drawn = 0, -1
+
+    def forget(self) -> None:
+        """What is left of a step goes."""
+        self.ahead = self.state.new_zeros([self.state.size(0), self.latents, 0])
+        self.heard = self.ahead.clone()
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:
@@ -93,34 +124,88 @@ class PriorStream(ContextStream):
         elif name == "hold":
             self.hold = value != 0.0
         elif name == "listen":
+            if self.listen != (value != 0.0):
+                self.forget()
             self.listen = value != 0.0
         elif name == "seed":
             self.seed = int(value)
             self.reset()
 
 
-class ToNoise(ContextStream):
-    """Whitened latents `[B, D, T]` → the noise `[B, D, T]` that the prior would draw them from, given those before."""
+class StepStream(ContextStream):
+    """One that needs the whole of a step before it can give its first frame: where a step is more than one frame, what
+    it gives is a step later, and 0 until then.
+    """
+
+    gathered: Tensor
+    ready: Tensor
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior, prior.size)
-
-    def forward(self, x: Tensor) -> Tensor:
-        self.fit(x.size(0))
-        u, self.state = self.prior.to_noise(self.state, clean(x, self.prior.limit))
-        return u
-
-
-class FromNoise(ContextStream):
-    """Noise `[B, d, T]` → whitened latents `[B, D, T]`; the noise of latents from d to D is 0, the likeliest."""
-
-    def __init__(self, prior: Prior) -> None:
-        super().__init__(prior, prior.size)
-        self.limit = LATENT_LIMIT
+        self.step, self.late = prior.frames, prior.frames if prior.frames > 1 else 0
+        self.register_buffer("gathered", torch.zeros(1, prior.size, 0))
+        self.register_buffer("ready", torch.zeros(1, prior.size, self.late))
 
     def forward(self, x: Tensor) -> Tensor:
         batch, given, frames = x.shape
         self.fit(batch)
         rest = x.new_zeros([batch, self.latents - given, frames])
-        z, self.state = self.prior.sample(self.state, torch.cat([clean(x, self.limit), rest], 1))
+        gathered = torch.cat([self.gathered, torch.cat([x, rest], 1)], 2)
+        whole = gathered.size(2) // self.step * self.step
+        ready = self.ready
+        if whole > 0:
+            ready = torch.cat([ready, self.turn(gathered[:, :, :whole])], 2)
+        self.gathered, self.ready = gathered[:, :, whole:].clone(), ready[:, :, frames:].clone()
+        return ready[:, :, :frames]
+
+    @torch.jit.export
+    def turn(self, x: Tensor) -> Tensor:
+        """Whole steps `[B, D, T]` in, as many out."""
+        return x
+
+    @torch.jit.export
+    def begin(self, batch: int) -> None:
+        self.gathered = self.state.new_zeros([batch, self.latents, 0])
+        self.ready = self.state.new_zeros([batch, self.latents, self.late])
+        self.state = self.first(self.ready)
+
+    @torch.jit.export
+    def first(self, waiting: Tensor) -> Tensor:
+        """The state that it begins with, while what it gives is `waiting`, `[B, D, late]` of zeros."""
+        return self.prior.initial_state(waiting.size(0))
+
+
+class FromNoise(StepStream):
+    """Noise `[B, d, T]` → whitened latents `[B, D, T]`; the noise of latents from d to D is 0, the likeliest."""
+
+    def __init__(self, prior: Prior) -> None:
+        super().__init__(prior)
+        self.limit = LATENT_LIMIT
+
+    @torch.jit.export
+    def turn(self, x: Tensor) -> Tensor:
+        z, self.state = self.prior.sample(self.state, clean(x, self.limit))
         return z
+
+
+class ToNoise(StepStream):
+    """Whitened latents `[B, D, T]` → the noise `[B, D, T]` that the prior would draw them from, given those before.
+
+    If it is late, `FromNoise` hears its first zeros as a step: so that is what it begins after.
+    """
+
+    def __init__(self, prior: Prior) -> None:
+        super().__init__(prior)
+        self.begin(1)
+
+    @torch.jit.export
+    def turn(self, x: Tensor) -> Tensor:
+        u, self.state = self.prior.to_noise(self.state, clean(x, self.prior.limit))
+        return u
+
+    @torch.jit.export
+    def first(self, waiting: Tensor) -> Tensor:
+        state = self.prior.initial_state(waiting.size(0))
+        if self.late > 0:
+            state = self.prior.sample(state, waiting)[1]
+        return state

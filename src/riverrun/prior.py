@@ -1,10 +1,12 @@
-"""A prior over latent sequences: a causal context and, frame by frame, a normalizing flow given that context.
+"""A prior over latent sequences: a causal context and, step by step, a normalizing flow given that context.
+
+A step is one frame, or a few drawn together where frames are too many to draw each by itself.
 
 Descriptors of the sound, if it has learned any, are conditions of the flow as well; each may be left free.
 
-A recurrent network reads the frames so far; what it holds conditions a flow of the next frame, trained by exact
+A recurrent network reads the frames so far; what it holds conditions a flow of the next step, trained by exact
 likelihood (Henter, Alexanderson and Beskow 2019, MoGlow, arXiv:1905.06598). One set of weights, three ways through it:
-`log_prob` (training, all frames at once), `sample` (noise in, latents out, frame by frame) and its inverse `to_noise`.
+`log_prob` (training, all steps at once), `sample` (noise in, latents out, step by step) and its inverse `to_noise`.
 """
 
 import math
@@ -35,6 +37,8 @@ class PriorConfig:
         bins: pieces of each spline.
         blur: standard deviation, at most, of the noise that hides the past while training (latents have 1).
         descriptors: names of those that steer it; of frames, loudness, brightness and noisiness are known.
+        frames: how many make a step. A step costs little more than a frame, so where frames are fast, several make it
+            affordable; `to_noise` and `from_noise` are that much later, for they need a whole step.
     """
 
     context: int = 256
@@ -46,9 +50,11 @@ class PriorConfig:
     bins: int = 8
     blur: float = 0.2
     descriptors: list[str] = field(default_factory=list)
+    frames: int = 1
 
     def __post_init__(self) -> None:
-        for name, least in {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2}.items():
+        least_of = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames": 1}
+        for name, least in least_of.items():
             if getattr(self, name) < least:
                 raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {least}")
         if self.kind not in ("affine", "spline"):
@@ -81,13 +87,13 @@ class Memory(nn.Module):
 
 
 class Prior(nn.Module):
-    """The distribution of whitened latents [B, D, T], each frame given all before it.
+    """The distribution of whitened latents [B, D, T], each step of `frames` given all before it; T is whole steps.
 
-    A state is [B, S] and travels with the caller: the recurrent layers' memory, then the last latents. Blocks of any
-    length, with the state carried over, give what one long block gives.
+    A state is [B, S] and travels with the caller: the recurrent layers' memory, then the last step's latents. Blocks of
+    any number of steps, with the state carried over, give what one long block gives.
 
     Conditions are descriptors [B, K, T], each from −1 to 1 as the corpus has them; exactly 0, or None for all of them,
-    leaves a descriptor free.
+    leaves a descriptor free. Of a step, those at its first frame count.
 
     Latents live within ±LIMIT: `sample` holds its results there and `to_noise` its input, so that a sequence fed back
     on itself can't run away. Within it the two are each other's exact inverse.
@@ -95,16 +101,16 @@ class Prior(nn.Module):
 
     def __init__(self, size: int, config: PriorConfig) -> None:
         super().__init__()
-        self.size = size
+        self.size, self.frames, self.step = size, config.frames, size * config.frames
         self.width = config.context
         self.blur = config.blur
         self.descriptors, self.count = list(config.descriptors), len(config.descriptors)
         self.limit = LIMIT
-        inputs = [size] + [config.context] * (config.layers - 1)
+        inputs = [self.step] + [config.context] * (config.layers - 1)
         self.memory = nn.ModuleList(Memory(width, config.context) for width in inputs)
-        self.sizes = [config.context] * config.layers + [size]
+        self.sizes = [config.context] * config.layers + [self.step]
         self.flow = ConditionalFlow(
-            size,
+            self.step,
             config.context + 2 * self.count,
             config.couplings,
             config.hidden,
@@ -115,39 +121,47 @@ class Prior(nn.Module):
 
     @torch.jit.export
     def initial_state(self, batch: int) -> Tensor:
-        """The state before the first frame, [batch, S]: an empty memory, and latents at their mean."""
+        """The state before the first step, [batch, S]: an empty memory, and latents at their mean."""
         return self.flow.bias.new_zeros([batch, sum(self.sizes)])
 
     def _contexts(self, past: Tensor, state: Tensor, conditions: Tensor | None) -> tuple[Tensor, list[Tensor]]:
-        """past [B, T, D] → what is known before each frame [B·T, H], and the memories after the last."""
+        """Steps [B, T, k·D] → what is known after each [B·T, H], and the memories after the last."""
         parts = state.split(self.sizes, dim=1)
-        batch, frames = past.size(0), past.size(1)
+        batch, steps = past.size(0), past.size(1)
         memories: list[Tensor] = []
         for index, layer in enumerate(self.memory):
             past, memory = layer(past, parts[index])
             memories.append(memory)
-        return torch.cat([past, self._wanted(conditions, batch, frames)], dim=2).reshape(batch * frames, -1), memories
+        return torch.cat([past, self._wanted(conditions, batch, steps)], dim=2).reshape(batch * steps, -1), memories
 
-    def _wanted(self, conditions: Tensor | None, batch: int, frames: int) -> Tensor:
-        """Conditions [B, K, T] → what the flow is told of them, [B, T, 2·K]: each, and whether it is given."""
+    def _wanted(self, conditions: Tensor | None, batch: int, steps: int) -> Tensor:
+        """Conditions [B, K, T] → what the flow is told of them, [B, T / k, 2·K]: each, and whether it is given."""
         if conditions is None:
-            return self.flow.bias.new_zeros([batch, frames, 2 * self.count])
-        given = conditions.transpose(1, 2)
+            return self.flow.bias.new_zeros([batch, steps, 2 * self.count])
+        given = conditions[:, :, :: self.frames].transpose(1, 2)
         return torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
+
+    def _steps(self, z: Tensor) -> Tensor:
+        """Frames [B, D, T] → steps [B, T / k, k·D]: in each, one frame after another."""
+        return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames, self.step)
+
+    def _frames(self, steps: Tensor) -> Tensor:
+        """The way back: steps [B, T / k, k·D] → frames [B, D, T]."""
+        return steps.reshape(steps.size(0), steps.size(1) * self.frames, self.size).transpose(1, 2)
 
     @torch.jit.export
     def log_prob(self, z: Tensor, conditions: Tensor | None = None) -> Tensor:
-        """The log-density of each frame given those before it: z [B, D, T] → [B, T], nats.
+        """The log-density of each step given those before it, a frame: z [B, D, T] → [B, T / k], nats over k.
 
         While training the past is blurred, each sequence by an amount of its own between 0 and `blur`: what is sampled
         is never quite like what was learned from (Pasini et al. 2024, CAM, arXiv:2411.18447).
         """
-        frames = z.transpose(1, 2)
-        past = torch.cat([torch.zeros_like(frames[:, :1]), frames[:, :-1].clamp(-self.limit, self.limit)], dim=1)
+        steps = self._steps(z)
+        past = torch.cat([torch.zeros_like(steps[:, :1]), steps[:, :-1].clamp(-self.limit, self.limit)], dim=1)
         if self.training and self.blur > 0.0:
             past = past + self.blur * torch.rand_like(past[:, :1, :1]) * torch.randn_like(past)
         contexts, _ = self._contexts(past, self.initial_state(z.size(0)), conditions)
-        return self.flow.log_prob(frames.reshape(-1, self.size), contexts).view(z.size(0), z.size(2))
+        return self.flow.log_prob(steps.reshape(-1, self.step), contexts).view(z.size(0), -1) / self.frames
 
     @torch.jit.export
     def sample(
@@ -158,25 +172,26 @@ class Prior(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """Noise [B, D, T] to latents [B, D, T], and the state after them.
 
-        The noise is standard normal times the temperature: at 0 each frame is the one at the middle of what the flow
+        The noise is standard normal times the temperature: at 0 each step is the one at the middle of what the flow
         expects, at 1 it is drawn from what was learned. It must be finite; of any size.
         """
         parts = state.split(self.sizes, dim=1)
         memories = parts[:-1]
         z = parts[-1]
         out: list[Tensor] = []
-        wanted = self._wanted(conditions, noise.size(0), noise.size(2))
-        for frame, u in enumerate(noise.unbind(2)):
+        steps = self._steps(noise)
+        wanted = self._wanted(conditions, steps.size(0), steps.size(1))
+        for number, u in enumerate(steps.unbind(1)):
             context = z
             heard: list[Tensor] = []
             for index, layer in enumerate(self.memory):
                 context = layer.step(context, memories[index])  # type: ignore[operator]
                 heard.append(context)
             memories = heard
-            z = self.flow.inverse(u, torch.cat([context, wanted[:, frame]], dim=1)).clamp(-self.limit, self.limit)
+            z = self.flow.inverse(u, torch.cat([context, wanted[:, number]], dim=1)).clamp(-self.limit, self.limit)
             out.append(z)
         memories.append(z)
-        return torch.stack(out, dim=2), torch.cat(memories, dim=1)
+        return self._frames(torch.stack(out, dim=1)), torch.cat(memories, dim=1)
 
     @torch.jit.export
     def to_noise(
@@ -187,9 +202,8 @@ class Prior(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """Latents [B, D, T] to the noise [B, D, T] that `sample` makes them of, and the state after them."""
         contexts, after = self._heard(state, z, conditions)
-        frames = z.clamp(-self.limit, self.limit).transpose(1, 2)
-        u, _ = self.flow(frames.reshape(-1, self.size), contexts)
-        return u.view(z.size(0), z.size(2), self.size).transpose(1, 2), after
+        u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step), contexts)
+        return self._frames(u.view(z.size(0), -1, self.step)), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
@@ -197,17 +211,12 @@ class Prior(nn.Module):
         return self._heard(state, z, None)[1]
 
     def _heard(self, state: Tensor, z: Tensor, conditions: Tensor | None) -> tuple[Tensor, Tensor]:
-        """What is known before each frame of z [B, D, T], [B·T, H], and the state after the last."""
-        frames = z.clamp(-self.limit, self.limit).transpose(1, 2)
+        """What is known before each step of z [B, D, T], [B·T / k, H], and the state after the last."""
+        steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
-        contexts, after = self._contexts(torch.cat([last.unsqueeze(1), frames[:, :-1]], dim=1), state, conditions)
-        after.append(frames[:, -1])
+        contexts, after = self._contexts(torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions)
+        after.append(steps[:, -1])
         return contexts, torch.cat(after, dim=1)
-
-    @torch.jit.export
-    def last(self, state: Tensor) -> Tensor:
-        """The frame that a state came after, [B, D]."""
-        return state[:, -self.size :]
 
 
 def gaussian_nats(train: Tensor, heldout: Tensor) -> float:

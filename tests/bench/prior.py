@@ -50,7 +50,8 @@ def drawn(part: Part, samples: int, seed: int) -> Tensor:
 def main(path: Path, folder: Path) -> None:
     run, corpus = Run.open(path), Corpus.open(folder)
     model, whitening, prior = run.autoencoder(), run.whitening(), run.prior()
-    frames = round(SECONDS * corpus.rate / model.ratio)
+    step = model.ratio * prior.frames
+    frames = round(SECONDS * corpus.rate / step) * prior.frames
     samples = frames * model.ratio
     heldout, train = drawn(corpus.heldout, samples, 0), drawn(corpus.train, samples, 1)
 
@@ -63,7 +64,7 @@ def main(path: Path, folder: Path) -> None:
     torch.manual_seed(0)
     size = prior.size
     first, state = prior.sample(prior.initial_state(CLIPS), torch.randn(CLIPS, size, frames))
-    between = round(LATER * corpus.rate / model.ratio) - frames
+    between = round(LATER * corpus.rate / step) * prior.frames - frames
     _, state = prior.sample(state, torch.randn(CLIPS, size, between))
     last, _ = prior.sample(state, torch.randn(CLIPS, size, frames))
     sounds = {

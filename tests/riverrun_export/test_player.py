@@ -1,5 +1,6 @@
 """Playing offline: as long as asked, the same as the file would play live, aligned with what went in."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,16 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from micro import tone
+from rich.console import Console
 from stage import offsets
 
 from riverrun import audio
+from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.run import Run
+from riverrun.training import train_prior
+from riverrun_export import contract
+from riverrun_export.export import export
 from riverrun_export.player import Player
 
 
@@ -28,6 +35,25 @@ def test_generate_gives_what_the_method_gives_with_the_same_seed(
     live.set_seed(5)
     blocks = torch.cat([live.generate(offsets(torch.zeros(1, 1, 1))) for _ in range(40000 // 64)], dim=2)[0]
     torch.testing.assert_close(heard["ts"], blocks, atol=1e-4, rtol=0)
+
+
+def test_a_prior_that_draws_frames_together_plays_the_same_from_run_and_file(
+    trained: Path, corpus: Corpus, console: Console, tmp_path: Path
+) -> None:
+    shutil.copytree(trained, tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+    run.config.prior.frames = 3
+    for left in [*run.path.glob("prior*"), *run.path.glob("descriptors*")]:
+        left.unlink()
+    train_prior(run, corpus, 8, 0, console)
+    export(Run.open(run.path), tmp_path / "tones.ts")
+    table = contract.read(torch.jit.load(str(tmp_path / "tones.ts")))
+    late = {name: table.method(name).delay - table.method("decode").delay for name in ("to_noise", "from_noise")}
+    assert late == {"to_noise": 3 * 64, "from_noise": 3 * 64}
+    for name in ("run", "tones.ts"):
+        Player.open(tmp_path / name).generate(tmp_path / f"{name}.wav", 1.5, 0.9, 5)
+    heard = [audio.read(tmp_path / f"{name}.wav") for name in ("run", "tones.ts")]
+    torch.testing.assert_close(*heard, atol=1e-4, rtol=0)
 
 
 @pytest.fixture(scope="module")

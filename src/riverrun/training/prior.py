@@ -58,7 +58,7 @@ class PriorLearner(Learner):
         self.register_buffer("best_step", torch.tensor(0))
         self.drawn_from, self.train_frames = whitening, train
         self.heldout_frames = drawn(whitening, heldout, config.noise, torch.Generator().manual_seed(0))
-        self.frames = min(frames, train.shape[1])
+        self.frames = whole(min(frames, train.shape[1]), prior.frames)
 
     def draw(self, index: int) -> Tensor:
         generator = torch.Generator().manual_seed(hash((self.seed, index)))
@@ -85,7 +85,7 @@ class PriorLearner(Learner):
 
     def heldout_nats(self, prior: Prior, steered: bool = False) -> float:
         """How unlikely held-out latents are, in nats a frame: all descriptors free, or all given."""
-        frames = min(self.frames, self.heldout_frames.shape[1])
+        frames = whole(min(self.frames, self.heldout_frames.shape[1]), prior.frames)
         sequences = self.heldout_frames[:, : self.heldout_frames.shape[1] // frames * frames]
         count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // frames)
         batch = sequences.unflatten(1, (-1, frames)).transpose(0, 1)[:count].to(self.device)
@@ -114,6 +114,11 @@ def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.G
     return torch.cat([latents + noise * torch.randn(mean.shape, generator=generator), rest])
 
 
+def whole(frames: int, step: int) -> int:
+    """The most of these frames that are whole steps."""
+    return frames // step * step
+
+
 def ended(done: int, best: int, config: PriorTraining) -> bool:
     """Whether training has after `done` steps, of which the one numbered `best` was the best."""
     return done >= config.steps or done - best >= config.patience * config.epoch
@@ -130,7 +135,10 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     for name, ours, theirs in demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
-    steering.refuse_unknown(run.config.prior.descriptors, clips=run.config.architecture.bottleneck == "clip")
+    clips = run.config.architecture.bottleneck == "clip"
+    steering.refuse_unknown(run.config.prior.descriptors, clips)
+    if clips and run.config.prior.frames != 1:
+        raise UsageError(f"prior.frames is {run.config.prior.frames}: a clip has one latent vector, so it must be 1")
     config = run.config.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
@@ -151,7 +159,6 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     prior = Prior(run.config.architecture.latents, run.config.prior)
     if prior.count:
         console.print(f"measuring {', '.join(prior.descriptors)}")
-        clips = bool(autoencoder.frames)
         quantiles, conditions = steering.measured(prior.descriptors, parts, corpus.rate, autoencoder.ratio, clips)
         run.save("descriptors", quantiles)
         train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
