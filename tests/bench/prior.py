@@ -43,7 +43,10 @@ def distance(x: Tensor, y: Tensor, width: float) -> float:
 
 
 def drawn(part: Part, samples: int, seed: int) -> Tensor:
-    return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
+    """Clips from anywhere in a part's recordings, one after another as the prior learns them: `[CLIPS, C, samples]`."""
+    reel = torch.cat([part.read(number, 0, length) for number, length in enumerate(part.lengths)], 1)
+    starts = torch.randint(reel.shape[1] - samples + 1, (CLIPS,), generator=torch.Generator().manual_seed(seed))
+    return torch.stack([reel[:, start : start + samples] for start in starts.tolist()])
 
 
 @torch.inference_mode()

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 import torch
-from micro import RATE
+from micro import CLIPS, MICRO, RATE
 from rich.console import Console
 
 from riverrun import config
+from riverrun.autoencoder import Autoencoder
 from riverrun.corpus import Corpus
 from riverrun.descriptors import frame_descriptors
 from riverrun.errors import UsageError
@@ -19,10 +20,10 @@ NAMES = ["brightness", "loudness"]
 
 
 def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: Path, console: Console) -> None:
-    heard = Heard(corpus.train, corpus.heldout, 1)
-    quantiles, ranks = steering.measured(NAMES, heard, RATE, 64, clips=False)
+    heard, model = Heard(corpus.train, corpus.heldout, 1), Run.open(trained).autoencoder()
+    quantiles, ranks = steering.measured(NAMES, heard, model, RATE)
     for part, rank in zip((corpus.train, corpus.heldout), ranks, strict=True):
-        assert rank.shape == (2, encode(Run.open(trained).autoencoder(), part, console).shape[2])
+        assert rank.shape == (2, encode(model, part, console).shape[2])
         assert ((rank != 0) & (rank.abs() <= 1)).all()
     assert ranks[0].mean(1).abs().max() < 0.2
     assert ranks[0].std(1).min() > 0.4
@@ -30,15 +31,23 @@ def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: P
 
 
 def test_pieces_of_a_long_recording_join(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = steering.of_frames(corpus.train, RATE, 64)
-    monkeypatch.setattr(steering, "ENCODED_AT_ONCE", 1000)
-    torch.testing.assert_close(steering.of_frames(corpus.train, RATE, 64), whole, atol=1e-4, rtol=1e-4)
-    first = frame_descriptors(corpus.train.read(0, 0, corpus.train.lengths[0])[None], RATE, 64)
+    settings = config.resolve({**MICRO, "architecture": {**MICRO["architecture"], "noise": False}})
+    torch.manual_seed(0)
+    model = Autoencoder(settings.architecture, 2).eval()
+    with torch.no_grad():
+        whole = steering.of_frames(corpus.train, model, RATE)
+        monkeypatch.setattr(steering, "ENCODED_AT_ONCE", 1000)
+        monkeypatch.setattr(steering, "MEMORY", 0.5)
+        torch.testing.assert_close(steering.of_frames(corpus.train, model, RATE), whole, atol=1e-3, rtol=1e-3)
+        played = model(corpus.train.read(0, 0, corpus.train.lengths[0])[None])
+    first = frame_descriptors(played, RATE, 64)
     assert whole[:, : first.shape[2]].mean() == pytest.approx(float(first.mean()), rel=0.1)
 
 
 def test_of_clips_there_are_more(corpus: Corpus) -> None:
-    _, (train, heldout) = steering.measured(["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), RATE, 64, True)
+    settings = config.resolve({**MICRO, "architecture": {**MICRO["architecture"], **CLIPS["architecture"]}})
+    model = Autoencoder(settings.architecture, 2, corpus.clip_samples).eval()
+    _, (train, heldout) = steering.measured(["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), model, RATE)
     assert train.shape == (2, len(corpus.train))
     assert heldout.shape == (2, len(corpus.heldout))
 

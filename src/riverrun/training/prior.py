@@ -159,7 +159,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     prior = Prior(run.config.architecture.latents, run.config.prior)
     if prior.count:
         console.print(f"measuring {', '.join(prior.descriptors)}")
-        quantiles, conditions = steering.measured(prior.descriptors, parts, corpus.rate, autoencoder.ratio, clips)
+        quantiles, conditions = steering.measured(prior.descriptors, parts, autoencoder, corpus.rate)
         run.save("descriptors", quantiles)
         train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
     frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
