@@ -32,6 +32,7 @@ COMMANDS = {
     "check": "json target",
     "bench": "block threads count json",
     "patch": "out",
+    "motion": "port host seconds",
     "generate": "out seconds temperature seed",
     "transform": "out",
     "demo": "out",
@@ -185,6 +186,11 @@ patch nothere.ts --out new                      | nothere.ts
 patch folder.ts --out new                       | folder.ts is a folder
 patch tone.wav --out new                        | .ts
 patch tones.ts --out text.txt                   | text.txt is a file
+motion --port 0                                 | 1 to 65535
+motion --port 65536                             | 1 to 65535
+motion --port weird                             | weird
+motion --host no.such.computer.invalid          | no.such.computer.invalid
+motion --seconds -1                             | 0 to 86400
 generate run                                    | --out
 generate run --out new.mp3                      | .flac
 generate run --out new                          | .flac

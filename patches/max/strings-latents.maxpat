@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   736,
-   832
+   1292,
+   1055
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -55,16 +55,16 @@
      "patching_rect": [
       8,
       8,
-      708,
-      30
+      1264,
+      28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
       8,
-      708,
-      30
+      1264,
+      28
      ],
      "text": "strings: latents by hand",
      "fontsize": 18.0,
@@ -125,7 +125,7 @@
       80,
       20
      ],
-     "text": "host"
+     "text": "all"
     }
    },
    {
@@ -145,6 +145,1005 @@
      "presentation_rect": [
       96,
       84,
+      1176,
+      58
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      90,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      90,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "neutral",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "neutral",
+       "parameter_shortname": "neutral",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      128,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      128,
+      90,
+      60,
+      20
+     ],
+     "text": "neutral"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      116,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      116,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "freeze",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "freeze",
+       "parameter_shortname": "freeze",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      128,
+      116,
+      280,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      128,
+      116,
+      280,
+      20
+     ],
+     "text": "freeze: hold what comes in, still move"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      416,
+      93,
+      50,
+      40
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      93,
+      50,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "shape",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "shape",
+       "parameter_shortname": "shape",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "lfo",
+        "drift"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      474,
+      93,
+      130,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      474,
+      93,
+      130,
+      20
+     ],
+     "text": "lfo: moves wave"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      474,
+      113,
+      130,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      474,
+      113,
+      130,
+      20
+     ],
+     "text": "drift: they stray"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      616,
+      88,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      616,
+      88,
+      98,
+      20
+     ],
+     "text": "speed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      718,
+      89,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      718,
+      89,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "speed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "speed",
+       "parameter_shortname": "speed",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.01,
+       "parameter_mmax": 4,
+       "parameter_initial": [
+        0.2
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      928,
+      88,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      928,
+      88,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      988,
+      88,
+      276,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      988,
+      88,
+      276,
+      20
+     ],
+     "text": "Hz, for each a little different"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      616,
+      114,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      616,
+      114,
+      98,
+      20
+     ],
+     "text": "smooth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      718,
+      115,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      718,
+      115,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "smooth",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "smooth",
+       "parameter_shortname": "smooth",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.1,
+       "parameter_mmax": 9000,
+       "parameter_initial": [
+        30
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      928,
+      114,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      928,
+      114,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      988,
+      114,
+      276,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      988,
+      114,
+      276,
+      20
+     ],
+     "text": "ms, of what sliders do"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 6,
+     "patching_rect": [
+      96,
+      150,
+      1176,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       365.9,
+       260
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          120,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          150,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          120,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          160,
+          150,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          310,
+          120,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "freeze"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "shape"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          210,
+          30,
+          30
+         ],
+         "comment": "all-neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          210,
+          30,
+          30
+         ],
+         "comment": "all-speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          210,
+          30,
+          30
+         ],
+         "comment": "all-smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          210,
+          30,
+          30
+         ],
+         "comment": "frozen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          210,
+          30,
+          30
+         ],
+         "comment": "drifting"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          210,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p all",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      202,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      162,
+      80,
+      20
+     ],
+     "text": "host"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      202,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      156,
       620,
       56
      ],
@@ -160,13 +1159,13 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-23",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      90,
+      208,
       70,
       20
      ],
@@ -174,7 +1173,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      90,
+      162,
       70,
       20
      ],
@@ -183,13 +1182,13 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-24",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       178,
-      90,
+      208,
       60,
       20
      ],
@@ -200,25 +1199,26 @@
      "presentation": 1,
      "presentation_rect": [
       178,
-      90,
+      162,
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-25",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       258,
-      90,
+      208,
       88,
       20
      ],
@@ -226,7 +1226,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      90,
+      162,
       88,
       20
      ],
@@ -235,13 +1235,13 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-26",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       350,
-      90,
+      208,
       60,
       20
      ],
@@ -252,25 +1252,26 @@
      "presentation": 1,
      "presentation_rect": [
       350,
-      90,
+      162,
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-27",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       414,
-      90,
+      208,
       144,
       20
      ],
@@ -278,7 +1279,7 @@
      "presentation": 1,
      "presentation_rect": [
       414,
-      90,
+      162,
       144,
       20
      ],
@@ -287,13 +1288,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-28",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       582,
-      90,
+      208,
       56,
       20
      ],
@@ -301,7 +1302,7 @@
      "presentation": 1,
      "presentation_rect": [
       582,
-      90,
+      162,
       56,
       20
      ],
@@ -310,13 +1311,13 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-29",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       642,
-      90,
+      208,
       60,
       20
      ],
@@ -327,25 +1328,26 @@
      "presentation": 1,
      "presentation_rect": [
       642,
-      90,
+      162,
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-30",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      116,
+      234,
       604,
       18
      ],
@@ -353,7 +1355,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      116,
+      188,
       604,
       18
      ],
@@ -368,13 +1370,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 6,
      "patching_rect": [
       96,
-      148,
+      266,
       620,
       22
      ],
@@ -466,21 +1468,6 @@
        },
        {
         "box": {
-         "id": "obj-3",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          380,
-          30,
-          30
-         ],
-         "comment": "rate"
-        }
-       },
-       {
-        "box": {
          "id": "obj-4",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -495,36 +1482,6 @@
           ""
          ],
          "text": "expr (4592 - 2 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
         }
        },
        {
@@ -584,21 +1541,6 @@
        },
        {
         "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          130,
-          380,
-          30,
-          30
-         ],
-         "comment": "load"
-        }
-       },
-       {
-        "box": {
          "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -606,13 +1548,13 @@
          "patching_rect": [
           420,
           100,
-          57.6,
+          61.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000"
+         "text": "!= 48000."
         }
        },
        {
@@ -651,21 +1593,6 @@
          "outlettype": [
           ""
          ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          380,
-          30,
-          30
-         ],
-         "comment": "rate-warning"
         }
        },
        {
@@ -724,21 +1651,6 @@
        },
        {
         "box": {
-         "id": "obj-18",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          210,
-          380,
-          30,
-          30
-         ],
-         "comment": "model"
-        }
-       },
-       {
-        "box": {
          "id": "obj-19",
          "maxclass": "comment",
          "numinlets": 1,
@@ -750,6 +1662,96 @@
           60
          ],
          "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate-warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          380,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          380,
+          30,
+          30
+         ],
+         "comment": "load"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          380,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          380,
+          30,
+          30
+         ],
+         "comment": "model"
         }
        }
       ],
@@ -992,13 +1994,13 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      200,
+      318,
       72,
       20
      ],
@@ -1006,7 +2008,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      160,
+      232,
       80,
       20
      ],
@@ -1015,13 +2017,13 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-33",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      200,
+      318,
       12,
       12
      ],
@@ -1029,7 +2031,7 @@
      "presentation": 1,
      "presentation_rect": [
       96,
-      154,
+      226,
       620,
       100
      ],
@@ -1045,22 +2047,22 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       104,
-      212,
-      98,
+      344,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       104,
-      166,
-      98,
+      252,
+      54,
       20
      ],
      "text": "sound"
@@ -1068,45 +2070,45 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      264,
-      212,
-      380,
+      280,
+      344,
+      330,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      264,
-      166,
-      380,
+      280,
+      252,
+      330,
       20
      ],
-     "text": "test: plucks made here, no microphone needed"
+     "text": "test: plucks, of B a low and slow swell"
     }
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      264,
-      232,
-      380,
+      280,
+      364,
+      330,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      264,
-      186,
-      380,
+      280,
+      272,
+      330,
       20
      ],
      "text": "live: the sound card's inputs, wear headphones"
@@ -1114,15 +2116,38 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-37",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      280,
+      384,
+      124,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      280,
+      292,
+      124,
+      20
+     ],
+     "text": "file: in a loop,"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      206,
-      212,
+      160,
+      344,
       50,
-      40
+      60
      ],
      "outlettype": [
       "",
@@ -1131,45 +2156,266 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      166,
+      160,
+      252,
       50,
-      40
+      60
      ],
      "parameter_enable": 1,
-     "varname": "source",
+     "varname": "source-A",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "source",
-       "parameter_shortname": "source",
+       "parameter_longname": "source-A",
+       "parameter_shortname": "source-A",
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
        "parameter_mmin": 0,
-       "parameter_mmax": 1,
+       "parameter_mmax": 2,
        "parameter_initial": [
         0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
         "test",
-        "live"
+        "live",
+        "file"
        ]
       }
      },
-     "num_lines_patching": 2,
-     "num_lines_presentation": 2
+     "num_lines_patching": 3,
+     "num_lines_presentation": 3
     }
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-39",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      410,
+      384,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      410,
+      292,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "open-A",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "open-A",
+       "parameter_shortname": "open-A",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      434,
+      384,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      434,
+      292,
+      60,
+      20
+     ],
+     "text": "open A"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      160,
+      324,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      160,
+      232,
+      20,
+      20
+     ],
+     "text": "A"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      220,
+      344,
+      50,
+      60
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      220,
+      252,
+      50,
+      60
+     ],
+     "parameter_enable": 1,
+     "varname": "source-B",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "source-B",
+       "parameter_shortname": "source-B",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "test",
+        "live",
+        "file"
+       ]
+      }
+     },
+     "num_lines_patching": 3,
+     "num_lines_presentation": 3
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      506,
+      384,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      506,
+      292,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "open-B",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "open-B",
+       "parameter_shortname": "open-B",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      530,
+      384,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      530,
+      292,
+      60,
+      20
+     ],
+     "text": "open B"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      220,
+      324,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      220,
+      232,
+      20,
+      20
+     ],
+     "text": "B"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      674,
-      210,
+      636,
+      328,
       14,
       80
      ],
@@ -1179,8 +2425,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      674,
-      164,
+      636,
+      236,
       14,
       80
      ]
@@ -1188,13 +2434,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-47",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      692,
-      210,
+      654,
+      328,
       14,
       80
      ],
@@ -1204,8 +2450,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      692,
-      164,
+      654,
+      236,
       14,
       80
      ]
@@ -1213,13 +2459,63 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-48",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      672,
+      328,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      672,
+      236,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      690,
+      328,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      690,
+      236,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
+     "numinlets": 6,
+     "numoutlets": 12,
      "patching_rect": [
       96,
-      308,
+      426,
       620,
       22
      ],
@@ -1236,8 +2532,8 @@
       "rect": [
        60,
        80,
-       457.0,
-       632
+       1900,
+       1050
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -1279,13 +2575,13 @@
          "patching_rect": [
           10,
           60,
-          34.6,
+          38.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "== 0"
+         "text": "== 0."
         }
        },
        {
@@ -1327,30 +2623,30 @@
        },
        {
         "box": {
-         "id": "obj-4",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          110,
+          120,
           60,
-          34.6,
+          38.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "== 1"
+         "text": "== 1."
         }
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-6",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          110,
+          120,
           90,
           40.6,
           22
@@ -1363,12 +2659,12 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          110,
+          120,
           120,
           36.3,
           22
@@ -1382,39 +2678,20 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-8",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          220,
+          230,
           60,
-          64.6,
+          38.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "metro 500"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          220,
-          90,
-          34.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "t b b"
+         "text": "== 2."
         }
        },
        {
@@ -1424,12 +2701,12 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          220,
-          120,
-          54.0,
+          230,
+          90,
+          40.6,
           22
          ],
-         "text": "1, 0 450",
+         "text": "$1 50",
          "outlettype": [
           ""
          ]
@@ -1442,8 +2719,8 @@
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          220,
-          150,
+          230,
+          120,
           36.3,
           22
          ],
@@ -1461,8 +2738,119 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          360,
+          10,
+          160,
+          64.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          190,
+          44.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "t b b b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          28.0,
+          22
+         ],
+         "text": "1 4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          250,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
           120,
+          220,
+          49.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          120,
+          250,
+          40.6,
+          22
+         ],
+         "text": "0 446",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          220,
           61.3,
           22
          ],
@@ -1474,13 +2862,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          360,
-          150,
+          250,
+          250,
           35.3,
           22
          ],
@@ -1492,13 +2880,13 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          360,
-          180,
+          250,
+          280,
           37.6,
           22
          ],
@@ -1510,13 +2898,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          360,
-          210,
+          250,
+          310,
           33.9,
           22
          ],
@@ -1528,28 +2916,204 @@
        },
        {
         "box": {
-         "id": "obj-15",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
          "patching_rect": [
-          10,
-          10,
-          30,
-          30
+          650,
+          60,
+          28.0,
+          22
          ],
-         "comment": "source"
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
         }
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          650,
+          90,
+          105.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "opendialog sound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          650,
+          120,
+          32.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t s s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          150,
+          67.3,
+          22
+         ],
+         "text": "open $1, 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          150,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 6,
+         "patching_rect": [
+          790,
+          180,
+          90,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sfinfo~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 3,
+         "patching_rect": [
+          650,
+          180,
+          120,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal",
+          "bang"
+         ],
+         "text": "sfplay~ 2 @loop 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          530,
+          360,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          390,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          600,
+          390,
+          28.0,
+          22
+         ],
+         "text": "2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
-          270,
+          460,
           28.6,
           22
          ],
@@ -1561,317 +3125,20 @@
        },
        {
         "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          306,
-          54.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "phasor~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          342,
-          41.6,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~ 0.5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          378,
-          90.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "onepole~ 2000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          414,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          450,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          486,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          522,
-          32.3,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~ 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          414,
-          47.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "adc~ 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          450,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          582,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          582,
-          30,
-          30
-         ],
-         "comment": "dry-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          582,
-          30,
-          30
-         ],
-         "comment": "in-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          270,
-          48.6,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "* 1.004"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          306,
-          54.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "phasor~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          342,
-          41.6,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~ 0.5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          378,
-          90.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "onepole~ 2000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          414,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
          "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          290,
-          450,
-          28.0,
+          10,
+          496,
+          54.3,
           22
          ],
          "outlettype": [
-          "Signal"
+          "signal"
          ],
-         "text": "*~"
+         "text": "phasor~"
         }
        },
        {
@@ -1881,8 +3148,26 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          290,
-          486,
+          10,
+          532,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          568,
           28.0,
           22
          ],
@@ -1894,38 +3179,20 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          290,
-          522,
-          32.3,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~ 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          390,
-          414,
-          47.0,
+          10,
+          604,
+          90.3,
           22
          ],
          "outlettype": [
           "signal"
          ],
-         "text": "adc~ 2"
+         "text": "onepole~ 2000"
         }
        },
        {
@@ -1935,8 +3202,8 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          390,
-          450,
+          10,
+          640,
           28.0,
           22
          ],
@@ -1949,46 +3216,1927 @@
        {
         "box": {
          "id": "obj-39",
-         "maxclass": "outlet",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          130,
-          582,
-          30,
-          30
+          85,
+          496,
+          46.3,
+          22
          ],
-         "comment": "sound 2"
+         "outlettype": [
+          "signal"
+         ],
+         "text": "noise~"
         }
        },
        {
         "box": {
          "id": "obj-40",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
          "patching_rect": [
-          170,
-          582,
-          30,
-          30
+          85,
+          532,
+          49.0,
+          22
          ],
-         "comment": "dry-2"
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 0.02"
         }
        },
        {
         "box": {
          "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          460,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          85,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          460,
+          48.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "* 1.004"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          496,
+          54.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "phasor~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          532,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          568,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          604,
+          90.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "onepole~ 2000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          640,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          325,
+          496,
+          46.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "noise~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          325,
+          532,
+          49.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 0.02"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          460,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          460,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          490,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          750,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          780,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          325,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          60,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1010,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1120,
+          60,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1120,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1120,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-70",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1230,
+          60,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-71",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1230,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-72",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1230,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-73",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          160,
+          71.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 2600"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-74",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          1010,
+          190,
+          44.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "t b b b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-75",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          220,
+          47.3,
+          22
+         ],
+         "text": "1 1100",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-76",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1010,
+          250,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-77",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1120,
+          220,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 1100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-78",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1120,
+          250,
+          47.3,
+          22
+         ],
+         "text": "0 1400",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-79",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          220,
+          61.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-80",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          250,
+          35.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "* 2.4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-81",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          280,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 26."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-82",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          310,
+          33.9,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "mtof"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-84",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1650,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-85",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1650,
+          90,
+          105.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "opendialog sound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-86",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1650,
+          120,
+          32.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t s s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-87",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1650,
+          150,
+          67.3,
+          22
+         ],
+         "text": "open $1, 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-88",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1790,
+          150,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-89",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 6,
+         "patching_rect": [
+          1790,
+          180,
+          90,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sfinfo~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-90",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 3,
+         "patching_rect": [
+          1650,
+          180,
+          120,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal",
+          "bang"
+         ],
+         "text": "sfplay~ 2 @loop 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-91",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1530,
+          360,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-92",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1530,
+          390,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-93",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1600,
+          390,
+          28.0,
+          22
+         ],
+         "text": "2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-95",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          460,
+          28.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "* 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-96",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          496,
+          54.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "phasor~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-97",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          532,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-98",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          568,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-99",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          604,
+          83.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "onepole~ 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-100",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          640,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-101",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1085,
+          496,
+          46.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "noise~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-102",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1085,
+          532,
+          42.3,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-103",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1090,
+          460,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-104",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          750,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-105",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          780,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-106",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-107",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1085,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-108",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1160,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-109",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          460,
+          48.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "* 1.004"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-110",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          496,
+          54.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "phasor~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-111",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          532,
+          41.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-112",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          568,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-113",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          604,
+          83.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "onepole~ 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-114",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          640,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-115",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1325,
+          496,
+          46.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "noise~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-116",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1325,
+          532,
+          42.3,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-117",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1330,
+          460,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-118",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          460,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-119",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          490,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-120",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          750,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-121",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          780,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-122",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-123",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1325,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-124",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          710,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-135",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          910,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 30."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-136",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          940,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-137",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          870,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-138",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          900,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-139",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          930,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-140",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          870,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-141",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          900,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-142",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          930,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "source-A"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "source-B"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "open-A"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-83",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "open-B"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-133",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "share"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-134",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "all-smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-125",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          1000,
+          30,
+          30
+         ],
+         "comment": "A-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-127",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          1000,
+          30,
+          30
+         ],
+         "comment": "A-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-129",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          1000,
+          30,
+          30
+         ],
+         "comment": "B-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-131",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          1000,
+          30,
+          30
+         ],
+         "comment": "B-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          1000,
+          30,
+          30
+         ],
+         "comment": "source-A"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-94",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           210,
-          582,
+          1000,
           30,
           30
          ],
-         "comment": "in-2"
+         "comment": "source-B"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-126",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          1000,
+          30,
+          30
+         ],
+         "comment": "in-A-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-128",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          290,
+          1000,
+          30,
+          30
+         ],
+         "comment": "in-A-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-130",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          330,
+          1000,
+          30,
+          30
+         ],
+         "comment": "in-B-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-132",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          370,
+          1000,
+          30,
+          30
+         ],
+         "comment": "in-B-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-143",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          410,
+          1000,
+          30,
+          30
+         ],
+         "comment": "dry-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-144",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          450,
+          1000,
+          30,
+          30
+         ],
+         "comment": "dry-2"
         }
        }
       ],
@@ -2026,7 +5174,7 @@
           0
          ],
          "destination": [
-          "obj-5",
+          "obj-1",
           0
          ],
          "order": 0
@@ -2048,11 +5196,24 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
+          "obj-6",
           0
          ],
          "destination": [
-          "obj-8",
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
           0
          ],
          "order": 0
@@ -2079,6 +5240,19 @@
          ],
          "destination": [
           "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-8",
           0
          ],
          "order": 0
@@ -2130,7 +5304,7 @@
           0
          ],
          "destination": [
-          "obj-1",
+          "obj-16",
           0
          ],
          "order": 0
@@ -2139,11 +5313,37 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-4",
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
           0
          ],
          "order": 0
@@ -2154,22 +5354,22 @@
          "source": [
           "obj-1",
           0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          1
          ],
          "destination": [
           "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          1
+         ],
+         "destination": [
+          "obj-15",
           0
          ],
          "order": 0
@@ -2182,72 +5382,20 @@
           0
          ],
          "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          2
+         ],
+         "destination": [
           "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
           0
          ],
          "order": 0
@@ -2261,6 +5409,19 @@
          ],
          "destination": [
           "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
           0
          ],
          "order": 0
@@ -2282,64 +5443,12 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
           "obj-21",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
           0
          ],
          "destination": [
           "obj-22",
-          1
+          0
          ],
          "order": 0
         }
@@ -2347,8 +5456,8 @@
        {
         "patchline": {
          "source": [
-          "obj-23",
-          0
+          "obj-24",
+          1
          ],
          "destination": [
           "obj-26",
@@ -2360,7 +5469,7 @@
        {
         "patchline": {
          "source": [
-          "obj-23",
+          "obj-26",
           0
          ],
          "destination": [
@@ -2373,7 +5482,7 @@
        {
         "patchline": {
          "source": [
-          "obj-23",
+          "obj-25",
           0
          ],
          "destination": [
@@ -2386,23 +5495,36 @@
        {
         "patchline": {
          "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          1
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-29",
           0
          ],
          "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
           "obj-31",
           0
          ],
@@ -2417,19 +5539,6 @@
          ],
          "destination": [
           "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-33",
           0
          ],
          "order": 0
@@ -2469,6 +5578,19 @@
          ],
          "destination": [
           "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
           0
          ],
          "order": 0
@@ -2490,25 +5612,12 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
+          "obj-20",
           0
          ],
          "destination": [
           "obj-33",
-          1
+          0
          ],
          "order": 0
         }
@@ -2516,59 +5625,7 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-38",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
           "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
           0
          ],
          "destination": [
@@ -2581,11 +5638,1727 @@
        {
         "patchline": {
          "source": [
-          "obj-36",
+          "obj-40",
           0
          ],
          "destination": [
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          1
+         ],
+         "destination": [
+          "obj-57",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-58",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-62",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-62",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-72",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-70",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-75",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-75",
+          0
+         ],
+         "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-77",
+          0
+         ],
+         "destination": [
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          0
+         ],
+         "destination": [
+          "obj-80",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-80",
+          0
+         ],
+         "destination": [
+          "obj-81",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-81",
+          0
+         ],
+         "destination": [
+          "obj-82",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-73",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          1
+         ],
+         "destination": [
+          "obj-77",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          0
+         ],
+         "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          2
+         ],
+         "destination": [
+          "obj-79",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-84",
+          0
+         ],
+         "destination": [
+          "obj-85",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-85",
+          0
+         ],
+         "destination": [
+          "obj-86",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-86",
+          0
+         ],
+         "destination": [
+          "obj-87",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-84",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-86",
+          1
+         ],
+         "destination": [
+          "obj-88",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
+          "obj-89",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-87",
+          0
+         ],
+         "destination": [
+          "obj-90",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-89",
+          0
+         ],
+         "destination": [
+          "obj-91",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-91",
+          1
+         ],
+         "destination": [
+          "obj-92",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-91",
+          0
+         ],
+         "destination": [
+          "obj-93",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-93",
+          0
+         ],
+         "destination": [
+          "obj-94",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-95",
+          0
+         ],
+         "destination": [
+          "obj-96",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-96",
+          0
+         ],
+         "destination": [
+          "obj-97",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-97",
+          0
+         ],
+         "destination": [
+          "obj-98",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-98",
+          0
+         ],
+         "destination": [
+          "obj-99",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-99",
+          0
+         ],
+         "destination": [
+          "obj-100",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-82",
+          0
+         ],
+         "destination": [
+          "obj-95",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
+          "obj-102",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-102",
+          0
+         ],
+         "destination": [
+          "obj-98",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-100",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-104",
+          0
+         ],
+         "destination": [
+          "obj-105",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-100",
+          0
+         ],
+         "destination": [
+          "obj-106",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-106",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-106",
+          0
+         ],
+         "destination": [
+          "obj-104",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-103",
+          0
+         ],
+         "destination": [
+          "obj-107",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-107",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-107",
+          0
+         ],
+         "destination": [
+          "obj-104",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-90",
+          0
+         ],
+         "destination": [
+          "obj-108",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-108",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-108",
+          0
+         ],
+         "destination": [
+          "obj-105",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-109",
+          0
+         ],
+         "destination": [
+          "obj-110",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-110",
+          0
+         ],
+         "destination": [
+          "obj-111",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-111",
+          0
+         ],
+         "destination": [
+          "obj-112",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-112",
+          0
+         ],
+         "destination": [
+          "obj-113",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-113",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-82",
+          0
+         ],
+         "destination": [
+          "obj-109",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-115",
+          0
+         ],
+         "destination": [
+          "obj-116",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-116",
+          0
+         ],
+         "destination": [
+          "obj-112",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          0
+         ],
+         "destination": [
+          "obj-119",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-90",
+          0
+         ],
+         "destination": [
+          "obj-118",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-92",
+          0
+         ],
+         "destination": [
+          "obj-118",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-90",
+          1
+         ],
+         "destination": [
+          "obj-119",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-120",
+          0
+         ],
+         "destination": [
+          "obj-121",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-114",
+          0
+         ],
+         "destination": [
+          "obj-122",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-122",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-122",
+          0
+         ],
+         "destination": [
+          "obj-120",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-117",
+          0
+         ],
+         "destination": [
+          "obj-123",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-123",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-123",
+          0
+         ],
+         "destination": [
+          "obj-120",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-124",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-124",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-124",
+          0
+         ],
+         "destination": [
+          "obj-121",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-125",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-126",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-127",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-128",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-105",
+          0
+         ],
+         "destination": [
+          "obj-129",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-105",
+          0
+         ],
+         "destination": [
+          "obj-130",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-131",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-132",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-135",
+          0
+         ],
+         "destination": [
+          "obj-136",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-133",
+          0
+         ],
+         "destination": [
+          "obj-135",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-134",
+          0
+         ],
+         "destination": [
+          "obj-135",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-137",
+          0
+         ],
+         "destination": [
+          "obj-138",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-138",
+          0
+         ],
+         "destination": [
+          "obj-139",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-105",
+          0
+         ],
+         "destination": [
+          "obj-137",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-137",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-136",
+          0
+         ],
+         "destination": [
+          "obj-138",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-139",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-140",
+          0
+         ],
+         "destination": [
+          "obj-141",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-141",
+          0
+         ],
+         "destination": [
+          "obj-142",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-140",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-140",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-136",
+          0
+         ],
+         "destination": [
+          "obj-141",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-142",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-139",
+          0
+         ],
+         "destination": [
+          "obj-143",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-142",
+          0
+         ],
+         "destination": [
+          "obj-144",
           0
          ],
          "order": 0
@@ -2602,19 +7375,554 @@
       "",
       "",
       "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-51",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      724,
+      202,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      724,
+      162,
+      80,
+      20
+     ],
+     "text": "mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      798,
+      202,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      812,
+      156,
+      460,
+      170
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      210,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      164,
+      98,
+      20
+     ],
+     "text": "mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      922,
+      211,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      922,
+      165,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "mix",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "mix",
+       "parameter_shortname": "mix",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1132,
+      210,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1132,
+      164,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1192,
+      210,
+      74,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1192,
+      164,
+      74,
+      20
+     ],
+     "text": "0 is A"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      236,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      190,
+      98,
+      20
+     ],
+     "text": "swap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      922,
+      236,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      922,
+      190,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "swap",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "swap",
+       "parameter_shortname": "swap",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      952,
+      236,
+      310,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      952,
+      190,
+      310,
+      20
+     ],
+     "text": "A and B change places"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      266,
+      444,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      220,
+      444,
+      36
+     ],
+     "text": "B has an encoder of its own, which costs as much as A's whether you hear it or not."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      306,
+      444,
+      54
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      260,
+      444,
+      54
+     ],
+     "text": "A strip has three sliders: offset and scale, neutral in the middle, and how much it moves by itself. Its box takes this latent from the other input."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      812,
+      380,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       187.7,
+       230
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          120,
+          157.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          100,
+          60,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "mix"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "swap"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          180,
+          30,
+          30
+         ],
+         "comment": "share"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          1
+         ],
+         "destination": [
+          "obj-1",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p mix",
+     "outlettype": [
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
      "patching_rect": [
       96,
-      360,
+      478,
       620,
       22
      ],
@@ -2633,13 +7941,38 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 8,
+     "patching_rect": [
+      812,
+      432,
+      460,
+      22
+     ],
+     "outlettype": [
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal"
+     ],
+     "text": "nn~ strings.ts encode 1024"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      404,
+      522,
       72,
       20
      ],
@@ -2647,7 +7980,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      274,
+      346,
       80,
       20
      ],
@@ -2656,13 +7989,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-66",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      404,
+      522,
       12,
       12
      ],
@@ -2670,9 +8003,9 @@
      "presentation": 1,
      "presentation_rect": [
       96,
-      268,
-      620,
-      146
+      340,
+      1176,
+      119
      ],
      "bgcolor": [
       0.93,
@@ -2686,35 +8019,64 @@
    },
    {
     "box": {
-     "id": "obj-26",
-     "maxclass": "live.button",
+     "id": "obj-67",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      128,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      128,
+      344,
+      20,
+      16
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      104,
-      410,
-      20,
-      20
+      148,
+      527,
+      14,
+      14
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      274,
-      20,
-      20
+      148,
+      345,
+      14,
+      14
      ],
      "parameter_enable": 1,
-     "varname": "neutral",
+     "varname": "other-1",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "neutral",
-       "parameter_shortname": "neutral",
+       "parameter_longname": "other input 1",
+       "parameter_shortname": "other input 1",
        "parameter_modmode": 0,
        "parameter_type": 2,
-       "parameter_mmax": 1,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
        "parameter_enum": [
         "off",
         "on"
@@ -2725,84 +8087,15 @@
    },
    {
     "box": {
-     "id": "obj-27",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      128,
-      410,
-      70,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      128,
-      274,
-      70,
-      20
-     ],
-     "text": "neutral"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      206,
-      410,
-      500,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      206,
-      274,
-      500,
-      20
-     ],
-     "text": "Left slider: offset, 0 is neutral. Right slider: scale, 1 is neutral."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      127,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      127,
-      302,
-      32,
-      16
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
+     "id": "obj-69",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      127,
-      472,
-      16,
-      65
+      128,
+      544,
+      30,
+      85
      ],
      "outlettype": [
       "",
@@ -2810,10 +8103,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      127,
-      336,
-      16,
-      65
+      128,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-1",
@@ -2839,15 +8132,15 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-70",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      147,
-      472,
-      12,
-      65
+      164,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -2855,10 +8148,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      147,
-      336,
-      12,
-      65
+      164,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-1",
@@ -2884,38 +8177,15 @@
    },
    {
     "box": {
-     "id": "obj-32",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      202,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      202,
-      302,
-      32,
-      16
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
+     "id": "obj-71",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      202,
-      472,
-      16,
-      65
+      200,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -2923,10 +8193,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      202,
-      336,
-      16,
-      65
+      200,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 1",
+       "parameter_shortname": "move 1",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      272,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      272,
+      344,
+      20,
+      16
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      292,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      292,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 2",
+       "parameter_shortname": "other input 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      272,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      272,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-2",
@@ -2952,15 +8335,15 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-75",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      222,
-      472,
-      12,
-      65
+      308,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -2968,10 +8351,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      222,
-      336,
-      12,
-      65
+      308,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-2",
@@ -2997,38 +8380,15 @@
    },
    {
     "box": {
-     "id": "obj-35",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      277,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      277,
-      302,
-      32,
-      16
-     ],
-     "text": "3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
+     "id": "obj-76",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      277,
-      472,
-      16,
-      65
+      344,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3036,10 +8396,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      277,
-      336,
-      16,
-      65
+      344,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 2",
+       "parameter_shortname": "move 2",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      416,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      344,
+      20,
+      16
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      436,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 3",
+       "parameter_shortname": "other input 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      416,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-3",
@@ -3065,15 +8538,15 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-80",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      297,
-      472,
-      12,
-      65
+      452,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3081,10 +8554,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      297,
-      336,
-      12,
-      65
+      452,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-3",
@@ -3110,38 +8583,15 @@
    },
    {
     "box": {
-     "id": "obj-38",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      352,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      352,
-      302,
-      32,
-      16
-     ],
-     "text": "4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
+     "id": "obj-81",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      352,
-      472,
-      16,
-      65
+      488,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3149,10 +8599,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      352,
-      336,
-      16,
-      65
+      488,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 3",
+       "parameter_shortname": "move 3",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      560,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      560,
+      344,
+      20,
+      16
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      580,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      580,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 4",
+       "parameter_shortname": "other input 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      560,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      560,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-4",
@@ -3178,15 +8741,15 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-85",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      372,
-      472,
-      12,
-      65
+      596,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3194,10 +8757,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      372,
-      336,
-      12,
-      65
+      596,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-4",
@@ -3223,38 +8786,15 @@
    },
    {
     "box": {
-     "id": "obj-41",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      427,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      427,
-      302,
-      32,
-      16
-     ],
-     "text": "5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
+     "id": "obj-86",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      427,
-      472,
-      16,
-      65
+      632,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3262,10 +8802,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      427,
-      336,
-      16,
-      65
+      632,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 4",
+       "parameter_shortname": "move 4",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      704,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      704,
+      344,
+      20,
+      16
+     ],
+     "text": "5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      724,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      724,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 5",
+       "parameter_shortname": "other input 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      704,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      704,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-5",
@@ -3291,15 +8944,15 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-90",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      447,
-      472,
-      12,
-      65
+      740,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3307,10 +8960,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      447,
-      336,
-      12,
-      65
+      740,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-5",
@@ -3336,38 +8989,15 @@
    },
    {
     "box": {
-     "id": "obj-44",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      502,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      502,
-      302,
-      32,
-      16
-     ],
-     "text": "6"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
+     "id": "obj-91",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      502,
-      472,
-      16,
-      65
+      776,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3375,10 +9005,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      502,
-      336,
-      16,
-      65
+      776,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 5",
+       "parameter_shortname": "move 5",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      848,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      848,
+      344,
+      20,
+      16
+     ],
+     "text": "6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      868,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      868,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 6",
+       "parameter_shortname": "other input 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      848,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      848,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-6",
@@ -3404,15 +9147,15 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-95",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      522,
-      472,
-      12,
-      65
+      884,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3420,10 +9163,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      522,
-      336,
-      12,
-      65
+      884,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-6",
@@ -3449,38 +9192,15 @@
    },
    {
     "box": {
-     "id": "obj-47",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      577,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      577,
-      302,
-      32,
-      16
-     ],
-     "text": "7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
+     "id": "obj-96",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      577,
-      472,
-      16,
-      65
+      920,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3488,10 +9208,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      577,
-      336,
-      16,
-      65
+      920,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 6",
+       "parameter_shortname": "move 6",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      992,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      992,
+      344,
+      20,
+      16
+     ],
+     "text": "7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1012,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1012,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 7",
+       "parameter_shortname": "other input 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      992,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      992,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-7",
@@ -3517,15 +9350,15 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-100",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      597,
-      472,
-      12,
-      65
+      1028,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3533,10 +9366,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      597,
-      336,
-      12,
-      65
+      1028,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-7",
@@ -3562,38 +9395,15 @@
    },
    {
     "box": {
-     "id": "obj-50",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      652,
-      438,
-      32,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      652,
-      302,
-      32,
-      16
-     ],
-     "text": "8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
+     "id": "obj-101",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      652,
-      472,
-      16,
-      65
+      1064,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3601,10 +9411,123 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      652,
-      336,
-      16,
-      65
+      1064,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 7",
+       "parameter_shortname": "move 7",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1136,
+      526,
+      20,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1136,
+      344,
+      20,
+      16
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1156,
+      527,
+      14,
+      14
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1156,
+      345,
+      14,
+      14
+     ],
+     "parameter_enable": 1,
+     "varname": "other-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "other input 8",
+       "parameter_shortname": "other input 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1136,
+      544,
+      30,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1136,
+      362,
+      30,
+      85
      ],
      "parameter_enable": 1,
      "varname": "offset-8",
@@ -3630,15 +9553,15 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-105",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      672,
-      472,
-      12,
-      65
+      1172,
+      544,
+      24,
+      85
      ],
      "outlettype": [
       "",
@@ -3646,10 +9569,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      672,
-      336,
-      12,
-      65
+      1172,
+      362,
+      24,
+      85
      ],
      "parameter_enable": 1,
      "varname": "scale-8",
@@ -3675,14 +9598,59 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-106",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1208,
+      544,
+      24,
+      85
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1208,
+      362,
+      24,
+      85
+     ],
+     "parameter_enable": 1,
+     "varname": "move-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "move 8",
+       "parameter_shortname": "move 8",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
      "maxclass": "newobj",
-     "numinlets": 25,
-     "numoutlets": 10,
+     "numinlets": 55,
+     "numoutlets": 11,
      "patching_rect": [
       96,
-      558,
-      620,
+      649,
+      1176,
       22
      ],
      "patcher": {
@@ -3698,8 +9666,8 @@
       "rect": [
        60,
        80,
-       1020,
-       290
+       2220,
+       410
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -3734,94 +9702,13 @@
       "boxes": [
        {
         "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          60,
-          28.0,
-          22
-         ],
-         "text": "0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "neutral"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          240,
-          30,
-          30
-         ],
-         "comment": "offset-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          60,
-          60,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          240,
-          30,
-          30
-         ],
-         "comment": "scale-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
+         "id": "obj-23",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           10,
-          180,
+          300,
           70,
           22
          ],
@@ -3838,8 +9725,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -3874,13 +9761,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -3892,13 +9834,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -3910,46 +9852,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -3962,7 +9889,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 1.0472"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.6180",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -3972,49 +10479,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -4024,22 +10494,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -4047,37 +10652,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -4090,7 +10669,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -4099,11 +10678,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -4112,11 +10691,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -4129,7 +10929,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -4142,7 +11020,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -4151,11 +11029,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -4173,73 +11454,13 @@
        },
        {
         "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
+         "id": "obj-24",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           85,
-          180,
+          300,
           70,
           22
          ],
@@ -4256,8 +11477,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -4292,13 +11513,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -4310,13 +11586,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -4328,46 +11604,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -4380,7 +11641,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 0.8944"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.2361",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -4390,49 +12231,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -4442,22 +12246,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -4465,37 +12404,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -4508,7 +12421,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -4517,11 +12430,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -4530,11 +12443,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -4547,7 +12681,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -4560,7 +12772,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -4569,11 +12781,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -4591,73 +13206,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          130,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
+         "id": "obj-25",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           160,
-          180,
+          300,
           70,
           22
          ],
@@ -4674,8 +13229,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -4710,13 +13265,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -4728,13 +13338,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -4746,46 +13356,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -4798,7 +13393,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 1.1416"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.8541",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -4808,49 +13983,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -4860,22 +13998,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -4883,37 +14156,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -4926,7 +14173,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -4935,11 +14182,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -4948,11 +14195,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -4965,7 +14433,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -4978,7 +14524,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -4987,11 +14533,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -5009,73 +14958,13 @@
        },
        {
         "box": {
-         "id": "obj-17",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          370,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
+         "id": "obj-26",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           235,
-          180,
+          300,
           70,
           22
          ],
@@ -5092,8 +14981,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -5128,13 +15017,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -5146,13 +15090,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -5164,46 +15108,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -5216,7 +15145,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 0.9889"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.4721",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -5226,49 +15735,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -5278,22 +15750,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -5301,37 +15908,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -5344,7 +15925,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -5353,11 +15934,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -5366,11 +15947,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -5383,7 +16185,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -5396,7 +16276,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -5405,11 +16285,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -5427,73 +16710,13 @@
        },
        {
         "box": {
-         "id": "obj-22",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          410,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          450,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          210,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           310,
-          180,
+          300,
           70,
           22
          ],
@@ -5510,8 +16733,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -5546,13 +16769,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -5564,13 +16842,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -5582,46 +16860,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -5634,7 +16897,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 0.8361"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.0902",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -5644,49 +17487,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -5696,22 +17502,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -5719,37 +17660,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -5762,7 +17677,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -5771,11 +17686,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -5784,11 +17699,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -5801,7 +17937,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -5814,7 +18028,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -5823,11 +18037,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -5845,73 +18462,13 @@
        },
        {
         "box": {
-         "id": "obj-27",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 5"
-        }
-       },
-       {
-        "box": {
          "id": "obj-28",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          570,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          610,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          250,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           385,
-          180,
+          300,
           70,
           22
          ],
@@ -5928,8 +18485,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -5964,13 +18521,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -5982,13 +18594,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -6000,46 +18612,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -6052,7 +18649,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 1.0833"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.7082",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6062,49 +19239,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6114,22 +19254,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -6137,37 +19412,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -6180,7 +19429,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -6189,11 +19438,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -6202,11 +19451,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -6219,7 +19689,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -6232,7 +19780,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -6241,11 +19789,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -6263,73 +20214,13 @@
        },
        {
         "box": {
-         "id": "obj-32",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          650,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          690,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          730,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          290,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
+         "id": "obj-29",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           460,
-          180,
+          300,
           70,
           22
          ],
@@ -6346,8 +20237,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -6382,13 +20273,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -6400,13 +20346,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -6418,46 +20364,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -6470,7 +20401,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 0.9305"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.3262",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6480,49 +20991,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6532,22 +21006,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -6555,37 +21164,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -6598,7 +21181,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -6607,11 +21190,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -6620,11 +21203,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -6637,7 +21441,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -6650,7 +21532,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -6659,11 +21541,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -6681,73 +21966,13 @@
        },
        {
         "box": {
-         "id": "obj-37",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          770,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent 7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          810,
-          10,
-          30,
-          30
-         ],
-         "comment": "offset-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          850,
-          10,
-          30,
-          30
-         ],
-         "comment": "scale-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          330,
-          240,
-          30,
-          30
-         ],
-         "comment": "latent 7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
+         "id": "obj-30",
          "maxclass": "newobj",
-         "numinlets": 3,
+         "numinlets": 12,
          "numoutlets": 1,
          "patching_rect": [
           535,
-          180,
+          300,
           70,
           22
          ],
@@ -6764,8 +21989,8 @@
           "rect": [
            60,
            80,
-           230.6,
-           300
+           1081.3,
+           720
           ],
           "bglocked": 0,
           "openinpresentation": 0,
@@ -6800,13 +22025,68 @@
           "boxes": [
            {
             "box": {
-             "id": "obj-1",
+             "id": "obj-13",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              130,
+              150,
+              157.7,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr $f1 + $f2 - 2 * $f1 * $f2"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-14",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 2,
+             "patching_rect": [
+              200,
+              120,
+              30.6,
+              22
+             ],
+             "outlettype": [
+              "",
+              ""
+             ],
+             "text": "t b f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-15",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              260,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-16",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              290,
               28.0,
               22
              ],
@@ -6818,13 +22098,13 @@
            },
            {
             "box": {
-             "id": "obj-2",
+             "id": "obj-17",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
               10,
-              190,
+              320,
               28.0,
               22
              ],
@@ -6836,46 +22116,31 @@
            },
            {
             "box": {
-             "id": "obj-3",
-             "maxclass": "inlet",
-             "numinlets": 0,
-             "numoutlets": 1,
-             "patching_rect": [
-              10,
-              10,
-              30,
-              30
-             ],
-             "comment": "latent"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-4",
-             "maxclass": "message",
+             "id": "obj-18",
+             "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 1,
              "patching_rect": [
-              90,
-              100,
-              40.6,
+              120,
+              190,
+              69.3,
               22
              ],
-             "text": "$1 30",
              "outlettype": [
               ""
-             ]
+             ],
+             "text": "pack 0. 30."
             }
            },
            {
             "box": {
-             "id": "obj-5",
+             "id": "obj-19",
              "maxclass": "newobj",
              "numinlets": 2,
              "numoutlets": 2,
              "patching_rect": [
-              90,
-              130,
+              120,
+              220,
               36.3,
               22
              ],
@@ -6888,7 +22153,587 @@
            },
            {
             "box": {
-             "id": "obj-6",
+             "id": "obj-20",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              530,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-21",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-22",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              610,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-23",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              260,
+              66.3,
+              22
+             ],
+             "outlettype": [
+              "float"
+             ],
+             "text": "snapshot~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-24",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              290,
+              40.6,
+              22
+             ],
+             "text": "$1 50",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-25",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              340,
+              320,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-26",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              350,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-27",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              380,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-28",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              340,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-29",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              120,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-30",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              120,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-31",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              240,
+              460,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-32",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              240,
+              490,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-33",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              260,
+              55.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "* 1.1777"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-34",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              350,
+              44.9,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "cycle~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-35",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              290,
+              60.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "loadbang"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-36",
+             "maxclass": "message",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              780,
+              320,
+              47.3,
+              22
+             ],
+             "text": "0.9443",
+             "outlettype": [
+              ""
+             ]
+            }
+           },
+           {
+            "box": {
+             "id": "obj-37",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              260,
+              161.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "expr 1000 / max($f1\\, 0.001)"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-38",
+             "maxclass": "newobj",
+             "numinlets": 1,
+             "numoutlets": 3,
+             "patching_rect": [
+              900,
+              290,
+              37.3,
+              22
+             ],
+             "outlettype": [
+              "",
+              "",
+              ""
+             ],
+             "text": "t b f f"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-39",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              320,
+              71.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "metro 5000"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-40",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              350,
+              81.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "random 2001"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-41",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              380,
+              47.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "/ 1000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-42",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              410,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "- 1."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-43",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              900,
+              440,
+              82.6,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 5000."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-44",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              900,
+              470,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-45",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              510,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "-~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-46",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              540,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-47",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              570,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "signal"
+             ],
+             "text": "+~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-48",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              620,
+              600,
+              28.0,
+              22
+             ],
+             "outlettype": [
+              "Signal"
+             ],
+             "text": "*~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-49",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 1,
+             "patching_rect": [
+              720,
+              530,
+              69.3,
+              22
+             ],
+             "outlettype": [
+              ""
+             ],
+             "text": "pack 0. 30."
+            }
+           },
+           {
+            "box": {
+             "id": "obj-50",
+             "maxclass": "newobj",
+             "numinlets": 2,
+             "numoutlets": 2,
+             "patching_rect": [
+              720,
+              560,
+              36.3,
+              22
+             ],
+             "outlettype": [
+              "signal",
+              "signal"
+             ],
+             "text": "line~"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-1",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              10,
+              10,
+              30,
+              30
+             ],
+             "comment": "A"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-2",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6898,49 +22743,12 @@
               30,
               30
              ],
-             "comment": "offset"
+             "comment": "B"
             }
            },
            {
             "box": {
-             "id": "obj-7",
-             "maxclass": "message",
-             "numinlets": 2,
-             "numoutlets": 1,
-             "patching_rect": [
-              170,
-              100,
-              40.6,
-              22
-             ],
-             "text": "$1 30",
-             "outlettype": [
-              ""
-             ]
-            }
-           },
-           {
-            "box": {
-             "id": "obj-8",
-             "maxclass": "newobj",
-             "numinlets": 2,
-             "numoutlets": 2,
-             "patching_rect": [
-              170,
-              130,
-              36.3,
-              22
-             ],
-             "outlettype": [
-              "signal",
-              "signal"
-             ],
-             "text": "line~"
-            }
-           },
-           {
-            "box": {
-             "id": "obj-9",
+             "id": "obj-3",
              "maxclass": "inlet",
              "numinlets": 0,
              "numoutlets": 1,
@@ -6950,22 +22758,157 @@
               30,
               30
              ],
+             "comment": "offset"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-4",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              130,
+              10,
+              30,
+              30
+             ],
              "comment": "scale"
             }
            },
            {
             "box": {
+             "id": "obj-5",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              170,
+              10,
+              30,
+              30
+             ],
+             "comment": "move"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-6",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              210,
+              10,
+              30,
+              30
+             ],
+             "comment": "other"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-7",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              250,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-speed"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-8",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              290,
+              10,
+              30,
+              30
+             ],
+             "comment": "all-smooth"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-9",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              330,
+              10,
+              30,
+              30
+             ],
+             "comment": "hold"
+            }
+           },
+           {
+            "box": {
              "id": "obj-10",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              370,
+              10,
+              30,
+              30
+             ],
+             "comment": "share"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-11",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              410,
+              10,
+              30,
+              30
+             ],
+             "comment": "frozen"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-12",
+             "maxclass": "inlet",
+             "numinlets": 0,
+             "numoutlets": 1,
+             "patching_rect": [
+              450,
+              10,
+              30,
+              30
+             ],
+             "comment": "drifting"
+            }
+           },
+           {
+            "box": {
+             "id": "obj-51",
              "maxclass": "outlet",
              "numinlets": 1,
              "numoutlets": 0,
              "patching_rect": [
               10,
-              250,
+              670,
               30,
               30
              ],
-             "comment": "latent"
+             "comment": "out"
             }
            }
           ],
@@ -6973,37 +22916,11 @@
            {
             "patchline": {
              "source": [
-              "obj-1",
+              "obj-10",
               0
              ],
              "destination": [
-              "obj-2",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-3",
-              0
-             ],
-             "destination": [
-              "obj-1",
-              0
-             ],
-             "order": 0
-            }
-           },
-           {
-            "patchline": {
-             "source": [
-              "obj-4",
-              0
-             ],
-             "destination": [
-              "obj-5",
+              "obj-13",
               0
              ],
              "order": 0
@@ -7016,7 +22933,7 @@
               0
              ],
              "destination": [
-              "obj-4",
+              "obj-14",
               0
              ],
              "order": 0
@@ -7025,11 +22942,11 @@
            {
             "patchline": {
              "source": [
-              "obj-5",
-              0
+              "obj-14",
+              1
              ],
              "destination": [
-              "obj-2",
+              "obj-13",
               1
              ],
              "order": 0
@@ -7038,11 +22955,232 @@
            {
             "patchline": {
              "source": [
-              "obj-7",
+              "obj-14",
               0
              ],
              "destination": [
+              "obj-13",
+              0
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-15",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-16",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-2",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-15",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-18",
+              0
+             ],
+             "destination": [
+              "obj-19",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-13",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
               "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-18",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-19",
+              0
+             ],
+             "destination": [
+              "obj-16",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-1",
+              0
+             ],
+             "destination": [
+              "obj-17",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-20",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-21",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-23",
+              0
+             ],
+             "destination": [
+              "obj-24",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-24",
+              0
+             ],
+             "destination": [
+              "obj-25",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-25",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-26",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-27",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-23",
               0
              ],
              "order": 0
@@ -7055,7 +23193,85 @@
               0
              ],
              "destination": [
-              "obj-7",
+              "obj-23",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-26",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-11",
+              0
+             ],
+             "destination": [
+              "obj-27",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-17",
+              0
+             ],
+             "destination": [
+              "obj-28",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-28",
+              0
+             ],
+             "destination": [
+              "obj-20",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-29",
+              0
+             ],
+             "destination": [
+              "obj-30",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-4",
+              0
+             ],
+             "destination": [
+              "obj-29",
               0
              ],
              "order": 0
@@ -7068,7 +23284,7 @@
               0
              ],
              "destination": [
-              "obj-1",
+              "obj-29",
               1
              ],
              "order": 0
@@ -7077,11 +23293,414 @@
            {
             "patchline": {
              "source": [
-              "obj-2",
+              "obj-30",
               0
              ],
              "destination": [
-              "obj-10",
+              "obj-20",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-31",
+              0
+             ],
+             "destination": [
+              "obj-32",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-3",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-31",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-32",
+              0
+             ],
+             "destination": [
+              "obj-21",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-35",
+              0
+             ],
+             "destination": [
+              "obj-36",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-7",
+              0
+             ],
+             "destination": [
+              "obj-33",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-36",
+              0
+             ],
+             "destination": [
+              "obj-34",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-37",
+              0
+             ],
+             "destination": [
+              "obj-38",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-39",
+              0
+             ],
+             "destination": [
+              "obj-40",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-40",
+              0
+             ],
+             "destination": [
+              "obj-41",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-41",
+              0
+             ],
+             "destination": [
+              "obj-42",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-42",
+              0
+             ],
+             "destination": [
+              "obj-43",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-43",
+              0
+             ],
+             "destination": [
+              "obj-44",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-33",
+              0
+             ],
+             "destination": [
+              "obj-37",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              0
+             ],
+             "destination": [
+              "obj-39",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              1
+             ],
+             "destination": [
+              "obj-39",
+              1
+             ],
+             "order": 1
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-38",
+              2
+             ],
+             "destination": [
+              "obj-43",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-45",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-46",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-47",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-44",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-45",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-12",
+              0
+             ],
+             "destination": [
+              "obj-46",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-34",
+              0
+             ],
+             "destination": [
+              "obj-47",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-49",
+              0
+             ],
+             "destination": [
+              "obj-50",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-5",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              0
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-8",
+              0
+             ],
+             "destination": [
+              "obj-49",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-50",
+              0
+             ],
+             "destination": [
+              "obj-48",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-48",
+              0
+             ],
+             "destination": [
+              "obj-22",
+              1
+             ],
+             "order": 0
+            }
+           },
+           {
+            "patchline": {
+             "source": [
+              "obj-22",
+              0
+             ],
+             "destination": [
+              "obj-51",
               0
              ],
              "order": 0
@@ -7099,7 +23718,391 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-71",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-74",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-76",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          310,
+          90,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "A 8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "B 8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          810,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -7109,12 +24112,12 @@
           30,
           30
          ],
-         "comment": "latent 8"
+         "comment": "scale-2"
         }
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-38",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -7124,12 +24127,12 @@
           30,
           30
          ],
-         "comment": "offset-8"
+         "comment": "move-2"
         }
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-41",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -7139,7 +24142,487 @@
           30,
           30
          ],
+         "comment": "offset-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1010,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1050,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1090,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1130,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1170,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1210,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1250,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1290,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1330,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1370,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1410,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1450,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1490,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1530,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1570,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1610,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1650,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1690,
+          10,
+          30,
+          30
+         ],
+         "comment": "scale-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1730,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1770,
+          10,
+          30,
+          30
+         ],
+         "comment": "offset-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1810,
+          10,
+          30,
+          30
+         ],
+         "comment": "other-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1850,
+          10,
+          30,
+          30
+         ],
          "comment": "scale-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1890,
+          10,
+          30,
+          30
+         ],
+         "comment": "move-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1930,
+          10,
+          30,
+          30
+         ],
+         "comment": "all-speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          1970,
+          10,
+          30,
+          30
+         ],
+         "comment": "all-smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          2010,
+          10,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          2050,
+          10,
+          30,
+          30
+         ],
+         "comment": "share"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          2090,
+          10,
+          30,
+          30
+         ],
+         "comment": "frozen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          2130,
+          10,
+          30,
+          30
+         ],
+         "comment": "drifting"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-72",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          2170,
+          10,
+          30,
+          30
+         ],
+         "comment": "all-neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          360,
+          30,
+          30
+         ],
+         "comment": "1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          360,
+          30,
+          30
+         ],
+         "comment": "2"
         }
        },
        {
@@ -7149,12 +24632,132 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          370,
-          240,
+          90,
+          360,
           30,
           30
          ],
-         "comment": "latent 8"
+         "comment": "3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          360,
+          30,
+          30
+         ],
+         "comment": "4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          360,
+          30,
+          30
+         ],
+         "comment": "5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          360,
+          30,
+          30
+         ],
+         "comment": "6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          360,
+          30,
+          30
+         ],
+         "comment": "7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-70",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          290,
+          360,
+          30,
+          30
+         ],
+         "comment": "8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-73",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          330,
+          360,
+          30,
+          30
+         ],
+         "comment": "offset-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-77",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          370,
+          360,
+          30,
+          30
+         ],
+         "comment": "other-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-75",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          410,
+          360,
+          30,
+          30
+         ],
+         "comment": "scale-1"
         }
        }
       ],
@@ -7162,232 +24765,24 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-7",
           0
          ],
          "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-23",
           0
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
          "destination": [
-          "obj-21",
+          "obj-23",
           1
          ],
          "order": 0
@@ -7396,77 +24791,12 @@
        {
         "patchline": {
          "source": [
-          "obj-24",
+          "obj-31",
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-23",
           2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
          ],
          "order": 0
         }
@@ -7478,8 +24808,8 @@
           0
          ],
          "destination": [
-          "obj-31",
-          0
+          "obj-23",
+          3
          ],
          "order": 0
         }
@@ -7491,8 +24821,8 @@
           0
          ],
          "destination": [
-          "obj-31",
-          1
+          "obj-23",
+          4
          ],
          "order": 0
         }
@@ -7504,8 +24834,8 @@
           0
          ],
          "destination": [
-          "obj-31",
-          2
+          "obj-23",
+          5
          ],
          "order": 0
         }
@@ -7513,7 +24843,85 @@
        {
         "patchline": {
          "source": [
-          "obj-31",
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
           0
          ],
          "destination": [
@@ -7526,12 +24934,51 @@
        {
         "patchline": {
          "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-37",
           0
          ],
          "destination": [
-          "obj-36",
-          0
+          "obj-24",
+          3
          ],
          "order": 0
         }
@@ -7543,8 +24990,8 @@
           0
          ],
          "destination": [
-          "obj-36",
-          1
+          "obj-24",
+          4
          ],
          "order": 0
         }
@@ -7556,8 +25003,8 @@
           0
          ],
          "destination": [
-          "obj-36",
-          2
+          "obj-24",
+          5
          ],
          "order": 0
         }
@@ -7565,7 +25012,85 @@
        {
         "patchline": {
          "source": [
-          "obj-36",
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
           0
          ],
          "destination": [
@@ -7578,12 +25103,51 @@
        {
         "patchline": {
          "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-42",
           0
          ],
          "destination": [
-          "obj-41",
-          0
+          "obj-25",
+          3
          ],
          "order": 0
         }
@@ -7595,8 +25159,8 @@
           0
          ],
          "destination": [
-          "obj-41",
-          1
+          "obj-25",
+          4
          ],
          "order": 0
         }
@@ -7608,7 +25172,137 @@
           0
          ],
          "destination": [
-          "obj-41",
+          "obj-25",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-26",
           2
          ],
          "order": 0
@@ -7617,11 +25311,882 @@
        {
         "patchline": {
          "source": [
-          "obj-41",
+          "obj-47",
           0
          ],
          "destination": [
-          "obj-45",
+          "obj-26",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-58",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-70",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-73",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-75",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-77",
           0
          ],
          "order": 0
@@ -7642,20 +26207,21 @@
       "",
       "",
       "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      610,
-      620,
+      701,
+      1176,
       22
      ],
      "outlettype": [
@@ -7667,13 +26233,13 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      654,
+      745,
       72,
       20
      ],
@@ -7681,7 +26247,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      434,
+      479,
       80,
       20
      ],
@@ -7690,13 +26256,13 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-110",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82,
-      654,
+      745,
       12,
       12
      ],
@@ -7704,7 +26270,7 @@
      "presentation": 1,
      "presentation_rect": [
       96,
-      428,
+      473,
       620,
       128
      ],
@@ -7720,13 +26286,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-111",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       104,
-      664,
+      755,
       40,
       40
      ],
@@ -7736,7 +26302,7 @@
      "presentation": 1,
      "presentation_rect": [
       104,
-      438,
+      483,
       40,
       40
      ],
@@ -7765,13 +26331,13 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-112",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       110,
-      708,
+      799,
       34,
       20
      ],
@@ -7779,7 +26345,7 @@
      "presentation": 1,
      "presentation_rect": [
       110,
-      482,
+      527,
       34,
       20
      ],
@@ -7788,13 +26354,13 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-113",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      664,
+      755,
       98,
       20
      ],
@@ -7802,7 +26368,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      438,
+      483,
       98,
       20
      ],
@@ -7811,13 +26377,13 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-114",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      665,
+      756,
       201,
       18
      ],
@@ -7828,7 +26394,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      439,
+      484,
       201,
       18
      ],
@@ -7856,13 +26422,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-115",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      664,
+      755,
       52,
       20
      ],
@@ -7873,10 +26439,11 @@
      "presentation": 1,
      "presentation_rect": [
       468,
-      438,
+      483,
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -7885,13 +26452,13 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-116",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      664,
+      755,
       120,
       20
      ],
@@ -7899,7 +26466,7 @@
      "presentation": 1,
      "presentation_rect": [
       528,
-      438,
+      483,
       120,
       20
      ],
@@ -7908,13 +26475,13 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-117",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      690,
+      781,
       98,
       20
      ],
@@ -7922,7 +26489,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      464,
+      509,
       98,
       20
      ],
@@ -7931,13 +26498,13 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-118",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       258,
-      691,
+      782,
       201,
       18
      ],
@@ -7948,7 +26515,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      465,
+      510,
       201,
       18
      ],
@@ -7976,13 +26543,13 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-119",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       468,
-      690,
+      781,
       52,
       20
      ],
@@ -7993,10 +26560,11 @@
      "presentation": 1,
      "presentation_rect": [
       468,
-      464,
+      509,
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -8005,13 +26573,13 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-120",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       528,
-      690,
+      781,
       120,
       20
      ],
@@ -8019,7 +26587,7 @@
      "presentation": 1,
      "presentation_rect": [
       528,
-      464,
+      509,
       120,
       20
      ],
@@ -8028,13 +26596,13 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-121",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      716,
+      807,
       98,
       20
      ],
@@ -8042,7 +26610,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      490,
+      535,
       98,
       20
      ],
@@ -8051,13 +26619,13 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-122",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       258,
-      716,
+      807,
       20,
       20
      ],
@@ -8067,7 +26635,7 @@
      "presentation": 1,
      "presentation_rect": [
       258,
-      490,
+      535,
       20,
       20
      ],
@@ -8096,13 +26664,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-123",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       288,
-      716,
+      807,
       370,
       20
      ],
@@ -8110,7 +26678,7 @@
      "presentation": 1,
      "presentation_rect": [
       288,
-      490,
+      535,
       370,
       20
      ],
@@ -8119,13 +26687,13 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-124",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       156,
-      742,
+      833,
       510,
       36
      ],
@@ -8133,7 +26701,7 @@
      "presentation": 1,
      "presentation_rect": [
       156,
-      516,
+      561,
       510,
       36
      ],
@@ -8142,13 +26710,13 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-125",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       674,
-      664,
+      755,
       14,
       80
      ],
@@ -8159,7 +26727,7 @@
      "presentation": 1,
      "presentation_rect": [
       674,
-      438,
+      483,
       14,
       80
      ]
@@ -8167,13 +26735,13 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-126",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       692,
-      664,
+      755,
       14,
       80
      ],
@@ -8184,7 +26752,7 @@
      "presentation": 1,
      "presentation_rect": [
       692,
-      438,
+      483,
       14,
       80
      ]
@@ -8192,13 +26760,13 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 2,
      "patching_rect": [
       96,
-      790,
+      881,
       620,
       22
      ],
@@ -8361,36 +26929,6 @@
        },
        {
         "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "level"
-        }
-       },
-       {
-        "box": {
          "id": "obj-9",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -8447,21 +26985,6 @@
        },
        {
         "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
          "id": "obj-13",
          "maxclass": "message",
          "numinlets": 2,
@@ -8495,51 +27018,6 @@
           "signal"
          ],
          "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "wet"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "latency"
         }
        },
        {
@@ -8652,21 +27130,6 @@
        },
        {
         "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
          "id": "obj-25",
          "maxclass": "message",
          "numinlets": 2,
@@ -8700,21 +27163,6 @@
           "signal"
          ],
          "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-2"
         }
        },
        {
@@ -9043,21 +27491,6 @@
        },
        {
         "box": {
-         "id": "obj-46",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-1"
-        }
-       },
-       {
-        "box": {
          "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -9076,21 +27509,6 @@
        },
        {
         "box": {
-         "id": "obj-48",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-2"
-        }
-       },
-       {
-        "box": {
          "id": "obj-49",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -9103,21 +27521,6 @@
          ],
          "outlettype": [],
          "text": "dac~ 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-50",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "record"
         }
        },
        {
@@ -9249,6 +27652,171 @@
          "outlettype": [
           ""
          ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "wet"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-2"
         }
        }
       ],
@@ -10011,7 +28579,7 @@
         "patchline": {
          "source": [
           "obj-53",
-          0
+          1
          ],
          "destination": [
           "obj-54",
@@ -10134,6 +28702,2509 @@
       ""
      ]
     }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      724,
+      745,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      724,
+      479,
+      80,
+      20
+     ],
+     "text": "snapshots"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      798,
+      745,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      812,
+      473,
+      460,
+      128
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      769,
+      84,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      497,
+      84,
+      20
+     ],
+     "text": "store"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      793,
+      84,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      521,
+      84,
+      20
+     ],
+     "text": "recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      821,
+      84,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      549,
+      84,
+      20
+     ],
+     "text": "morph from"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      917,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      917,
+      477,
+      16,
+      16
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      914,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      914,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 1",
+       "parameter_shortname": "store 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      914,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      914,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 1",
+       "parameter_shortname": "recall 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      944,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      944,
+      477,
+      16,
+      16
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      941,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      941,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 2",
+       "parameter_shortname": "store 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      941,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      941,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 2",
+       "parameter_shortname": "recall 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      971,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      971,
+      477,
+      16,
+      16
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      968,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      968,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 3",
+       "parameter_shortname": "store 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      968,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      968,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 3",
+       "parameter_shortname": "recall 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      998,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      998,
+      477,
+      16,
+      16
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      995,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      995,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 4",
+       "parameter_shortname": "store 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      995,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      995,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 4",
+       "parameter_shortname": "recall 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1025,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1025,
+      477,
+      16,
+      16
+     ],
+     "text": "5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1022,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1022,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 5",
+       "parameter_shortname": "store 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1022,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1022,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 5",
+       "parameter_shortname": "recall 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1052,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1052,
+      477,
+      16,
+      16
+     ],
+     "text": "6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1049,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1049,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 6",
+       "parameter_shortname": "store 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1049,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1049,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 6",
+       "parameter_shortname": "recall 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1079,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1079,
+      477,
+      16,
+      16
+     ],
+     "text": "7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1076,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1076,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 7",
+       "parameter_shortname": "store 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1076,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1076,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 7",
+       "parameter_shortname": "recall 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1106,
+      749,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1106,
+      477,
+      16,
+      16
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1103,
+      769,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1103,
+      497,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 8",
+       "parameter_shortname": "store 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1103,
+      793,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1103,
+      521,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 8",
+       "parameter_shortname": "recall 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      914,
+      823,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      914,
+      551,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "from",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph from",
+       "parameter_shortname": "morph from",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      956,
+      822,
+      169,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      956,
+      550,
+      169,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "morph",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph",
+       "parameter_shortname": "morph",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1130,
+      821,
+      24,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1130,
+      549,
+      24,
+      20
+     ],
+     "text": "to"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1158,
+      823,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1158,
+      551,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "to",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph to",
+       "parameter_shortname": "morph to",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        2
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1140,
+      769,
+      124,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1140,
+      497,
+      124,
+      36
+     ],
+     "text": "saved when you save the patch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      847,
+      444,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      575,
+      444,
+      20
+     ],
+     "text": "Slots hold every slider and box of a strip, and the mix or pad."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 19,
+     "numoutlets": 1,
+     "patching_rect": [
+      812,
+      881,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1009.3,
+       390
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 1 1 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 2 2 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 3 3 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 4 4 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 5 5 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 6",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 6 6 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 7",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 7 7 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 8",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 8 8 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          250,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          280,
+          89.3,
+          22
+         ],
+         "text": "recall $2 $3 $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          130,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          160,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          190,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "from"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "morph"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          340,
+          30,
+          30
+         ],
+         "comment": "snapshots"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p snapshots",
+     "outlettype": [
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      96,
+      1013,
+      260,
+      22
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "pattrstorage strings-latents @savemode 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-165",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "patching_rect": [
+      396,
+      933,
+      180,
+      22
+     ],
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "text": "autopattr @autorestore 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      96,
+      933,
+      60,
+      22
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      96,
+      963,
+      260,
+      22
+     ],
+     "text": "interp swap thresh 0.5, interp other-1 thresh 0.5, interp other-2 thresh 0.5, interp other-3 thresh 0.5, interp other-4 thresh 0.5, interp other-5 thresh 0.5, interp other-6 thresh 0.5, interp other-7 thresh 0.5, interp other-8 thresh 0.5",
+     "outlettype": [
+      ""
+     ]
+    }
    }
   ],
   "lines": [
@@ -10144,7 +31215,7 @@
       0
      ],
      "destination": [
-      "obj-6",
+      "obj-14",
       0
      ],
      "order": 0
@@ -10153,50 +31224,11 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      1
-     ],
-     "destination": [
-      "obj-8",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      3
-     ],
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      4
-     ],
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-19",
+      "obj-17",
       0
      ],
      "destination": [
-      "obj-22",
+      "obj-18",
       0
      ],
      "order": 0
@@ -10205,8 +31237,8 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
-      2
+      "obj-5",
+      0
      ],
      "destination": [
       "obj-20",
@@ -10218,12 +31250,12 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
-      5
+      "obj-7",
+      0
      ],
      "destination": [
-      "obj-21",
-      0
+      "obj-20",
+      1
      ],
      "order": 0
     }
@@ -10231,24 +31263,11 @@
    {
     "patchline": {
      "source": [
-      "obj-26",
+      "obj-9",
       0
      ],
      "destination": [
-      "obj-53",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      0
-     ],
-     "destination": [
-      "obj-53",
+      "obj-20",
       2
      ],
      "order": 0
@@ -10257,11 +31276,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-13",
       0
      ],
      "destination": [
-      "obj-53",
+      "obj-20",
       3
      ],
      "order": 0
@@ -10270,12 +31289,12 @@
    {
     "patchline": {
      "source": [
-      "obj-33",
+      "obj-17",
       0
      ],
      "destination": [
-      "obj-53",
-      5
+      "obj-20",
+      4
      ],
      "order": 0
     }
@@ -10283,176 +31302,7 @@
    {
     "patchline": {
      "source": [
-      "obj-34",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-36",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      8
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-37",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-39",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      11
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      12
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-42",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      14
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-43",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      15
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-46",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      20
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      21
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      23
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      24
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
+      "obj-31",
       0
      ],
      "destination": [
@@ -10465,11 +31315,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      0
+      "obj-31",
+      1
      ],
      "destination": [
-      "obj-33",
+      "obj-24",
       0
      ],
      "order": 0
@@ -10478,11 +31328,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      0
+      "obj-31",
+      2
      ],
      "destination": [
-      "obj-36",
+      "obj-26",
       0
      ],
      "order": 0
@@ -10491,21 +31341,86 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
+      "obj-31",
+      3
+     ],
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-38",
       0
      ],
      "destination": [
+      "obj-50",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-39",
       0
      ],
+     "destination": [
+      "obj-50",
+      2
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-53",
+      "obj-43",
       0
+     ],
+     "destination": [
+      "obj-50",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      4
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      5
      ],
      "destination": [
       "obj-42",
@@ -10517,112 +31432,8 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
-     ],
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
-     ],
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      1
+      "obj-50",
+      6
      ],
      "destination": [
       "obj-46",
@@ -10634,8 +31445,34 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      1
+      "obj-50",
+      7
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      8
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      9
      ],
      "destination": [
       "obj-49",
@@ -10647,11 +31484,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      1
+      "obj-54",
+      0
      ],
      "destination": [
-      "obj-52",
+      "obj-55",
       0
      ],
      "order": 0
@@ -10660,11 +31497,11 @@
    {
     "patchline": {
      "source": [
-      "obj-60",
+      "obj-54",
       0
      ],
      "destination": [
-      "obj-61",
+      "obj-62",
       0
      ],
      "order": 0
@@ -10673,37 +31510,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-58",
       0
      ],
      "destination": [
-      "obj-65",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-57",
-      0
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      0
-     ],
-     "destination": [
-      "obj-73",
+      "obj-62",
       1
      ],
      "order": 0
@@ -10712,12 +31523,12 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-69",
       0
      ],
      "destination": [
-      "obj-73",
-      3
+      "obj-107",
+      16
      ],
      "order": 0
     }
@@ -10729,8 +31540,47 @@
       0
      ],
      "destination": [
-      "obj-73",
-      8
+      "obj-107",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      19
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      20
      ],
      "order": 0
     }
@@ -10740,6 +31590,461 @@
      "source": [
       "obj-73",
       0
+     ],
+     "destination": [
+      "obj-107",
+      21
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-75",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      22
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-76",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      23
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-79",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      24
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      25
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-80",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      26
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      27
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-84",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      28
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-83",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      29
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-85",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      30
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-86",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      31
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-89",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      32
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      33
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      34
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-91",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      35
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      36
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      37
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      38
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      39
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      40
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-98",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      41
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-100",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      42
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-101",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      43
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      44
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      45
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-105",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      46
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-106",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      47
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
      ],
      "destination": [
       "obj-71",
@@ -10751,232 +32056,1207 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
-      1
-     ],
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-22",
-      0
-     ],
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-22",
-      3
-     ],
-     "destination": [
-      "obj-23",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      1
-     ],
-     "destination": [
-      "obj-53",
-      4
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      2
-     ],
-     "destination": [
-      "obj-53",
-      7
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      3
-     ],
-     "destination": [
-      "obj-53",
-      10
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      4
-     ],
-     "destination": [
-      "obj-53",
-      13
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      5
-     ],
-     "destination": [
-      "obj-53",
-      16
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      6
-     ],
-     "destination": [
-      "obj-53",
-      19
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      7
-     ],
-     "destination": [
-      "obj-53",
-      22
-     ],
-     "order": 7
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      2
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      3
-     ],
-     "destination": [
-      "obj-54",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      4
-     ],
-     "destination": [
-      "obj-54",
-      2
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      5
-     ],
-     "destination": [
-      "obj-54",
-      3
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      6
-     ],
-     "destination": [
-      "obj-54",
-      4
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      7
-     ],
-     "destination": [
-      "obj-54",
-      5
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
+      "obj-107",
       8
      ],
      "destination": [
-      "obj-54",
+      "obj-76",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      8
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      9
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      10
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      0
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-118",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-118",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-122",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-127",
+      0
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-127",
+      1
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-134",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-135",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-157",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-137",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-138",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-140",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-144",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-146",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-147",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-149",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-150",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-152",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-153",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-5",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-7",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      1
+     ],
+     "destination": [
+      "obj-160",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      0
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-167",
+      0
+     ],
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      0
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      1
+     ],
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      1
+     ],
+     "destination": [
+      "obj-107",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      2
+     ],
+     "destination": [
+      "obj-107",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      3
+     ],
+     "destination": [
+      "obj-107",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      4
+     ],
+     "destination": [
+      "obj-107",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      5
+     ],
+     "destination": [
+      "obj-107",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      6
+     ],
+     "destination": [
+      "obj-107",
       6
      ],
      "order": 6
@@ -10985,11 +33265,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      9
+      "obj-63",
+      7
      ],
      "destination": [
-      "obj-54",
+      "obj-107",
       7
      ],
      "order": 7
@@ -10998,12 +33278,12 @@
    {
     "patchline": {
      "source": [
-      "obj-54",
-      0
+      "obj-50",
+      2
      ],
      "destination": [
-      "obj-73",
-      2
+      "obj-64",
+      0
      ],
      "order": 0
     }
@@ -11011,24 +33291,128 @@
    {
     "patchline": {
      "source": [
-      "obj-54",
+      "obj-50",
+      3
+     ],
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
       1
      ],
      "destination": [
-      "obj-73",
+      "obj-107",
+      9
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      2
+     ],
+     "destination": [
+      "obj-107",
+      10
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      3
+     ],
+     "destination": [
+      "obj-107",
+      11
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      4
+     ],
+     "destination": [
+      "obj-107",
+      12
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      5
+     ],
+     "destination": [
+      "obj-107",
+      13
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
       6
      ],
-     "order": 1
+     "destination": [
+      "obj-107",
+      14
+     ],
+     "order": 6
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-13",
-      5
+      "obj-64",
+      7
      ],
      "destination": [
-      "obj-23",
+      "obj-107",
+      15
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      0
+     ],
+     "destination": [
+      "obj-108",
       0
      ],
      "order": 0
@@ -11037,24 +33421,128 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      5
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-22",
+      "obj-107",
       1
      ],
      "destination": [
-      "obj-73",
+      "obj-108",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      2
+     ],
+     "destination": [
+      "obj-108",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      3
+     ],
+     "destination": [
+      "obj-108",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      4
+     ],
+     "destination": [
+      "obj-108",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      5
+     ],
+     "destination": [
+      "obj-108",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      6
+     ],
+     "destination": [
+      "obj-108",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      7
+     ],
+     "destination": [
+      "obj-108",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-108",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-108",
+      1
+     ],
+     "destination": [
+      "obj-127",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-50",
       4
      ],
      "order": 0
@@ -11063,11 +33551,24 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      51
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
       2
      ],
      "destination": [
-      "obj-73",
+      "obj-50",
       5
      ],
      "order": 0
@@ -11076,14 +33577,170 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-20",
+      2
+     ],
+     "destination": [
+      "obj-107",
+      49
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      5
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      5
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      5
+     ],
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      1
+     ],
+     "destination": [
+      "obj-107",
+      48
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      5
+     ],
+     "destination": [
+      "obj-107",
+      50
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      3
+     ],
+     "destination": [
+      "obj-107",
+      52
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
       4
      ],
      "destination": [
-      "obj-73",
+      "obj-107",
+      53
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      54
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      10
+     ],
+     "destination": [
+      "obj-127",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      4
+     ],
+     "destination": [
+      "obj-127",
       7
      ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      11
+     ],
+     "destination": [
+      "obj-127",
+      8
+     ],
      "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-163",
+      0
+     ],
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "order": 0
     }
    }
   ],

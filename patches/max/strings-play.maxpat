@@ -56,7 +56,7 @@
       8,
       8,
       708,
-      30
+      28
      ],
      "outlettype": [],
      "presentation": 1,
@@ -64,7 +64,7 @@
       8,
       8,
       708,
-      30
+      28
      ],
      "text": "strings: plays by itself",
      "fontsize": 18.0,
@@ -204,8 +204,9 @@
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
@@ -256,8 +257,9 @@
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
@@ -331,8 +333,9 @@
       60,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
-     "numdecimalplaces": 2,
+     "numdecimalplaces": 1,
      "triangle": 0,
      "parameter_enable": 0
     }
@@ -371,7 +374,7 @@
      "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 0,
-     "numoutlets": 6,
+     "numoutlets": 5,
      "patching_rect": [
       96,
       148,
@@ -466,21 +469,6 @@
        },
        {
         "box": {
-         "id": "obj-3",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          380,
-          30,
-          30
-         ],
-         "comment": "rate"
-        }
-       },
-       {
-        "box": {
          "id": "obj-4",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -499,37 +487,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
          "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -547,7 +505,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -565,7 +523,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -585,39 +543,24 @@
        {
         "box": {
          "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          130,
-          380,
-          30,
-          30
-         ],
-         "comment": "load"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           420,
           100,
-          57.6,
+          61.0,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000"
+         "text": "!= 48000."
         }
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 3,
@@ -637,7 +580,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -656,21 +599,6 @@
        {
         "box": {
          "id": "obj-14",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          380,
-          30,
-          30
-         ],
-         "comment": "rate-warning"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -688,7 +616,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -706,7 +634,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -725,21 +653,6 @@
        {
         "box": {
          "id": "obj-18",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          210,
-          380,
-          30,
-          30
-         ],
-         "comment": "model"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
@@ -750,6 +663,81 @@
           60
          ],
          "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate-warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          380,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          380,
+          30,
+          30
+         ],
+         "comment": "load"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          380,
+          30,
+          30
+         ],
+         "comment": "model"
         }
        }
       ],
@@ -822,11 +810,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-6",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-7",
           0
          ],
          "order": 0
@@ -861,24 +849,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
           "obj-10",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
          "destination": [
-          "obj-12",
+          "obj-11",
           0
          ],
          "order": 0
@@ -891,20 +866,33 @@
           1
          ],
          "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-11",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
          "destination": [
-          "obj-14",
+          "obj-12",
           0
          ],
          "order": 0
@@ -913,7 +901,7 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
+          "obj-14",
           0
          ],
          "destination": [
@@ -926,24 +914,24 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
+          "obj-11",
           1
          ],
          "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
           0
          ],
          "order": 0
@@ -961,19 +949,6 @@
          ],
          "order": 0
         }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
        }
       ],
       "dependency_cache": [],
@@ -981,7 +956,6 @@
      },
      "text": "p host",
      "outlettype": [
-      "",
       "",
       "",
       "",
@@ -1134,6 +1108,7 @@
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -1149,7 +1124,7 @@
      "patching_rect": [
       476,
       208,
-      232,
+      189,
       20
      ],
      "outlettype": [],
@@ -1157,10 +1132,10 @@
      "presentation_rect": [
       476,
       162,
-      232,
+      189,
       20
      ],
-     "text": "- calm, 0 as learned, + wild"
+     "text": "below 0 calm, above 0 wild"
     }
    },
    {
@@ -1254,6 +1229,7 @@
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -1269,7 +1245,7 @@
      "patching_rect": [
       476,
       234,
-      232,
+      189,
       20
      ],
      "outlettype": [],
@@ -1277,7 +1253,7 @@
      "presentation_rect": [
       476,
       188,
-      232,
+      189,
       20
      ],
      "text": "0 leaves it free"
@@ -1374,6 +1350,7 @@
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -1389,7 +1366,7 @@
      "patching_rect": [
       476,
       260,
-      232,
+      189,
       20
      ],
      "outlettype": [],
@@ -1397,7 +1374,7 @@
      "presentation_rect": [
       476,
       214,
-      232,
+      189,
       20
      ],
      "text": "0 leaves it free"
@@ -1494,6 +1471,7 @@
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -1509,7 +1487,7 @@
      "patching_rect": [
       476,
       286,
-      232,
+      189,
       20
      ],
      "outlettype": [],
@@ -1517,7 +1495,7 @@
      "presentation_rect": [
       476,
       240,
-      232,
+      189,
       20
      ],
      "text": "0 leaves it free"
@@ -1554,9 +1532,9 @@
      "numoutlets": 2,
      "patching_rect": [
       206,
-      312,
+      314,
       66,
-      20
+      15
      ],
      "outlettype": [
       "",
@@ -1565,9 +1543,9 @@
      "presentation": 1,
      "presentation_rect": [
       206,
-      266,
+      268,
       66,
-      20
+      15
      ],
      "parameter_enable": 1,
      "varname": "seed",
@@ -1597,7 +1575,7 @@
      "patching_rect": [
       288,
       312,
-      420,
+      380,
       20
      ],
      "outlettype": [],
@@ -1605,7 +1583,7 @@
      "presentation_rect": [
       288,
       266,
-      420,
+      380,
       20
      ],
      "text": "a number repeats its music, -1 is free"
@@ -1688,7 +1666,7 @@
      "patching_rect": [
       288,
       338,
-      420,
+      380,
       20
      ],
      "outlettype": [],
@@ -1696,7 +1674,7 @@
      "presentation_rect": [
       288,
       292,
-      420,
+      380,
       20
      ],
      "text": "stay on the frame that sounds"
@@ -1779,7 +1757,7 @@
      "patching_rect": [
       288,
       364,
-      420,
+      380,
       20
      ],
      "outlettype": [],
@@ -1787,7 +1765,7 @@
      "presentation_rect": [
       288,
       318,
-      420,
+      380,
       20
      ],
      "text": "play what comes in, and when off go on from there"
@@ -1864,7 +1842,7 @@
      "patching_rect": [
       288,
       390,
-      420,
+      380,
       20
      ],
      "outlettype": [],
@@ -1872,7 +1850,7 @@
      "presentation_rect": [
       288,
       344,
-      420,
+      380,
       20
      ],
      "text": "start again from silence"
@@ -1881,9 +1859,59 @@
    {
     "box": {
      "id": "obj-44",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      210,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      164,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      692,
+      210,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      692,
+      164,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 8,
-     "numoutlets": 7,
+     "numoutlets": 9,
      "patching_rect": [
       96,
       428,
@@ -1976,36 +2004,6 @@
        },
        {
         "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "temperature"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          150,
-          30,
-          30
-         ],
-         "comment": "temperature"
-        }
-       },
-       {
-        "box": {
          "id": "obj-5",
          "maxclass": "message",
          "numinlets": 2,
@@ -2039,36 +2037,6 @@
           "signal"
          ],
          "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "loudness"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          150,
-          30,
-          30
-         ],
-         "comment": "loudness"
         }
        },
        {
@@ -2110,36 +2078,6 @@
        },
        {
         "box": {
-         "id": "obj-11",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "brightness"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          150,
-          30,
-          30
-         ],
-         "comment": "brightness"
-        }
-       },
-       {
-        "box": {
          "id": "obj-13",
          "maxclass": "message",
          "numinlets": 2,
@@ -2177,6 +2115,232 @@
        },
        {
         "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          90,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          90,
+          47.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "adc~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          90,
+          72.6,
+          22
+         ],
+         "text": "set seed $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          850,
+          90,
+          69.3,
+          22
+         ],
+         "text": "set hold $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          970,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          970,
+          90,
+          74.6,
+          22
+         ],
+         "text": "set listen $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1090,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1090,
+          90,
+          66.6,
+          22
+         ],
+         "text": "set reset 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "loudness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "brightness"
+        }
+       },
+       {
+        "box": {
          "id": "obj-15",
          "maxclass": "inlet",
          "numinlets": 0,
@@ -2188,6 +2352,111 @@
           30
          ],
          "comment": "noisiness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "seed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "listen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          150,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          150,
+          30,
+          30
+         ],
+         "comment": "loudness"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          150,
+          30,
+          30
+         ],
+         "comment": "brightness"
         }
        },
        {
@@ -2207,25 +2476,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          90,
-          47.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "adc~ 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2240,25 +2491,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          610,
-          90,
-          47.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "adc~ 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
+         "id": "obj-22",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2273,58 +2506,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          730,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          730,
-          90,
-          72.6,
-          22
-         ],
-         "text": "set seed $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "seed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
+         "id": "obj-18",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2334,161 +2516,37 @@
           30,
           30
          ],
-         "comment": "model"
+         "comment": "in-1"
         }
        },
        {
         "box": {
-         "id": "obj-25",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
+         "id": "obj-21",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
-          850,
-          60,
-          28.0,
-          22
+          290,
+          150,
+          30,
+          30
          ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
+         "comment": "in-2"
         }
        },
        {
         "box": {
          "id": "obj-26",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          850,
-          90,
-          69.3,
-          22
-         ],
-         "text": "set hold $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "hold"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          970,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          970,
-          90,
-          74.6,
-          22
-         ],
-         "text": "set listen $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "listen"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "newobj",
+         "maxclass": "outlet",
          "numinlets": 1,
-         "numoutlets": 2,
+         "numoutlets": 0,
          "patching_rect": [
-          1090,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          1090,
-          90,
-          66.6,
-          22
-         ],
-         "text": "set reset 1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
+          330,
+          150,
           30,
           30
          ],
-         "comment": "reset"
+         "comment": "model"
         }
        }
       ],
@@ -2665,11 +2723,11 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-20",
+          "obj-19",
           0
          ],
          "order": 0
@@ -2678,7 +2736,20 @@
        {
         "patchline": {
          "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
           "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
           0
          ],
          "destination": [
@@ -2695,19 +2766,6 @@
           0
          ],
          "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
           "obj-24",
           0
          ],
@@ -2718,6 +2776,19 @@
         "patchline": {
          "source": [
           "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
           0
          ],
          "destination": [
@@ -2734,7 +2805,7 @@
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-28",
           0
          ],
          "order": 0
@@ -2743,11 +2814,11 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
+          "obj-29",
           0
          ],
          "destination": [
-          "obj-24",
+          "obj-27",
           0
          ],
          "order": 0
@@ -2760,7 +2831,7 @@
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-26",
           0
          ],
          "order": 0
@@ -2773,7 +2844,7 @@
           0
          ],
          "destination": [
-          "obj-28",
+          "obj-31",
           0
          ],
          "order": 0
@@ -2782,11 +2853,11 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-32",
           0
          ],
          "destination": [
-          "obj-24",
+          "obj-30",
           0
          ],
          "order": 0
@@ -2799,7 +2870,7 @@
           0
          ],
          "destination": [
-          "obj-32",
+          "obj-26",
           0
          ],
          "order": 0
@@ -2812,7 +2883,7 @@
           0
          ],
          "destination": [
-          "obj-31",
+          "obj-34",
           0
          ],
          "order": 0
@@ -2821,11 +2892,24 @@
        {
         "patchline": {
          "source": [
-          "obj-32",
+          "obj-35",
           0
          ],
          "destination": [
-          "obj-24",
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-26",
           0
          ],
          "order": 0
@@ -2843,13 +2927,15 @@
       "",
       "",
       "",
+      "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 2,
@@ -2868,7 +2954,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2891,7 +2977,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2921,7 +3007,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2966,7 +3052,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2989,7 +3075,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3012,7 +3098,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3057,7 +3143,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3078,6 +3164,7 @@
       52,
       20
      ],
+     "fontsize": 10.0,
      "ignoreclick": 1,
      "numdecimalplaces": 2,
      "triangle": 0,
@@ -3086,7 +3173,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3109,7 +3196,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3132,7 +3219,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3177,7 +3264,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3200,7 +3287,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3223,57 +3310,57 @@
    },
    {
     "box": {
-     "id": "obj-58",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      534,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      398,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      534,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      398,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-60",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      534,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      398,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      692,
+      534,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      692,
+      398,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 2,
@@ -3442,36 +3529,6 @@
        },
        {
         "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "level"
-        }
-       },
-       {
-        "box": {
          "id": "obj-9",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -3528,21 +3585,6 @@
        },
        {
         "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
          "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
@@ -3557,21 +3599,6 @@
           "signal"
          ],
          "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 2"
         }
        },
        {
@@ -3810,21 +3837,6 @@
        },
        {
         "box": {
-         "id": "obj-28",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-1"
-        }
-       },
-       {
-        "box": {
          "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -3843,21 +3855,6 @@
        },
        {
         "box": {
-         "id": "obj-30",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-2"
-        }
-       },
-       {
-        "box": {
          "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 2,
@@ -3870,21 +3867,6 @@
          ],
          "outlettype": [],
          "text": "dac~ 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "record"
         }
        },
        {
@@ -4016,6 +3998,111 @@
          "outlettype": [
           ""
          ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-2"
         }
        }
       ],
@@ -4492,7 +4579,7 @@
         "patchline": {
          "source": [
           "obj-35",
-          0
+          1
          ],
          "destination": [
           "obj-36",
@@ -4625,7 +4712,7 @@
       0
      ],
      "destination": [
-      "obj-6",
+      "obj-12",
       0
      ],
      "order": 0
@@ -4636,6 +4723,19 @@
      "source": [
       "obj-13",
       1
+     ],
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      2
      ],
      "destination": [
       "obj-8",
@@ -4652,19 +4752,6 @@
      ],
      "destination": [
       "obj-11",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      4
-     ],
-     "destination": [
-      "obj-12",
       0
      ],
      "order": 0
@@ -4729,7 +4816,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       0
      ],
      "order": 0
@@ -4742,7 +4829,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       1
      ],
      "order": 0
@@ -4755,7 +4842,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       2
      ],
      "order": 0
@@ -4768,7 +4855,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       3
      ],
      "order": 0
@@ -4781,7 +4868,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       4
      ],
      "order": 0
@@ -4794,7 +4881,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       5
      ],
      "order": 0
@@ -4807,7 +4894,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       6
      ],
      "order": 0
@@ -4820,7 +4907,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       7
      ],
      "order": 0
@@ -4829,11 +4916,11 @@
    {
     "patchline": {
      "source": [
-      "obj-51",
-      0
+      "obj-46",
+      6
      ],
      "destination": [
-      "obj-52",
+      "obj-44",
       0
      ],
      "order": 0
@@ -4842,11 +4929,11 @@
    {
     "patchline": {
      "source": [
-      "obj-48",
-      0
+      "obj-46",
+      7
      ],
      "destination": [
-      "obj-60",
+      "obj-45",
       0
      ],
      "order": 0
@@ -4855,12 +4942,12 @@
    {
     "patchline": {
      "source": [
-      "obj-51",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-60",
-      1
+      "obj-54",
+      0
      ],
      "order": 0
     }
@@ -4868,11 +4955,37 @@
    {
     "patchline": {
      "source": [
-      "obj-55",
+      "obj-50",
       0
      ],
      "destination": [
-      "obj-60",
+      "obj-62",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-62",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-57",
+      0
+     ],
+     "destination": [
+      "obj-62",
       4
      ],
      "order": 0
@@ -4881,24 +4994,24 @@
    {
     "patchline": {
      "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
       "obj-60",
       0
      ],
-     "destination": [
-      "obj-58",
-      0
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-60",
+      "obj-62",
       1
      ],
      "destination": [
-      "obj-59",
+      "obj-61",
       0
      ],
      "order": 0
@@ -4907,11 +5020,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       0
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       0
      ],
      "order": 0
@@ -4920,11 +5033,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       1
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       1
      ],
      "order": 1
@@ -4933,11 +5046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       2
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       2
      ],
      "order": 2
@@ -4946,11 +5059,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       3
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       3
      ],
      "order": 3
@@ -4959,11 +5072,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       4
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       4
      ],
      "order": 4
@@ -4972,11 +5085,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-46",
       5
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       5
      ],
      "order": 5
@@ -4985,12 +5098,12 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
+      "obj-47",
       0
      ],
      "destination": [
-      "obj-60",
-      2
+      "obj-62",
+      0
      ],
      "order": 0
     }
@@ -4998,12 +5111,12 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
+      "obj-47",
       1
      ],
      "destination": [
-      "obj-60",
-      3
+      "obj-62",
+      1
      ],
      "order": 1
     }
@@ -5012,10 +5125,10 @@
     "patchline": {
      "source": [
       "obj-13",
-      5
+      4
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       0
      ],
      "order": 0
@@ -5024,11 +5137,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
-      6
+      "obj-46",
+      8
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       0
      ],
      "order": 6

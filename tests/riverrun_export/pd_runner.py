@@ -12,6 +12,7 @@ import ctypes
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import cypd
@@ -24,6 +25,7 @@ from riverrun_export.contract import Contract, Method
 from riverrun_export.host import Host
 
 TICK = 64
+DIGITS = "0123456789"
 FLOATS = ctypes.POINTER(ctypes.c_float)
 process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOATS, FLOATS)(
     _libpd._get_process_float_ptr()
@@ -50,12 +52,12 @@ def stand_in(method: Method, first_in: int, first_out: int) -> str:
 
 
 class Scene:
-    """One patch, open. Controls are called as in its panels."""
+    """One patch, open. Controls are called as in its panels; a second nn~ that runs `encode` is called `encode2`."""
 
     def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000) -> None:
-        names = dict.fromkeys(re.findall(r"#X obj \d+ \d+ nn~ \S+ (\w+)", text))
-        self.used = [contract.method(name) for name in names]
-        self.channels = max(2, *(m.in_channels if m.name == "encode" else m.out_channels for m in self.used))
+        self.used: list[Method] = []
+        text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)", lambda found: self._use(contract, *found.groups()), text)
+        self.channels = max(2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used))
         self.rate = rate
         self._said: list[str] = []
         self._shown: dict[str, object] = {}
@@ -63,7 +65,6 @@ class Scene:
         self._outs = {"dac": slice(0, self.channels)}
         ins = outs = self.channels
         for method in self.used:
-            text = re.sub(rf"nn~ (\S+ {method.name}\b)", rf"nn-{method.name}~ \1", text)
             (folder / f"nn-{method.name}~.pd").write_text(stand_in(method, ins + 1, outs + 1))
             self._ins[method.name] = slice(ins, ins := ins + method.out_channels)
             self._outs[method.name] = slice(outs, outs := outs + method.in_channels)
@@ -76,6 +77,13 @@ class Scene:
         cypd.dsp(False)
         cypd.init_audio(ins, outs, rate)
         self._id = cypd.open_patch("patch.pd", str(folder))
+
+    def _use(self, contract: Contract, place: str, ts: str, name: str) -> str:
+        """Note that there is an nn~ that runs this method; returns its stand-in's box."""
+        count = sum(method.name.rstrip(DIGITS) == name for method in self.used)
+        method = contract.method(name)
+        self.used.append(replace(method, name=f"{name}{count + 1}") if count else method)
+        return f"{place}nn-{self.used[-1].name}~ {ts} {name}"
 
     def _show(self, name: str, *values: object) -> None:
         self._shown[name.removeprefix(f"{self._id}-")] = values
@@ -107,6 +115,14 @@ class Scene:
     def name(self, name: str, word: str) -> None:
         """Send a word, such as the name of a file, to whoever receives `name`."""
         cypd.send_symbol(f"{self._id}-{name}", word)
+
+    def saved(self, folder: Path) -> str:
+        """The patch as Pd saves it now; `folder` is for its file."""
+        cypd.start_message(2)
+        cypd.add_symbol("saved.pd")
+        cypd.add_symbol(str(folder))
+        cypd.finish_message("pd-patch.pd", "savetofile")
+        return re.sub(r"nn-\w+~", "nn~", (folder / "saved.pd").read_text())
 
     @contextmanager
     def shown(self, *names: str) -> Iterator[dict[str, object]]:
@@ -152,7 +168,7 @@ class Rig:
 
     def __init__(self, scene: Scene, ts: Path, buffer: int) -> None:
         self.scene = scene
-        self.hosts = {each.name: Host(torch.jit.load(str(ts)), each.name, buffer) for each in scene.used}
+        self.hosts = {each.name: Host(torch.jit.load(str(ts)), each.name.rstrip(DIGITS), buffer) for each in scene.used}
         self._heard = {name: np.zeros((host.method.out_channels, TICK)) for name, host in self.hosts.items()}
         self._read = 0
 

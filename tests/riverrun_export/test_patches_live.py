@@ -120,7 +120,7 @@ def test_silence_stays_silence(
     with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
         played = rig(scene, instrument_ts, contract)
         sound = tone(0.5, 200, RATE)[:, : scene.samples(0.5)]
-        scene.send("source", 1)
+        scene.send("source-A", 1)
         assert not played.run(0.5, adc=sound).any()  # off
         scene.send("on", 1)
         assert level(played.run(0.5, adc=sound)) > 1e-3
@@ -140,7 +140,7 @@ def test_a_latent_moved_is_heard(
     for offset in (0.0, 2.0):
         with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
             played = rig(scene, instrument_ts, contract)
-            scene.send("source", 1)
+            scene.send("source-A", 1)
             scene.send("on", 1)
             scene.send("offset-1", offset)
             heard.append(played.run(0.5, adc=tone(0.6, 200, RATE)[:, : scene.samples(0.5)]))

@@ -48,7 +48,7 @@ def play_faults(folder: Path, text: str) -> list[str]:
 
 @pytest.mark.parametrize(("channels", "latents"), SHAPES)
 def test_pd_opens_without_a_word_and_silent(tmp_path: Path, channels: int, latents: int) -> None:
-    for name in ("play", "latents"):
+    for name in ("play", "latents", "noise"):
         with Scene(tmp_path, patches(channels, latents)[f"strings-{name}.pd"], contract(channels, latents)) as scene:
             assert scene.complaints == []
             scene.start()
@@ -146,7 +146,7 @@ def test_latents_have_a_test_sound_and_live_input(tmp_path: Path) -> None:
         assert np.all(np.abs(test).max(axis=1) > 0.1)
         assert not np.allclose(test[0], test[1])  # stereo
         assert np.abs(test).max() <= 1
-        scene.send("source", 1)
+        scene.send("source-A", 1)
         scene.run(1.0, adc=live)
         assert np.allclose(scene.run(1.0, adc=live)["encode"], live, atol=1e-6)
 
@@ -155,7 +155,7 @@ def test_latents_mix_dry_and_wet(tmp_path: Path) -> None:
     with Scene(tmp_path, patches()["strings-latents.pd"], CONTRACT) as scene:
         scene.start()
         scene.send("on", 1)
-        scene.send("source", 1)
+        scene.send("source-A", 1)
         time = scene.samples(1.0)
         dry, wet = np.stack([sine(time), 0.5 * sine(time)]), np.stack([sine(time, 960), 0.5 * sine(time, 960)])
         for share in (1.0, 0.0, 0.25):

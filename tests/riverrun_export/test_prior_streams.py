@@ -146,6 +146,40 @@ def test_noise_and_back_is_what_went_in_as_late_as_both_are(step: int, sizes: li
 
 
 @STEPS
+@settings(deadline=None, max_examples=25)
+@given(lag=st.integers(1, 11), sizes=SPLITS)
+def test_a_step_begins_where_noise_does_however_late_the_host_brings_it(step: int, lag: int, sizes: list[int]) -> None:
+    prior = wild_prior(step)
+    there, late = ToNoise(prior), 2 * (step if step > 1 else 0)
+    sent = there(torch.cat([steering()[:, 2:], torch.zeros(1, SIZE, late)], 2))
+
+    def heard(lag: int, sizes: list[int]) -> Tensor:
+        return in_blocks(FromNoise(prior), torch.cat([torch.zeros(1, SIZE, lag), sent], 2), sizes)[:, :, lag + late :]
+
+    whole_steps = -(-lag // step) * step
+    same(heard(lag, sizes), heard(whole_steps, [FRAMES]))
+
+
+@STEPS
+def test_noise_that_never_was_0_keeps_its_steps(step: int) -> None:
+    u = steering()[:, 2:] + 3.0
+    u[:, :, 5 : 5 + step - 1] = 0  # not for a whole step
+    prior = wild_prior(step)
+    late = step if step > 1 else 0
+    same(FromNoise(prior)(u)[:, :, late:], prior.sample(prior.initial_state(1), u)[0][:, :, : FRAMES - late])
+
+
+@STEPS
+def test_a_step_cut_short_is_that_step_as_far_as_it_came(step: int) -> None:
+    prior, late = wild_prior(step), step if step > 1 else 0
+    u = steering()[:, 2:] + 3.0
+    quiet = step + step // 2
+    u[:, :, :quiet] = 0
+    played = FromNoise(prior)(torch.cat([u, torch.zeros(1, SIZE, late)], 2))[:, :, late : late + quiet]
+    same(played, prior.sample(prior.initial_state(1), torch.zeros(1, SIZE, 2 * step))[0][:, :, :quiet])
+
+
+@STEPS
 def test_noise_of_fewer_latents_is_filled_with_the_likeliest(step: int) -> None:
     u = steering()[:, 2:]
     u[:, 2] = 0

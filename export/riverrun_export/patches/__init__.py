@@ -36,7 +36,7 @@ def build(contract: Contract, ts_name: str) -> dict[str, str]:
     if not pages:
         names = ", ".join(method.name for method in contract.methods) or "none"
         raise RiverrunError(
-            f"{ts_name}: a patch needs the method generate, or encode and decode that fit; the file's methods: {names}"
+            f"{ts_name}: a patch needs the method generate, or decode of latents; the file's methods: {names}"
         )
     wanted = [(name, kind) for name in pages for kind in WRITERS]
     return {f"{plan.stem}-{name}.{kind}": WRITERS[kind](pages[name]).text() for name, kind in wanted}

@@ -13,6 +13,9 @@ from typing import Generic, Self, TypeVar
 
 Box = TypeVar("Box")
 
+SLOTS = 8
+"""How many snapshots a page keeps."""
+
 
 class Canvas(ABC, Generic[Box]):
     """A canvas: below a panel if it has one, or a subpatch. Coordinates are in pixels from where it begins.
@@ -69,6 +72,12 @@ class Canvas(ABC, Generic[Box]):
         """A message that makes the warning called `name` say `text`, nothing if that is empty."""
 
     @abstractmethod
+    def matrix(self, x: int, y: int, name: str, signals: Sequence[Box]) -> list[tuple[Box, int]]:
+        """For each column of the grid called `name` the sum of those `signals`, one a row, that are on in it, each a
+        box and its outlet; on and off take 30 ms.
+        """
+
+    @abstractmethod
     def meter(self, x: int, y: int, name: str, signal: Box) -> None:
         """Show the level of `signal` on the meter called `name`."""
 
@@ -92,6 +101,18 @@ class Canvas(ABC, Generic[Box]):
         """How much of one core the whole host takes, in percent, once a second."""
 
     @abstractmethod
+    def gate(self, x: int, y: int, source: tuple[Box, int], switch: Box, opened: bool) -> Box:
+        """The messages of `source` while `switch` has last said 1; before it says anything, if `opened`."""
+
+    @abstractmethod
+    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[Box, int]]:
+        """OSC that comes over UDP to `port`: for each of `addresses`, where its values come out, as a list."""
+
+    @abstractmethod
+    def pulse(self, x: int, y: int, hit: Box) -> Box:
+        """A signal that is 1 for 5 ms after each bang of `hit`, else 0."""
+
+    @abstractmethod
     def start(self, x: int, y: int) -> Box:
         """A box that starts the host's audio when it gets a bang."""
 
@@ -106,6 +127,29 @@ class Canvas(ABC, Generic[Box]):
     @abstractmethod
     def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
         """`signal`, as late as `milliseconds` says, at most 10 s."""
+
+    @abstractmethod
+    def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:
+        """A player of a sound file in a loop, with an outlet a channel: asks for a file when `asked` does, and plays.
+
+        Returns it, and the box and outlet that tell how many channels a file has when it begins.
+        """
+
+    @abstractmethod
+    def pad(self, x: int, y: int, name: str, across: str, up: str) -> None:
+        """Have the point of the pad called `name` and the two sliders that stand for its place follow each other."""
+
+    @abstractmethod
+    def remember(self, names: Sequence[str]) -> None:
+        """Snapshots hold the controls of these names."""
+
+    @abstractmethod
+    def store(self, x: int, y: int, name: str, messages: Sequence[Box]) -> None:
+        """Keep SLOTS snapshots of all that the page's parts remember, as `name`, saved when the patch is saved.
+
+        The messages are `store SLOT`, and `recall SLOT SLOT SHARE` for what is between two: SHARE of the second one.
+        Switches go from one slot to the other halfway.
+        """
 
     @abstractmethod
     def recorder(self, x: int, y: int, switch: Box, sounds: Sequence[Box]) -> None:

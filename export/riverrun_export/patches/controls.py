@@ -22,8 +22,9 @@ class Control:
     """One thing in a panel, at `x, y` from its corner, `w` by `h` pixels.
 
     `kind` is one of: note, warning (a note that shows only when it applies), slider, number, toggle, button, choice,
-    meter, readout. `text` is what a note says, or the control's name for people. `shows` names the slider that a
-    readout reads.
+    grid, pad, meter, readout. `text` is what a note says, or the control's name for people. `shows` names the slider
+    that a readout reads. A slider with `log` has as much room for each doubling. A grid has switches in `columns` and
+    `rows`; those `on` after loading are told as column and row.
     """
 
     kind: str
@@ -38,6 +39,15 @@ class Control:
     value: float = 0.0
     shows: str = ""
     options: tuple[str, ...] = ()
+    columns: int = 0
+    rows: int = 0
+    on: tuple[tuple[int, int], ...] = ()
+    log: bool = False
+
+    @property
+    def lies(self) -> bool:
+        """Whether a choice has its options side by side: it is a row of squares, or wider."""
+        return self.w >= self.h * len(self.options)
 
 
 @dataclass(frozen=True)
@@ -54,25 +64,26 @@ def note(x: int, y: int, w: int, text: str, h: int = 20) -> Control:
     return Control("note", x, y, w, h, text=text)
 
 
-def slider_row(x: int, y: int, name: str, low: float, high: float, value: float) -> list[Control]:
+def slider_row(x: int, y: int, name: str, low: float, high: float, value: float, log: bool = False) -> list[Control]:
     """A line of: name, slider, its value; there is room for a hint 372 pixels from `x`."""
     return [
         note(x, y, 98, name),
-        Control("slider", x + 102, y + 1, 201, 18, name, name, low, high, value),
+        Control("slider", x + 102, y + 1, 201, 18, name, name, low, high, value, log=log),
         Control("readout", x + 312, y, 52, 20, f"{name}-value", shows=name),
     ]
 
 
 def switch_row(x: int, y: int, kind: str, name: str, hint: str) -> list[Control]:
     """A line of: name, a toggle or a button, what it does."""
-    return [note(x, y, 98, name), Control(kind, x + 102, y, 20, 20, name, name), note(x + 184, y, 420, hint)]
+    return [note(x, y, 98, name), Control(kind, x + 102, y, 20, 20, name, name), note(x + 184, y, 380, hint)]
 
 
 def meters(channels: int, side: str) -> list[Control]:
     """One level meter a channel, at the right end of a panel."""
-    return [Control("meter", 578 + 18 * i, 10, 14, 80, f"{side}-{i + 1}", f"{side} {i + 1}") for i in range(channels)]
+    pitch, w = (18, 14) if channels <= 2 else (9, 8)
+    return [Control("meter", 578 + pitch * i, 10, w, 80, f"{side}-{i + 1}", f"{side} {i + 1}") for i in range(channels)]
 
 
 def wide(channels: int) -> int:
     """The width of a panel with a meter a channel."""
-    return WIDTH + 18 * max(0, channels - 2)
+    return WIDTH + 9 * max(0, channels - 4)

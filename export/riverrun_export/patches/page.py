@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Panel
+from riverrun_export.patches.controls import MARGIN, WIDTH, Panel
 from riverrun_export.patches.plan import Plan
 
 
@@ -63,6 +63,27 @@ class Model(Item):
 
 SomeItem = TypeVar("SomeItem", bound=Item)
 
+Side = Literal["across", "left", "right"]
+"""Where an item stands: below everything, or below what is in its column. What is across takes both columns."""
+
+RIGHT = MARGIN + WIDTH + MARGIN
+"""Pixels, where the panels of the right column begin."""
+
+
+class Columns:
+    """Gives items their places in a window, from `top` pixels down."""
+
+    def __init__(self, top: int) -> None:
+        self._ends = [top, top]
+
+    def place(self, side: Side, height: int) -> tuple[int, int]:
+        """Where something of `height` pixels, with what is free below it, begins."""
+        taken = {"across": [0, 1], "left": [0], "right": [1]}[side]
+        y = max(self._ends[i] for i in taken)
+        for i in taken:
+            self._ends[i] = y + height
+        return RIGHT if side == "right" else MARGIN, y
+
 
 @dataclass
 class Page:
@@ -71,11 +92,13 @@ class Page:
     plan: Plan
     title: str
     items: list[Item] = field(default_factory=list)
+    sides: dict[Item, Side] = field(default_factory=dict)
     cords: list[tuple[Item, int, Item, int]] = field(default_factory=list)
 
-    def add(self, item: SomeItem) -> SomeItem:
-        """Put an item below the others."""
+    def add(self, item: SomeItem, side: Side = "across") -> SomeItem:
+        """Put an item below the others, or below those of one column."""
         self.items.append(item)
+        self.sides[item] = side
         return item
 
     def cord(self, source: Item, target: Item, first: int = 0, to: int = 0) -> None:
@@ -87,5 +110,10 @@ class Page:
 
     @property
     def width(self) -> int:
-        """Pixels of its widest panel."""
-        return max(item.panel.w for item in self.items if item.panel)
+        """Pixels from the left edge of its panels to the right one."""
+        edges = [item.panel.w + (self.sides[item] == "right") * (RIGHT - MARGIN) for item in self.items if item.panel]
+        return max(edges)
+
+    def share(self, item: Item) -> int:
+        """Pixels that an item may be wide."""
+        return {"across": self.width, "left": WIDTH, "right": self.width - RIGHT + MARGIN}[self.sides[item]]

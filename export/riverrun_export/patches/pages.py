@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from riverrun_export.patches.page import Model, Page
+from riverrun_export.patches.controls import WIDTH
+from riverrun_export.patches.page import Model, Page, Side
+from riverrun_export.patches.parts.hand import Hand
+from riverrun_export.patches.parts.hit import Hit
 from riverrun_export.patches.parts.host import Host
-from riverrun_export.patches.parts.latents import Latents
+from riverrun_export.patches.parts.mix import Mix
+from riverrun_export.patches.parts.motion import Motion
 from riverrun_export.patches.parts.output import Output
+from riverrun_export.patches.parts.pad import Pad
+from riverrun_export.patches.parts.sequencer import Sequencer
+from riverrun_export.patches.parts.snapshots import Snapshots
 from riverrun_export.patches.parts.source import Source
 from riverrun_export.patches.parts.steer import Steer
+from riverrun_export.patches.parts.strips import LATENTS, NOISE, Kind, Strips
+from riverrun_export.patches.parts.target import Target
+from riverrun_export.patches.parts.together import Together
 from riverrun_export.patches.plan import Plan
 
 
@@ -19,7 +29,7 @@ def play(plan: Plan) -> Page | None:
         return None
     method = plan.contract.method("generate")
     page = Page(plan, f"{plan.stem}: plays by itself")
-    page.add(Host(plan, method))
+    page.add(Host(plan, method, wet=False))
     steer, model = page.add(Steer(plan, method)), page.add(Model(method))
     output = page.add(Output(method.out_channels, wet=False))
     page.cord(steer, model)
@@ -28,21 +38,92 @@ def play(plan: Plan) -> Page | None:
 
 
 def latents(plan: Plan) -> Page | None:
-    """`encode`, a scale and an offset for every latent, `decode`; the input can be mixed in."""
-    if not plan.round_trip("encode", "decode"):
+    """Two sounds, `encode`d and mixed; each latent by hand; `decode`."""
+    return by_hand(plan, "encode", "decode", LATENTS)
+
+
+def noise(plan: Plan) -> Page | None:
+    """A sound, `to_noise`; each dimension by hand, two of them on a pad; `from_noise`."""
+    return by_hand(plan, "to_noise", "from_noise", NOISE)
+
+
+def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
+    """A page with strips between what the method `there` gives and what `back` takes."""
+    if not plan.round_trip(there, back):
         return None
-    encode, decode = plan.contract.method("encode"), plan.contract.method("decode")
-    page = Page(plan, f"{plan.stem}: latents by hand")
-    page.add(Host(plan, encode, decode))
-    source, encoder = page.add(Source(encode.in_channels)), page.add(Model(encode))
-    strips, decoder = page.add(Latents(decode)), page.add(Model(decode))
-    output = page.add(Output(decode.out_channels, wet=True))
-    page.cord(source, encoder)
-    page.cord(encoder, strips)
+    encode, decode = plan.contract.method(there), plan.contract.method(back)
+    page = Page(plan, f"{plan.stem}: {kind.name} by hand")
+    page.add(Together(alone=not kind.two))
+    page.add(Host(plan, encode, decode), "left")
+    source = page.add(Source(encode.in_channels, kind.two), "left")
+    page.add(Mix() if kind.two else Pad(decode.in_channels), "right")
+    sides: tuple[Side, ...] = ("left", "right") if kind.two else ("across",)
+    encoders = [page.add(Model(encode), side) for side in sides]
+    strips, decoder = page.add(Strips(kind, decode)), page.add(Model(decode))
+    output = page.add(Output(decode.out_channels, wet=True), "left")
+    page.add(Snapshots(f"{plan.stem}-{kind.name}"), "right")
+    for i, encoder in enumerate(encoders):
+        page.cord(source, encoder, first=i * encode.in_channels)
+        page.cord(encoder, strips, to=i * encode.out_channels)
     page.cord(strips, decoder)
     page.cord(decoder, output)
     return page
 
 
-PAGES: dict[str, Callable[[Plan], Page | None]] = {"play": play, "latents": latents}
+def motion(plan: Plan) -> Page | None:
+    """`decode`, and `from_noise` where there is one, moved by sensors that come as OSC."""
+    contract = plan.contract
+    if "decode" not in contract or contract.clip or contract.method("decode").in_ratio == 1:
+        return None
+    decode = contract.method("decode")
+    flow = plan.alike("decode", "from_noise")
+    page = Page(plan, f"{plan.stem}: moved by sensors")
+    page.add(Host(plan, decode, wet=False))
+    signals = page.add(Motion(decode, flow is not None))
+    model = page.add(Model(decode))
+    page.cord(signals, model)
+    if flow is None:
+        page.cord(model, page.add(Output(decode.out_channels, wet=False)))
+        return page
+    other, target = page.add(Model(flow)), page.add(Target(decode.out_channels))
+    page.cord(signals, other)
+    page.cord(model, target)
+    page.cord(other, target, to=decode.out_channels)
+    page.cord(target, page.add(Output(decode.out_channels, wet=False)))
+    return page
+
+
+def oneshot(plan: Plan) -> Page | None:
+    """Clips: drawn by `generate` at each hit, or made by `decode` of latents by hand."""
+    if not plan.contract.clip or "decode" not in plan.contract:
+        return None
+    decode = plan.contract.method("decode")
+    generate = plan.contract.method("generate") if "generate" in plan.contract else None
+    page = Page(plan, f"{plan.stem}: one clip a hit")
+    page.add(Host(plan, decode, wet=False), "left")
+    page.add(Sequencer(), "right")
+    hit, steer = page.add(Hit(generate is not None), "left"), page.add(Steer(plan, generate), "left")
+    models = []
+    if generate is not None:
+        models.append(page.add(Model(generate), "left"))
+        page.cord(hit, models[0])
+        page.cord(steer, models[0], to=1)
+    sliders = Hand(decode)
+    side: Side = "left" if sliders.panel.w == WIDTH else "across"
+    page.add(sliders, side)
+    models.append(page.add(Model(decode), side))
+    page.cord(sliders, models[-1])
+    output = page.add(Output(decode.out_channels, wet=False), "left")
+    for model in models:
+        page.cord(model, output)
+    return page
+
+
+PAGES: dict[str, Callable[[Plan], Page | None]] = {
+    "play": play,
+    "latents": latents,
+    "noise": noise,
+    "motion": motion,
+    "oneshot": oneshot,
+}
 """Each patch; None where the .ts lacks what it plays with."""

@@ -46,6 +46,14 @@ class Plan:
             return False
         return self.contract.method(there).out_channels == self.contract.method(back).in_channels
 
+    def alike(self, name: str, other: str) -> Method | None:
+        """The method `other`, if the .ts has one with as many inlets and outlets as `name`."""
+        if other not in self.contract:
+            return None
+        methods = (self.contract.method(name), self.contract.method(other))
+        (ins, outs), same = ((method.in_channels, method.out_channels) for method in methods)
+        return methods[1] if (ins, outs) == same else None
+
     def attribute(self, name: str) -> bool:
         """Whether the .ts has the attribute `name`: a message for one that isn't there is an error in the console."""
         return any(attribute.name == name for attribute in self.contract.attributes)

@@ -1,11 +1,11 @@
-"""The commands that play: export, check, patch, generate, transform."""
+"""The commands that play: export, check, patch, motion, generate, transform."""
 
 import argparse
 from typing import Any
 
 from rich.console import Console
 
-from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place
+from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, write_report
 from riverrun.errors import RiverrunError
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
@@ -42,6 +42,16 @@ def add(commands: Any, common: Parser) -> None:
     patch_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
     patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the patches")
     patch_.set_defaults(do=do_patch)
+
+    motion_ = command(
+        commands, common, "motion", "send a made-up gesture as OSC, to try a motion patch without a phone"
+    )
+    motion_.add_argument("--port", type=whole(1, 65535), default=9001, metavar="P", help="of UDP (default 9001)")
+    motion_.add_argument("--host", default="127.0.0.1", metavar="NAME", help="who hears it (default this computer)")
+    motion_.add_argument(
+        "--seconds", type=whole(0, 86400), default=0, metavar="S", help="how long; 0, the default, until Ctrl-C"
+    )
+    motion_.set_defaults(do=do_motion)
 
     generate_ = command(commands, common, "generate", "let an instrument play by itself, to a file")
     generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
@@ -103,6 +113,20 @@ def do_patch(asked: argparse.Namespace) -> None:
 
     for path in write_patches(asked.file, asked.out):
         out.print(f"wrote {path}")
+
+
+def do_motion(asked: argparse.Namespace) -> None:
+    from riverrun_export.motion import RATE, send
+
+    out = console()
+    out.print(f"sending to {asked.host}, UDP port {asked.port}, {RATE} times a second (Ctrl-C ends it):")
+    out.print("/riverrun/xy x y, from 0 to 1")
+    out.print("/riverrun/motion ax ay az gx gy gz, in g with gravity and in rad/s")
+    out.print("/riverrun/trigger 1, and 0 half a second later, every 4 seconds")
+    try:
+        send(asked.host, asked.port, asked.seconds)
+    except KeyboardInterrupt:  # the way that it usually ends
+        out.print("stopped")
 
 
 def do_generate(asked: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import inf
 from typing import Self
 
 from py2max import Patcher
@@ -11,21 +12,22 @@ from py2max.core import Box
 from py2max.core.common import Rect, box_width_for
 
 from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.controls import Panel
+from riverrun_export.patches.max.controls import FINE
 
 WORDS = {
     "max~": "maximum~",
     "min~": "minimum~",
     "lop~": "onepole~",
     "osc~": "cycle~",
-    "moses": "split",
-    "samphold~": "sah~",
 }
 """What Max calls Pd's objects where it calls them something else."""
 
-WHOLE = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0."}
-"""Objects that are another one: of a high-pass, a zero at 0 Hz and a pole close by, 5 Hz and up pass at 48000 Hz."""
+WHOLE = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0.", "pack 0 1 2": "pack 0. 1 2"}
+"""Objects that are another one: of a high-pass, a zero at 0 Hz and a pole close by, 5 Hz and up pass at 48000 Hz; of a
+list for snapshots, whose slots are whole numbers."""
 
-COUNTING = ("+", "-", "*", "/", "pack", "unpack", "f")
+COUNTING = ("+", "-", "*", "/", "==", "!=", "<", ">", "<=", ">=", "pack", "unpack", "f")
 """Objects that in Max count in whole numbers unless their own have a point."""
 
 TOP = 60
@@ -37,7 +39,9 @@ PORT = 40
 
 def spoken(text: str) -> str:
     """An object as Max writes it: in its words, numbers with a point where it matters, commas that separate nothing."""
-    first, *rest = WHOLE.get(text, text).split()
+    if text in WHOLE:
+        return WHOLE[text]
+    first, *rest = text.split()
     if first in COUNTING:
         rest = [re.sub(r"^-?\d+$", r"\g<0>.", word) for word in rest]
         rest = [re.sub(r"^f$", "0.", word) for word in rest]
@@ -49,10 +53,12 @@ class MaxCanvas(Canvas[Box]):
     signals, controls, what is shown on them, what is sent and received. `ins` and `outs` say what each is.
     """
 
-    def __init__(self, parent: Patcher, name: str) -> None:
-        self.patcher, self.name = Patcher(parent=parent, on_invalid="raise"), name
+    def __init__(self, parent: Patcher, name: str, panel: Panel | None = None) -> None:
+        self.patcher, self.name, self.panel = Patcher(parent=parent, on_invalid="raise"), name, panel
         self.ins: dict[str, Box] = {}
         self.outs: dict[str, Box] = {}
+        self.remembered: set[str] = set()
+        self.stored = ""
 
     def box(self, x: int, y: int, text: str, width: int = 0) -> Box:
         inside = text[1:-1]
@@ -91,6 +97,17 @@ class MaxCanvas(Canvas[Box]):
         self.show([name], message)
         return message
 
+    def matrix(self, x: int, y: int, name: str, signals: Sequence[Box]) -> list[tuple[Box, int]]:
+        assert self.panel
+        (grid,) = (control for control in self.panel.controls if control.name == name)
+        on = self.chain(x, y, "[loadbang]", f"[{', '.join(f'{column} {row} 1' for column, row in grid.on)}(")[-1]
+        self.show([name], on)
+        turned, mixed = self.chain(x + 120, y, "[$2 $1 $3(", f"[matrix~ {grid.rows} {grid.columns} 1. @ramp 30]")
+        self.cord(self.control(name), turned)
+        for row, signal in enumerate(signals):
+            self.cord(signal, mixed, 0, row)
+        return [(mixed, column) for column in range(grid.columns)]
+
     def meter(self, x: int, y: int, name: str, signal: Box) -> None:
         self.show([name], signal)
 
@@ -106,6 +123,21 @@ class MaxCanvas(Canvas[Box]):
 
     def load(self, x: int, y: int) -> Box:
         return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]")[-1]
+
+    def gate(self, x: int, y: int, source: tuple[Box, int], switch: Box, opened: bool) -> Box:
+        gate = self.box(x, y, f"[gate 1 {opened:d}]")
+        self.cord(source[0], gate, source[1], 1)
+        self.cord(switch, gate)
+        return gate
+
+    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[Box, int]]:
+        route = self.chain(x, y, f"[udpreceive {port}]", f"[route {' '.join(addresses)}]")[-1]
+        return [(route, outlet) for outlet in range(len(addresses))]
+
+    def pulse(self, x: int, y: int, hit: Box) -> Box:
+        message, signal = self.chain(x, y, "[1. 0. 1. 5. 0. 0.(", "[line~]")
+        self.cord(hit, message)
+        return signal
 
     def start(self, x: int, y: int) -> Box:
         return self.chain(x, y, "[1(", "[adstatus switch]")[0]
@@ -126,8 +158,55 @@ class MaxCanvas(Canvas[Box]):
         self.cord(milliseconds, late)
         return late
 
+    def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:
+        bang, _, each, open_ = self.chain(x, y, "[b]", "[opendialog sound]", "[t s s]", "[open $1, 1(")
+        look = self.box(x + 140, y + 90, "[open $1(")
+        told = self.patcher.add_textbox("sfinfo~", numoutlets=6, patching_rect=Rect(x + 140, y + 120 + TOP, 90, 22))
+        player = self.patcher.add_textbox(
+            f"sfplay~ {channels} @loop 1",
+            numoutlets=channels + 1,
+            outlettype=[*["signal"] * channels, "bang"],
+            patching_rect=Rect(x, y + 120 + TOP, 120, 22),
+        )
+        self.cord(asked, bang)
+        self.cord(each, look, 1)
+        self.cord(look, told)
+        self.cord(open_, player)
+        return player, (told, 0)
+
+    def pad(self, x: int, y: int, name: str, across: str, up: str) -> None:
+        assert self.panel
+        (pad,) = (control for control in self.panel.controls if control.name == name)
+        span = pad.high - pad.low
+        place = self.box(x, y + 90, "[pack 0 0]")
+        for i, slider in enumerate((across, up)):
+            moved = self.box(x + 340 * i, y, f"[expr {pad.low:g} + {span:g} * $f1 / {FINE}.]")
+            self.cord(self._port(self.ins, "inlet", f"control.{i} {name}", name), moved)
+            self.show([slider], moved)
+            steps = self.box(x + 340 * i, y + 30, f"[expr ($f1 - {pad.low:g}) * {FINE} / {span:g} + 0.5]")
+            self.cord(self.control(slider), steps)
+            if i:
+                both = self.box(x + 340, y + 60, "[t b f]")
+                self.cord(steps, both)
+                self.cord(both, place, 1, 1)
+                steps = both
+            self.cord(steps, place)
+        shown = self.box(x, y + 120, "[set $1 $2(")
+        self.cord(place, shown)
+        self.show([name], shown)
+
+    def remember(self, names: Sequence[str]) -> None:
+        self.remembered |= set(names)
+
+    def store(self, x: int, y: int, name: str, messages: Sequence[Box]) -> None:
+        self.stored = name
+        for message in messages:
+            self.send(x, y, "snapshots", message)
+
     def recorder(self, x: int, y: int, switch: Box, sounds: Sequence[Box]) -> None:
-        choose, _, then, open_ = self.chain(x, y, "[sel 1 0]", "[savedialog WAVE]", "[t b s]", "[open $1(")
+        choose, _, then = self.chain(x, y, "[sel 1 0]", "[savedialog WAVE]", "[t b s]")
+        open_ = self.box(x, y + 90, "[open $1(")
+        self.cord(then, open_, 1)
         rect = Rect(x, y + 130 + TOP, 90, 22)
         file = self.patcher.add_textbox(f"sfrecord~ {len(sounds)}", numinlets=len(sounds), patching_rect=rect)
         start, stop = self.box(x + 90, y + 90, "[1("), self.box(x + 140, y + 90, "[0(")
@@ -147,9 +226,26 @@ class MaxCanvas(Canvas[Box]):
             self.patcher.add_box(ports[key])
         return ports[key]
 
+    def _sort(self, ports: dict[str, Box]) -> None:
+        """Put ports in an order in which their cords cross less: signals, controls by their places, what is sent."""
+        places = {control.name: control.x for control in self.panel.controls} if self.panel else {}
+
+        def place(key: str) -> float:
+            kind, name = key.split(" ", 1)
+            return {"signal": -inf, "sent": inf}.get(kind, places.get(name.split()[0], inf))
+
+        ordered = {key: ports.pop(key) for key in sorted(ports, key=place)}
+        ports.update(ordered)
+        for number, port in enumerate(ports.values()):
+            port.patching_rect = port.patching_rect._replace(x=10 + PORT * number)
+            self.patcher._boxes.remove(port)
+            self.patcher._boxes.append(port)
+
     def inside(self, patcher: Patcher, rect: Rect) -> Box:
         """Add this canvas to a patcher, as a subpatch as large as what is in it."""
         bottom = max((box.patching_rect.y for box in self.patcher._boxes), default=0)
+        self._sort(self.ins)
+        self._sort(self.outs)
         for port in self.outs.values():
             port.patching_rect = port.patching_rect._replace(y=bottom + TOP)
         self.patcher.rect = around(self.patcher)

@@ -17,6 +17,12 @@ FLOAT, ENUM = 0, 2
 AS_INT, AS_FLOAT, AS_ENUM = 0, 1, 9
 """How Max shows a parameter's value."""
 
+STEEP = 4.0
+"""Exponent of a slider on which small values have more room: Max has no logarithmic ones."""
+
+FINE = 1000
+"""Steps of a pad across and up: its values are whole numbers from 0 on."""
+
 FACE, BLUE = [1.0, 1.0, 1.0, 1.0], [0.23, 0.43, 0.65, 1.0]
 RED, GREY = [0.75, 0.13, 0.13, 1.0], [0.93, 0.945, 0.957, 1.0]
 
@@ -26,6 +32,10 @@ class Places(NamedTuple):
 
     patching: Rect
     presentation: Rect
+
+
+NUMBOX, FLONUM = 15, 20
+"""Pixels, the heights that Max gives number boxes of its small font whatever their files say."""
 
 
 class Window:
@@ -83,12 +93,15 @@ class Window:
 
     def _slider(self, control: Control, places: Places) -> Box:
         value = _range(control, FLOAT, AS_FLOAT)
+        if control.log:
+            value["parameter_exponent"] = STEEP
         look = {"orientation": int(control.w > control.h), "showname": 0, "shownumber": 0}
         return self._parameter("live.slider", control, places, ("", "float"), value, **look)
 
     def _number(self, control: Control, places: Places) -> Box:
         # a parameter of type int holds 256 values at most, so it is a float that shows as an int
-        return self._parameter("live.numbox", control, places, ("", "float"), _range(control, FLOAT, AS_INT))
+        value = _range(control, FLOAT, AS_INT)
+        return self._parameter("live.numbox", control, _high(places, NUMBOX), ("", "float"), value)
 
     def _toggle(self, control: Control, places: Places) -> Box:
         value = {**_range(control, ENUM, AS_ENUM), "parameter_enum": ["off", "on"]}
@@ -99,17 +112,30 @@ class Window:
         return self._parameter("live.button", control, places, ("",), value)
 
     def _choice(self, control: Control, places: Places) -> Box:
-        lines = len(control.options)
+        lines = 1 if control.lies else len(control.options)
         value = {**_range(control, ENUM, AS_ENUM), "parameter_enum": list(control.options)}
         look = {"num_lines_patching": lines, "num_lines_presentation": lines}
         return self._parameter("live.tab", control, places, ("", "", "float"), value, **look)
+
+    def _grid(self, control: Control, places: Places) -> Box:
+        look = {"rows": control.rows, "columns": control.columns, "scale": 1}
+        return self._add("matrixctrl", places, 1, ("list", "list"), {"varname": control.name, **look})
+
+    def _pad(self, control: Control, places: Places) -> Box:
+        look = {"leftvalue": 0, "rightvalue": FINE, "bottomvalue": 0, "topvalue": FINE}
+        return self._add("pictslider", places, 2, ("int", "int"), look)
 
     def _meter(self, control: Control, places: Places) -> Box:
         return self._add("live.meter~", places, 1, ("float", "int"), {})
 
     def _readout(self, control: Control, places: Places) -> Box:
-        look = {"ignoreclick": 1, "numdecimalplaces": 2, "triangle": 0, "parameter_enable": 0}
-        return self._add("flonum", places, 1, ("", "bang"), look)
+        look = {"ignoreclick": 1, "numdecimalplaces": 2 if control.shows else 1, "triangle": 0, "parameter_enable": 0}
+        return self._add("flonum", _high(places, FLONUM), 1, ("", "bang"), {"fontsize": 10.0, **look})
+
+
+def _high(places: Places, height: int) -> Places:
+    """`places` of another height, with the middle where it was."""
+    return Places(*(place._replace(y=place.y + (place.h - height) // 2, h=height) for place in places))
 
 
 def _range(control: Control, type_: int, unit: int) -> dict[str, Any]:
@@ -131,6 +157,8 @@ DRAW: dict[str, Callable[..., Box]] = {
     "toggle": Window._toggle,
     "button": Window._button,
     "choice": Window._choice,
+    "grid": Window._grid,
+    "pad": Window._pad,
     "meter": Window._meter,
     "readout": Window._readout,
 }

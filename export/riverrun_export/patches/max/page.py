@@ -10,7 +10,7 @@ from py2max.core.common import Rect
 from riverrun_export.patches.controls import MARGIN, WIDTH
 from riverrun_export.patches.max.canvas import MaxCanvas, around
 from riverrun_export.patches.max.controls import BLUE, FACE, Places, Window
-from riverrun_export.patches.page import Item, Model, Page, Part
+from riverrun_export.patches.page import Columns, Item, Model, Page, Part
 
 BELOW = 60
 """Pixels under a panel in the patching view, for the box of what it drives."""
@@ -20,18 +20,23 @@ class MaxPage:
     """Writes a page."""
 
     def __init__(self, page: Page) -> None:
-        self.page, self.y, self.shown_y = page, 84, 84
+        self.page, self.columns, self.shown = page, Columns(84), Columns(84)
         self.window = Window()
         self.boxes: dict[Item, Box] = {}
         self.ins: dict[Item, list[str]] = {}
         self.outs: dict[Item, list[str]] = {}
         self.sent: dict[str, list[tuple[Box, int]]] = {}
         self.wanted: dict[str, list[tuple[Box, int]]] = {}
-        bar, about = Rect(8, 8, MARGIN + page.width - 8, 30), Rect(MARGIN, 46, WIDTH, 20)
+        bar, about = Rect(8, 8, MARGIN + page.width - 8, 28), Rect(MARGIN, 46, WIDTH, 20)
         self.window.note(page.title, Places(bar, bar), fontsize=18.0, bgcolor=BLUE, textcolor=FACE)
         self.window.note(page.plan.about, Places(about, about))
+        self.kept: dict[str, Box] = {}
+        self.left_out: list[Box] = []
+        self.stored = ""
         for item in page.items:
             item.write(self)
+        if self.stored:
+            self._keep()
         for source, outlet, target, inlet in page.cords:
             self._cord(self.boxes[source], self.boxes[target], self._out(source, outlet), self._in(target, inlet))
         for name, places in self.wanted.items():
@@ -40,16 +45,19 @@ class MaxPage:
                     self._cord(source_box, target_box, outlet, inlet)
 
     def part(self, part: Part) -> None:
-        panel = part.panel
-        self.window.note(panel.name, Places(Rect(8, self.y, 72, 20), Rect(8, self.shown_y + 6, 80, 20)))
-        shown = self.window.panel(panel, MARGIN, self.y, self.shown_y)
-        canvas = MaxCanvas(self.window.patcher, panel.name)
+        panel, side = part.panel, self.page.sides[part]
+        x, y = self.columns.place(side, panel.h + BELOW)
+        _, shown_y = self.shown.place(side, panel.h + 14)
+        edge = x - MARGIN + 8
+        self.window.note(panel.name, Places(Rect(edge, y, 72, 20), Rect(edge, shown_y + 6, 80, 20)))
+        shown = self.window.panel(panel, x, y, shown_y)
+        canvas = MaxCanvas(self.window.patcher, panel.name, panel)
         part.draw(canvas)
-        box = canvas.inside(self.window.patcher, Rect(MARGIN, self.y + panel.h + 8, panel.w, 22))
+        box = canvas.inside(self.window.patcher, Rect(x, y + panel.h + 8, panel.w, 22))
         for inlet, key in enumerate(canvas.ins):
             kind, name = key.split(" ", 1)
-            if kind == "control":
-                self._cord(shown[name], box, 0, inlet)
+            if kind.startswith("control"):
+                self._cord(shown[name], box, int(kind.removeprefix("control").removeprefix(".") or 0), inlet)
             elif kind == "sent":
                 self.wanted.setdefault(name, []).append((box, inlet))
         for outlet, key in enumerate(canvas.outs):
@@ -59,23 +67,41 @@ class MaxPage:
                     self._cord(box, shown[each], outlet, 0)
             elif kind == "sent":
                 self.sent.setdefault(name, []).append((box, outlet))
+        self.kept |= {name: box for name, box in shown.items() if name in canvas.remembered}
+        self.left_out += [each for name, each in shown.items() if name not in canvas.remembered]
+        self.stored += canvas.stored
         self.boxes[part], self.ins[part], self.outs[part] = box, list(canvas.ins), list(canvas.outs)
-        self.y += panel.h + BELOW
-        self.shown_y += panel.h + 14
 
     def model(self, model: Model) -> None:
         method, plan = model.method, self.page.plan
+        x, y = self.columns.place(self.page.sides[model], 44)
         box = self.window.patcher.add_textbox(
             f"nn~ {plan.ts} {method.name} {plan.buffer}",
             numinlets=method.in_channels,
             numoutlets=method.out_channels,
             outlettype=["signal"] * method.out_channels,
-            patching_rect=Rect(MARGIN, self.y, self.page.width, 22),
+            patching_rect=Rect(x, y, self.page.share(model), 22),
         )
         self.boxes[model] = box
         self.ins[model], self.outs[model] = ([f"signal {name}" for name in side] for side in (model.ins, model.outs))
         self.wanted.setdefault("model", []).append((box, 0))
-        self.y += 44
+
+    def _keep(self) -> None:
+        """Add what keeps snapshots: of all controls with a name, but for those that are left out."""
+        patcher, (x, y) = self.window.patcher, self.columns.place("across", 110)
+        text = f"pattrstorage {self.stored} @savemode 2"
+        storage = patcher.add_textbox(text, patching_rect=Rect(x, y + 80, 260, 22))
+        named = patcher.add_textbox("autopattr @autorestore 0", numoutlets=4, patching_rect=Rect(x + 300, y, 180, 22))
+        for box in self.left_out:
+            if "varname" in box._kwds:
+                self._cord(named, box, 1, 0)
+        halfway = [f"interp {name} thresh 0.5" for name, box in self.kept.items() if box.maxclass == "live.toggle"]
+        if halfway:
+            loaded = patcher.add_textbox("loadbang", patching_rect=Rect(x, y, 60, 22))
+            told = patcher.add_message(", ".join(halfway), patching_rect=Rect(x, y + 30, 260, 22))
+            self._cord(loaded, told, 0, 0)
+            self._cord(told, storage, 0, 0)
+        self.wanted["snapshots"] = [(storage, 0)]
 
     def text(self) -> str:
         """The file."""

@@ -14,11 +14,12 @@ from riverrun_export.patches.plan import Plan
 class Host(Part):
     """What a page has at its top; `methods` are those that a sound goes through, one after another.
 
-    Sends `latency`, in milliseconds, and tells the models their buffer size once more after loading.
+    Tells the models their buffer size once more after loading; with `wet`, sends `latency`, in milliseconds, to
+    whoever delays the dry sound.
     """
 
-    def __init__(self, plan: Plan, *methods: Method) -> None:
-        self.plan, self.methods = plan, methods
+    def __init__(self, plan: Plan, *methods: Method, wet: bool = True) -> None:
+        self.plan, self.methods, self.wet = plan, methods, wet
         rate = plan.contract.rate
         controls = [
             note(8, 6, 70, "rate, Hz"),
@@ -41,7 +42,8 @@ class Host(Part):
         canvas.cord(vector, late, samples, 1)
         canvas.cord(rate, late, hertz)
         canvas.show(["latency"], late)
-        canvas.send(10, 130, "latency", late)
+        if self.wet:
+            canvas.send(10, 130, "latency", late)
         canvas.show(["load"], canvas.load(420, 200))
         if self.plan.contract.rate:
             differs, select = canvas.chain(420, 40, f"[!= {self.plan.contract.rate}]", "[sel 1 0]")

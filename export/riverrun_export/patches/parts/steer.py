@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import LOWEST, ROW, WIDTH, Control, Panel, note, slider_row, switch_row
+from riverrun_export.patches.controls import LOWEST, ROW, Control, Panel, meters, note, slider_row, switch_row, wide
 from riverrun_export.patches.page import Part
 from riverrun_export.patches.plan import Plan
 
@@ -16,22 +17,31 @@ SWITCHES = {"hold": "stay on the frame that sounds", "listen": "play what comes 
 
 
 class Steer(Part):
-    """A smoothed signal, or the sound card's, for every inlet of `method`; the rest goes to the model as messages."""
+    """A smoothed signal, or the sound card's, for every inlet of `method`, if there is one, but the trigger of clips;
+    the rest goes to the model as messages.
+    """
 
-    def __init__(self, plan: Plan, method: Method) -> None:
-        self.method = method
-        self.outs = names = tuple(inlet_names(method))
+    def __init__(self, plan: Plan, method: Method | None) -> None:
+        labels = method.input_labels[int(plan.contract.clip > 0) :] if method else ()
+        self.outs, self.ears = tuple(inlet_names(labels)), heard(labels)
         rows: list[Control] = []
         y = 8
-        for name in (name for i, name in enumerate(names) if i not in heard(method)):
-            hint = "- calm, 0 as learned, + wild" if name == "temperature" else "0 leaves it free"
-            rows += [*slider_row(8, y, name, -1, 1, 0), note(380, y, 232, hint)]
+        for name in (name for i, name in enumerate(self.outs) if i not in self.ears):
+            hint = "below 0 calm, above 0 wild" if name == "temperature" else "0 leaves it free"
+            rows += [*slider_row(8, y, name, -1, 1, 0), note(380, y, 189, hint)]
             y += ROW
         self.messages: dict[str, str] = {}
         if plan.attribute("seed"):
             rows += [note(8, y, 98, "seed"), Control("number", 110, y, 66, 20, "seed", "seed", -1, 9999, -1)]
-            rows += [note(192, y, 420, "a number repeats its music, -1 is free")]
+            rows += [note(192, y, 380, "a number repeats its music, -1 is free")]
             self.messages["seed"] = "[set seed $1("
+            y += ROW
+        if plan.attribute("voices"):
+            voices = plan.contract.attribute("voices")
+            span = (voices.low, voices.high, float(voices.default))
+            rows += [note(8, y, 98, "voices"), Control("number", 110, y, 66, 20, "voices", "voices", *span)]
+            rows += [note(192, y, 380, "how many clips sound at once")]
+            self.messages["voices"] = "[set voices $1("
             y += ROW
         for name in filter(plan.attribute, SWITCHES):
             rows += switch_row(8, y, "toggle", name, SWITCHES[name])
@@ -41,14 +51,16 @@ class Steer(Part):
             rows += switch_row(8, y, "button", "reset", "start again from silence")
             self.messages["reset"] = "[set reset 1("
             y += ROW
-        self.panel = Panel("steer", WIDTH, max(y + 4, LOWEST), tuple(rows))
+        ears = len(self.ears)
+        self.panel = Panel("steer", wide(ears), max(y + 4, 100 if ears else LOWEST), (*rows, *meters(ears, "in")))
 
     def draw(self, canvas: Canvas[Any]) -> None:
-        ears = heard(self.method)
         for i, name in enumerate(self.outs):
             x = 10 + 120 * i
-            if i in ears:
-                signal = canvas.box(x, 30, f"[adc~ {ears.index(i) + 1}]")
+            if i in self.ears:
+                number = self.ears.index(i) + 1
+                signal = canvas.box(x, 30, f"[adc~ {number}]")
+                canvas.meter(x, 90, f"in-{number}", signal)
             else:
                 smooth, signal = canvas.chain(x, 0, "[$1 20(", "[line~]")
                 canvas.cord(canvas.control(name), smooth)
@@ -59,14 +71,14 @@ class Steer(Part):
             canvas.send(10 + 120 * i, 60, "model", message)
 
 
-def heard(method: Method) -> list[int]:
-    """Which of its inlets are for audio."""
-    return [i for i, label in enumerate(method.input_labels) if label.startswith("(signal) audio")]
+def heard(labels: Sequence[str]) -> list[int]:
+    """Which inlets of these labels are for audio."""
+    return [i for i, label in enumerate(labels) if label.startswith("(signal) audio")]
 
 
-def inlet_names(method: Method) -> list[str]:
-    """What a method's inlets are called on a panel: the first words of their labels, all different."""
-    labels = [label.removeprefix("(signal) ").split(",")[0].removesuffix(" offset") for label in method.input_labels]
-    names = [re.sub(r"\W+", "-", label)[:13].strip("-") for label in labels]
-    unlike = len(set(names)) == method.in_channels and all(names)
-    return names if unlike else [f"input-{i + 1}" for i in range(method.in_channels)]
+def inlet_names(labels: Sequence[str]) -> list[str]:
+    """What inlets of these labels are called on a panel: the first words of the labels, all different."""
+    first = [label.removeprefix("(signal) ").split(",")[0].removesuffix(" offset") for label in labels]
+    names = [re.sub(r"\W+", "-", label)[:13].strip("-") for label in first]
+    unlike = len(set(names)) == len(names) and all(names)
+    return names if unlike else [f"input-{i + 1}" for i in range(len(names))]

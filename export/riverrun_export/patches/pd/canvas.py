@@ -7,7 +7,9 @@ from typing import Self
 
 from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import Panel
-from riverrun_export.patches.pd.controls import ACCENT, CHARACTER, DRAW, FACE, FONT, INK, PAPER, escape, symbol
+from riverrun_export.patches.pd.controls import ACCENT, CHARACTER, DRAW, FACE, FONT, INK, PAPER, escape, single, symbol
+from riverrun_export.patches.pd.pad import draw_pad
+from riverrun_export.patches.pd.snapshots import remember
 
 VECTOR = 64
 """Samples that Pd computes at a time."""
@@ -25,9 +27,9 @@ class PdCanvas(Canvas[int]):
         if panel:
             self.top = panel.h + 20
             self.right, self.bottom = panel.w, panel.h
-            self._add(f"#X obj 0 0 cnv 8 {panel.w} {panel.h} empty empty empty 0 0 0 {FONT} {PAPER} {INK} 0;")
-            for control in panel.controls:
-                self._controls[control.name] = box = self._add(DRAW[control.kind](control))
+            self.raw(f"#X obj 0 0 cnv 8 {panel.w} {panel.h} empty empty empty 0 0 0 {FONT} {PAPER} {INK} 0;")
+            for control in (each for whole in panel.controls for each in single(whole)):
+                self._controls[control.name] = box = self.raw(DRAW[control.kind](control))
                 if control.shows:
                     self.cord(self._controls[control.shows], box)
 
@@ -35,20 +37,20 @@ class PdCanvas(Canvas[int]):
         kind = "msg" if text.endswith("(") else "obj"
         chars = f", f {(width - 4) // CHARACTER}" if width else ""
         x, y = self._place(x, y, width or len(text) * CHARACTER)
-        return self._add(f"#X {kind} {x} {y} {escape(text[1:-1])}{chars};")
+        return self.raw(f"#X {kind} {x} {y} {escape(text[1:-1])}{chars};")
 
     def cord(self, source: int, target: int, outlet: int = 0, inlet: int = 0) -> None:
         self._cords.append(f"#X connect {source} {outlet} {target} {inlet};")
 
     def note(self, x: int, y: int, width: int, text: str) -> None:
         x, y = self._place(x, y, width)
-        self._add(f"#X text {x} {y} {escape(text)}, f {width // CHARACTER};")
+        self.raw(f"#X text {x} {y} {escape(text)}, f {width // CHARACTER};")
 
     def title(self, width: int, text: str) -> None:
         """Add a coloured bar with `text` in it at the top."""
         look = f"empty empty {symbol(text)} 10 17 0 18 {ACCENT} {FACE} 0"
         x, y = self._place(8, 8, width)
-        self._add(f"#X obj {x} {y} cnv 8 {width} 34 {look};")
+        self.raw(f"#X obj {x} {y} cnv 8 {width} 34 {look};")
 
     def blank(self, name: str) -> Self:
         return type(self)(name)
@@ -58,7 +60,7 @@ class PdCanvas(Canvas[int]):
         if canvas.panel:
             width, height = canvas.panel.w, canvas.panel.h
         x, y = self._place(x, y, width, height)
-        return self._add(canvas.text().rstrip("\n") + f"\n#X restore {x} {y} pd {canvas.name};")
+        return self.raw(canvas.text().rstrip("\n") + f"\n#X restore {x} {y} pd {canvas.name};")
 
     def inlet(self, x: int, y: int, name: str, signal: bool = True) -> int:
         return self.box(x, y, "[inlet~]" if signal else "[inlet]")
@@ -76,6 +78,25 @@ class PdCanvas(Canvas[int]):
     def say(self, x: int, y: int, name: str, text: str) -> int:
         message, _ = self.chain(x, y, f"[label {symbol(text) or 'empty'}(", f"[s $0-{name}]", step=40)
         return message
+
+    def matrix(self, x: int, y: int, name: str, signals: Sequence[int]) -> list[tuple[int, int]]:
+        assert self.panel
+        (grid,) = (control for control in self.panel.controls if control.name == name)
+        sums = [self.box(x + 75 * column, y + 40, "[+~]") for column in range(grid.columns)]
+        for row, signal in enumerate(signals, 1):
+            switches = self.blank(f"row-{row}")
+            source = switches.inlet(10, 10, "signal")
+            for column in range(1, grid.columns + 1):
+                message, _, switched = switches.chain(90 * column, 40, "[$1 30(", "[line~]", "[*~]")
+                switches.cord(switches.inlet(90 * column, 10, "switch", signal=False), message)
+                switches.cord(source, switched, inlet=1)
+                switches.cord(switched, switches.outlet(90 * column, 130, "signal"))
+            box = self.sub(x + 75 * row, y, switches)
+            self.cord(signal, box)
+            for column, sum_ in enumerate(sums, 1):
+                self.cord(self.control(f"{name}-{row}-{column}"), box, inlet=column)
+                self.cord(box, sum_, column - 1)
+        return [(sum_, 0) for sum_ in sums]
 
     def meter(self, x: int, y: int, name: str, signal: int) -> None:
         follow, decibels = self.chain(x, y, "[env~ 4096]", "[- 100]")
@@ -106,6 +127,31 @@ class PdCanvas(Canvas[int]):
             self.cord(both, clock, outlet, inlet)
         return percent
 
+    def gate(self, x: int, y: int, source: tuple[int, int], switch: int, opened: bool) -> int:
+        gate = self.box(x, y, f"[spigot {opened:d}]")
+        self.cord(source[0], gate, source[1])
+        self.cord(switch, gate, inlet=1)
+        return gate
+
+    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[int, int]]:
+        listen = self.chain(x, y, f"[netreceive -u -b {port}]", "[oscparse]", "[list trim]")[-1]
+        heads = list(dict.fromkeys(address.split("/")[1] for address in addresses))
+        first = self.box(x, y + 90, f"[route {' '.join(heads)}]")
+        self.cord(listen, first)
+        places = {f"/{head}": (first, outlet) for outlet, head in enumerate(heads)}
+        for row, head in enumerate(heads):
+            tails = [address.removeprefix(f"/{head}/") for address in addresses if address.startswith(f"/{head}/")]
+            if tails:
+                then = self.box(x, y + 120 + 30 * row, f"[route {' '.join(tails)}]")
+                self.cord(first, then, row)
+                places |= {f"/{head}/{tail}": (then, outlet) for outlet, tail in enumerate(tails)}
+        return [places[address] for address in addresses]
+
+    def pulse(self, x: int, y: int, hit: int) -> int:
+        message, signal = self.chain(x, y, "[1, 0 0 5(", "[vline~]")
+        self.cord(hit, message)
+        return signal
+
     def start(self, x: int, y: int) -> int:
         return self.box(x, y, "[; pd dsp 1(")
 
@@ -129,6 +175,42 @@ class PdCanvas(Canvas[int]):
         self.cord(milliseconds, late)
         return late
 
+    def player(self, x: int, y: int, asked: int, name: str, channels: int) -> tuple[int, tuple[int, int]]:
+        ask = self.chain(x, y, "[openpanel]", f"[s $0-{name}-file]")[0]
+        each = self.chain(x, y + 70, f"[r $0-{name}-file]", "[t s s b]")[-1]
+        file, good, _, player = self.chain(x, y + 160, "[symbol]", "[spigot]", "[open $1, 1(", f"[readsf~ {channels}]")
+        look, _, _, read = self.chain(
+            x + 120, y + 130, "[list prepend read]", f"[list append $0-{name}-head]", "[list trim]", "[soundfiler]"
+        )
+        told, there = self.box(x + 120, y + 250, "[unpack f f f]"), self.box(x + 240, y + 280, "[> 0]")
+        closed = self.box(x + 60, y + 130, "[0(")
+        self.box(x + 120, y + 320, f"[array define $0-{name}-head 64]")
+        self.cord(asked, ask)
+        # a file that can't be read would end at once, and begin again for ever
+        for outlet, box in enumerate((file, look, closed)):
+            self.cord(each, box, outlet)
+        self.cord(read, told, outlet=1)
+        self.cord(told, there, outlet=2)
+        self.cord(closed, good, inlet=1)
+        self.cord(there, good, inlet=1)
+        self.cord(player, file, outlet=channels)
+        return player, (told, 2)
+
+    def pad(self, x: int, y: int, name: str, across: str, up: str) -> None:
+        assert self.panel
+        (control,) = (each for each in self.panel.controls if each.name == name)
+        draw_pad(self, x, y, control, across, up)
+
+    def remember(self, names: Sequence[str]) -> None:
+        assert self.panel
+        kinds = {control.name: control for control in self.panel.controls}
+        remember(self, [kinds[name] for name in names], f"$0-{self.name}")
+
+    def store(self, x: int, y: int, name: str, messages: Sequence[int]) -> None:
+        target = self.box(x, y, "[s $0-snapshots]")
+        for message in messages:
+            self.cord(message, target)
+
     def recorder(self, x: int, y: int, switch: int, sounds: Sequence[int]) -> None:
         choose = self.chain(x, y, "[sel 1 0]", "[savepanel]", "[s $0-recording]")[0]
         chosen = self.chain(x, y + 90, "[r $0-recording]", "[open -bytes 3 $1, start(", f"[writesf~ {len(sounds)}]")
@@ -139,10 +221,17 @@ class PdCanvas(Canvas[int]):
         for inlet, sound in enumerate(sounds):
             self.cord(sound, file, inlet=inlet)
 
+    def table(self, x: int, y: int, name: str, values: Sequence[float]) -> None:
+        """Add an array that is saved with the patch, and begins as `values`."""
+        x, y = self._place(x, y, (len(name) + 26) * CHARACTER)
+        starts = range(0, len(values), 1000)
+        lines = [f"#A {start} {' '.join(f'{value:g}' for value in values[start : start + 1000])};" for start in starts]
+        self.raw("\n".join([f"#X obj {x} {y} array define -k {escape(name)} {len(values)};", *lines]))
+
     def text(self) -> str:
         """The canvas as the text of a .pd file, or of what stands in one."""
         end = f"{self.name} 0" if self.name else f"{FONT}"
-        head = f"#N canvas 60 60 {self.right + 24} {self.bottom + 40} {end};"
+        head = f"#N canvas 0 50 {self.right + 8} {self.bottom + 40} {end};"
         shown = [f"#X coords 0 -1 1 1 {self.panel.w} {self.panel.h} 2 0 0;"] if self.panel else []
         return "\n".join([head, *self._boxes, *self._cords, *shown]) + "\n"
 
@@ -150,6 +239,7 @@ class PdCanvas(Canvas[int]):
         self.right, self.bottom = max(self.right, x + width), max(self.bottom, y + self.top + height)
         return x, y + self.top
 
-    def _add(self, line: str) -> int:
+    def raw(self, line: str) -> int:
+        """Add a box as a line of a Pd file."""
         self._boxes.append(line)
         return len(self._boxes) - 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from math import log
 
 from riverrun_export.patches.controls import Control
 
@@ -39,8 +41,11 @@ def _warning(control: Control) -> str:
 
 def _slider(control: Control) -> str:
     kind, length = ("hsl", control.w) if control.w > control.h else ("vsl", control.h)
-    place = round((control.value - control.low) / (control.high - control.low) * (length - 1) * 100)
-    span = f"{control.w} {control.h} {control.low:g} {control.high:g} 0 1"
+    share = (control.value - control.low) / (control.high - control.low)
+    if control.log:
+        share = log(control.value / control.low) / log(control.high / control.low)
+    place = round(share * (length - 1) * 100)
+    span = f"{control.w} {control.h} {control.low:g} {control.high:g} {int(control.log)} 1"
     look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {place} 1"
     return f"#X obj {control.x} {control.y} {kind} {span} {look};"
 
@@ -52,8 +57,8 @@ def _number(control: Control) -> str:
 
 
 def _toggle(control: Control) -> str:
-    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} 0 1"
-    return f"#X obj {control.x} {control.y} tgl {control.w} 0 {look};"
+    look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {control.value:g} 1"
+    return f"#X obj {control.x} {control.y} tgl {control.w} {control.value:g} {look};"
 
 
 def _button(control: Control) -> str:
@@ -62,9 +67,15 @@ def _button(control: Control) -> str:
 
 
 def _choice(control: Control) -> str:
-    count = len(control.options)
+    count, lies = len(control.options), control.lies
+    kind, side = ("hradio", control.w // count) if lies else ("vradio", control.h // count)
     look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {control.value:g}"
-    return f"#X obj {control.x} {control.y} vradio {control.h // count} 1 1 {count} {look};"
+    return f"#X obj {control.x} {control.y} {kind} {side} 1 1 {count} {look};"
+
+
+def _pad(control: Control) -> str:
+    look = f"cnv 8 {control.w} {control.h} empty empty empty 0 0 0 {FONT} {FACE} {INK} 0"
+    return f"#X obj {control.x} {control.y} {look};"
 
 
 def _meter(control: Control) -> str:
@@ -75,6 +86,25 @@ def _readout(control: Control) -> str:
     return f"#X floatatom {control.x} {control.y} {control.w // CHARACTER} 0 0 0 - - \\$0-{control.name} {FONT};"
 
 
+def single(control: Control) -> list[Control]:
+    """A control as Pd has it: itself, or for a grid a toggle a cell, called `NAME-ROW-COLUMN`."""
+    if control.kind != "grid":
+        return [control]
+    wide, high = control.w // control.columns, control.h // control.rows
+    toggle = replace(control, kind="toggle", w=min(wide, high) - 4)
+    return [
+        replace(
+            toggle,
+            name=f"{control.name}-{row + 1}-{column + 1}",
+            x=control.x + wide * column,
+            y=control.y + high * row,
+            value=float((column, row) in control.on),
+        )
+        for row in range(control.rows)
+        for column in range(control.columns)
+    ]
+
+
 DRAW: dict[str, Callable[[Control], str]] = {
     "note": _note,
     "warning": _warning,
@@ -83,6 +113,7 @@ DRAW: dict[str, Callable[[Control], str]] = {
     "toggle": _toggle,
     "button": _button,
     "choice": _choice,
+    "pad": _pad,
     "meter": _meter,
     "readout": _readout,
 }

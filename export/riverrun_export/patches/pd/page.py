@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from riverrun_export.patches.controls import MARGIN, WIDTH
-from riverrun_export.patches.page import Item, Model, Page, Part
+from riverrun_export.patches.page import Columns, Item, Model, Page, Part
 from riverrun_export.patches.pd.canvas import PdCanvas
 
 
@@ -11,7 +11,7 @@ class PdPage:
     """Writes a page."""
 
     def __init__(self, page: Page) -> None:
-        self.page, self.y = page, 84
+        self.page, self.columns = page, Columns(84)
         self.canvas = PdCanvas()
         self.boxes: dict[Item, int] = {}
         self.canvas.title(MARGIN + page.width - 8, page.title)
@@ -24,17 +24,17 @@ class PdPage:
     def part(self, part: Part) -> None:
         canvas = PdCanvas(part.panel.name, part.panel)
         part.draw(canvas)
-        self.canvas.note(8, self.y + 4, MARGIN - 10, part.panel.name)
-        self.boxes[part] = self.canvas.sub(MARGIN, self.y, canvas)
-        self.y += part.panel.h + 14
+        x, y = self.columns.place(self.page.sides[part], part.panel.h + 14)
+        self.canvas.note(x - MARGIN + 8, y + 4, MARGIN - 10, part.panel.name)
+        self.boxes[part] = self.canvas.sub(x, y, canvas)
 
     def model(self, model: Model) -> None:
         plan = self.page.plan
+        x, y = self.columns.place(self.page.sides[model], 50)
         text = f"[nn~ {plan.ts} {model.method.name} {plan.buffer}]"
-        messages = self.canvas.receive(8, self.y, "model")
-        self.boxes[model] = self.canvas.box(MARGIN, self.y + 26, text, self.page.width)
+        messages = self.canvas.receive(x - MARGIN + 8, y - 10, "model")
+        self.boxes[model] = self.canvas.box(x, y + 14, text, self.page.share(model))
         self.canvas.cord(messages, self.boxes[model])
-        self.y += 66
 
     def text(self) -> str:
         """The file."""

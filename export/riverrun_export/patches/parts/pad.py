@@ -1,0 +1,51 @@
+"""A pad: two dimensions at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.controls import Control, Panel, note
+from riverrun_export.patches.page import Part
+from riverrun_export.patches.parts.smooth import hot
+
+EDGE = 3
+"""What the pad reaches to, in either direction, from 0 in the middle."""
+
+WORDS = "Drag the point. It adds to two offsets, and nothing in the middle."
+STRIP = "A strip: offset, share of what is heard, how much it moves."
+
+
+class Pad(Part):
+    """A point on a square pushes two of `count` dimensions, chosen by number.
+
+    Sends `push`: dimension, value, dimension, value.
+    """
+
+    def __init__(self, count: int) -> None:
+        rows = [
+            Control("pad", 8, 8, 133, 133, "pad", "pad", -EDGE, EDGE),
+            Control("slider", 8, 147, 133, 16, "pad-x", "pad x", -EDGE, EDGE, 0),
+            Control("slider", 147, 8, 16, 133, "pad-y", "pad y", -EDGE, EDGE, 0),
+            note(184, 8, 130, "left and right"),
+            Control("number", 320, 8, 40, 20, "pad-across", "pad across", 1, count, 1),
+            note(184, 34, 130, "up and down"),
+            Control("number", 320, 34, 40, 20, "pad-up", "pad up", 1, count, min(2, count)),
+            Control("button", 184, 62, 20, 20, "middle", "to the middle"),
+            note(210, 62, 130, "to the middle"),
+            note(184, 90, 270, WORDS, 36),
+            note(184, 130, 270, STRIP, 36),
+        ]
+        self.panel = Panel("pad", 460, 170, tuple(rows))
+
+    def draw(self, canvas: Canvas[Any]) -> None:
+        push = canvas.box(10, 60, "[pack 1 0 2 0]")
+        canvas.cord(canvas.control("pad-across"), push)
+        for inlet, name in enumerate(("pad-x", "pad-up", "pad-y"), 1):
+            hot(canvas, 110 * inlet, 0, canvas.control(name), push, inlet)
+        canvas.send(10, 100, "push", push)
+        middle = canvas.box(500, 0, "[0(")
+        canvas.cord(canvas.control("middle"), middle)
+        canvas.show(["pad-x", "pad-y"], middle)
+        canvas.pad(10, 160, "pad", "pad-x", "pad-y")
+        canvas.remember(["pad-x", "pad-y"])

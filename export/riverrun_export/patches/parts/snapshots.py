@@ -1,0 +1,45 @@
+"""Snapshots: eight slots for how a page's controls stand, and a slider from one to another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from riverrun_export.patches.canvas import SLOTS, Canvas
+from riverrun_export.patches.controls import Control, Panel, note
+from riverrun_export.patches.page import Part
+
+
+class Snapshots(Part):
+    """Stores and recalls all that the other parts of a page remember; Max keeps it in a file called `title`."""
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        rows = [note(8, 24, 84, "store"), note(8, 48, 84, "recall"), note(8, 76, 84, "morph from")]
+        for i in range(1, SLOTS + 1):
+            x = 102 + 27 * i - 27
+            rows.append(note(x + 3, 4, 16, str(i), 16))
+            for name, y in (("store", 24), ("recall", 48)):
+                rows.append(Control("button", x, y, 20, 20, f"{name}-{i}", f"{name} {i}"))
+        rows += [
+            Control("number", 102, 76, 34, 20, "from", "morph from", 1, SLOTS, 1),
+            Control("slider", 144, 77, 169, 18, "morph", "morph", 0, 1, 0),
+            note(318, 76, 24, "to"),
+            Control("number", 346, 76, 34, 20, "to", "morph to", 1, SLOTS, 2),
+            note(328, 24, 124, "saved when you save the patch", 36),
+            note(8, 102, 444, "Slots hold every slider and box of a strip, and the mix or pad."),
+        ]
+        self.panel = Panel("snapshots", 460, 128, tuple(rows))
+
+    def draw(self, canvas: Canvas[Any]) -> None:
+        messages = []
+        for i in range(1, SLOTS + 1):
+            for y, name, text in ((0, "store", f"[store {i}("), (30, "recall", f"[recall {i} {i} 0(")):
+                messages.append(canvas.box(10 + 130 * i - 130, y, text))
+                canvas.cord(canvas.control(f"{name}-{i}"), messages[-1])
+        between, message = canvas.chain(10, 190, "[pack 0 1 2]", "[recall $2 $3 $1(")
+        # what the slider says while the patch loads is no one's wish
+        loaded = canvas.chain(150, 70, "[loadbang]", "[delay 500]", "[1(")[-1]
+        canvas.cord(canvas.gate(10, 160, (canvas.control("morph"), 0), loaded, opened=False), between)
+        for inlet, name in enumerate(("from", "to"), 1):
+            canvas.cord(canvas.control(name), between, inlet=inlet)
+        canvas.store(10, 250, self.title, [*messages, message])

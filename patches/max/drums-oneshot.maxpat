@@ -1,0 +1,14593 @@
+{
+ "patcher": {
+  "fileversion": 1,
+  "appversion": {
+   "major": 8,
+   "minor": 5,
+   "revision": 5,
+   "architecture": "x64",
+   "modernui": 1
+  },
+  "classnamespace": "box",
+  "rect": [
+   60,
+   80,
+   1272,
+   898
+  ],
+  "bglocked": 0,
+  "openinpresentation": 1,
+  "default_fontsize": 12.0,
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "gridonopen": 1,
+  "gridsize": [
+   15.0,
+   15.0
+  ],
+  "gridsnaponopen": 1,
+  "objectsnaponopen": 1,
+  "statusbarvisible": 2,
+  "toolbarvisible": 1,
+  "lefttoolbarpinned": 0,
+  "toptoolbarpinned": 0,
+  "righttoolbarpinned": 0,
+  "bottomtoolbarpinned": 0,
+  "toolbars_unpinned_last_save": 0,
+  "tallnewobj": 0,
+  "boxanimatetime": 200,
+  "enablehscroll": 1,
+  "enablevscroll": 1,
+  "devicewidth": 0.0,
+  "description": "",
+  "digest": "",
+  "tags": "",
+  "style": "",
+  "subpatcher_template": "",
+  "assistshowspatchername": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      8,
+      1244,
+      28
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      8,
+      1244,
+      28
+     ],
+     "text": "drums: one clip a hit",
+     "fontsize": 18.0,
+     "bgcolor": [
+      0.23,
+      0.43,
+      0.65,
+      1.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      96,
+      46,
+      620,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      46,
+      620,
+      20
+     ],
+     "text": "Keep drums.ts beside this patch. It is silent until you turn it on, at the bottom."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      84,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      90,
+      80,
+      20
+     ],
+     "text": "host"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      84,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      84,
+      620,
+      56
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      90,
+      70,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      90,
+      70,
+      20
+     ],
+     "text": "rate, Hz"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      178,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      178,
+      90,
+      60,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      258,
+      90,
+      88,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      90,
+      88,
+      20
+     ],
+     "text": "latency, ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      350,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      350,
+      90,
+      60,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      414,
+      90,
+      144,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      414,
+      90,
+      144,
+      20
+     ],
+     "text": "and the sound card's"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      582,
+      90,
+      56,
+      20
+     ],
+     "text": "load, %"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      642,
+      90,
+      60,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      116,
+      604,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      116,
+      604,
+      18
+     ],
+     "text": "",
+     "textcolor": [
+      0.75,
+      0.13,
+      0.13,
+      1.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 5,
+     "patching_rect": [
+      96,
+      148,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       872.8,
+       430
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          90,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          160,
+          182.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr (2160 - 1 * $f2) * 1000 / $f1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          260,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          290,
+          71.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 1000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          320,
+          78.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus cpu"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          420,
+          130,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          170,
+          362.8,
+          22
+         ],
+         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          170,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          260,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          290,
+          78.6,
+          22
+         ],
+         "text": "bufsize 1024",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          140,
+          260,
+          240,
+          60
+         ],
+         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate-warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          380,
+          30,
+          30
+         ],
+         "comment": "rate"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          380,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          380,
+          30,
+          30
+         ],
+         "comment": "load"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          380,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-4",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p host",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      724,
+      84,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      724,
+      90,
+      80,
+      20
+     ],
+     "text": "sequencer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      798,
+      84,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      812,
+      84,
+      440,
+      164
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      92,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      92,
+      98,
+      20
+     ],
+     "text": "run"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      922,
+      92,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      922,
+      92,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "run",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "run",
+       "parameter_shortname": "run",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      950,
+      92,
+      290,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      950,
+      92,
+      290,
+      20
+     ],
+     "text": "click a number, it goes on there"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      118,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      118,
+      98,
+      20
+     ],
+     "text": "tempo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      922,
+      119,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      922,
+      119,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "tempo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "tempo",
+       "parameter_shortname": "tempo",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 20,
+       "parameter_mmax": 220,
+       "parameter_initial": [
+        120
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1132,
+      118,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1132,
+      118,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1196,
+      118,
+      40,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1196,
+      118,
+      40,
+      20
+     ],
+     "text": "BPM"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      820,
+      144,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      820,
+      144,
+      98,
+      20
+     ],
+     "text": "chance"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      922,
+      145,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      922,
+      145,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "chance",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "chance",
+       "parameter_shortname": "chance",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 100,
+       "parameter_initial": [
+        100
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1132,
+      144,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1132,
+      144,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1196,
+      144,
+      40,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1196,
+      144,
+      40,
+      20
+     ],
+     "text": "%"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      842,
+      170,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      842,
+      170,
+      20,
+      20
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      842,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      842,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-1",
+       "parameter_shortname": "step-1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      866,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      866,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-2",
+       "parameter_shortname": "step-2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      890,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-3",
+       "parameter_shortname": "step-3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      914,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      914,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-4",
+       "parameter_shortname": "step-4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      938,
+      170,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      938,
+      170,
+      20,
+      20
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      938,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      938,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-5",
+       "parameter_shortname": "step-5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      962,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      962,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-6",
+       "parameter_shortname": "step-6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      986,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      986,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-7",
+       "parameter_shortname": "step-7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1010,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1010,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-8",
+       "parameter_shortname": "step-8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1034,
+      170,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1034,
+      170,
+      20,
+      20
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1034,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1034,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-9",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-9",
+       "parameter_shortname": "step-9",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1058,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1058,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-10",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-10",
+       "parameter_shortname": "step-10",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1082,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1082,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-11",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-11",
+       "parameter_shortname": "step-11",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1106,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1106,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-12",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-12",
+       "parameter_shortname": "step-12",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1130,
+      170,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1130,
+      170,
+      20,
+      20
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1130,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1130,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-13",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-13",
+       "parameter_shortname": "step-13",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1154,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1154,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-14",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-14",
+       "parameter_shortname": "step-14",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1178,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1178,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-15",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-15",
+       "parameter_shortname": "step-15",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1202,
+      192,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1202,
+      192,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "step-16",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "step-16",
+       "parameter_shortname": "step-16",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      840,
+      216,
+      384,
+      24
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      216,
+      384,
+      24
+     ],
+     "parameter_enable": 1,
+     "varname": "now",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "now",
+       "parameter_shortname": "now",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 15,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16"
+       ]
+      }
+     },
+     "num_lines_patching": 1,
+     "num_lines_presentation": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 20,
+     "numoutlets": 2,
+     "patching_rect": [
+      812,
+      256,
+      440,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       820,
+       565
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t f f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          100,
+          68.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "metro 125."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          140,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          180,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t f f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 17,
+         "numoutlets": 17,
+         "patching_rect": [
+          10,
+          260,
+          226.1,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          100,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          130,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          180,
+          31.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          210,
+          37.9,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "% 16"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          560,
+          120,
+          31.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          560,
+          150,
+          37.9,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "% 16"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          60,
+          97.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 15000 / $f1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          350,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          385,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          420,
+          44.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "< 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          455,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          310,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "now"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "run"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "tempo"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "chance"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-10"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-11"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-12"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-13"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-14"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-15"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          10,
+          30,
+          30
+         ],
+         "comment": "step-16"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          515,
+          30,
+          30
+         ],
+         "comment": "now"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          515,
+          30,
+          30
+         ],
+         "comment": "hit"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          1
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          1
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          1
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          2
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          3
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          4
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          5
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          6
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          7
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          8
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          9
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          10
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          11
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          12
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          13
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          14
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          15
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p sequencer",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      200,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      160,
+      80,
+      20
+     ],
+     "text": "hit"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      200,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      154,
+      620,
+      64
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      208,
+      48,
+      48
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      162,
+      48,
+      48
+     ],
+     "parameter_enable": 1,
+     "varname": "hit",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "hit",
+       "parameter_shortname": "hit",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      168,
+      204,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      168,
+      158,
+      260,
+      18
+     ],
+     "text": "click, or press the space bar"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      168,
+      222,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      168,
+      176,
+      260,
+      18
+     ],
+     "text": "any MIDI note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      168,
+      240,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      168,
+      194,
+      260,
+      18
+     ],
+     "text": "OSC: /riverrun/trigger 1, port 9001"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      440,
+      212,
+      60,
+      40
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      440,
+      166,
+      60,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "clips",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "clips",
+       "parameter_shortname": "clips",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "drawn",
+        "by hand"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      512,
+      212,
+      190,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      512,
+      166,
+      190,
+      20
+     ],
+     "text": "drawn: a new one each hit"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      512,
+      232,
+      190,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      512,
+      186,
+      190,
+      20
+     ],
+     "text": "by hand: latents below"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      96,
+      272,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       562.6,
+       570
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          330,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          200,
+          60,
+          29.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "key"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          42.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 32"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          290,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          290,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          60,
+          99.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "udpreceive 9001"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          90,
+          122.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "route /riverrun/trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          210,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "unpack 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          240,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "> 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          270,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          70,
+          360,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          400,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          430,
+          87.3,
+          22
+         ],
+         "text": "1. 0. 1. 5. 0. 0.",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          230,
+          360,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          400,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          430,
+          87.3,
+          22
+         ],
+         "text": "1. 0. 1. 5. 0. 0.",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          170,
+          460,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "hit"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "clips"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "hit"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          520,
+          30,
+          30
+         ],
+         "comment": "trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          520,
+          30,
+          30
+         ],
+         "comment": "trigger-by-hand"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          1
+         ],
+         "destination": [
+          "obj-7",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p hit",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      324,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      238,
+      80,
+      20
+     ],
+     "text": "steer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      324,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      232,
+      620,
+      116
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      332,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      240,
+      98,
+      20
+     ],
+     "text": "temperature"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      333,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      241,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "temperature",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "temperature",
+       "parameter_shortname": "temperature",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -1,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      416,
+      332,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      416,
+      240,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      476,
+      332,
+      189,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      476,
+      240,
+      189,
+      20
+     ],
+     "text": "below 0 calm, above 0 wild"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      358,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      266,
+      98,
+      20
+     ],
+     "text": "seed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      360,
+      66,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      268,
+      66,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "seed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "seed",
+       "parameter_shortname": "seed",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": -1,
+       "parameter_mmax": 9999,
+       "parameter_initial": [
+        -1
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      358,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      266,
+      380,
+      20
+     ],
+     "text": "a number repeats its music, -1 is free"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      384,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      292,
+      98,
+      20
+     ],
+     "text": "voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      206,
+      386,
+      66,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      294,
+      66,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "voices",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voices",
+       "parameter_shortname": "voices",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 4,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      384,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      292,
+      380,
+      20
+     ],
+     "text": "how many clips sound at once"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      104,
+      410,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      318,
+      98,
+      20
+     ],
+     "text": "reset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      206,
+      410,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      318,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "reset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "reset",
+       "parameter_shortname": "reset",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      410,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      318,
+      380,
+      20
+     ],
+     "text": "start again from silence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 4,
+     "numoutlets": 2,
+     "patching_rect": [
+      96,
+      448,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       456.6,
+       200
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          90,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          90,
+          72.6,
+          22
+         ],
+         "text": "set seed $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          90,
+          80.6,
+          22
+         ],
+         "text": "set voices $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          370,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          90,
+          66.6,
+          22
+         ],
+         "text": "set reset 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "seed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "voices"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          150,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          150,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p steer",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "patching_rect": [
+      96,
+      500,
+      620,
+      22
+     ],
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "text": "nn~ drums.ts generate 1024"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      544,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      368,
+      80,
+      20
+     ],
+     "text": "latents"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      544,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      362,
+      620,
+      98
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      574,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      392,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "neutral",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "neutral",
+       "parameter_shortname": "neutral",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      128,
+      574,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      128,
+      392,
+      54,
+      20
+     ],
+     "text": "all 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      602,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      420,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "dice",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "dice",
+       "parameter_shortname": "dice",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      128,
+      602,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      128,
+      420,
+      54,
+      20
+     ],
+     "text": "dice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      181,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      181,
+      366,
+      20,
+      20
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      184,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      184,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-1",
+       "parameter_shortname": "latent-1",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      214,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      214,
+      366,
+      20,
+      20
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      217,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      217,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-2",
+       "parameter_shortname": "latent-2",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      247,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      247,
+      366,
+      20,
+      20
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      250,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      250,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-3",
+       "parameter_shortname": "latent-3",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      280,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      280,
+      366,
+      20,
+      20
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      283,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      283,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-4",
+       "parameter_shortname": "latent-4",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      313,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      313,
+      366,
+      20,
+      20
+     ],
+     "text": "5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      316,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      316,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-5",
+       "parameter_shortname": "latent-5",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      346,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      346,
+      366,
+      20,
+      20
+     ],
+     "text": "6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      349,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      349,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-6",
+       "parameter_shortname": "latent-6",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      379,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      379,
+      366,
+      20,
+      20
+     ],
+     "text": "7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      382,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      382,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-7",
+       "parameter_shortname": "latent-7",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      412,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      412,
+      366,
+      20,
+      20
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      415,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      415,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-8",
+       "parameter_shortname": "latent-8",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      445,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      445,
+      366,
+      20,
+      20
+     ],
+     "text": "9"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      448,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      448,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-9",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-9",
+       "parameter_shortname": "latent-9",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      478,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      478,
+      366,
+      20,
+      20
+     ],
+     "text": "10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      481,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      481,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-10",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-10",
+       "parameter_shortname": "latent-10",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      511,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      511,
+      366,
+      20,
+      20
+     ],
+     "text": "11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      514,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      514,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-11",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-11",
+       "parameter_shortname": "latent-11",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      544,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      544,
+      366,
+      20,
+      20
+     ],
+     "text": "12"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      547,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      547,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-12",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-12",
+       "parameter_shortname": "latent-12",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      577,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      577,
+      366,
+      20,
+      20
+     ],
+     "text": "13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      580,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      580,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-13",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-13",
+       "parameter_shortname": "latent-13",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      610,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      610,
+      366,
+      20,
+      20
+     ],
+     "text": "14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      613,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      613,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-14",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-14",
+       "parameter_shortname": "latent-14",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      643,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      643,
+      366,
+      20,
+      20
+     ],
+     "text": "15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      646,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      646,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-15",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-15",
+       "parameter_shortname": "latent-15",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      676,
+      548,
+      20,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      676,
+      366,
+      20,
+      20
+     ],
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      679,
+      568,
+      14,
+      65
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      679,
+      386,
+      14,
+      65
+     ],
+     "parameter_enable": 1,
+     "varname": "latent-16",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent-16",
+       "parameter_shortname": "latent-16",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 0,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 19,
+     "numoutlets": 34,
+     "patching_rect": [
+      96,
+      650,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1924.6,
+       310
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          160,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          180,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          180,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          180,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          180,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          180,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          290,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          400,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          510,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          510,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          510,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          510,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          510,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          620,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          730,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          840,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          840,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          840,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          840,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          840,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          950,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          950,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          950,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          950,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          950,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-71",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1060,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-72",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1060,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-73",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1060,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-75",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1060,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-76",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1060,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-79",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1170,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-80",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1170,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-81",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1170,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-83",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1170,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-84",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1170,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-87",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1280,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-88",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1280,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-89",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1280,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-91",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1280,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-92",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1280,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-95",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1390,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-96",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1390,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-97",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1390,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-99",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1390,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-100",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1390,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-103",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-104",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-105",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-107",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-108",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1500,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-111",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1610,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-112",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1610,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-113",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1610,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-115",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1610,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-116",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1610,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-119",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1720,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-120",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1720,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-121",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1720,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-123",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1720,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-124",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1720,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-127",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1830,
+          60,
+          74.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "random 401"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-128",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1830,
+          90,
+          40.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-129",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1830,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "- 2."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-131",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1830,
+          170,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-132",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1830,
+          200,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "dice"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-77",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-85",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-10"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-93",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-11"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-101",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-12"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-109",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-13"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-117",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-14"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-125",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-15"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-133",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "latent-16"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "trigger-by-hand"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          260,
+          30,
+          30
+         ],
+         "comment": "trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          290,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-70",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          330,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-78",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          370,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-86",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          410,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-10"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-94",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          450,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-11"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-102",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          490,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-12"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-110",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          530,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-13"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-118",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          570,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-14"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-126",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          610,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-15"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-134",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          650,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-16"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          690,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          730,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          770,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          810,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          850,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          890,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          930,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          970,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1010,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-74",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1050,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-82",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1090,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-10"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-90",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1130,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-11"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-98",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1170,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-12"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-106",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1210,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-13"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-114",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1250,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-14"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-122",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1290,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-15"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-130",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1330,
+          260,
+          30,
+          30
+         ],
+         "comment": "latent-16"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-62",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-66",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-70",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-72",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-73",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-75",
+          0
+         ],
+         "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-77",
+          0
+         ],
+         "destination": [
+          "obj-75",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          0
+         ],
+         "destination": [
+          "obj-80",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-80",
+          0
+         ],
+         "destination": [
+          "obj-81",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-79",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-81",
+          0
+         ],
+         "destination": [
+          "obj-82",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-84",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-85",
+          0
+         ],
+         "destination": [
+          "obj-83",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-84",
+          0
+         ],
+         "destination": [
+          "obj-86",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-87",
+          0
+         ],
+         "destination": [
+          "obj-88",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
+          "obj-89",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-87",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-89",
+          0
+         ],
+         "destination": [
+          "obj-90",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-91",
+          0
+         ],
+         "destination": [
+          "obj-92",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-93",
+          0
+         ],
+         "destination": [
+          "obj-91",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-92",
+          0
+         ],
+         "destination": [
+          "obj-94",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-95",
+          0
+         ],
+         "destination": [
+          "obj-96",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-96",
+          0
+         ],
+         "destination": [
+          "obj-97",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-95",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-97",
+          0
+         ],
+         "destination": [
+          "obj-98",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-99",
+          0
+         ],
+         "destination": [
+          "obj-100",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
+          "obj-99",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-100",
+          0
+         ],
+         "destination": [
+          "obj-102",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-103",
+          0
+         ],
+         "destination": [
+          "obj-104",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-104",
+          0
+         ],
+         "destination": [
+          "obj-105",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-103",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-105",
+          0
+         ],
+         "destination": [
+          "obj-106",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-107",
+          0
+         ],
+         "destination": [
+          "obj-108",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-109",
+          0
+         ],
+         "destination": [
+          "obj-107",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-108",
+          0
+         ],
+         "destination": [
+          "obj-110",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-111",
+          0
+         ],
+         "destination": [
+          "obj-112",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-112",
+          0
+         ],
+         "destination": [
+          "obj-113",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-111",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-113",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-115",
+          0
+         ],
+         "destination": [
+          "obj-116",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-117",
+          0
+         ],
+         "destination": [
+          "obj-115",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-116",
+          0
+         ],
+         "destination": [
+          "obj-118",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-120",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-120",
+          0
+         ],
+         "destination": [
+          "obj-121",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-119",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-122",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-123",
+          0
+         ],
+         "destination": [
+          "obj-124",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-125",
+          0
+         ],
+         "destination": [
+          "obj-123",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-124",
+          0
+         ],
+         "destination": [
+          "obj-126",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-127",
+          0
+         ],
+         "destination": [
+          "obj-128",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-128",
+          0
+         ],
+         "destination": [
+          "obj-129",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-127",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-129",
+          0
+         ],
+         "destination": [
+          "obj-130",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-131",
+          0
+         ],
+         "destination": [
+          "obj-132",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-133",
+          0
+         ],
+         "destination": [
+          "obj-131",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-132",
+          0
+         ],
+         "destination": [
+          "obj-134",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p latents",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 17,
+     "numoutlets": 2,
+     "patching_rect": [
+      96,
+      702,
+      620,
+      22
+     ],
+     "outlettype": [
+      "signal",
+      "signal"
+     ],
+     "text": "nn~ drums.ts decode 1024"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      746,
+      72,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      480,
+      80,
+      20
+     ],
+     "text": "output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      82,
+      746,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      96,
+      474,
+      620,
+      102
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      104,
+      756,
+      40,
+      40
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      104,
+      484,
+      40,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "on",
+       "parameter_shortname": "on",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      110,
+      800,
+      34,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      110,
+      528,
+      34,
+      20
+     ],
+     "text": "on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      156,
+      756,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      156,
+      484,
+      98,
+      20
+     ],
+     "text": "level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      258,
+      757,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      485,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "level",
+       "parameter_shortname": "level",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -60,
+       "parameter_mmax": 0,
+       "parameter_initial": [
+        -12
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      468,
+      756,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      468,
+      484,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      528,
+      756,
+      120,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      528,
+      484,
+      120,
+      20
+     ],
+     "text": "dB"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      156,
+      782,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      156,
+      510,
+      98,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      782,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      510,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      782,
+      370,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      510,
+      370,
+      20
+     ],
+     "text": "asks for a file, and writes until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      156,
+      808,
+      510,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      156,
+      536,
+      510,
+      36
+     ],
+     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      756,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      484,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      692,
+      756,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      692,
+      484,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 2,
+     "patching_rect": [
+      96,
+      856,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       901.7,
+       730
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          175,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          60,
+          130.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr pow(10\\, $f1 / 20)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          190,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          450,
+          69.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          680,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          1
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p output",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   }
+  ],
+  "lines": [
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      0
+     ],
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      1
+     ],
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      2
+     ],
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      3
+     ],
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-24",
+      0
+     ],
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-28",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-29",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-17",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-24",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-33",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-34",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-35",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-36",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-38",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-39",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-40",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-41",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-43",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-44",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-45",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      19
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-48",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-55",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-66",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-69",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-80",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-83",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-85",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-87",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-89",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-91",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-97",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-101",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-105",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-109",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      17
+     ],
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      18
+     ],
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      19
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      20
+     ],
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      21
+     ],
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      22
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      23
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      24
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      25
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      26
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      27
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      28
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      29
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      30
+     ],
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      31
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      32
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      33
+     ],
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-121",
+      0
+     ],
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-118",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-121",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-125",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-130",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-130",
+      1
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-58",
+      0
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-75",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      0
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      1
+     ],
+     "destination": [
+      "obj-115",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      2
+     ],
+     "destination": [
+      "obj-115",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      3
+     ],
+     "destination": [
+      "obj-115",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      4
+     ],
+     "destination": [
+      "obj-115",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      5
+     ],
+     "destination": [
+      "obj-115",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      6
+     ],
+     "destination": [
+      "obj-115",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      7
+     ],
+     "destination": [
+      "obj-115",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      8
+     ],
+     "destination": [
+      "obj-115",
+      8
+     ],
+     "order": 8
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      9
+     ],
+     "destination": [
+      "obj-115",
+      9
+     ],
+     "order": 9
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      10
+     ],
+     "destination": [
+      "obj-115",
+      10
+     ],
+     "order": 10
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      11
+     ],
+     "destination": [
+      "obj-115",
+      11
+     ],
+     "order": 11
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      12
+     ],
+     "destination": [
+      "obj-115",
+      12
+     ],
+     "order": 12
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      13
+     ],
+     "destination": [
+      "obj-115",
+      13
+     ],
+     "order": 13
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      14
+     ],
+     "destination": [
+      "obj-115",
+      14
+     ],
+     "order": 14
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      15
+     ],
+     "destination": [
+      "obj-115",
+      15
+     ],
+     "order": 15
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      16
+     ],
+     "destination": [
+      "obj-115",
+      16
+     ],
+     "order": 16
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-75",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-75",
+      1
+     ],
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      1
+     ],
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-48",
+      1
+     ],
+     "destination": [
+      "obj-58",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      4
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      1
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-13",
+      4
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      1
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-58",
+      1
+     ],
+     "destination": [
+      "obj-114",
+      18
+     ],
+     "order": 0
+    }
+   }
+  ],
+  "dependency_cache": [],
+  "autosave": 0
+ }
+}
