@@ -89,9 +89,9 @@ class ClipEncoder(Stream):
     """Trigger and audio `[B, 1 + C, N]` → whitened latents `[B, D, N / R]`: those of the clip heard last at each hit.
 
     They come with the frame of the hit and stay until the next; before the first they are 0. That clip is the last T
-    frames of R samples, the hit's own the last of them: up to a frame's end after the hit, and up to a frame longer than
-    the clips learned from. The encoder streams on all the time, so that what sounded before is in its past, where an
-    encoder of single clips has silence.
+    frames of R samples, the hit's own the last of them: up to a frame's end after the hit, and up to a frame longer
+    than the clips learned from. The encoder streams on all the time, so that what sounded before is in its past,
+    where an encoder of single clips has silence.
     """
 
     past: Tensor
@@ -149,9 +149,9 @@ def whitened(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
 class ClipPrior(Stream):
     """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger and whitened latents `[B, 1 + D, N]`.
 
-    At each hit it draws a clip, as the inlets are at that very sample; its latents stay until the next. A `seed` of 0 or
-    more gives the same clips every time, in every batch entry; −1 draws a new seed at each reset, and every batch entry
-    draws its own clips. A descriptor of exactly 0 is free.
+    At each hit it draws a clip, as the inlets are at that very sample; its latents stay until the next. A `seed` of 0
+    or more gives the same clips every time, in every batch entry; −1 draws a new seed at each reset, and every batch
+    entry draws its own clips. A descriptor of exactly 0 is free.
     """
 
     held: Tensor

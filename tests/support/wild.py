@@ -69,7 +69,16 @@ def clip_instrument(
     """The instrument of such a model of clips."""
     latents, explained = model.config.latents, whitening.explained.tolist()
     table = contract.clip_instrument(
-        model.channels, latents, model.ratio, rate, model.delay, clip, model.frames, explained, prior=True
+        model.channels,
+        latents,
+        model.ratio,
+        rate,
+        model.delay,
+        clip,
+        model.frames,
+        explained,
+        prior=True,
+        descriptors=prior.descriptors,
     )
     made = PlayingClipInstrument(table, ENGINES[engine], model, whitening, latents, prior).eval()
     return in_one_piece(made.requires_grad_(False))
