@@ -143,20 +143,46 @@ class StepStream(ContextStream):
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior, prior.size)
         self.step, self.late = prior.frames, prior.frames if prior.frames > 1 else 0
+        self.zeros = 0  # frames of nothing but 0 that came last
         self.register_buffer("gathered", torch.zeros(1, prior.size, 0))
         self.register_buffer("ready", torch.zeros(1, prior.size, self.late))
 
     def forward(self, x: Tensor) -> Tensor:
         batch, given, frames = x.shape
         self.fit(batch)
-        rest = x.new_zeros([batch, self.latents - given, frames])
-        gathered = torch.cat([self.gathered, torch.cat([x, rest], 1)], 2)
-        whole = gathered.size(2) // self.step * self.step
+        x = torch.cat([x, x.new_zeros([batch, self.latents - given, frames])], 1)
+        start = 0
+        for first in self.beginnings(x):
+            self.gather(x[:, :, start:first])
+            self.cut()
+            start = first
+        self.gather(x[:, :, start:])
         ready = self.ready
-        if whole > 0:
-            ready = torch.cat([ready, self.turn(gathered[:, :, :whole])], 2)
-        self.gathered, self.ready = gathered[:, :, whole:].clone(), ready[:, :, frames:].clone()
+        self.ready = ready[:, :, frames:].clone()
         return ready[:, :, :frames]
+
+    def gather(self, x: Tensor) -> None:
+        """Frames `[B, D, T]` go into steps, and those that are whole through."""
+        gathered = torch.cat([self.gathered, x], 2)
+        whole = gathered.size(2) // self.step * self.step
+        if whole > 0:
+            self.ready = torch.cat([self.ready, self.turn(gathered[:, :, :whole])], 2)
+        self.gathered = gathered[:, :, whole:].clone()
+
+    def cut(self) -> None:
+        """The step that has begun goes through, with zeros for the rest of it, and gives as much as had come."""
+        begun = self.gathered.size(2)
+        if begun > 0:
+            rest = self.gathered.new_zeros([self.gathered.size(0), self.latents, self.step - begun])
+            turned = self.turn(torch.cat([self.gathered, rest], 2))
+            self.ready = torch.cat([self.ready, turned[:, :, :begun]], 2)
+            self.gathered = rest[:, :, :0]
+
+    @torch.jit.export
+    def beginnings(self, x: Tensor) -> list[int]:
+        """Frames of x `[B, D, T]` at which a step begins, whatever has begun before."""
+        begins: list[int] = []
+        return begins
 
     @torch.jit.export
     def turn(self, x: Tensor) -> Tensor:
@@ -167,6 +193,7 @@ class StepStream(ContextStream):
     def begin(self, batch: int) -> None:
         self.gathered = self.state.new_zeros([batch, self.latents, 0])
         self.ready = self.state.new_zeros([batch, self.latents, self.late])
+        self.zeros = 0
         self.state = self.first(self.ready)
 
     @torch.jit.export
@@ -176,11 +203,26 @@ class StepStream(ContextStream):
 
 
 class FromNoise(StepStream):
-    """Noise `[B, d, T]` → whitened latents `[B, D, T]`; the noise of latents from d to D is 0, the likeliest."""
+    """Noise `[B, d, T]` → whitened latents `[B, D, T]`; the noise of latents from d to D is 0, the likeliest.
+
+    What comes from `ToNoise` through a host is late by any number of frames. So a step of several begins with the first
+    noise after a step of zeros, which is how `ToNoise` begins: else its steps would lie across two of those for ever.
+    """
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior)
         self.limit = LATENT_LIMIT
+
+    @torch.jit.export
+    def beginnings(self, x: Tensor) -> list[int]:
+        begins: list[int] = []
+        if self.step > 1:
+            heard: list[bool] = (x != 0.0).any(1).any(0).tolist()
+            for frame, sounds in enumerate(heard):
+                if sounds and self.zeros >= self.step:
+                    begins.append(frame)
+                self.zeros = 0 if sounds else self.zeros + 1
+        return begins
 
     @torch.jit.export
     def turn(self, x: Tensor) -> Tensor:

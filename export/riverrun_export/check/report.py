@@ -256,7 +256,7 @@ def _signals(channels: int, ratio: int, labels: Sequence[str], usual: int) -> Te
 
     One control has its own name.
     """
-    named = any("audio" in label for label in labels)
+    named = any(word in label for label in labels for word in ("audio", "trigger"))
     each = [*labels, *[""] * channels][:channels]
     kinds = ["audio" if ratio == 1 and not named else _kind(label) for label in each]
     if len({kind for kind in kinds if kind not in KINDS}) > 1:
