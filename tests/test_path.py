@@ -1,13 +1,15 @@
 """The whole path with the commands alone: a stranger's folder becomes an instrument that plays."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 import torch
-from micro import MICRO, tone
+import yaml
+from micro import CLIPS, MICRO, hit, tone
 from stage import METHODS
 
 from riverrun import audio, config
@@ -44,14 +46,12 @@ def recordings(tmp_path: Path) -> Path:
     return folder
 
 
-def test_from_a_folder_of_recordings_to_a_playing_instrument(
-    recordings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def riverrun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """A command in an empty folder, where it has to work without a complaint: what it says."""
     monkeypatch.chdir(tmp_path)
-    quicker = {"training": {"rate": 5e-3, "batch": 4, "epoch": 12}}
-    Path("micro.yaml").write_text(config.dump(config.resolve(config.merge(MICRO, quicker))), "utf-8")
 
-    def riverrun(*arguments: object) -> str:
+    def run(*arguments: object) -> str:
         code = main([str(argument) for argument in arguments])
         said = capsys.readouterr()
         assert code == 0, said.err
@@ -59,6 +59,12 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(
         assert "Traceback" not in said.out
         return said.out
 
+    return run
+
+
+def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, riverrun: Callable[..., str]) -> None:
+    quicker = {"training": {"rate": 5e-3, "batch": 4, "epoch": 12}}
+    Path("micro.yaml").write_text(config.dump(config.resolve(config.merge(MICRO, quicker))), "utf-8")
     said = riverrun("prepare", recordings, "--out", "corpus", "--rate", 16000, "--clip", 0.5)
     assert "9 files" in said
     for broken in ("empty.wav", "text.flac", "cut.wav", "silent.wav"):
@@ -93,3 +99,32 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(
         there, back = audio.info(source), audio.info("transformed.wav")
         assert (back.frames, back.rate) == (audio.read(source).shape[1], rate) == (there.frames, rate)
     assert torch.jit.load(str(instrument)).get_methods() == list(METHODS)
+
+
+def test_from_hits_to_an_instrument_of_clips(riverrun: Callable[..., str]) -> None:
+    for number in range(16):
+        audio.write(Path("hits") / f"{number}.wav", hit(0.2, 200 + 50 * number, 16000, 1), 16000)
+    steered = {"prior": {"descriptors": ["loudness", "attack"]}}
+    Path("micro.yaml").write_text(yaml.safe_dump(config.merge(config.merge(MICRO, CLIPS), steered)), "utf-8")
+    riverrun("prepare", "hits", "--out", "corpus", "--rate", 16000, "--channels", 1, "--clip", 0.25)
+    riverrun("train", "corpus", "--out", "run", "--preset", "oneshot", "--config", "micro.yaml", "--steps", 24)
+    assert "nats a clip" in riverrun("prior", "run", "--corpus", "corpus", "--steps", 16)
+    assert "kit-oneshot.pd, kit-oneshot.maxpat" in riverrun("export", "run", "--out", "kit.ts")
+    said = riverrun("check", "kit.ts")
+    assert "Ready for nn~" in said
+    assert "trigger, 4" in said  # latents
+    assert riverrun("bench", "kit.ts", "--block", 64, "--count", 10).count("generate") == 2
+
+    heard = []
+    for source in ("run", "kit.ts"):
+        riverrun("generate", source, "--out", "plays.wav", "--seconds", 0.9, "--seed", 3)
+        heard.append(audio.read(Path("plays.wav")))
+    torch.testing.assert_close(*heard, atol=1e-4, rtol=0)
+    clips = heard[0][0, :12000].split(4000)
+    assert not torch.allclose(clips[0], clips[1], atol=1e-4)  # each clip length another one
+    riverrun("transform", "kit.ts", "hits/3.wav", "--out", "back.wav")
+    assert audio.read(Path("back.wav")).shape == audio.read(Path("hits/3.wav")).shape
+    model = Run.open(Path("run")).autoencoder()
+    given = torch.nn.functional.pad(audio.read(Path("hits/3.wav")), (0, 800))[None]
+    wanted = model.reconstruct(given)[0, :, :3200].clamp(-1, 1)
+    torch.testing.assert_close(audio.read(Path("back.wav")), wanted, atol=1e-3, rtol=0)
