@@ -55,6 +55,9 @@ def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         "instruments/strings.ts",
         "plays.wav",
         "transformed.wav",
+        "instruments/strings-motion.pd",
+        "instruments/drums.ts",
+        "instruments/drums-oneshot.maxpat",
     ):
         assert Path(made).is_file(), made
     assert yaml.safe_load(Path("run/config.yaml").read_text("utf-8"))["training"]["steps"] == 8
