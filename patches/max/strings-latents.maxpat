@@ -29828,7 +29828,7 @@
       444,
       20
      ],
-     "text": "Slots hold every slider and box of a strip, and the mix or pad."
+     "text": "Slots hold all of a strip, and the mix."
     }
    },
    {

@@ -25357,7 +25357,7 @@
       444,
       20
      ],
-     "text": "Slots hold every slider and box of a strip, and the mix or pad."
+     "text": "Slots hold all of a strip, and the pad."
     }
    },
    {

@@ -176,3 +176,15 @@ def test_pd_shows_latency_and_warns_of_another_rate(tmp_path: Path, rate: int, n
         assert shown["rate"] == (rate,)
         assert shown["latency"] == (pytest.approx(1000 * samples / rate),)
         assert ("made for 48000 Hz" in str(shown["rate-warning"])) == (rate != 48000)
+
+
+def test_play_has_snapshots_of_what_steers_it(tmp_path: Path) -> None:
+    with Scene(tmp_path, patches()["strings-play.pd"], CONTRACT) as scene:
+        scene.start()
+        scene.send("temperature", 0.5)
+        scene.send("store-2")
+        scene.send("temperature", -0.25)
+        scene.send("recall-2")
+        scene.run(0.1)
+        assert scene.run(0.1)["generate"][0, -1] == pytest.approx(0.5, abs=0.01)
+        assert scene.complaints == []

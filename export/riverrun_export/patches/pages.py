@@ -32,6 +32,8 @@ def play(plan: Plan) -> Page | None:
     page.add(Host(plan, method, wet=False))
     steer, model = page.add(Steer(plan, method)), page.add(Model(method))
     output = page.add(Output(method.out_channels, wet=False))
+    if steer.sliders:
+        page.add(Snapshots(f"{plan.stem}-play", "the sliders that steer"))
     page.cord(steer, model)
     page.cord(model, output)
     return page
@@ -61,7 +63,7 @@ def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
     encoders = [page.add(Model(encode), side) for side in sides]
     strips, decoder = page.add(Strips(kind, decode)), page.add(Model(decode))
     output = page.add(Output(decode.out_channels, wet=True), "left")
-    page.add(Snapshots(f"{plan.stem}-{kind.name}"), "right")
+    page.add(Snapshots(f"{plan.stem}-{kind.name}", f"all of a strip, and the {'mix' if kind.two else 'pad'}"), "right")
     for i, encoder in enumerate(encoders):
         page.cord(source, encoder, first=i * encode.in_channels)
         page.cord(encoder, strips, to=i * encode.out_channels)
@@ -102,6 +104,7 @@ def oneshot(plan: Plan) -> Page | None:
     page = Page(plan, f"{plan.stem}: one clip a hit")
     page.add(Host(plan, decode, wet=False), "left")
     page.add(Sequencer(), "right")
+    page.add(Snapshots(f"{plan.stem}-oneshot", "the latents, and the sliders that steer"), "right")
     hit, steer = page.add(Hit(generate is not None), "left"), page.add(Steer(plan, generate), "left")
     models = []
     if generate is not None:

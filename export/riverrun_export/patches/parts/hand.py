@@ -52,3 +52,4 @@ class Hand(Part):
             smooth, signal = canvas.chain(x, 110, "[$1 20(", "[line~]")
             canvas.cord(canvas.control(name), smooth)
             canvas.cord(signal, canvas.outlet(x, 190, name))
+        canvas.remember(self.names)

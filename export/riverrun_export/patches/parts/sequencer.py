@@ -38,7 +38,7 @@ class Sequencer(Part):
             controls.append(Control("toggle", x, 108, 20, 20, name, name, value=float(step in CLAVE)))
         numbers = tuple(str(step + 1) for step in range(STEPS))
         controls.append(Control("choice", 28, 132, STEPS * SIDE, SIDE, "now", "now", 0, STEPS - 1, 0, options=numbers))
-        self.panel = Panel("sequencer", 440, 164, tuple(controls))
+        self.panel = Panel("sequencer", 460, 164, tuple(controls))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         run, clock, count, both, step, once = canvas.chain(

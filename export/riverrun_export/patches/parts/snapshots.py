@@ -10,9 +10,12 @@ from riverrun_export.patches.page import Part
 
 
 class Snapshots(Part):
-    """Stores and recalls all that the other parts of a page remember; Max keeps it in a file called `title`."""
+    """Stores and recalls all that the other parts of a page remember; Max keeps it in a file called `title`.
 
-    def __init__(self, title: str) -> None:
+    `held` tells a person what that is.
+    """
+
+    def __init__(self, title: str, held: str) -> None:
         self.title = title
         rows = [note(8, 24, 84, "store"), note(8, 48, 84, "recall"), note(8, 76, 84, "morph from")]
         for i in range(1, SLOTS + 1):
@@ -26,7 +29,7 @@ class Snapshots(Part):
             note(318, 76, 24, "to"),
             Control("number", 346, 76, 34, 20, "to", "morph to", 1, SLOTS, 2),
             note(328, 24, 124, "saved when you save the patch", 36),
-            note(8, 102, 444, "Slots hold every slider and box of a strip, and the mix or pad."),
+            note(8, 102, 444, f"Slots hold {held}."),
         ]
         self.panel = Panel("snapshots", 460, 128, tuple(rows))
 

@@ -24,9 +24,10 @@ class Steer(Part):
     def __init__(self, plan: Plan, method: Method | None) -> None:
         labels = method.input_labels[int(plan.contract.clip > 0) :] if method else ()
         self.outs, self.ears = tuple(inlet_names(labels)), heard(labels)
+        self.sliders = [name for i, name in enumerate(self.outs) if i not in self.ears]
         rows: list[Control] = []
         y = 8
-        for name in (name for i, name in enumerate(self.outs) if i not in self.ears):
+        for name in self.sliders:
             hint = "below 0 calm, above 0 wild" if name == "temperature" else "0 leaves it free"
             rows += [*slider_row(8, y, name, -1, 1, 0), note(380, y, 189, hint)]
             y += ROW
@@ -69,6 +70,8 @@ class Steer(Part):
             whole, message = canvas.chain(10 + 120 * i, 0, "[i]" if text.endswith("$1(") else "[b]", text)
             canvas.cord(canvas.control(name), whole)
             canvas.send(10 + 120 * i, 60, "model", message)
+        if self.sliders:
+            canvas.remember(self.sliders)
 
 
 def heard(labels: Sequence[str]) -> list[int]:
