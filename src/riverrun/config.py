@@ -140,6 +140,13 @@ class Config:
     prior: PriorConfig = field(default_factory=PriorConfig)
     prior_training: PriorTraining = field(default_factory=PriorTraining)
 
+    def __post_init__(self) -> None:
+        step, sequence = self.prior.frames, self.prior_training.frames
+        if self.architecture.bottleneck == "clip" and step != 1:
+            raise UsageError(f"prior.frames is {step}: a clip has one latent vector, so it must be 1")
+        if step > sequence:
+            raise UsageError(f"prior.frames is {step}, more than the {sequence} of prior_training.frames")
+
 
 def presets() -> list[str]:
     """Names of the presets that come with riverrun."""

@@ -2,18 +2,29 @@
 
 import io
 import math
+import shutil
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from micro import MICRO
+from rich.console import Console
 from scipy import stats
 from torch import Tensor
 
-from riverrun.errors import UsageError
+from riverrun import config
+from riverrun.config import PriorTraining
+from riverrun.corpus import Corpus
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.latents import Whitening
 from riverrun.prior import LIMIT, Prior, PriorConfig, gaussian_nats
+from riverrun.run import Run
+from riverrun.training import train_prior
+from riverrun.training.prior import PriorLearner
 
 SMALL = {"context": 24, "hidden": 16, "bins": 6}
 KINDS = ["affine", "spline"]
@@ -253,6 +264,48 @@ def test_gaussian_nats_survives_latents_that_never_move() -> None:
 def test_configs_that_make_no_sense_are_refused_by_name(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError, match=next(iter(wrong))):
         PriorConfig(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("over", "said"),
+    [
+        ({"prior": {"frames": 17}}, "prior.frames is 17, more than the 16 of prior_training.frames"),
+        ({"architecture": {"bottleneck": "clip", "frame": 4}, "prior": {"frames": 2}}, "prior.frames is 2: a clip has"),
+    ],
+)
+def test_steps_that_cannot_be_learned_are_refused_before_anything_is(over: dict[str, object], said: str) -> None:
+    config.resolve(MICRO)
+    with pytest.raises(UsageError, match=said):
+        config.resolve(config.merge(MICRO, over))
+
+
+def test_a_corpus_without_a_whole_step_is_refused(
+    trained: Path, corpus: Corpus, console: Console, tmp_path: Path
+) -> None:
+    shutil.copytree(trained, tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+    for left in run.path.glob("prior*"):
+        left.unlink()
+    run.config.prior.frames = run.config.prior_training.frames = 10**6
+    with pytest.raises(RiverrunError, match=r"prior\.frames is 1000000; a part of this corpus has only") as refused:
+        train_prior(run, corpus, None, 0, console)
+    assert "\n" not in str(refused.value)
+
+
+@given(frames=st.integers(9, 40), step=st.integers(1, 9), heldout=st.integers(9, 70))
+@settings(max_examples=20, deadline=None)
+def test_the_learner_takes_whole_steps_from_any_frame(frames: int, step: int, heldout: int) -> None:
+    made = prior("affine", frames=step)
+    points = [torch.cat([torch.arange(float(n)).expand(3, n), torch.zeros(3, n)]) for n in (60, heldout)]
+    whitening = Whitening(3)
+    learner = PriorLearner(made, PriorTraining(noise=1e-9), whitening, *points, frames, 0)
+    starts = set()
+    for index in range(30):
+        z = whitening.inverse(learner.draw(index)[None])[0, 0]
+        assert len(z) == frames // step * step
+        starts.add(round(float(z[0])) % step)
+    assert step == 1 or len(starts) > 1
+    assert math.isfinite(learner.heldout_nats(made))
 
 
 def conditions(frames: int) -> Tensor:

@@ -130,15 +130,13 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
 
     Raises:
         UsageError: if the corpus has another rate or other channels than the run, or another clip if that matters.
-        RiverrunError: if the autoencoder is not trained; see also `fit`.
+        RiverrunError: if the autoencoder is not trained, or there is not even a step of frames; see also `fit`.
     """
     for name, ours, theirs in demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
     clips = run.config.architecture.bottleneck == "clip"
     steering.refuse_unknown(run.config.prior.descriptors, clips)
-    if clips and run.config.prior.frames != 1:
-        raise UsageError(f"prior.frames is {run.config.prior.frames}: a clip has one latent vector, so it must be 1")
     config = run.config.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
@@ -155,6 +153,9 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     train, heldout = (encode(autoencoder, part, console).flatten(0, 1) for part in (parts.train, parts.heldout))
     points = [drawn(whitening, each, config.noise, torch.Generator().manual_seed(0)).T for each in (train, heldout)]
     gaussian = -gaussian_nats(*points)
+    fewest = min(train.shape[1], heldout.shape[1])
+    if fewest < run.config.prior.frames:
+        raise RiverrunError(f"prior.frames is {run.config.prior.frames}; a part of this corpus has only {fewest}")
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, run.config.prior)
     if prior.count:
