@@ -80,6 +80,10 @@ class Hits(nn.Module):
         self.wait = torch.zeros_like(like[:, 0], dtype=torch.int64)
         self.count = self.wait.clone()
 
+    def recount(self) -> None:
+        """The next hit is number 0 again; a trigger that is on stays on."""
+        self.count = torch.zeros_like(self.count)
+
     @torch.jit.export
     def reset(self) -> None:
         self.begin(self.high.unsqueeze(1))
@@ -90,8 +94,8 @@ class ClipEncoder(Stream):
 
     They come with the frame of the hit and stay until the next; before the first they are 0. That clip is the last T
     frames of R samples, the hit's own the last of them: up to a frame's end after the hit, and up to a frame longer
-    than the clips learned from. The encoder streams on all the time, so that what sounded before is in its past,
-    where an encoder of single clips has silence.
+    than the clips learned from. The encoder streams on all the time, so that what sounded before, or the
+    answer of its biases to silence, is in its past, where an encoder of single clips has nothing.
     """
 
     past: Tensor
@@ -203,8 +207,8 @@ class ClipPrior(Stream):
         if name == "temperature":
             self.temperature = value
         elif name == "seed":
-            self.seed = int(value)
-            self.reset()
+            self.seed, self.drawn = int(value), -1
+            self.hits.recount()
 
 
 class Voices(Stream):
@@ -315,6 +319,10 @@ class Voices(Stream):
     @torch.jit.export
     def reset(self) -> None:
         self.hits.reset()
+        self.silence()
+
+    def silence(self) -> None:
+        """No clip sounds any more; a trigger that is on stays on."""
         self.decoder.reset()
         self.synthesis.reset()
         self.begin(self.age, self.hits.high.size(0))
@@ -323,7 +331,7 @@ class Voices(Stream):
     def control(self, name: str, value: float) -> None:
         if name == "voices" and self.slots != int(value) + 1:
             self.slots = int(value) + 1
-            self.reset()
+            self.silence()
 
 
 def frozen_noise(model: Autoencoder) -> Tensor:
