@@ -1,9 +1,12 @@
 """How far from a Gaussian's static, and how near to the corpus, is what a run's prior plays? `prior.py RUN CORPUS`.
 
 An unbiased kernel distance (MMD², Gretton et al. 2012, "A kernel two-sample test", with a Gaussian kernel as wide as
-the median distance) between the log-mel statistics of decoded clips and those of held-out clips. `closed` is how much
-of the way from a Gaussian's samples (independent frames of whitened latents) to the floor (training clips through the
-latents) the prior goes, at its beginning and after a minute. Then how each descriptor follows when one is moved.
+the median distance) between the log-mel statistics of decoded clips and those of held-out clips, 5 s of the corpus or
+what a run of whole clips learns from. `closed` is how much of the way from a Gaussian's samples (independent frames of
+whitened latents) to the floor (training clips through the latents) the prior goes, at its beginning and after a minute.
+
+Then how each descriptor follows when one is moved: first the others free, then held at their middle. Rank correlations
+with what is measured of the clips played, a row for each that is moved.
 """
 
 import sys
@@ -11,15 +14,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from rich.console import Console
 from torch import Tensor
 from torchaudio.transforms import MelSpectrogram
 
-from riverrun.corpus import Corpus, Part
-from riverrun.descriptors import frame_descriptors
+from riverrun.corpus import Corpus, Hits, Part
+from riverrun.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.prior import Prior
 from riverrun.run import Run
+from riverrun.training.autoencoder import heard
+from riverrun.training.steering import NUDGE
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0
+STEERED = 48
 
 
 def statistics(audio: Tensor, rate: int) -> Tensor:
@@ -42,41 +49,37 @@ def distance(x: Tensor, y: Tensor, width: float) -> float:
     return float(apart(kernel(x, x)) + apart(kernel(y, y)) - 2 * kernel(x, y).mean())
 
 
-def drawn(part: Part, samples: int, seed: int) -> Tensor:
-    """Clips from anywhere in a part's recordings, one after another as the prior learns them: `[CLIPS, C, samples]`."""
-    reel = torch.cat([part.read(number, 0, length) for number, length in enumerate(part.lengths)], 1)
-    starts = torch.randint(reel.shape[1] - samples + 1, (CLIPS,), generator=torch.Generator().manual_seed(seed))
-    return torch.stack([reel[:, start : start + samples] for start in starts.tolist()])
+def drawn(part: Part | Hits, samples: int, seed: int) -> Tensor:
+    return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
 
 
 @torch.inference_mode()
 def main(path: Path, folder: Path) -> None:
     run, corpus = Run.open(path), Corpus.open(folder)
     model, whitening, prior = run.autoencoder(), run.whitening(), run.prior()
+    parts = heard(corpus, model, SECONDS, Console(quiet=True))
     step = model.ratio * prior.frames
-    frames = round(SECONDS * corpus.rate / step) * prior.frames
-    samples = frames * model.ratio
-    heldout, train = drawn(corpus.heldout, samples, 0), drawn(corpus.train, samples, 1)
+    frames = 1 if model.frames else round(SECONDS * corpus.rate / step) * prior.frames
+    samples = corpus.clip_samples if model.frames else frames * model.ratio
+    heldout, train = drawn(parts.heldout, samples, 0), drawn(parts.train, samples, 1)
 
     def played(z: Tensor) -> Tensor:
-        return torch.cat([model.decode(whitening.inverse(each)) for each in z.split(8)]).clamp(-1, 1)
-
-    def through(audio: Tensor) -> Tensor:
-        return torch.cat([model(each) for each in audio.split(8)]).clamp(-1, 1)
+        decoded = torch.cat([model.decode(whitening.inverse(each)) for each in z.split(8)])
+        return decoded[..., model.delay :][..., :samples].clamp(-1, 1)
 
     torch.manual_seed(0)
     size = prior.size
     first, state = prior.sample(prior.initial_state(CLIPS), torch.randn(CLIPS, size, frames))
-    between = round(LATER * corpus.rate / step) * prior.frames - frames
-    _, state = prior.sample(state, torch.randn(CLIPS, size, between))
-    last, _ = prior.sample(state, torch.randn(CLIPS, size, frames))
     sounds = {
         "training clips": train,
-        "training clips, through the latents": through(train),
+        "training clips, through the latents": torch.cat([model.reconstruct(each) for each in train.split(8)]),
         "gaussian": played(torch.randn(CLIPS, size, frames)),
-        "prior, 0 to 5 s": played(first),
-        "prior, 55 to 60 s": played(last),
+        "prior": played(first),
     }
+    if not model.frames:
+        between = round(LATER * corpus.rate / step) * prior.frames - frames
+        _, state = prior.sample(state, torch.randn(CLIPS, size, between))
+        sounds["prior, from 55 s on"] = played(prior.sample(state, torch.randn(CLIPS, size, frames))[0])
     features = {name: statistics(sound, corpus.rate) for name, sound in sounds.items()}
     real = statistics(heldout, corpus.rate)
     scale, middle = real.std(0) + 1e-3, real.mean(0)
@@ -86,23 +89,23 @@ def main(path: Path, folder: Path) -> None:
     floor, far = found["training clips, through the latents"], found["gaussian"]
     for name, value in found.items():
         print(f"{name:40} {value:12.4g}   closed {(far - value) / (far - floor):6.1%}")
-    print("latents' spread:", " ".join(f"{z.std():.2f}" for z in (first, last)))
-    for index, name in enumerate(prior.descriptors):
-        steer(name, index, prior, lambda z: frame_descriptors(played(z), corpus.rate, model.ratio).mean(2), frames)
+    columns = [CLIP_NAMES.index(name) for name in prior.descriptors]
+    for what, others in (("free", 0.0), ("held", NUDGE)):
+        print(f"{f'others {what}':16}", " ".join(f"{name:>10}" for name in prior.descriptors))
+        for index, name in enumerate(prior.descriptors):
+            found_ = steer(index, others, prior, lambda z: clip_descriptors(played(z), corpus.rate)[:, columns], frames)
+            print(f"{name:16}", " ".join(f"{each:+10.2f}" for each in found_))
 
 
-def steer(name: str, index: int, prior: Prior, measure: Callable[[Tensor], Tensor], frames: int) -> None:
-    """Rank correlation of one condition, from −1 to 1, with what is measured of each descriptor."""
-    values = torch.linspace(-1, 1, 24)
-    wanted = torch.zeros(24, len(prior.descriptors), frames)
+def steer(index: int, others: float, prior: Prior, measure: Callable[[Tensor], Tensor], frames: int) -> list[float]:
+    """Rank correlations of one condition, from −1 to 1, with what is measured of each descriptor."""
+    values = torch.linspace(-1, 1, STEERED)
+    wanted = torch.full((STEERED, prior.count, frames), others)
     wanted[:, index] = values[:, None]
     torch.manual_seed(1)
-    z, _ = prior.sample(prior.initial_state(24), torch.randn(24, prior.size, frames), wanted)
-    heard = measure(z)
-    ranks = heard.argsort(0).argsort(0).float()
-    ours = values.argsort().argsort().float()
-    found = [float(torch.corrcoef(torch.stack([ours, ranks[:, k]]))[0, 1]) for k in range(heard.shape[1])]
-    print(f"{name:12}", " ".join(f"{each:+.2f}" for each in found))
+    z, _ = prior.sample(prior.initial_state(STEERED), torch.randn(STEERED, prior.size, frames), wanted)
+    ranks = measure(z).argsort(0).argsort(0).float()
+    return [float(torch.corrcoef(torch.stack([values, each]))[0, 1]) for each in ranks.unbind(1)]
 
 
 if __name__ == "__main__":

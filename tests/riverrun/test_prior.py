@@ -11,20 +11,20 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from micro import MICRO
+from micro import MICRO, RATE, tone
 from rich.console import Console
 from scipy import stats
 from torch import Tensor
 
-from riverrun import config
+from riverrun import audio, config
 from riverrun.config import PriorTraining
-from riverrun.corpus import Corpus
+from riverrun.corpus import Corpus, prepare
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.latents import Whitening
 from riverrun.prior import LIMIT, Prior, PriorConfig, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import train_prior
-from riverrun.training.prior import PriorLearner
+from riverrun.training.prior import PriorLearner, Rests
 
 SMALL = {"context": 24, "hidden": 16, "bins": 6}
 KINDS = ["affine", "spline"]
@@ -356,3 +356,19 @@ def test_what_follows_heard_latents_is_what_follows_the_same_ones_played() -> No
 def test_descriptors_that_are_not_there_or_twice_are_refused(names: list[str]) -> None:
     with pytest.raises(UsageError, match="give each once, and only of: loudness, brightness"):
         PriorConfig(descriptors=names)
+
+
+def test_what_is_shorter_than_a_clip_rests_to_its_end(tmp_path: Path) -> None:
+    for number, seconds in enumerate((0.2, 0.7, 1.1, 0.3)):
+        audio.write(tmp_path / "hits" / f"{number}.wav", tone(seconds, 200 + 40 * number), RATE)
+    prepare([tmp_path / "hits"], tmp_path / "corpus", RATE, 2, 0.5, 1)
+    corpus = Corpus.open(tmp_path / "corpus")
+    lengths = []
+    for part in (corpus.train, corpus.heldout):
+        rests = Rests(part)
+        lengths += rests.lengths
+        for number, (short, length) in enumerate(zip(part.lengths, rests.lengths, strict=True)):
+            assert length == max(short, RATE // 2)
+            assert torch.equal(rests.read(number, 0, length)[:, :short], part.read(number, 0, short))
+            assert not rests.read(number, short, length - short).any()
+    assert min(lengths) == RATE // 2

@@ -1,5 +1,6 @@
 """What steers a prior: descriptors in step with the latents, none of them 0, some of them left out."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from rich.console import Console
 from riverrun import config
 from riverrun.autoencoder import Autoencoder
 from riverrun.corpus import Corpus
-from riverrun.descriptors import frame_descriptors
 from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun.training import steering
@@ -30,26 +30,44 @@ def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: P
     assert quantiles.points.shape[0] == 2
 
 
+def test_what_is_measured_is_what_the_decoder_plays(corpus: Corpus, trained: Path) -> None:
+    model = Run.open(trained).autoencoder()
+    louder = Run.open(trained).autoencoder()
+    louder.decode = lambda latents, length=None: 2 * model.decode(latents, length)  # type: ignore[method-assign]
+    for measure in (steering.of_frames, steering.of_clips):
+        apart = measure(corpus.heldout, louder, RATE) - measure(corpus.heldout, model, RATE)
+        assert apart[0].median() == pytest.approx(20 * math.log10(2), abs=1e-2)
+        assert apart[1:3].abs().max() < 1e-2
+
+
 def test_pieces_of_a_long_recording_join(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings = config.resolve({**MICRO, "architecture": {**MICRO["architecture"], "noise": False}})
     torch.manual_seed(0)
-    model = Autoencoder(settings.architecture, 2).eval()
-    with torch.no_grad():
-        whole = steering.of_frames(corpus.train, model, RATE)
-        monkeypatch.setattr(steering, "ENCODED_AT_ONCE", 1000)
-        monkeypatch.setattr(steering, "MEMORY", 0.5)
-        torch.testing.assert_close(steering.of_frames(corpus.train, model, RATE), whole, atol=1e-3, rtol=1e-3)
-        played = model(corpus.train.read(0, 0, corpus.train.lengths[0])[None])
-    first = frame_descriptors(played, RATE, 64)
-    assert whole[:, : first.shape[2]].mean() == pytest.approx(float(first.mean()), rel=0.1)
+    settings = config.resolve(config.merge(MICRO, {"architecture": {"noise": False}}))  # a piece has noise of its own
+    model = Autoencoder(settings.architecture, 2).requires_grad_(False)
+    whole = steering.of_frames(corpus.train, model, RATE)
+    monkeypatch.setattr(steering, "ENCODED_AT_ONCE", 1000)
+    torch.testing.assert_close(steering.of_frames(corpus.train, model, RATE), whole, atol=1e-3, rtol=1e-3)
 
 
 def test_of_clips_there_are_more(corpus: Corpus) -> None:
-    settings = config.resolve({**MICRO, "architecture": {**MICRO["architecture"], **CLIPS["architecture"]}})
-    model = Autoencoder(settings.architecture, 2, corpus.clip_samples).eval()
-    _, (train, heldout) = steering.measured(["attack", "bass"], Heard(corpus.train, corpus.heldout, 1), model, RATE)
+    settings = config.resolve(config.merge(MICRO, CLIPS))
+    model = Autoencoder(settings.architecture, 2, corpus.clip_samples).requires_grad_(False)
+    heard = Heard(corpus.train, corpus.heldout, 1)
+    _, (train, heldout) = steering.measured(["attack", "bass"], heard, model, RATE)
     assert train.shape == (2, len(corpus.train))
     assert heldout.shape == (2, len(corpus.heldout))
+
+
+def test_smoothed_is_the_power_and_the_timbre_of_what_sounds() -> None:
+    values = torch.tensor([[-70.0] * 40, [0.0] * 40, [-20.0] * 40])
+    values[:, 20] = torch.tensor([-10.0, 2.0, -5.0])
+    smoothed = steering.smooth(values, 5)
+    assert smoothed[0, 18:23].tolist() == pytest.approx([-10 - 10 * math.log10(5)] * 5, abs=0.01)
+    assert smoothed[0, :18].max() < -69.9
+    # a hit's silence has its timbre
+    torch.testing.assert_close(
+        smoothed[1:, :1].expand(-1, 40), torch.tensor([[2.0], [-5.0]]).expand(-1, 40), atol=0.6, rtol=0
+    )
 
 
 def test_half_of_them_are_left_free_and_sometimes_all() -> None:

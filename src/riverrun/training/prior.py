@@ -15,13 +15,13 @@ from torch.optim import Adam, Optimizer
 from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.config import PriorTraining
-from riverrun.corpus import Corpus
+from riverrun.corpus import Corpus, Part
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.latents import Whitening
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import steering
-from riverrun.training.autoencoder import demands, encode, heard
+from riverrun.training.autoencoder import Heard, demands, encode, heard
 from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
@@ -103,6 +103,19 @@ class PriorLearner(Learner):
         return ended(self.done, int(self.best_step), self.config)
 
 
+class Rests(Part):
+    """A part of which no recording is shorter than a clip: after those that are comes silence, as in its clips. So hits
+    end, and do not break off into one another.
+    """
+
+    def __init__(self, part: Part) -> None:
+        vars(self).update(vars(part))
+
+    @property
+    def lengths(self) -> list[int]:
+        return [max(length, self.clip_samples) for length in super().lengths]
+
+
 def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.Generator) -> Tensor:
     """Means and deviations of latents, and what else there is, `[2·D + K, T]` → whitened latents and that,
     `[D + K, T]`. The latents have `noise` added, a standard deviation (Theis, van den Oord & Bethge 2016, "A note on
@@ -149,6 +162,8 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
             return
 
     parts = heard(corpus, autoencoder, run.config.training.crop, console)
+    if not clips:
+        parts = Heard(Rests(corpus.train), Rests(corpus.heldout), parts.samples)
     console.print("encoding the corpus")
     train, heldout = (encode(autoencoder, part, console).flatten(0, 1) for part in (parts.train, parts.heldout))
     points = [drawn(whitening, each, config.noise, torch.Generator().manual_seed(0)).T for each in (train, heldout)]

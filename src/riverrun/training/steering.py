@@ -1,7 +1,7 @@
-"""What steers a prior while it learns: descriptors of the corpus beside its latents, each in ranks from −1 to 1.
+"""What steers a prior while it learns: descriptors of what is played, beside its latents, in ranks from −1 to 1.
 
-They are measured of the corpus as the autoencoder plays it, for that is what a slider has to move: where it makes all
-sounds as noisy as each other, say, no latent knows how noisy the recording was.
+They are measured of the corpus as it comes out of the decoder: that is what a player hears, and an autoencoder that has
+learned for minutes makes a tone noisier than it was.
 """
 
 from collections.abc import Sequence
@@ -22,11 +22,11 @@ SMOOTHING = 0.5
 NUDGE = 1e-3
 """Least rank: exactly 0 is what leaves a descriptor free."""
 
-MEMORY = 4.0
-"""Seconds before a piece of a recording that it is played from: no preset remembers longer."""
+SILENCE = -50.0
+"""Decibels below the loudest frame: of what is fainter, only the loudness means something."""
 
-SILENCE = -69.9
-"""LUFS: of frames below, only the loudness means something."""
+SHARE = 1e-3
+"""What a whole recording counts for beside the frames around one: where it is silent, its timbre is the recording's."""
 
 
 def refuse_unknown(names: Sequence[str], clips: bool) -> None:
@@ -42,40 +42,50 @@ def refuse_unknown(names: Sequence[str], clips: bool) -> None:
 def measured(names: Sequence[str], heard: Heard, model: Autoencoder, rate: int) -> tuple[Quantiles, list[Tensor]]:
     """The quantiles of what is to be learned, and the ranks of it and of what is held out, `[K, T]` each; none is 0.
 
-    T are the clips of a model of clips, else the frames.
+    T are the clips of a model of whole clips, else the frames.
     """
-    known, of_part = (CLIP_NAMES, of_clips) if model.frames else (FRAME_NAMES, of_frames)
-    values = [of_part(part, model, rate) for part in (heard.train, heard.heldout)]
-    sounding = values[0][known.index("loudness")] > SILENCE
+    known = CLIP_NAMES if model.frames else FRAME_NAMES
+    parts = (heard.train, heard.heldout)
+    values = [of_clips(part, model, rate) if model.frames else of_frames(part, model, rate) for part in parts]
+    loudness = values[0][known.index("loudness")]
     wanted = [each[[known.index(name) for name in names]] for each in values]
     quantiles = Quantiles(len(names))
-    quantiles.fit(wanted[0][:, sounding].T if bool(sounding.any()) else wanted[0].T)
+    quantiles.fit(wanted[0][:, loudness > loudness.max() + SILENCE].T)
     placed = [quantiles(each[None])[0] for each in wanted]
     return quantiles, [torch.where(rank < 0, rank.clamp(max=-NUDGE), rank.clamp(min=NUDGE)) for rank in placed]
 
 
 def of_clips(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
-    """All descriptors of each clip of a part, as the model plays it, `[K, clips]`."""
-    return torch.cat([clip_descriptors(model(part[index][None]), rate) for index in range(len(part))]).T
+    """All descriptors of each clip of a part, played, `[K, clips]`."""
+    return torch.cat([clip_descriptors(model.reconstruct(part[index][None]), rate) for index in range(len(part))]).T
 
 
 def of_frames(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
-    """All descriptors of each frame of a part as the model plays it, smoothed, recording after recording, `[K, T]`."""
-    ratio = model.ratio
-    frames, memory = Frames(rate, ratio), round(MEMORY * rate / ratio) * ratio
+    """All descriptors of each frame of a part, played, smoothed, one recording after another, `[K, T]`."""
+    frames, ratio = Frames(rate, model.ratio), model.ratio
     size = -(-ENCODED_AT_ONCE // ratio) * ratio
-    width = 2 * round(SMOOTHING * rate / ratio / 2) + 1
+    context = -(-(2 * model.encoder_context() + frames.past) // ratio) * ratio  # the decoder is the encoder's mirror
     smoothed = []
     for number, length in enumerate(part.lengths):
         pieces = []
         for start in range(0, length, size):
-            before, wanted = min(frames.past + memory, start), min(size, length - start)
-            audio = model(part.read(number, start - before, before + wanted)[None])[:, :, -(frames.past + wanted) :]
-            missing = frames.past + wanted - audio.shape[2]
-            pieces.append(frames.measure(functional.pad(audio, (missing, -wanted % ratio))))
-        values = torch.cat(pieces, 2)
-        smoothed.append(functional.avg_pool1d(values, width, 1, width // 2, count_include_pad=False)[0])
+            before, wanted = min(context, start), min(size, length - start)
+            wanted += -wanted % ratio
+            audio = part.read(number, start - before, before + wanted + model.delay)
+            played = functional.pad(model(audio[None])[..., model.delay :], (frames.past, 0))
+            pieces.append(frames.measure(played[..., before:]))
+        smoothed.append(smooth(torch.cat(pieces, 2)[0], 2 * round(SMOOTHING * rate / ratio / 2) + 1))
     return torch.cat(smoothed, 1)
+
+
+def smooth(values: Tensor, width: int) -> Tensor:
+    """Descriptors of frames `[K, T]`, loudness first, averaged over `width` frames around each: the power that is heard
+    (as the momentary loudness of ITU-R BS.1770), and of the others what each frame counts in power.
+    """
+    power = 10 ** (values[:1] / 10)
+    sums = functional.avg_pool1d(torch.cat([power, power * values[1:]]), width, 1, width // 2, count_include_pad=False)
+    timbre = sums + SHARE * torch.cat([power, power * values[1:]]).mean(1, keepdim=True)
+    return torch.cat([10 * sums[:1].log10(), timbre[1:] / timbre[:1]])
 
 
 def dropped(conditions: Tensor) -> Tensor:
