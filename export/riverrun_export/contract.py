@@ -239,8 +239,7 @@ def read(module: torch.nn.Module) -> Contract:
     attributes = tuple(
         read_attribute(module, name) for name in attribute_names(module) if hasattr(module, f"{name}_params")
     )
-    clip = int(_call(module, "get_clip")) if hasattr(module, "get_clip") else 0
-    return Contract(read_methods(module), attributes, read_rate(module), clip)
+    return Contract(read_methods(module), attributes, read_rate(module), read_clip(module))
 
 
 def read_methods(module: torch.nn.Module) -> tuple[Method, ...]:
@@ -268,6 +267,11 @@ def _call(module: torch.nn.Module, name: str) -> Any:
 def read_rate(module: torch.nn.Module) -> int:
     """What `get_sample_rate` gives, in Hz; 0 without it."""
     return int(_call(module, "get_sample_rate")) if hasattr(module, "get_sample_rate") else 0
+
+
+def read_clip(module: torch.nn.Module) -> int:
+    """What `get_clip` gives, in samples; 0 without it."""
+    return int(_call(module, "get_clip")) if hasattr(module, "get_clip") else 0
 
 
 def read_method(module: torch.nn.Module, name: str) -> Method:

@@ -46,14 +46,14 @@ def main() -> None:
         x = noise(method, block)
         times: dict[str, list[float]] = {engine: [] for engine in ENGINES}
         for _, engine in itertools.product(range(ROUNDS), ENGINES):
-            times[engine] += time_blocks(made[engine], method, x, asked.count // ROUNDS)
+            times[engine] += time_blocks(made[engine], method, [x], asked.count // ROUNDS)
         linear, cached = (percentile(times[engine], 50) for engine in ENGINES)
         fresh = load(preset, "linear")
         fresh(x), fresh(x)
         counted = count(lambda fresh=fresh, x=x: fresh(x), fresh.parameters())
         peak = max(peak, sgemm_peak())
         best = ceiling(counted.products, peak, read_bandwidth(counted.memory))
-        long = time_blocks(made["linear"], method, x, asked.long)
+        long = time_blocks(made["linear"], method, [x], asked.long)
         table.add_row(
             preset,
             str(block),

@@ -83,9 +83,9 @@ def known_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(measuring, "read_bandwidth", lambda size: 10000.0)
     real = measuring.time_blocks
 
-    def known(module: nn.Module, method: Method, x: Tensor, count: int) -> list[float]:
-        real(module, method, x, count)
-        return [0.01 * (1 + i) for i in range(count)] if x.any() else [0.04] * count
+    def known(module: nn.Module, method: Method, xs: list[Tensor], count: int) -> list[float]:
+        real(module, method, xs, count)
+        return [0.01 * (1 + i) for i in range(count)] if xs[0].any() else [0.04] * count
 
     monkeypatch.setattr(measuring, "time_blocks", known)
 
@@ -272,16 +272,49 @@ class Listener(nn.Module):
 
 def test_calls_to_get_warm_are_not_timed() -> None:
     listener = Listener()
-    times = time_blocks(listener, FORWARD, timing.noise(FORWARD, 64), 10)
+    times = time_blocks(listener, FORWARD, [timing.noise(FORWARD, 64)], 10)
     assert (len(times), len(listener.heard)) == (10, WARM + 10)
     assert all(time > 0 for time in times)
     assert all(x.shape == (1, 1, 64) and torch.equal(x, listener.heard[0]) for x in listener.heard)
 
 
+def test_every_eighth_block_has_a_trigger_in_it() -> None:
+    listener, method = Listener(), Method("forward", 3, 1, 3, 1, (), ())
+    xs = timing.in_turn(method, 64, 640)
+    times = time_blocks(listener, method, xs, 20)
+    assert len(times) == 20
+    hits = [bool((x[0, 0] > 0.5).any()) for x in listener.heard[-20:]]
+    assert hits == [number % 8 == 0 for number in range(20)]
+    assert all(x[0, 0].sum() == hit for x, hit in zip(listener.heard[-20:], hits, strict=True))
+    assert all(x[0, 1:].any() for x in xs)
+    assert len(timing.in_turn(method, 64, 0)) == 1
+
+
+class Clips(Player):
+    """The same, and it says that it plays clips."""
+
+    @torch.jit.export
+    def get_clip(self) -> int:
+        return 640
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_blocks_with_a_trigger_have_a_column_of_their_own(width: int) -> None:
+    report = benched(Clips([]), [128, 8192], 17)
+    assert [row.hit_ms for row in report.rows] == pytest.approx([90] * 4)  # the 1st, 9th and 17th take 10, 90 and 170
+    assert Report.from_json(report.to_json()) == report
+    page = printed(report, width)
+    assert all(len(line) <= width for line in page.splitlines())
+    assert "hit" in page
+    for row in report.rows:
+        row.hit_ms = None
+    assert "hit" not in printed(report, width)
+
+
 def test_nothing_is_collected_while_timing() -> None:
     listener = Listener(WARM + 5)
     with pytest.raises(ValueError, match="enough"):
-        time_blocks(listener, FORWARD, timing.noise(FORWARD, 64), 10)
+        time_blocks(listener, FORWARD, [timing.noise(FORWARD, 64)], 10)
     assert listener.collecting[WARM:] == [False] * 5
     assert gc.isenabled()
 

@@ -11,7 +11,7 @@ from riverrun_export import contract
 from riverrun_export.bench.ceiling import ceiling, read_bandwidth, sgemm_peak
 from riverrun_export.bench.counting import Counted, count
 from riverrun_export.bench.report import ASSUMED_RATE, Machine, Report, Row
-from riverrun_export.bench.timing import noise, percentile, time_blocks
+from riverrun_export.bench.timing import EACH, in_turn, noise, percentile, time_blocks
 from riverrun_export.check.playing import out_of_memory
 from riverrun_export.check.report import VECTOR
 from riverrun_export.contract import Method
@@ -61,10 +61,14 @@ class Bench:
         methods = self._read(module)
         smallest = max([VECTOR, *(method.ratio for method in methods)])
         self.report.ratio = max((method.ratio for method in methods), default=0)
+        try:
+            clip = max(0, contract.read_clip(module))
+        except Exception:  # whatever the getter may raise or return
+            clip = 0
         sizes = block_sizes(self.asked, smallest)
         self.report.notes += [f"--block {given}: nn~ plays {size}" for given, size in sizes.items() if given != size]
         for method in methods:
-            self._measure(method, sorted(set(sizes.values())))
+            self._measure(method, sorted(set(sizes.values())), clip)
         self.measure_machine()
         for row, counted in self.counted:
             self._weigh(row, counted)
@@ -98,16 +102,16 @@ class Bench:
             self.report.failures.append("it offers no method that nn~ can serve")
         return methods
 
-    def _measure(self, method: Method, sizes: Sequence[int]) -> None:
-        """One method in all sizes, until it fails."""
+    def _measure(self, method: Method, sizes: Sequence[int], clip: int) -> None:
+        """One method in all sizes, until it fails; `clip` as the file tells it."""
         timed, counted = self.load(), self.load()  # two, for what was played in inference mode may not play outside
         read = 0.0
         for block in sizes:
             self.say(f"timing {method.name}, block {block}")
             try:
-                x = noise(method, block)
-                times = time_blocks(timed, method, x, self.count)
-                silence = time_blocks(timed, method, torch.zeros_like(x), self.count)
+                xs = in_turn(method, block, clip)
+                times = time_blocks(timed, method, xs, self.count)
+                silence = time_blocks(timed, method, [torch.zeros_like(xs[0])], self.count)
             except Exception as error:  # whatever the method raises
                 _unless_out_of_memory(error)
                 what = "wrong output" if isinstance(error, BlockError) else "it raised"
@@ -115,6 +119,8 @@ class Bench:
                 return
             row = _row(method, block, self.machine.threads, self.report.rate or ASSUMED_RATE, times)
             row.silence_ms = 1000 * percentile(silence[self.count // 2 :], 50)
+            if clip:
+                row.hit_ms = 1000 * percentile(times[::EACH], 50)
             self.report.rows.append(row)
             if row.silence_ms > SLOWER * row.median_ms:
                 slower = row.silence_ms / row.median_ms

@@ -27,9 +27,9 @@ class Row:
 
     `block`, `delay`, `unthreaded` and `threaded` (the latency with nn~'s thread off and on) in samples. `real_time`:
     seconds that a block lasts over the median, 1 is just fast enough. `silence_ms`: the median of blocks of silence,
-    after many of them. `macs`: multiply-adds a block, `weight_bytes` what its products read of weights. `share`:
-    `ceiling_ms`, the least that the machine could take, over the median. What needs the products is None if they
-    couldn't be counted.
+    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `macs`: multiply-adds
+    a block, `weight_bytes` what its products read of weights. `share`: `ceiling_ms`, the least that the machine could
+    take, over the median. What needs the products is None if they couldn't be counted.
     """
 
     method: str
@@ -46,6 +46,7 @@ class Row:
     threaded: int
     threaded_ms: float
     silence_ms: float | None = None
+    hit_ms: float | None = None
     macs: int | None = None
     weight_bytes: int | None = None
     read_bytes_per_second: float | None = None
@@ -134,7 +135,9 @@ class Report:
     def _speeds(self, rows: Sequence[Row], width: int) -> Table:
         many = len(self.machines) > 1
         table = _table("method", gap=2 if width >= WIDE else 0 if many else 1)
-        for name in ("\nblock", *(("\nthreads",) if many else ()), "median\nms", "99 %\nms", "worst\n×"):
+        clips = any(row.hit_ms is not None for row in rows)
+        times = ("median\nms", *(("hit\nms",) if clips else ()), "99 %\nms", "worst\n×")
+        for name in ("\nblock", *(("\nthreads",) if many else ()), *times):
             table.add_column(name, justify="right", no_wrap=True)
         for name in ("× real\ntime", "\nMMAC", "weights\nMB", "of the\nceiling"):
             table.add_column(name, justify="right", no_wrap=True)
@@ -145,6 +148,7 @@ class Report:
                 str(row.block),
                 *([str(row.threads)] if many else []),
                 _digits(row.median_ms),
+                *([] if not clips else ["–" if row.hit_ms is None else _digits(row.hit_ms)]),
                 Text(_digits(row.p99_ms), style="yellow" if row.p99_ms > lasts else ""),
                 Text(_digits(row.worst_over_median), style="yellow" if row.worst_ms > lasts else ""),
                 Text(_digits(row.real_time), style="yellow" if row.real_time < 1 else ""),

@@ -113,6 +113,16 @@ CODES: dict[str, tuple[str, str]] = {
         "play it muted at first: TorchScript compiles what it runs at its first calls",
     ),
     "W316": ("it fails {when}: {reason}", "play it with nn~; mc.nn~ sends its channels as a batch"),
+    "E317": ("a trigger changes nothing that it gives", "start a clip where the first inlet rises above 0.5"),
+    "W318": (
+        "it gives something before any trigger",
+        "keep silent, or hold what there is, until the first inlet rises",
+    ),
+    "W319": (
+        "a clip sounds {measured} samples after its trigger, and it says {declared}",
+        "start it at the sample where the trigger rose, or say so in `NAME_delay`",
+    ),
+    "W320": ("it clicks where a trigger cuts a clip off", "fade the clip before out, in 5 ms or so"),
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
     "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),

@@ -32,7 +32,7 @@ class Player:
 
     Args:
         fresh: gives the module as it is when loaded. block: the smallest that nn~ plays, in samples. rate: in Hz.
-        say: hears what is being done before each step.
+        say: hears what is being done before each step. clip: samples of a clip; 0 if no inlet is a trigger.
     """
 
     def __init__(
@@ -44,8 +44,9 @@ class Player:
         row: MethodRow,
         report: Report,
         say: Callable[[str], None],
+        clip: int = 0,
     ) -> None:
-        self.fresh, self.method, self.block, self.rate = fresh, method, block, rate
+        self.fresh, self.method, self.block, self.rate, self.clip = fresh, method, block, rate, clip
         self.row, self.report, self.say = row, report, say
         self.samples = max(16 * block, SHORTEST)
         self.seeded = False
@@ -79,7 +80,7 @@ class Player:
 
     def _delay(self, reference: Tensor) -> None:
         """How far audio lies behind audio, where that can be heard, against what is declared."""
-        if self.method.in_ratio != 1 or self.method.out_ratio != 1:
+        if self.method.in_ratio != 1 or self.method.out_ratio != 1 or self.clip:
             return
         self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
         if measured is None:
@@ -206,11 +207,22 @@ class Player:
         refused = any((finding.code, finding.where) == ("E204", attribute) for finding in self.report.findings)
         return not refused and any(row.name == attribute for row in self.report.attributes)
 
+    def hear(self, x: Tensor, when: str) -> Tensor | None:
+        """What the module as loaded gives for `x` in its smallest blocks; None, and a finding, if it fails."""
+        return self._play(self._start(), x, [self.block], when)
+
     def _signal(self, samples: int = 0, seed: int = 0) -> Tensor:
-        """Noise `[1, in_channels, samples / in_ratio]`: at −14 dB for audio, of spread 0.5 for controls."""
+        """Noise `[1, in_channels, samples / in_ratio]`: at −14 dB for audio, of spread 0.5 for controls.
+
+        A trigger is open for a quarter of the smallest block, first in its first third, then at other places of others.
+        """
         shape = (1, self.method.in_channels, (samples or self.samples) // self.method.in_ratio)
         level = 0.2 if self.method.in_ratio == 1 else 0.5
-        return level * torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+        x = level * torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+        if self.clip:
+            third = self.block // 3
+            x[:, 0] = ((torch.arange(shape[2]) - third) % (self.block + third + 5) < self.block // 4).float()
+        return x
 
     def _play(
         self, module: torch.nn.Module, x: Tensor, sizes: Sequence[int], when: str, finite: bool = True, fails: str = ""
