@@ -128,3 +128,12 @@ def test_from_hits_to_an_instrument_of_clips(riverrun: Callable[..., str]) -> No
     given = torch.nn.functional.pad(audio.read(Path("hits/3.wav")), (0, 800))[None]
     wanted = model.reconstruct(given)[0, :, :3200].clamp(-1, 1)
     torch.testing.assert_close(audio.read(Path("back.wav")), wanted, atol=1e-3, rtol=0)
+
+    audio.write(Path("long.wav"), torch.cat([hit(0.25, 300, 16000, 1), hit(0.25, 700, 16000, 1)], 1).flip(1), 16000)
+    whole = audio.read(Path("long.wav"))
+    riverrun("transform", "run", "long.wav", "--out", "long-back.wav")
+    for number, back in enumerate(audio.read(Path("long-back.wav")).split(4000, 1)):  # no clip hears the one before
+        given = whole[None, :, 4000 * number : 4000 * (number + 1)]
+        frames = torch.nn.functional.pad(given, (0, model.frames * model.ratio - 4000))
+        wanted = model.reconstruct(frames)[0, :, :4000].clamp(-1, 1)
+        torch.testing.assert_close(back[:, :3800], wanted[:, :3800], atol=1e-4, rtol=0)  # then it fades

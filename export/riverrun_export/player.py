@@ -84,8 +84,8 @@ class Player:
         """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
 
         The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate. Through an
-        instrument of clips it goes clip by clip: each is played in the frames that hold it, silence after it, with a
-        trigger in the last of them, and comes back while the next is played.
+        instrument of clips it goes clip by clip, each from silence, so that none hears the one before: it is played in
+        the frames that hold it, with a trigger in the last of them, and comes back in as many frames of silence.
 
         Raises:
             UsageError: if the instrument has no `forward`. AudioError: if a file can't be read or written.
@@ -95,13 +95,17 @@ class Player:
         block = max(BLOCK, method.ratio)
         if clip:
             last = self._method("encode").delay  # where the last of its frames begins
-            block = last + self.contract.ratio
+            block = 2 * (last + self.contract.ratio)
         channels = method.in_channels - bool(clip)
         stream = audio.stream(source, rate, channels, clip or block)
         own = stream.source
         pieces = chain(stream, repeat(np.zeros((0, channels), np.float32)))
         whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in pieces)
-        heard = self._play(method, triggered(whole, last, block) if clip else whole)
+        heard: Iterator[np.ndarray]
+        if clip:
+            heard = chain.from_iterable(self._play(method, [each]) for each in triggered(whole, last, block))
+        else:
+            heard = self._play(method, whole)
         aligned = cut(parts(heard, method.delay, clip or block, block), 0, round(own.frames * rate / own.rate))
         back = audio.resampled(aligned, method.out_channels, rate, own.rate)
         # rounding to the instrument's rate and back may end a sample early or late
