@@ -1,7 +1,5 @@
 """What every instrument says of itself to nn~: methods, their ratios and labels, attributes, where it is from."""
 
-import math
-
 import torch
 from torch import nn
 
@@ -86,7 +84,7 @@ class Drawing(Registered):
 
     @torch.jit.export
     def set_temperature(self, value: float) -> int:
-        if not math.isnan(value):
+        if abs(value) >= 0.0:  # no NaN; isnan gives older libtorch an int, which it can't take for a bool
             self.temperature = min(max(value, 0.0), self.hottest)
             self.control("temperature", self.temperature)
         return 0
