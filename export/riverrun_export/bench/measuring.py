@@ -12,6 +12,7 @@ from riverrun_export.bench.ceiling import ceiling, read_bandwidth, sgemm_peak
 from riverrun_export.bench.counting import Counted, count
 from riverrun_export.bench.report import ASSUMED_RATE, Machine, Report, Row
 from riverrun_export.bench.timing import EACH, in_turn, noise, percentile, time_blocks
+from riverrun_export.check.clips import clip_of
 from riverrun_export.check.playing import out_of_memory
 from riverrun_export.check.report import VECTOR
 from riverrun_export.contract import Method
@@ -61,10 +62,7 @@ class Bench:
         methods = self._read(module)
         smallest = max([VECTOR, *(method.ratio for method in methods)])
         self.report.ratio = max((method.ratio for method in methods), default=0)
-        try:
-            clip = max(0, contract.read_clip(module))
-        except Exception:  # whatever the getter may raise or return
-            clip = 0
+        clip = clip_of(module)
         sizes = block_sizes(self.asked, smallest)
         self.report.notes += [f"--block {given}: nn~ plays {size}" for given, size in sizes.items() if given != size]
         for method in methods:

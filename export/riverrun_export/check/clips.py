@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from riverrun_export import contract
+from riverrun_export.check.playing import unless_out_of_memory
 from riverrun_export.check.report import EXACT, Report
 from riverrun_export.contract import Method
 
@@ -21,6 +23,15 @@ CUT = 0.0005
 
 Hear = Callable[[Tensor, str], Tensor | None]
 """Plays a signal, and says when; None if it fails."""
+
+
+def clip_of(module: torch.nn.Module) -> int:
+    """Samples of its clips, whose methods all have a trigger for their first inlet; 0 if it plays none."""
+    try:
+        return max(0, contract.read_clip(module))
+    except Exception as error:  # whatever the getter may raise or return
+        unless_out_of_memory(error)
+        return 0
 
 
 def check_clips(hear: Hear, method: Method, block: int, rate: int, clip: int, late: int, report: Report) -> None:

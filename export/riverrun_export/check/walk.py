@@ -11,7 +11,7 @@ import torch
 
 from riverrun_export import contract
 from riverrun_export.check.attributes import check_attributes
-from riverrun_export.check.clips import check_clips
+from riverrun_export.check.clips import check_clips, clip_of
 from riverrun_export.check.lateness import latencies
 from riverrun_export.check.playing import Player, unless_out_of_memory
 from riverrun_export.check.report import VECTOR, MethodRow, Report
@@ -56,7 +56,7 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     check_attributes(module, report, say)
     playable = [method for method in methods if _can_serve(method.in_ratio) and _can_serve(method.out_ratio)]
     block = max([VECTOR, *(method.ratio for method in playable)])
-    clip, late = _clip(module), min((method.delay for method in playable if method.out_ratio == 1), default=0)
+    clip, late = clip_of(module), min((method.delay for method in playable if method.out_ratio == 1), default=0)
     refused = any(finding.code in ("E104", "E112") for finding in report.findings)
     for method in methods:
         row = MethodRow(**vars(method))
@@ -71,15 +71,6 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
                 row.latency = latencies(module, method, row.delay or row.measured_delay or 0)
         row.ok = not any(finding.level == "error" and finding.where == method.name for finding in report.findings)
     _judge_first_blocks(report, 1000 * block / (report.rate or ASSUMED_RATE))
-
-
-def _clip(module: torch.nn.Module) -> int:
-    """Samples of its clips, whose methods all have a trigger for their first inlet; 0 if it plays none."""
-    try:
-        return max(0, contract.read_clip(module))
-    except Exception as error:  # whatever the getter may raise or return
-        unless_out_of_memory(error)
-        return 0
 
 
 def _judge_first_blocks(report: Report, lasts: float) -> None:
