@@ -122,6 +122,9 @@ class PlayingInstrument(Instrument, Drawing):
 
     @torch.jit.export
     def set_listen(self, value: int) -> int:
+        if self.listen == 0 and value != 0:  # the encoders have heard nothing meanwhile: their past is an old one
+            self.streams["prior_encoder"].reset()
+            self.streams["generate_encoder"].reset()
         self.listen = int(value != 0)
         self.control("listen", float(self.listen))
         return 0

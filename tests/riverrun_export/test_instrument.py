@@ -235,6 +235,25 @@ def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
     same(after, prior.sample(state, drawn)[0])
 
 
+def test_listening_again_begins_from_silence_and_not_from_an_old_past(eager: nn.Module, loaded: nn.Module) -> None:
+    audio = given_to("forward", 12)
+    x = torch.cat([torch.zeros(1, STEERING, 12 * RATIO), audio], 1)
+    for module in (eager, loaded):
+        module.set_reset(1)
+        module.set_listen(1)
+        first = module.prior(x.clone())
+        module.generate(x.clone())
+        module.set_listen(1)  # it was on: nothing is forgotten
+        same(torch.cat([first, module.prior(x.clone())], 2), play(eager, "encode", torch.cat([audio, audio], 2)))
+        module.set_listen(0)
+        module.prior(x.clone())
+        module.generate(x.clone())
+        module.set_listen(1)
+        same(module.prior(x.clone()), first)
+        same(module.streams.generate_encoder(audio.clone()), first)
+        module.set_listen(0)
+
+
 def test_without_listening_nothing_is_heard(loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 8))
     loud = x.clone()
