@@ -1,5 +1,7 @@
 """Streaming twins: what the offline module makes of the whole, they make of it in blocks, by every engine."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,16 @@ def in_blocks(twin: nn.Module, x: Tensor, sizes: list[int]) -> Tensor:
 
 def close(got: Tensor, wanted: Tensor) -> None:
     torch.testing.assert_close(got, wanted, atol=1e-5, rtol=1e-5)
+
+
+def test_an_engine_is_imported_when_it_is_asked_for() -> None:
+    """cached-conv is an oracle of the tests: an export by the usual engine must not need it."""
+    asked = "import sys; from riverrun_export import export; export.ENGINES['{}']; print('cached_conv' in sys.modules)"
+    for name, needed in (("linear", "False"), ("cached-conv", "True")):
+        told = subprocess.run([sys.executable, "-c", asked.format(name)], capture_output=True, text=True, check=True)
+        assert told.stdout.strip() == needed
+    with pytest.raises(KeyError):
+        ENGINES["rocket"]
 
 
 @pytest.mark.parametrize("name", LAYERS)
