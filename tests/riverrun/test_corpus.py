@@ -86,6 +86,15 @@ def test_out_of_range(tmp_path: Path) -> None:
         train.draw(0, -1, CLIP)
 
 
+def test_past_the_end_of_a_recording_is_silence(tmp_path: Path) -> None:
+    train = corpus_of(tmp_path, LENGTHS, channels=2).train
+    for recording, length in enumerate(train.lengths):
+        for start in (length - 1, length, length + 1, 10 * length):
+            read = train.read(recording, start, 30)
+            assert read.shape == (2, 30)
+            assert not read[:, max(0, length - start) :].any()
+
+
 @pytest.mark.parametrize("samples", [100, CLIP, 3000])
 def test_draws_are_a_function_of_seed_and_index(tmp_path: Path, samples: int) -> None:
     corpus = corpus_of(tmp_path, LENGTHS)

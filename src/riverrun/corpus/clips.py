@@ -111,11 +111,12 @@ class Part(Dataset[torch.Tensor]):
 
     def _crop(self, f: int, start: int, samples: int) -> torch.Tensor:
         length = min(samples, self._spans[f][1] - start)
-        # mapped anew each time (20 µs): thousands of files would not all stay open
-        shape = (length, self.channels)
-        stored = np.memmap(self._paths[f], "<i2", "r", offset=2 * self.channels * start, shape=shape)
         out = np.zeros((self.channels, samples), np.float32)
-        np.multiply(stored.T, np.float32(1 / SCALE), out=out[:, :length], dtype=np.float32)
+        if length > 0:  # nothing can't be mapped
+            # mapped anew each time (20 µs): thousands of files would not all stay open
+            shape = (length, self.channels)
+            stored = np.memmap(self._paths[f], "<i2", "r", offset=2 * self.channels * start, shape=shape)
+            np.multiply(stored.T, np.float32(1 / SCALE), out=out[:, :length], dtype=np.float32)
         return torch.from_numpy(out)
 
 
