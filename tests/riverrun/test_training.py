@@ -34,6 +34,14 @@ def same_weights(one: Path, other: Path, name: str) -> None:
         torch.testing.assert_close(mine[key], theirs[key], atol=0, rtol=0)
 
 
+@pytest.mark.parametrize("missing", ["draw", "configure_optimizers", "learn", "measure"])
+def test_a_learner_has_all_that_the_loop_asks_of_it(missing: str) -> None:
+    names = {"draw", "configure_optimizers", "learn", "measure"} - {missing}
+    unfinished = type("Unfinished", (loop_room.Learner,), {name: lambda *_: None for name in names})
+    with pytest.raises(TypeError, match=missing):
+        unfinished("unfinished", 0, 1, 1, 1)
+
+
 def test_it_learns(corpus: Corpus, tmp_path: Path, console: Console) -> None:
     run = train_autoencoder(
         corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, rate=5e-3), 0, console

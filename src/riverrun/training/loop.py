@@ -9,7 +9,7 @@ import math
 import signal
 import sys
 import warnings
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -49,7 +49,7 @@ def without_denormals() -> Iterator[None]:
         torch.set_flush_denormal(False)
 
 
-class Learner(pl.LightningModule):
+class Learner(pl.LightningModule, ABC):
     """What learns: draws its own examples, makes one step of them, measures itself on held-out audio.
 
     Args:
