@@ -25,9 +25,12 @@ Maps = Sequence[Sequence[Tensor]]
 class SpectralDistance(nn.Module):
     """How far two signals `[B, C, N]` are apart in magnitude, at every window size; a scalar.
 
-    For each size: spectral convergence ‖|X| − |Y|‖ / ‖|X|‖ (Frobenius norm over the batch) plus the mean absolute
-    difference of log magnitudes, both of Hann-windowed STFTs with a hop of a quarter; the mean over sizes. Sizes longer
-    than the signal are left out.
+    For each size: spectral convergence ‖|X| − |Y|‖ / ‖|X|‖ (Frobenius norms of each example, the mean over those that
+    sound) plus the mean absolute difference of log magnitudes, both of Hann-windowed STFTs with a hop of a quarter; the
+    mean over sizes. Sizes longer than the signal are left out.
+
+    Of silence the convergence is not defined, so that only log magnitudes tell what is made of it; and an example that
+    hardly sounds is measured as if its magnitudes had a mean square of SILENCE².
     """
 
     def __init__(self, sizes: Sequence[int]) -> None:
@@ -37,15 +40,33 @@ class SpectralDistance(nn.Module):
             self.register_buffer(f"window_{size}", torch.hann_window(size), persistent=False)
 
     def forward(self, target: Tensor, output: Tensor) -> Tensor:
-        sizes = [size for size in self.sizes if size <= target.shape[-1]]
+        return torch.stack([self._at(size, target, output) for size in self._fitting(target)]).mean()
+
+    def sounds(self, signal: Tensor) -> Tensor:
+        """Which examples `[B]` of a signal `[B, C, N]` are not silent, by the longest window."""
+        return sounding(self._magnitudes(max(self._fitting(signal)), signal))
+
+    def _fitting(self, signal: Tensor) -> list[int]:
+        sizes = [size for size in self.sizes if size <= signal.shape[-1]]
         if not sizes:
-            raise ValueError(f"{target.shape[-1]} samples are too few for windows of {self.sizes}")
-        return torch.stack([self._at(size, target, output) for size in sizes]).mean()
+            raise ValueError(f"{signal.shape[-1]} samples are too few for windows of {self.sizes}")
+        return sizes
+
+    def _magnitudes(self, size: int, signal: Tensor) -> Tensor:
+        """`[B, C, N]` → `[B, C·F·T]`."""
+        return magnitudes(signal, getattr(self, f"window_{size}")).unflatten(0, signal.shape[:2]).flatten(1)
 
     def _at(self, size: int, target: Tensor, output: Tensor) -> Tensor:
-        x, y = (magnitudes(signal, getattr(self, f"window_{size}")) for signal in (target, output))
-        convergence = torch.linalg.vector_norm(x - y) / torch.linalg.vector_norm(x).clamp(min=SILENCE)
-        return convergence + functional.l1_loss((y + SILENCE).log(), (x + SILENCE).log())
+        x, y = (self._magnitudes(size, signal) for signal in (target, output))
+        norm = torch.linalg.vector_norm(x, dim=1).clamp(min=SILENCE * x.shape[1] ** 0.5)
+        convergence, counted = torch.linalg.vector_norm(x - y, dim=1) / norm, sounding(x)
+        mean = (convergence * counted).sum() / counted.sum().clamp(min=1)
+        return mean + functional.l1_loss((y + SILENCE).log(), (x + SILENCE).log())
+
+
+def sounding(magnitudes: Tensor) -> Tensor:
+    """Which examples `[B]` of magnitudes `[B, n]` hold any above SILENCE."""
+    return magnitudes.amax(1) > SILENCE
 
 
 def magnitudes(signal: Tensor, window: Tensor) -> Tensor:
