@@ -1,6 +1,8 @@
 """Decomposition of audio into M bands and back: a pseudo quadrature mirror filter bank, causal, for any length."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import torch
 import torch.nn.functional as F
@@ -41,8 +43,8 @@ class Pqmf(nn.Module):
     Bands run from low to high; within odd bands frequency runs downwards, as decimation mirrors them.
 
     The weights are buffers that come with the package, never with a state dict. The figures are float32's: TF32, which
-    torch lets CUDA convolutions use unless `torch.backends.cudnn.allow_tf32` is False, ends at about −67 dB there and
-    back, bfloat16 at about −48 dB.
+    torch lets CUDA convolutions use, ends at about −67 dB there and back, bfloat16 at about −48 dB. So TF32 is off
+    while the bank computes, but for what was scripted, which nn~ plays on the CPU.
 
     Raises UsageError, naming what there is, where there is no prototype for (bands, taps).
     """
@@ -97,4 +99,21 @@ def convolve(frames: Tensor, weight: Tensor) -> Tensor:
     of conv1d, or of a strided convolution.
     """
     image = frames.contiguous().unsqueeze(1).permute(0, 3, 1, 2)
-    return F.conv2d(image, weight.unsqueeze(2)).permute(0, 2, 3, 1).squeeze(1)
+    if torch.jit.is_scripting():
+        y = F.conv2d(image, weight.unsqueeze(2))
+    else:
+        with full_precision():
+            y = F.conv2d(image, weight.unsqueeze(2))
+    return y.permute(0, 2, 3, 1).squeeze(1)
+
+
+@contextmanager
+def full_precision() -> Iterator[None]:
+    """CUDA's convolutions compute in float32 meanwhile, not in TF32."""
+    conv = torch.backends.cudnn.conv
+    before = conv.fp32_precision
+    conv.fp32_precision = "ieee"
+    try:
+        yield
+    finally:
+        conv.fp32_precision = before

@@ -3,6 +3,7 @@
 import io
 import math
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -10,6 +11,7 @@ import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from riverrun import prototypes
 from riverrun.errors import UsageError
@@ -211,6 +213,30 @@ def test_band_k_holds_a_sine_of_its_frequency(bands: int, taps: int) -> None:
     energy = Pqmf(bands, taps).analysis(x)[..., taps // bands :].square().sum(-1)
     share = energy / energy.sum(1, keepdim=True)
     assert float(share.diagonal().min()) > 0.995
+
+
+class Precisions(TorchDispatchMode):
+    """What CUDA would compute each convolution in: torch knows it on every machine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def __torch_dispatch__(self, op: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if "convolution" in str(op):
+            self.seen.append(torch.backends.cudnn.conv.fp32_precision)
+        return op(*args, **(kwargs or {}))
+
+
+def test_the_bank_computes_in_float32_and_leaves_other_convolutions_as_they_are() -> None:
+    bank, conv = Pqmf(4, 32), torch.backends.cudnn.conv
+    assert conv.fp32_precision == "tf32"  # torch's default
+    with Precisions() as precisions:
+        bank.synthesis(bank.analysis(torch.randn(1, 2, 100)))
+    assert precisions.seen == ["ieee", "ieee"]
+    with pytest.raises(RuntimeError):
+        bank.analysis(torch.randn(1, 2, 100).int())
+    assert conv.fp32_precision == "tf32"
 
 
 def test_weights_carry_no_filters() -> None:
