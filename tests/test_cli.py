@@ -80,7 +80,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory, trained: Path, instrument_t
     (unfinished / "whitening.safetensors").unlink()
     noprior = shutil.copytree(trained, here / "noprior")
     (noprior / "prior.safetensors").unlink()
+    torn = shutil.copytree(trained, here / "torn")
+    (torn / "config.yaml").write_text("training: {stpes: 4}")
     (here / "empty").mkdir()
+    audio.write(here / "audio" / "tone.wav", tone(0.3, 220), RATE)
     (here / "folder.ts").mkdir()
     (here / "nothing.ts").touch()
     audio.write(here / "tone.wav", tone(0.3, 220), RATE)
@@ -94,6 +97,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory, trained: Path, instrument_t
         "word": "training: {steps: many}",
         "unknown": "training: {stpes: 4}",
         "negative": "training: {batch: -1}",
+        "fast": "training: {rate: fast}",
+        "short": "training: {crop: 0.001}",
     }.items():
         (here / f"{name}.yaml").write_text(text)
     return here
@@ -134,9 +139,10 @@ prepare tone.wav --out new --clip nan           | 0.1 to 60
 prepare tone.wav --out new --workers 0          | 1 or more
 train corpus                                    | --out
 train tone.wav --out new                        | not a corpus
-train empty --out new                           | not a corpus
-train run --out new                             | not a corpus
-train nothere --out new                         | not a corpus
+train empty --out new                           | empty: an empty folder; make a corpus
+train nothere --out new                         | no such folder; make a corpus with 'riverrun prepare SOURCE --out nothere'
+train audio --out new                           | make one of it with 'riverrun prepare audio --out CORPUS'
+train run --out new                             | a run, not a corpus
 train corpus --out corpus                       | no run
 train corpus --out text.txt                     | text.txt is a file
 train corpus --out new --preset huge            | studio
@@ -149,6 +155,8 @@ train corpus --out new --config number.yaml     | number.yaml: training
 train corpus --out new --config word.yaml       | word.yaml
 train corpus --out new --config unknown.yaml    | unknown.yaml: unknown key training.stpes; did you mean training.steps
 train corpus --out new --config negative.yaml   | negative.yaml: training.batch
+train corpus --out new --config fast.yaml       | fast.yaml: training.rate: 'fast' is no number; give e.g. 0.001
+train corpus --out new --config short.yaml      | short.yaml: training.crop: 0.001 s are 16 samples at 16000 Hz, too few
 train corpus --out new --steps -1               | -1
 train corpus --out new --steps weird            | weird
 train corpus --out new --step 1                 | --step
@@ -160,7 +168,10 @@ train corpus --out new --seed weird             | weird
 train corpus --out run                          | choose another --out
 prior run                                       | --corpus
 prior corpus --corpus corpus                    | no run
-prior nothere --corpus corpus                   | nothere
+prior nothere --corpus corpus                   | no such folder; make a run with 'riverrun train CORPUS --out nothere'
+prior run --corpus nothere                      | nothere: no such folder; make a corpus
+prior audio --corpus corpus                     | no run (there is no run.json)
+prior torn --corpus corpus                      | torn/config.yaml: unknown key training.stpes
 prior run --corpus run                          | not a corpus
 prior run --corpus corpus --steps -1            | -1
 export run                                      | --out
@@ -173,6 +184,8 @@ export run --out new.ts --latents 5             | 1 to 4
 export run --out new.ts --fill grey             | grey
 export run --out new.ts --target 1.4            | 1.6
 export corpus --out new.ts                      | no run
+export nothere --out new.ts                     | no such folder; make a run
+export torn --out new.ts                        | torn/config.yaml: unknown key training.stpes
 export tones.ts --out new.ts                    | no run
 check                                           | FILE.ts
 check nothere.ts                                | nothere.ts

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import math
 import typing
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import MISSING, Field, asdict, dataclass, field, fields, is_dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -21,12 +23,18 @@ from riverrun.prior import PriorConfig
 def _above_zero(section: Any, where: str, but: Sequence[str] = ()) -> None:
     """Refuses numbers, or numbers in lists, that are not above 0; those of names in `but` may be 0."""
     for name, value in vars(section).items():
-        if value is None:
-            raise UsageError(f"{where}.{name}: nothing given; leave the key out for its default")
         for number in value if isinstance(value, list) else [value]:
             if isinstance(number, int | float) and not (number > 0 or (number == 0 and name in but)):
                 least = "0 or more" if name in but else "more than 0"
                 raise UsageError(f"{where}.{name}: {number} can't work; give {least}")
+
+
+def _windows(section: Any, where: str, *names: str) -> None:
+    """Refuses lists of windows of an STFT, in samples, that are empty or hold one without a hop of a quarter."""
+    for name in names:
+        sizes = getattr(section, name)
+        if not sizes or min(sizes) < 4:
+            raise UsageError(f"{where}.{name}: {sizes} can't work; give windows of 4 samples or more, at least one")
 
 
 @dataclass
@@ -67,6 +75,7 @@ class Critic:
 
     def __post_init__(self) -> None:
         _above_zero(self, "training.critic")
+        _windows(self, "training.critic", "sizes")
 
 
 @dataclass
@@ -103,6 +112,7 @@ class Training:
 
     def __post_init__(self) -> None:
         _above_zero(self, "training", but=("steps", "adversarial", "warmup"))
+        _windows(self, "training", "sizes", "band_sizes")
 
 
 @dataclass
@@ -202,7 +212,7 @@ def resolve(settings: Mapping[str, Any]) -> Config:
     Raises:
         UsageError: for an unknown key (with the nearest known one), a value of the wrong type, or one that can't work.
     """
-    _refuse_unknown(settings, Config, "")
+    _refuse_senseless(settings, Config, "")
     parser = ArgumentParser(exit_on_error=False)
     parser.add_argument("config", type=Config)
     try:
@@ -216,25 +226,104 @@ def resolve(settings: Mapping[str, Any]) -> Config:
             if isinstance(cause, UsageError):
                 raise cause from None
             cause = cause.__cause__ or cause.__context__
-        raise UsageError(_first_reason(str(error))) from error
+        raise UsageError("config: " + " ".join(str(error).split())[:400]) from error
 
 
-def _first_reason(message: str) -> str:
-    lines = [line.strip(" -") for line in message.splitlines() if line.strip()]
-    return "config: " + "; ".join(lines)[:400]
+def resolve_file(path: Path, base: Mapping[str, Any]) -> Config:
+    """The settings of a YAML file over those of `base`, made a config.
+
+    Raises:
+        UsageError: naming the file, if it can't be read; and as `resolve` does.
+    """
+    settings = load(path)
+    with naming(path):
+        return resolve(merge(base, settings))
 
 
-def _refuse_unknown(settings: Mapping[str, Any], kind: type, where: str) -> None:
+@contextmanager
+def naming(path: Path | None) -> Iterator[None]:
+    """What is refused inside is said of this file, if there is one."""
+    try:
+        yield
+    except UsageError as error:
+        raise UsageError(f"{path}: {error}" if path else str(error)) from error
+
+
+def _refuse_senseless(settings: Mapping[str, Any], kind: type, where: str) -> None:
+    """Refuses unknown keys and values of the wrong type, each by its name and with what would do."""
     types = typing.get_type_hints(kind)
-    names = [item.name for item in fields(kind)]
+    known = {item.name: item for item in fields(kind)}
     for key, value in settings.items():
-        if key not in names:
-            near = difflib.get_close_matches(str(key), names, n=1, cutoff=0)
+        if key not in known:
+            near = difflib.get_close_matches(str(key), known, n=1, cutoff=0)
             raise UsageError(f"unknown key {where}{key}; did you mean {where}{near[0]}?")
         if is_dataclass(types[key]):
             if not isinstance(value, Mapping):
                 raise UsageError(f"{where}{key}: {value!r} is no section; it holds names and values")
-            _refuse_unknown(value, typing.cast(type, types[key]), f"{where}{key}.")
+            _refuse_senseless(value, typing.cast(type, types[key]), f"{where}{key}.")
+        elif value is None:
+            raise UsageError(f"{where}{key}: nothing given; leave the key out for its default")
+        else:
+            _refuse_other_type(value, types[key], known[key], f"{where}{key}")
+
+
+def _refuse_other_type(value: Any, kind: Any, item: Field[Any], where: str) -> None:
+    parser = ArgumentParser(exit_on_error=False)
+    parser.add_argument("--value", type=kind)
+    try:
+        read = parser.parse_object({"value": value}).value
+    except Exception as error:
+        example = item.default if item.default is not MISSING else typing.cast(Any, item.default_factory)()
+        choices = " or ".join(typing.get_args(kind)) if typing.get_origin(kind) is typing.Literal else ""
+        given = f"{value!r}" if len(repr(value)) < 80 else f"{value!r:.80} …"
+        example = choices or TYPES[kind][1] or f"e.g. {example}"
+        raise UsageError(f"{where}: {given} is {'unknown' if choices else TYPES[kind][0]}; give {example}") from error
+    if isinstance(read, float) and not math.isfinite(read):
+        raise UsageError(f"{where}: {read} can't work; give a finite number")
+
+
+TYPES: dict[Any, tuple[str, str]] = {
+    int: ("no whole number", ""),
+    float: ("no number", ""),
+    bool: ("neither true nor false", "true or false"),
+    list[int]: ("no list of whole numbers", ""),
+    list[list[int]]: ("no list of lists of whole numbers", ""),
+    list[str]: ("no list of names", "e.g. [loudness, brightness]"),
+}
+"""What is said of a value that is not of a type, and what to give where the default is no example."""
+
+
+def lengthened(training: Training, steps: int | None, adversarial: int | None) -> Training:
+    """Training with other numbers of steps. `steps` scales all that is counted in steps in proportion: the warm-up, and
+    the second phase too unless `adversarial` says how long that is. None of the first phase is none of the second.
+    """
+    if steps is not None:
+        share = steps / training.steps if training.steps else float(steps > 0)
+        scaled = {name: round(share * getattr(training, name)) for name in ("adversarial", "warmup")}
+        training = replace(training, steps=steps, **scaled)
+    return training if adversarial is None else replace(training, adversarial=adversarial)
+
+
+def refuse_short(config: Config, rate: int, clip_samples: int) -> None:
+    """Refuses crops that a loss or a critic can't read, at a corpus's rate in Hz and with its clips.
+
+    The longest window of the losses may be longer than a crop, the shortest not; a critic pads a crop by reflection at
+    both ends (`torch.stft`), so a crop has to be longer than half of its window.
+    """
+    training, ratio = config.training, config.architecture.ratio
+    crop = min(round(min(training.crop, clip_samples / rate) * rate), clip_samples)
+    whole = config.architecture.bottleneck == "clip" or crop == clip_samples
+    samples, key = (clip_samples, "the corpus's clip") if whole else (crop, "training.crop")
+    frames = -(-min(training.band_sizes) * config.architecture.bands // ratio)
+    needs = {"training.sizes": min(training.sizes), "training.band_sizes": (frames - 1) * ratio + 1}
+    if training.adversarial:
+        needs["training.critic.sizes"] = max(training.critic.sizes) // 2 + 1
+    for name, least in needs.items():
+        if samples < least:
+            raise UsageError(
+                f"{key}: {samples / rate:g} s are {samples} samples at {rate} Hz, too few for the windows of {name}; "
+                f"give {math.ceil(1000 * least / rate) / 1000:g} s or more, or shorter windows"
+            )
 
 
 def dump(config: Config) -> str:

@@ -16,3 +16,15 @@ def aside(path: Path) -> Iterator[Path]:
         os.replace(draft, path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def what_is(path: Path) -> str:
+    """What is at a path where a corpus or a run was looked for, in words."""
+    if not os.path.exists(path):
+        return "no such folder"
+    if not os.path.isdir(path):
+        return "a file"
+    for index, what in (("corpus.json", "a corpus"), ("run.json", "a run")):
+        if os.path.isfile(path / index):
+            return what
+    return "a folder with other things in it" if os.listdir(path) else "an empty folder"

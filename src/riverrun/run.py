@@ -18,13 +18,13 @@ from __future__ import annotations
 
 import csv
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-import yaml
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
@@ -33,7 +33,7 @@ from riverrun import __version__, config
 from riverrun.autoencoder import Autoencoder
 from riverrun.config import Config
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside
+from riverrun.files import aside, what_is
 from riverrun.latents import Whitening
 from riverrun.prior import Prior
 
@@ -95,19 +95,16 @@ class Run:
         Raises:
             UsageError: if there is no run there, or one of another format.
         """
-        if not (path / "run.json").is_file():
-            raise UsageError(
-                f"{path}: no run here (there is no run.json); make one with 'riverrun train CORPUS --out {path}'"
-            )
+        if (what := what_is(path)) != "a run":
+            raise UsageError(no_run(path, what))
         try:
             written = json.loads((path / "run.json").read_text("utf-8"))
             if written.get("format") != FORMAT:
                 raise UsageError(
                     f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}"
                 )
-            settings = yaml.safe_load((path / "config.yaml").read_text("utf-8"))
-            return cls(path, config.resolve(settings), Facts(**written))
-        except (OSError, ValueError, TypeError, AttributeError, yaml.YAMLError) as error:
+            return cls(path, config.resolve_file(path / "config.yaml", {}), Facts(**written))
+        except (OSError, ValueError, TypeError, AttributeError) as error:
             raise UsageError(f"{path}: a damaged run: {' '.join(str(error).split())}") from error
 
     def write_config(self) -> None:
@@ -197,6 +194,16 @@ class Run:
     def checkpoint(self, name: str) -> Checkpoint:
         """Where NAME's training goes on when it was interrupted."""
         return Checkpoint(self.path / f"{name}.checkpoint.safetensors")
+
+
+def no_run(path: Path, what: str) -> str:
+    """That there is something else at a path where a run was asked for, and what to do."""
+    there = shlex.quote(str(path))
+    if what in ("no such folder", "an empty folder"):
+        return f"{path}: {what}; make a run with 'riverrun train CORPUS --out {there}'"
+    if what == "a corpus":
+        return f"{path}: a corpus, no run; make one of it with 'riverrun train {there} --out RUN'"
+    return f"{path}: {what}, no run (there is no run.json); give a folder made by 'riverrun train'"
 
 
 @dataclass

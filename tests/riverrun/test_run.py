@@ -39,7 +39,7 @@ def test_what_is_not_there_yet_says_what_to_do(tmp_path: Path) -> None:
         run.whitening()
     with pytest.raises(RiverrunError, match="riverrun prior"):
         run.prior()
-    with pytest.raises(UsageError, match="no run here"):
+    with pytest.raises(UsageError, match="no such folder; make a run with"):
         Run.open(tmp_path / "elsewhere")
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from riverrun.cli.arguments import SEED, Parser, command, file_there, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, progress
-from riverrun.errors import UsageError
 
 
 def add(commands: Any, common: Parser) -> None:
@@ -45,8 +44,15 @@ def add(commands: Any, common: Parser) -> None:
         help="tiny, live (R = 128), studio (R = 2048), or oneshot (one latent vector a clip); default studio",
     )
     train_.add_argument("--config", type=file_there, metavar="FILE", help="YAML with settings over the preset's")
-    train_.add_argument("--steps", type=whole(0), metavar="N", help="steps of the first phase")
-    train_.add_argument("--adversarial", type=whole(0), metavar="N", help="steps of the second phase, with critics")
+    train_.add_argument(
+        "--steps",
+        type=whole(0),
+        metavar="N",
+        help="steps of the first phase; warm-up and second phase follow in proportion (0: untrained)",
+    )
+    train_.add_argument(
+        "--adversarial", type=whole(0), metavar="N", help="steps of the second phase, with critics, if others than that"
+    )
     train_.add_argument("--seed", type=SEED, default=0, metavar="S", help="of all that training draws (default 0)")
     train_.add_argument("--devices", type=whole(1), default=1, metavar="N", help="GPUs, or else processes (default 1)")
     train_.add_argument("--nodes", type=whole(1), default=1, metavar="N", help="machines (default 1)")
@@ -94,15 +100,11 @@ def do_train(asked: argparse.Namespace) -> None:
         from riverrun.corpus import Corpus
 
     settings = config.preset(asked.preset or "studio")
-    if asked.config:
-        settings = config.merge(settings, config.load(asked.config))
-        try:
-            config.resolve(settings)
-        except UsageError as error:
-            raise UsageError(f"{asked.config}: {error}") from error
-    counts = {name: value for name in ("steps", "adversarial") if (value := getattr(asked, name)) is not None}
-    resolved = config.resolve(config.merge(settings, {"training": counts}))
+    resolved = config.resolve_file(asked.config, settings) if asked.config else config.resolve(settings)
+    resolved.training = config.lengthened(resolved.training, asked.steps, asked.adversarial)
     corpus = Corpus.open(asked.corpus)
+    with config.naming(asked.config):
+        config.refuse_short(resolved, corpus.rate, corpus.clip_samples)
     with loading(out):
         from riverrun.training import train_autoencoder
 

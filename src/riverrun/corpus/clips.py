@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shlex
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,8 @@ import torch
 from torch.utils.data import Dataset
 
 from riverrun.corpus.index import NAME, SCALE, File, Index, Span, clips_in
-from riverrun.errors import RiverrunError
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import what_is
 
 NAMES = 20
 """How many names of files a corpus tells, when asked what it is made of."""
@@ -32,6 +34,8 @@ class Corpus:
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> "Corpus":
         """Raises UsageError when `path` is no corpus, RiverrunError when it is incomplete or of another version."""
+        if (what := what_is(Path(path))) != "a corpus":
+            raise UsageError(no_corpus(path, what))
         folder = Path(path).resolve()  # a worker process may start in another folder
         index = Index.load(folder / NAME)
         missing = next(index.missing(folder), None)
@@ -49,6 +53,16 @@ class Corpus:
             "names": names if len(names) <= NAMES else [*names[: NAMES - 1], names[-1]],
             "digest": hashlib.sha256(digests.encode()).hexdigest(),
         }
+
+
+def no_corpus(path: str | os.PathLike[str], what: str) -> str:
+    """That there is something else at a path where a corpus was asked for, and what to do."""
+    there = shlex.quote(os.fspath(path))
+    if what in ("no such folder", "an empty folder"):
+        return f"{path}: {what}; make a corpus with 'riverrun prepare SOURCE --out {there}'"
+    if what == "a run":
+        return f"{path}: a run, not a corpus; give the corpus that it was trained on, made by 'riverrun prepare'"
+    return f"{path}: {what}, not a corpus; make one of it with 'riverrun prepare {there} --out CORPUS'"
 
 
 class Part(Dataset[torch.Tensor]):

@@ -13,7 +13,7 @@ from torch.optim import Adam, Optimizer
 from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.autoencoder import Autoencoder
-from riverrun.config import Config
+from riverrun.config import Config, refuse_short
 from riverrun.corpus import Corpus, Hits, Part
 from riverrun.discriminator import Critics
 from riverrun.errors import UsageError
@@ -144,6 +144,7 @@ def train_autoencoder(
         UsageError: if the run at `out` was begun with other settings.
         Interrupted, RiverrunError: see `fit`.
     """
+    refuse_short(config, corpus.rate, corpus.clip_samples)
     run = _begin(corpus, out, config, seed)
     torch.manual_seed(seed)
     model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
