@@ -162,7 +162,7 @@ def written(out: Path, blocks: Iterable[np.ndarray], frames: int, rate: int, cha
     """Writes blocks `[n, C]`, `frames` samples in all; lines that say what was clipped of them.
 
     Raises:
-        UsageError: if such a file can't hold that much. RiverrunError: if there is no room for it, or it can't be written.
+        UsageError: if such a file can't hold that much. RiverrunError: if there is no room for it.
     """
     size = DEPTH * frames * channels
     if out.suffix.lower() in WHOLE:

@@ -164,10 +164,13 @@ def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rat
         raise UsageError(f"{path}: can't write {path.suffix or 'a file without suffix'}; use one of {' '.join(KINDS)}")
     kind, subtype = KINDS[path.suffix.lower()]
     try:
-        with aside(path) as draft, _why(draft):
-            with soundfile.SoundFile(_native(draft), "w", rate, channels, subtype, format=kind) as file:
-                for block in blocks:
-                    file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
+        with (
+            aside(path) as draft,
+            _why(draft),
+            soundfile.SoundFile(_native(draft), "w", rate, channels, subtype, format=kind) as file,
+        ):
+            for block in blocks:
+                file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
     except OSError as error:
         raise AudioError(path, f"can't be written ({error.strerror})") from error
     except soundfile.LibsndfileError as error:

@@ -170,9 +170,9 @@ def test_anybodys_file_is_played_as_it_was_loaded_unless_asked(
     player = strangers("bare")
     assert player.generate(tmp_path / "out.wav", 0.5) == []
     torch.testing.assert_close(audio.read(tmp_path / "out.wav"), torch.full((2, 8000), 0.5), atol=1e-6, rtol=0)
-    for given in ({"temperature": 1.0}, {"seed": 3}):
-        with pytest.raises(UsageError, match=rf"--{next(iter(given))} [13]: .*bare\.ts has no number"):
-            player.generate(tmp_path / "not.wav", 0.5, **given)
+    for asked in ({"temperature": 1.0}, {"seed": 3}):
+        with pytest.raises(UsageError, match=rf"--{next(iter(asked))} [13]: .*bare\.ts has no number"):
+            player.generate(tmp_path / "not.wav", 0.5, **asked)
     assert not (tmp_path / "not.wav").exists()
     seeded = strangers("seeded")
     seeded.generate(tmp_path / "out.wav", 0.1, seed=0)  # a float there

@@ -57,8 +57,8 @@ def add(commands: Any, common: Parser) -> None:
     generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
     generate_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav", help=AUDIO)
     generate_.add_argument("--seconds", type=float, default=10.0, metavar="S", help="how long (default 10)")
-    generate_.add_argument("--temperature", type=float, metavar="T", help="0 most likely, 1 as learned (default as loaded: 1)")
-    generate_.add_argument("--seed", type=int, metavar="S", help="0 or more repeats exactly (default as loaded: free)")
+    generate_.add_argument("--temperature", type=float, metavar="T", help="0 most likely, 1 as learned, the default")
+    generate_.add_argument("--seed", type=int, metavar="S", help="0 or more repeats exactly (default free)")
     generate_.set_defaults(do=do_generate)
 
     transform_ = command(commands, common, "transform", "send a file through an instrument's latents")
