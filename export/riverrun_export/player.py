@@ -5,6 +5,7 @@ An instrument of clips is sent the triggers that it needs, on its first inlet.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
@@ -14,14 +15,22 @@ import numpy as np
 
 from riverrun import audio
 from riverrun.errors import UsageError
+from riverrun.files import check_room, in_words
 from riverrun.run import Run
 from riverrun_export import contract
 from riverrun_export.export import build
 from riverrun_export.host import play_block
+from riverrun_export.meter import Meter
 from riverrun_export.remote import Remote
 
 BLOCK = 16384
 """Samples computed at once, or the instrument's ratio if that is more."""
+
+BELOW = {"temperature": (0, ""), "seed": (-1, ", or -1 for a new one each time")}
+"""What can be asked for at least, whatever an instrument's own range is, and what that means if it is below 0."""
+
+WHOLE, DEPTH, LARGEST = (".wav", ".aiff", ".aif"), 3, 2**32 - 4096
+"""Suffixes of files that aren't packed, bytes of a sample in them, and of samples in all: their sizes have 32 bits."""
 
 
 class Local:
@@ -59,36 +68,40 @@ class Player:
             raise UsageError(f"{path}: no run folder and no .ts file there")
         return cls(Remote(path), str(path))
 
-    def generate(self, out: Path, seconds: float, temperature: float, seed: int) -> None:
+    def generate(
+        self, out: Path, seconds: float, temperature: float | None = None, seed: int | None = None
+    ) -> list[str]:
         """Writes `seconds` of the instrument playing by itself; one of clips starts a new one every clip length.
 
+        `temperature` and `seed` are set if given, else they stay as they are. Returns lines that say what was clipped.
+
         Raises:
-            UsageError: if it has no `generate`, or a number is out of range.
+            UsageError: if it has no `generate`, or not the attribute that is given, or a number is out of range.
+            RiverrunError: if `out` can't be written.
         """
         method = self._method("generate")
         if not 0.001 <= seconds <= 86400:
             raise UsageError(f"--seconds {seconds:g}: give more than 0: from a thousandth to a day")
-        if not 0 <= temperature <= contract.TEMPERATURE.high:
-            raise UsageError(f"--temperature {temperature:g}: give 0 to {contract.TEMPERATURE.high:g}")
-        if not -1 <= seed <= contract.SEED.high:
-            raise UsageError(f"--seed {seed}: give 0 to {contract.SEED.high:.0f}, or -1 for a new one each time")
-        self.instrument.set("temperature", temperature)
-        self.instrument.set("seed", seed)
+        given = {"temperature": temperature, "seed": seed}
+        settings = {name: self._setting(name, value) for name, value in given.items() if value is not None}
+        for name, value in settings.items():
+            self.instrument.set(name, value)
         clip, block = self.contract.clip, max(BLOCK, self.contract.ratio)
         still = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
         heard = self._play(method, triggered(still, 0, clip) if clip else still)
         length = round(seconds * self.contract.rate)
-        audio.write_stream(out, cut(heard, 0, length), self.contract.rate, method.out_channels)
+        return written(out, cut(heard, 0, length), length, self.contract.rate, method.out_channels)
 
-    def transform(self, source: Path, out: Path) -> None:
+    def transform(self, source: Path, out: Path) -> list[str]:
         """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
 
         The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate. Through an
         instrument of clips it goes clip by clip, each from silence, so that none hears the one before: it is played in
         the frames that hold it, with a trigger in the last of them, and comes back in as many frames of silence.
+        Returns lines that say what was clipped, and what of the source was no number.
 
         Raises:
-            UsageError: if the instrument has no `forward`. AudioError: if a file can't be read or written.
+            UsageError: if the instrument has no `forward`. RiverrunError: if a file can't be read or written.
         """
         method, rate = self._method("forward"), self.contract.rate
         clip, last = self.contract.clip, 0
@@ -110,7 +123,24 @@ class Player:
         back = audio.resampled(aligned, method.out_channels, rate, own.rate)
         # rounding to the instrument's rate and back may end a sample early or late
         filled = chain(back, [np.zeros((1 + own.rate // rate, method.out_channels), np.float32)])
-        audio.write_stream(out, cut(filled, 0, own.frames), own.rate, method.out_channels)
+        told = written(out, cut(filled, 0, own.frames), own.frames, own.rate, method.out_channels)
+        if stream.replaced:
+            told.append(f"{source}: {stream.replaced} samples are NaN, infinite or beyond ±10⁶: they were read as 0")
+        return told
+
+    def _setting(self, name: str, value: float) -> float:
+        """The value, of the attribute's own type."""
+        attribute = next((each for each in self.contract.attributes if each.name == name), None)
+        if attribute is None or attribute.type not in ("int", "float"):
+            there = ", ".join(each.name for each in self.contract.attributes) or "none"
+            raise UsageError(f"--{name} {value:g}: {self.name} has no number {name} to set; its attributes: {there}")
+        (least, below), high = BELOW[name], attribute.high
+        if not max(attribute.low, least) <= value <= high:
+            upward = f"to {high:.10g}" if math.isfinite(high) else "or more"
+            raise UsageError(f"--{name} {value:g}: give 0 {upward}{below}")
+        if attribute.type == "int" and value != int(value):
+            raise UsageError(f"--{name} {value:g}: {self.name} takes whole numbers for it")
+        return int(value) if attribute.type == "int" else float(value)
 
     def _method(self, name: str) -> contract.Method:
         if name not in self.contract:
@@ -126,6 +156,22 @@ class Player:
         if any(attribute.name == "reset" for attribute in self.contract.attributes):
             self.instrument.set("reset", 1)
         return (self.instrument.play(method.name, block) for block in blocks)
+
+
+def written(out: Path, blocks: Iterable[np.ndarray], frames: int, rate: int, channels: int) -> list[str]:
+    """Writes blocks `[n, C]`, `frames` samples in all; lines that say what was clipped of them.
+
+    Raises:
+        UsageError: if such a file can't hold that much. RiverrunError: if there is no room for it.
+    """
+    size = DEPTH * frames * channels
+    if out.suffix.lower() in WHOLE:
+        if size >= LARGEST:
+            raise UsageError(f"{out}: {in_words(size)} are more than a {out.suffix} can hold; write a .flac, or less")
+        check_room(out, size)
+    meter = Meter()
+    audio.write_stream(out, meter.watched(blocks), rate, channels)
+    return meter.lines()
 
 
 def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.ndarray]:

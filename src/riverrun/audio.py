@@ -37,6 +37,7 @@ LOST = 4 * 1152  # a decoder may drop a few MP3 frames at a seam; a file that la
 ENDLESS = 2**62  # libsndfile's length for a FLAC stream that was never finished, which it can't read to its end
 HEADER = 128  # bytes by which careless writers overstate a length, counting their header in
 UNKNOWN = 0x7FFF0000  # a RIFF length from here on is the placeholder of a writer that could not come back to fill it in
+SYSTEM_ERROR = 2  # libsndfile's code for what the system could not do
 PROMISE = re.compile(r"^\s*(?:data|SSND|riff) : (\d+) \(should be (\d+)\)", re.MULTILINE)  # in libsndfile's log
 
 
@@ -165,6 +166,7 @@ def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rat
     try:
         with (
             aside(path) as draft,
+            _why(draft),
             soundfile.SoundFile(_native(draft), "w", rate, channels, subtype, format=kind) as file,
         ):
             for block in blocks:
@@ -173,6 +175,18 @@ def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rat
         raise AudioError(path, f"can't be written ({error.strerror})") from error
     except soundfile.LibsndfileError as error:
         raise AudioError(path, f"can't be written at rate {rate} ({_words(error)})") from error
+
+
+@contextmanager
+def _why(draft: Path) -> Iterator[None]:
+    """Raises the system's own error, as OSError, where libsndfile only says that there was one in writing `draft`."""
+    try:
+        yield
+    except soundfile.LibsndfileError as error:
+        if error.code == SYSTEM_ERROR:
+            with open(draft, "ab") as file:  # a little more, by hand
+                file.write(bytes(BLOCK))
+        raise
 
 
 class _Unmeasured(io.FileIO):

@@ -1,15 +1,21 @@
 """Playing offline: as long as asked, the same as the file would play live, aligned with what went in."""
 
+import math
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
+import soundfile
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from micro import tone
 from rich.console import Console
 from stage import offsets
+from torch import Tensor, nn
 
 from riverrun import audio
 from riverrun.corpus import Corpus
@@ -18,6 +24,7 @@ from riverrun.run import Run
 from riverrun.training import train_prior
 from riverrun_export import contract
 from riverrun_export.export import export
+from riverrun_export.meter import Meter
 from riverrun_export.player import Player
 
 
@@ -102,3 +109,118 @@ def test_what_is_no_instrument_is_refused_in_one_line(tmp_path: Path) -> None:
         Player.open(tmp_path / "nothing")
     with pytest.raises(UsageError, match="no run"):
         Player.open(tmp_path)
+
+
+class Stranger(nn.Module):
+    """Plays by itself as `habit` says; it has no attribute at all, or a seed that is a float."""
+
+    def __init__(self, habit: str) -> None:
+        super().__init__()
+        self.habit, self.seed = habit, 0.0
+        self.register_buffer("generate_params", torch.tensor([1, 64, 2, 1]))
+        self.register_buffer("forward_params", torch.tensor([2, 1, 2, 1]))
+        self.register_buffer("seed_params", torch.tensor([2]))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return 2.0 * x if self.habit == "loud" else x.clamp(-1.0, 1.0)
+
+    @torch.jit.export
+    def generate(self, z: Tensor) -> Tensor:
+        y = (0.5 + self.seed) * torch.ones(z.size(0), 2, 64 * z.size(2))
+        if self.habit == "broken":
+            y[:, 0, 0], y[:, 0, 1] = float("nan"), float("inf")
+        return y
+
+    @torch.jit.export
+    def get_methods(self) -> list[str]:
+        return ["generate", "forward"]
+
+    @torch.jit.export
+    def get_attributes(self) -> list[str]:
+        return ["seed"] if self.habit == "seeded" else ["none"]
+
+    @torch.jit.export
+    def get_seed(self) -> list[float]:
+        return [self.seed]
+
+    @torch.jit.export
+    def set_seed(self, value: float) -> int:
+        self.seed = value
+        return 0
+
+    @torch.jit.export
+    def get_sample_rate(self) -> int:
+        return 16000
+
+
+@pytest.fixture(scope="module")
+def strangers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Player]:
+    folder = tmp_path_factory.mktemp("strangers")
+
+    def made(habit: str) -> Player:
+        torch.jit.script(Stranger(habit)).save(str(folder / f"{habit}.ts"))
+        return Player.open(folder / f"{habit}.ts")
+
+    return made
+
+
+def test_anybodys_file_is_played_as_it_was_loaded_unless_asked(
+    strangers: Callable[[str], Player], tmp_path: Path
+) -> None:
+    player = strangers("bare")
+    assert player.generate(tmp_path / "out.wav", 0.5) == []
+    torch.testing.assert_close(audio.read(tmp_path / "out.wav"), torch.full((2, 8000), 0.5), atol=1e-6, rtol=0)
+    for asked in ({"temperature": 1.0}, {"seed": 3}):
+        with pytest.raises(UsageError, match=rf"--{next(iter(asked))} [13]: .*bare\.ts has no number"):
+            player.generate(tmp_path / "not.wav", 0.5, **asked)
+    assert not (tmp_path / "not.wav").exists()
+    seeded = strangers("seeded")
+    seeded.generate(tmp_path / "out.wav", 0.1, seed=0)  # a float there
+    with pytest.raises(UsageError, match="give 0 or more"):
+        seeded.generate(tmp_path / "out.wav", 0.1, seed=-2)
+
+
+def test_what_is_clipped_is_counted(strangers: Callable[[str], Player], tmp_path: Path) -> None:
+    x = torch.zeros(2, 16000)
+    x[0, 100:200], x[1, 300] = 0.8, -0.9
+    audio.write(tmp_path / "in.wav", x, 16000)
+    (told,) = strangers("loud").transform(tmp_path / "in.wav", tmp_path / "out.wav")
+    assert told == "clipped 101 of 32000 samples (0.32 %), by up to 5.1 dB: turn it down"
+    assert strangers("sound").transform(tmp_path / "in.wav", tmp_path / "out.wav") == []
+    wild = np.zeros((16000, 2), np.float32)
+    wild[5], wild[7:9, 0], wild[20:30, 1] = np.nan, np.inf, 3.0
+    soundfile.write(tmp_path / "wild.wav", wild, 16000, "FLOAT")
+    full, odd = strangers("sound").transform(tmp_path / "wild.wav", tmp_path / "out.wav")
+    assert full.startswith("10 of 32000 samples (0.031 %) are at full scale, where the instrument itself clips")
+    assert "wild.wav: 4 samples are NaN, infinite or beyond" in odd
+    broken = strangers("broken").generate(tmp_path / "out.wav", 0.1)
+    assert broken == ["2 of 3200 samples were NaN or infinite: NaN is written as 0"]
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.lists(st.floats(width=32), min_size=1, max_size=9), max_size=4),
+)
+def test_a_meter_counts_what_it_passes_on(blocks: list[list[float]]) -> None:
+    meter = Meter()
+    given_in = [np.array(block, np.float32)[:, None] for block in blocks]
+    passed = list(meter.watched(given_in))
+    assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(passed, given_in, strict=True))
+    every = [value for block in blocks for value in block]
+    finite = [abs(value) for value in every if math.isfinite(value)]
+    assert (meter.samples, meter.bad) == (len(every), len(every) - len(finite))
+    assert (meter.full, meter.peak) == (sum(value >= 1 for value in finite), max(finite, default=0.0))
+    assert len(meter.lines()) == (meter.full > 0) + (meter.bad > 0)
+
+
+def test_a_file_without_room_is_refused_before_it_is_played(
+    strangers: Callable[[str], Player], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = strangers("bare")
+    monkeypatch.setattr(player.instrument, "play", lambda *_: pytest.fail("played"))
+    with pytest.raises(UsageError, match=r"day\.wav: 8\.29 GB are more than a \.wav can hold"):
+        player.generate(tmp_path / "day.wav", 86400)
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
+    with pytest.raises(RiverrunError, match=r"short\.wav: can't be written: it takes 96 kB, and 1 kB are free"):
+        player.generate(tmp_path / "short.wav", 1)
+    assert list(tmp_path.iterdir()) == []

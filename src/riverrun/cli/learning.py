@@ -6,6 +6,7 @@ from typing import Any
 
 from riverrun.cli.arguments import SEED, Parser, command, file_there, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, progress
+from riverrun.files import check_room
 
 
 def add(commands: Any, common: Parser) -> None:
@@ -119,6 +120,7 @@ def do_prior(asked: argparse.Namespace) -> None:
         from riverrun.run import Run
 
     run, corpus = Run.open(asked.run), Corpus.open(asked.corpus)
+    check_room(asked.run)
     with loading(out):
         from riverrun.training import train_prior
 

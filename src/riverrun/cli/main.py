@@ -12,6 +12,7 @@ from riverrun.cli import demo, learning, measuring, playing
 from riverrun.cli.arguments import Parser, one_line
 from riverrun.cli.stopping import stoppable
 from riverrun.errors import RiverrunError
+from riverrun.files import check_room
 
 
 def build() -> Parser:
@@ -46,6 +47,9 @@ def _run(arguments: Sequence[str]) -> int:
         with warnings.catch_warnings():
             if not asked.debug:
                 warnings.simplefilter("ignore")
+            for name in ("out", "json"):
+                if place := getattr(asked, name, None):
+                    check_room(place)
             return int(asked.do(asked) or 0)
     except KeyboardInterrupt:
         return _fail(asked, "stopped; what is finished is kept, and the same command does the rest", 1)

@@ -57,8 +57,8 @@ def add(commands: Any, common: Parser) -> None:
     generate_.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
     generate_.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav", help=AUDIO)
     generate_.add_argument("--seconds", type=float, default=10.0, metavar="S", help="how long (default 10)")
-    generate_.add_argument("--temperature", type=float, default=1.0, metavar="T", help="0 most likely, 1 as learned")
-    generate_.add_argument("--seed", type=int, default=-1, metavar="S", help="0 or more repeats exactly (default free)")
+    generate_.add_argument("--temperature", type=float, metavar="T", help="0 most likely, 1 as learned, the default")
+    generate_.add_argument("--seed", type=int, metavar="S", help="0 or more repeats exactly (default free)")
     generate_.set_defaults(do=do_generate)
 
     transform_ = command(commands, common, "transform", "send a file through an instrument's latents")
@@ -135,8 +135,10 @@ def do_generate(asked: argparse.Namespace) -> None:
         from riverrun_export.player import Player
 
     with out.status("playing"):
-        Player.open(asked.instrument).generate(asked.out, asked.seconds, asked.temperature, asked.seed)
-    out.print(f"wrote {asked.out}: {asked.seconds:g} s")
+        player = Player.open(asked.instrument)
+        told = player.generate(asked.out, asked.seconds, asked.temperature, asked.seed)
+    for line in [f"wrote {asked.out}: {asked.seconds:g} s", *told]:
+        out.print(line)
 
 
 def do_transform(asked: argparse.Namespace) -> None:
@@ -146,5 +148,6 @@ def do_transform(asked: argparse.Namespace) -> None:
         from riverrun_export.player import Player
 
     with out.status("transforming"):
-        Player.open(asked.instrument).transform(asked.source, asked.out)
-    out.print(f"wrote {asked.out}")
+        told = Player.open(asked.instrument).transform(asked.source, asked.out)
+    for line in [f"wrote {asked.out}", *told]:
+        out.print(line)

@@ -10,7 +10,6 @@ from rich.progress import track
 from torch import Tensor
 from torch.nn import functional
 from torch.optim import Adam, Optimizer
-from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.autoencoder import Autoencoder
 from riverrun.config import Config, refuse_short
@@ -20,6 +19,7 @@ from riverrun.errors import UsageError
 from riverrun.latents import Whitening
 from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
 from riverrun.run import Facts, Run
+from riverrun.training.board import Board
 from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 from riverrun.training.previews import write_previews
 
@@ -166,7 +166,7 @@ def train_autoencoder(
         run.facts.metrics = metrics[-1] if metrics else None
         run.write_facts()
 
-    def preview(board: SummaryWriter) -> None:
+    def preview(board: Board) -> None:
         last = learner.done == learner.total
         if last or learner.done // learner.epoch % config.training.previews == 0:
             write_previews(model, parts.heldout, corpus.rate, run.path / "previews", learner.done, board)

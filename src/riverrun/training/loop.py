@@ -22,10 +22,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from torch import Tensor
 from torch.optim import Optimizer
 from torch.utils.data import DataLoader, Dataset
-from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.errors import RiverrunError
 from riverrun.run import Run
+from riverrun.training.board import Board
 
 for name in ("lightning.pytorch", "lightning.fabric"):
     logging.getLogger(name).setLevel(logging.ERROR)
@@ -138,11 +138,9 @@ class Steps:
 class Keeper(pl.Callback):
     """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is."""
 
-    def __init__(
-        self, run: Run, keep: Callable[[], None], preview: Callable[[SummaryWriter], None], console: Console
-    ) -> None:
+    def __init__(self, run: Run, keep: Callable[[], None], preview: Callable[[Board], None], console: Console) -> None:
         self.run, self.keep, self.preview = run, keep, preview
-        self.board: SummaryWriter | None = None
+        self.board: Board | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -158,7 +156,7 @@ class Keeper(pl.Callback):
     def on_train_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
         if trainer.is_global_zero:
-            self.board = SummaryWriter(str(self.run.path / "tensorboard" / learner.name), purge_step=learner.done + 1)
+            self.board = Board(self.run.path / "tensorboard" / learner.name, purge_step=learner.done + 1)
             self.task = self.progress.add_task(learner.name, total=learner.total, completed=learner.done)
             self.progress.start()
 
@@ -195,8 +193,6 @@ class Keeper(pl.Callback):
     def close(self) -> None:
         """Gives the terminal back as it was; Lightning's own teardown is not called on Ctrl-C."""
         self.progress.stop()
-        if self.board:
-            self.board.close()
 
 
 def told(learner: Learner, row: dict[str, float]) -> str:

@@ -5,21 +5,19 @@ from pathlib import Path
 import torch
 from matplotlib.figure import Figure
 from torch import Tensor
-from torch.utils.tensorboard import SummaryWriter
 
 from riverrun import audio
 from riverrun.autoencoder import Autoencoder
 from riverrun.corpus import Hits, Part
 from riverrun.files import aside
 from riverrun.losses import magnitudes
+from riverrun.training.board import Board
 
 CLIPS = 3
 WINDOW = 1024
 
 
-def write_previews(
-    model: Autoencoder, heldout: Part | Hits, rate: int, folder: Path, step: int, board: SummaryWriter
-) -> None:
+def write_previews(model: Autoencoder, heldout: Part | Hits, rate: int, folder: Path, step: int, board: Board) -> None:
     """Writes for each of the first held-out clips the original and what `step` steps make of it, with a picture."""
     for number in range(min(CLIPS, len(heldout))):
         original = heldout[number]

@@ -12,7 +12,6 @@ import torch
 from rich.console import Console
 from torch import Tensor
 from torch.optim import Adam, Optimizer
-from torch.utils.tensorboard import SummaryWriter
 
 from riverrun.config import PriorTraining
 from riverrun.corpus import Corpus, Part
@@ -22,6 +21,7 @@ from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import steering
 from riverrun.training.autoencoder import Heard, demands, encode, heard
+from riverrun.training.board import Board
 from riverrun.training.loop import Keeper, Learner, fit, without_denormals
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
@@ -189,7 +189,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
         run.facts.prior_metrics = rows[0] if rows else None
         run.write_facts()
 
-    def preview(board: SummaryWriter) -> None:
+    def preview(board: Board) -> None:
         board.add_scalar("gaussian_nats", gaussian, learner.done)
 
     run.write_config()
