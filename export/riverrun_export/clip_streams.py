@@ -143,7 +143,7 @@ def whitened(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
     """The fully connected layers with the whitening inside the last, which then makes means and no scales."""
     last = inward[-1]
     assert isinstance(last, nn.Linear)
-    matrix = whitening.axes / whitening.scale
+    matrix = whitening.inward
     folded = nn.Linear(last.in_features, len(matrix))
     folded.weight = nn.Parameter(matrix.T @ last.weight[: len(matrix)], requires_grad=False)
     folded.bias = nn.Parameter((last.bias[: len(matrix)] - whitening.mean) @ matrix, requires_grad=False)
@@ -239,7 +239,7 @@ class Voices(Stream):
         weight = bank_weight(model.decomposition, "synthesis_weight")
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
         self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
-        self.axes = nn.Parameter((whitening.axes * whitening.scale).T.clone(), requires_grad=False)
+        self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)
         self.outward = copy.deepcopy(model.bottleneck.outward)
         self.sound = nn.Parameter(frozen_noise(model), requires_grad=False)
         self.smallest = [1, 1 + model.config.latents, model.ratio]

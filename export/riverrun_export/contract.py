@@ -109,6 +109,9 @@ def from_dict(told: Mapping[str, Any]) -> Contract:
     return Contract(tuple(methods), attributes, told["rate"], told["clip"])
 
 
+HELD = "held"
+"""What the label of a latent says that never moves."""
+
 HOTTEST = 4.0
 """The highest temperature."""
 
@@ -208,7 +211,9 @@ def audio_labels(channels: int) -> tuple[str, ...]:
 
 
 def latent_labels(explained: Sequence[float]) -> tuple[str, ...]:
-    return tuple(f"(signal) latent {i + 1} ({share:.0%} of variance)" for i, share in enumerate(explained))
+    """Of latents that each explain a share of the variance; one that explains none is held at its mean."""
+    told = [f"{share:.0%} of variance" if share else HELD for share in explained]
+    return tuple(f"(signal) latent {i + 1} ({what})" for i, what in enumerate(told))
 
 
 def steering_labels(descriptors: Sequence[str]) -> tuple[str, ...]:

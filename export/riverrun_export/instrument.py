@@ -29,7 +29,7 @@ class Instrument(Registered):
         self, contract: Contract, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int, fill: bool
     ) -> None:
         super().__init__(contract)
-        self.latents = latents
+        self.latents, self.real = latents, whitening.real
         encoder = EncoderStream(engine, model, whitening)
         decoder = DecoderStream(engine, model, whitening, fill)
         self.streams["forward_encoder"], self.streams["forward_decoder"] = encoder, decoder
@@ -81,7 +81,10 @@ class PlayingInstrument(Instrument, Drawing):
         heard = self.unheard(x)
         if self.listen != 0:
             heard = self.streams["prior_encoder"](x[:, self.steering :])
-        return self.streams["prior_prior"](self.steer(x, heard))[:, : self.latents]
+        z = self.streams["prior_prior"](self.steer(x, heard))[:, : self.latents]
+        if self.real < self.latents:
+            z = torch.cat([z[:, : self.real], torch.zeros_like(z[:, self.real :])], 1)
+        return z
 
     @torch.jit.export
     def generate(self, x: Tensor) -> Tensor:

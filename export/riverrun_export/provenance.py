@@ -73,7 +73,9 @@ def _source(record: Mapping[str, Any]) -> str:
 
 def _latents(record: Mapping[str, Any]) -> str:
     shown, explained = record["latents"], record["explained"]
-    text = f"{shown} latents, {sum(explained[:shown]):.1%} of the variance"
+    held = max(0, shown - record.get("real", shown))
+    still = f", {held if held < shown else 'all'} of them held at their mean: they don't vary" if held else ""
+    text = f"{shown} latents{still}, {sum(explained[:shown]):.1%} of the variance"
     hidden = len(explained) - shown
     return f"{text} (the other {hidden}: {one_line(str(record['hidden_latents']))})" if hidden else text
 

@@ -74,7 +74,7 @@ def whitened(encoder: nn.Sequential, whitening: Whitening) -> nn.Sequential:
     """The encoder with the whitening inside its last convolution, which then makes means and no scales."""
     last = encoder[-1]
     assert isinstance(last, CausalConv1d)
-    matrix = whitening.axes / whitening.scale
+    matrix = whitening.inward
     latents, bias = len(matrix), last.conv.bias
     assert isinstance(bias, Tensor)
     folded = CausalConv1d(last.conv.in_channels, latents, last.conv.kernel_size[0])
@@ -94,7 +94,7 @@ class DecoderStream(Stream):
         weight = bank_weight(model.decomposition, "synthesis_weight")
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
         self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
-        self.axes = nn.Parameter((whitening.axes * whitening.scale).T.clone(), requires_grad=False)
+        self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)
         self.full, self.fill = model.config.latents, fill
         self.limit, self.smallest = LATENT_LIMIT, [1, model.config.latents, 1]
         self.noise_seed, self.noise_stream, self.fill_stream = NOISE_SEED, NOISE_STREAM, FILL_STREAM

@@ -23,24 +23,53 @@ def test_latents_come_out_white_and_ordered(size: int, seed: int) -> None:
     white = whitening(points.T[None])[0]
     torch.testing.assert_close(white.mean(1), torch.zeros(size), atol=1e-3, rtol=0)
     covariance = white @ white.T / 400
-    carried = whitening.explained > 1e-5  # less than that counts as nothing
+    carried = whitening.scale > 0
     torch.testing.assert_close(covariance[carried][:, carried], torch.eye(int(carried.sum())), atol=2e-2, rtol=0)
     assert (whitening.explained.diff() <= 1e-7).all()
     assert whitening.explained.sum() == pytest.approx(1, abs=1e-5)
 
 
 @settings(deadline=None, max_examples=20)
-@given(st.integers(1, 6), st.integers(1, 20))
-def test_it_is_undone_exactly_even_with_fewer_points_than_dimensions(points: int, size: int) -> None:
-    whitening = fitted(torch.randn(points, size))
-    latents = torch.randn(2, size, 9)
-    torch.testing.assert_close(whitening.inverse(whitening(latents)), latents, atol=1e-3, rtol=1e-3)
-    assert whitening(latents).isfinite().all()
+@given(st.integers(1, 20), st.integers(1, 20), st.integers(0, 2**31))
+def test_it_is_undone_on_what_it_was_fitted_to_however_few_points_there_are(points: int, size: int, seed: int) -> None:
+    fitted_to = torch.randn(points, size, generator=torch.Generator().manual_seed(seed))
+    whitening = fitted(fitted_to)
+    assert whitening.real <= min(points - 1, size)
+    torch.testing.assert_close(whitening.inverse(whitening(fitted_to.T[None]))[0].T, fitted_to, atol=1e-3, rtol=1e-3)
 
 
-def test_a_point_that_never_moves_can_be_fitted() -> None:
-    whitening = fitted(torch.ones(5, 3))
-    assert whitening(torch.ones(1, 3, 2)).abs().max() == 0
+@pytest.mark.parametrize("spread", [0.0, 1e-7, 1e-6, 1e-5])
+def test_an_axis_that_a_float32_encoder_can_not_resolve_is_held_at_its_mean(spread: float) -> None:
+    generator = torch.Generator().manual_seed(0)
+    points = 3 + torch.randn(400, 3, generator=generator) * torch.tensor([2.0, 1.0, spread])
+    whitening = fitted(points)
+    assert whitening.real == 2
+    assert whitening.explained[2] == 0
+    assert whitening.explained.sum() == pytest.approx(1)
+    anything = torch.randn(1, 3, 50, generator=generator) * 100
+    assert whitening(anything)[:, 2].abs().max() == 0
+    moved = anything + torch.tensor([0.0, 0.0, 9.0])[:, None]
+    torch.testing.assert_close(whitening.inverse(moved), whitening.inverse(anything), atol=0, rtol=0)
+
+
+@pytest.mark.parametrize("spread", [0.0, 1e-8])
+def test_points_that_never_move_have_no_real_latent(spread: float) -> None:
+    whitening = fitted(torch.ones(5, 3) + spread * torch.arange(5.0)[:, None])
+    assert whitening.real == 0
+    assert whitening.explained.sum() == 0
+    assert whitening(torch.randn(1, 3, 2)).abs().max() == 0
+    torch.testing.assert_close(whitening.inverse(torch.randn(1, 3, 2)), torch.ones(1, 3, 2))
+
+
+def test_axes_that_older_runs_scaled_up_are_held_when_they_are_loaded() -> None:
+    older = Whitening(3).state_dict() | {
+        "explained": torch.tensor([0.9, 0.1, 1e-9]),
+        "scale": torch.tensor([1.0, 0.3, 1e-3]),
+    }
+    whitening = Whitening(3)
+    whitening.load_state_dict(older)
+    assert whitening.real == 2
+    assert whitening(torch.ones(1, 3, 1))[0, :, 0].tolist() == [1.0, pytest.approx(1 / 0.3), 0.0]
 
 
 @pytest.mark.parametrize("points", [torch.zeros(0, 3), torch.full((2, 3), float("nan"))])
