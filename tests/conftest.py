@@ -1,5 +1,6 @@
 """What the tests share: a small corpus of their own making, a config that trains in seconds, a run and its .ts."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,13 @@ from riverrun.training import train_autoencoder, train_prior
 @pytest.fixture(autouse=True)
 def one_thread() -> None:
     torch.set_num_threads(1)
+
+
+@pytest.fixture
+def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a walk through a file's methods times takes a microsecond, on every machine."""
+    ticks = itertools.count()
+    monkeypatch.setattr("riverrun_export.check.playing.perf_counter", lambda: 1e-6 * next(ticks))
 
 
 @pytest.fixture(scope="session")

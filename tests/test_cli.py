@@ -452,10 +452,27 @@ def test_ctrl_c_is_exit_code_1_wherever_it_strikes_and_however_often() -> None:
 
 def test_prepare_stopped_by_ctrl_c_goes_on(riverrun: Command, tmp_path: Path, sigint: None) -> None:
     audio.write(tmp_path / "audio" / "a-short.wav", tone(1.0, 220), RATE)
-    audio.write(tmp_path / "audio" / "b-long.wav", tone(600.0, 220), RATE)
+    audio.write(tmp_path / "audio" / "b-long.wav", tone(2.0, 220), RATE)
     notes = tmp_path / ".corpus.partial" / "notes"
     line = f"prepare {tmp_path / 'audio'} --out {tmp_path / 'corpus'} --rate 44100 --workers 1"
-    command = [sys.executable, "-m", "riverrun", *shlex.split(line)]
+    endless = """if True:
+        import sys, time
+        from riverrun import audio
+        from riverrun.cli import main
+
+        real, block = audio.Stream.__next__, []
+
+        def never_done(stream):
+            if "b-long" in str(stream.path) and block:
+                time.sleep(0.05)
+            else:
+                block[:] = [real(stream)]
+            return block[0]
+
+        audio.Stream.__next__ = never_done
+        sys.exit(main())
+    """
+    command = [sys.executable, "-c", endless, *shlex.split(line)]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wait_for(notes / "*.json", lambda: child.poll() is None)
     child.send_signal(signal.SIGINT)

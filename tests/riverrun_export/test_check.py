@@ -12,6 +12,8 @@ from riverrun_export import contract
 from riverrun_export.check import CODES, Report, find
 from riverrun_export.check.walk import walk
 
+pytestmark = pytest.mark.usefixtures("steady_clock")
+
 RATIO = 128
 
 

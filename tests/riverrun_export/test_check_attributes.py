@@ -1,10 +1,13 @@
 """Every finding that a check of attributes can make, made."""
 
+import pytest
 import torch
 from torch import Tensor, nn
 
 from riverrun_export.check import CODES, Report
 from riverrun_export.check.walk import walk
+
+pytestmark = pytest.mark.usefixtures("steady_clock")
 
 
 class Attributes(nn.Module):

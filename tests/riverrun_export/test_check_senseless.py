@@ -2,12 +2,15 @@
 
 import io
 
+import pytest
 import torch
 from rich.console import Console
 from torch import Tensor, nn
 
 from riverrun_export.check import Report
 from riverrun_export.check.walk import walk
+
+pytestmark = pytest.mark.usefixtures("steady_clock")
 
 
 class Numbers(nn.Module):

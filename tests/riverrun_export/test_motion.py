@@ -26,7 +26,7 @@ def heard() -> Iterator[socket.socket]:
     """A socket that something can be sent to."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as here:
         here.bind(("127.0.0.1", 0))
-        here.settimeout(10)
+        here.settimeout(120)
         yield here
 
 

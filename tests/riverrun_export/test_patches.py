@@ -16,6 +16,7 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint, write_patches
+from riverrun_export.patches.keeping import RECORD
 from riverrun_export.patches.pages import play
 from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_name
@@ -152,8 +153,8 @@ def test_patches_of_a_file(tmp_path: Path) -> None:
     out = tmp_path / "new" / "folder"
     written = write_patches(tmp_path / "small.ts", out)
     made = [f"small-{page}.{kind}" for page in ("latents", "motion") for kind in ("maxpat", "pd")]
-    assert sorted(path.name for path in written) == made
-    assert sorted(out.iterdir()) == sorted(written)
+    assert sorted(each.path.name for each in written) == made
+    assert {each.path for each in written} | {out / RECORD} == set(out.iterdir())
     with Scene(tmp_path, (out / "small-latents.pd").read_text(), contracts.read(Instrument())) as scene:
         assert scene.complaints == []
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Sequence
 from statistics import median
+from time import perf_counter
 
 import torch
 from torch import Tensor
@@ -73,10 +73,10 @@ class Player:
         """How long what is first played after loading takes; TorchScript compiles once for all copies."""
         module, x = self._start(), self._signal(self.block)
         for _ in range(2):
-            begin = time.perf_counter()
+            begin = perf_counter()
             if self._play(module, x, [self.block], "in its first block", finite=False) is None:
                 return
-            self.row.first.append(1000 * (time.perf_counter() - begin))
+            self.row.first.append(1000 * (perf_counter() - begin))
 
     def _delay(self, reference: Tensor) -> None:
         """How far audio lies behind audio, where that can be heard, against what is declared."""
@@ -187,9 +187,9 @@ class Player:
         module, x = self._start(), self._signal(self.block)
         times: list[float] = []
         while len(times) < 8 or (sum(times) < 1 and len(times) < 200):
-            begin = time.perf_counter()
+            begin = perf_counter()
             blocks(module, self.method, x, [self.block])
-            times.append(time.perf_counter() - begin)
+            times.append(perf_counter() - begin)
         taken, lasts = median(times[4:]), self.block / self.rate  # the first calls after loading are slow
         self.row.speed = lasts / taken
         if self.row.speed < 1:

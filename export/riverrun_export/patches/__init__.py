@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside
 from riverrun_export.contract import Contract
+from riverrun_export.patches import keeping
+from riverrun_export.patches.keeping import Written
 from riverrun_export.patches.max.page import MaxPage
 from riverrun_export.patches.page import Page, Writer
 from riverrun_export.patches.pages import PAGES
@@ -15,7 +16,7 @@ from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_name
 from riverrun_export.remote import Remote
 
-__all__ = ["build", "write_patches"]
+__all__ = ["Written", "build", "write_patches"]
 
 WRITERS: dict[str, Callable[[Page], Writer]] = {"pd": PdPage, "maxpat": MaxPage}
 """Who writes each kind of file, by its suffix."""
@@ -42,8 +43,10 @@ def build(contract: Contract, ts_name: str) -> dict[str, str]:
     return {f"{plan.stem}-{name}.{kind}": WRITERS[kind](pages[name]).text() for name, kind in wanted}
 
 
-def write_patches(ts: Path, out: Path) -> list[Path]:
+def write_patches(ts: Path, out: Path) -> list[Written]:
     """Write the patches for the file `ts` into the folder `out`, made if need be; returns what was written.
+
+    A patch there that somebody has changed since it was written stays, and the new one goes beside it.
 
     Raises:
         UsageError: if `ts` is not there, or nn~ can't take its name.
@@ -53,10 +56,4 @@ def write_patches(ts: Path, out: Path) -> list[Path]:
     if not ts.is_file():
         raise UsageError(f"{ts}: there is no such file; give the .ts that `riverrun export` wrote")
     patches = build(Remote(ts).contract, ts.name)
-    return [_write(out / name, text) for name, text in patches.items()]
-
-
-def _write(path: Path, text: str) -> Path:
-    with aside(path) as draft:
-        draft.write_text(text, encoding="utf-8", newline="\n")
-    return path
+    return keeping.write(out, patches)

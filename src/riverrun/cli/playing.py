@@ -87,8 +87,11 @@ def do_export(asked: argparse.Namespace) -> None:
     for line in lines:
         out.print(line)
     if not asked.alone:
-        names = [path.name for path in write_patches(asked.out, asked.out.parent)]
-        out.print(f"patches beside it: {', '.join(names)}")
+        patches = write_patches(asked.out, asked.out.parent)
+        out.print(f"patches beside it: {', '.join(each.path.name for each in patches)}")
+        for each in patches:
+            if each.kept:
+                out.print(each.line())
 
 
 def do_check(asked: argparse.Namespace) -> None:
@@ -111,8 +114,8 @@ def do_patch(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun_export.patches import write_patches
 
-    for path in write_patches(asked.file, asked.out):
-        out.print(f"wrote {path}")
+    for each in write_patches(asked.file, asked.out):
+        out.print(each.line())
 
 
 def do_motion(asked: argparse.Namespace) -> None:
