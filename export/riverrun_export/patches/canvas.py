@@ -97,6 +97,24 @@ class Canvas(ABC, Generic[Box]):
         """
 
     @abstractmethod
+    def buffer(self, x: int, y: int, name: str) -> Box:
+        """What nn~'s buffer is, in samples: as chosen on the control `name` where the host can tell nn~ to change it,
+        else as made. It comes after loading too, and is told to the models where they have to know.
+        """
+
+    @abstractmethod
+    def threadless(self, x: int, y: int, buffer: Box) -> Box:
+        """Says 1 when nn~ has no thread although its box asks for one: some hosts end it, or never begin it."""
+
+    @abstractmethod
+    def unread(self, x: int, y: int, ts: str) -> tuple[tuple[Box, int], tuple[Box, int]]:
+        """What comes after loading if the file `ts` isn't where nn~ looks for it, and if it is but can't be read."""
+
+    @abstractmethod
+    def unfed(self, x: int, y: int, signal: Box) -> Box:
+        """A box that bangs when the audio has begun and what comes into the inlet `signal` is no signal: no nn~."""
+
+    @abstractmethod
     def load(self, x: int, y: int) -> Box:
         """How much of one core the whole host takes, in percent, once a second."""
 
@@ -126,7 +144,7 @@ class Canvas(ABC, Generic[Box]):
 
     @abstractmethod
     def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
-        """`signal`, as late as `milliseconds` says, at most 10 s."""
+        """`signal`, as late as `milliseconds` says, to the nearest sample: from none at all to 10 s."""
 
     @abstractmethod
     def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:

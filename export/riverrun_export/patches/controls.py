@@ -22,7 +22,8 @@ class Control:
     """One thing in a panel, at `x, y` from its corner, `w` by `h` pixels.
 
     `kind` is one of: note, warning (a note that shows only when it applies), slider, number, toggle, button, choice,
-    grid, pad, meter, readout. `text` is what a note says, or the control's name for people. `shows` names the slider
+    buffer (a choice of numbers where the host allows it, of which the one at place `value` is made), grid, pad, meter,
+    readout. `text` is what a note says, or the control's name for people. `shows` names the slider
     that a readout reads. A slider with `log` has as much room for each doubling. A grid has switches in `columns` and
     `rows`; those `on` after loading are told as column and row.
     """

@@ -37,9 +37,10 @@ class Item(ABC):
 
 
 class Part(Item):
-    """A panel with controls, and what they drive."""
+    """A panel with controls, and what they drive. `watched` is the inlet at which it can see that there is no nn~."""
 
     panel: Panel
+    watched: int = -1
 
     def write(self, writer: Writer) -> None:
         writer.part(self)
@@ -107,6 +108,15 @@ class Page:
         """
         count = min(len(source.outs) - first, len(target.ins) - to)
         self.cords += [(source, first + i, target, to + i) for i in range(count)]
+
+    @property
+    def watched(self) -> dict[Part, Model]:
+        """The parts that can see that there is no nn~, and a model that each sees."""
+        return {
+            target: source
+            for source, _, target, inlet in self.cords
+            if isinstance(source, Model) and isinstance(target, Part) and inlet == target.watched
+        }
 
     @property
     def width(self) -> int:

@@ -7,7 +7,7 @@ from rich.console import Console
 
 from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, write_report
-from riverrun.errors import RiverrunError
+from riverrun.errors import RiverrunError, UsageError
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 
 AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
@@ -30,6 +30,7 @@ def add(commands: Any, common: Parser) -> None:
     _add_target(export_, "the nn~ that it has to load in")
     export_.add_argument("--licence", default="", metavar="TEXT", help="what others may do with it; kept in the file")
     export_.add_argument("--alone", action="store_true", help="write no patches beside it")
+    _add_buffer(export_)
     export_.set_defaults(do=do_export)
 
     check_ = command(commands, common, "check", "does a .ts keep the contract of nn~?")
@@ -41,6 +42,7 @@ def add(commands: Any, common: Parser) -> None:
     patch_ = command(commands, common, "patch", "make Max and Pure Data patches for a .ts")
     patch_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
     patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the patches")
+    _add_buffer(patch_)
     patch_.set_defaults(do=do_patch)
 
     motion_ = command(
@@ -73,13 +75,27 @@ def _add_target(parser: Parser, what: str) -> None:
     parser.add_argument("--target", choices=TARGETS, default=DEFAULT, help=f"{what}: {known}; default {DEFAULT}")
 
 
+def _add_buffer(parser: Parser) -> None:
+    parser.add_argument(
+        "--buffer",
+        type=whole(0),
+        metavar="N",
+        help="samples that the patches have nn~ compute at a time; 0: a frame, without a thread of its own "
+        "(default: 0 where a frame is up to 512 samples, else a frame in a thread)",
+    )
+
+
 def do_export(asked: argparse.Namespace) -> None:
+    if asked.alone and asked.buffer is not None:
+        raise UsageError("--buffer is for the patches, and --alone writes none: give one of the two")
     out = console()
     with loading(out):
         from riverrun.run import Run
         from riverrun_export.export import Options, export
-        from riverrun_export.patches import write_patches
+        from riverrun_export.patches import check_buffer, write_patches
 
+    if asked.buffer is not None:
+        check_buffer(asked.buffer)
     run = Run.open(asked.run)
     options = Options(asked.latents, asked.fill == "noise", asked.engine, asked.target, asked.licence)
     with out.status("exporting"):
@@ -87,7 +103,7 @@ def do_export(asked: argparse.Namespace) -> None:
     for line in lines:
         out.print(line)
     if not asked.alone:
-        patches = write_patches(asked.out, asked.out.parent)
+        patches = write_patches(asked.out, asked.out.parent, asked.buffer, out.print)
         out.print(f"patches beside it: {', '.join(each.path.name for each in patches)}")
         for each in patches:
             if each.kept:
@@ -114,7 +130,7 @@ def do_patch(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun_export.patches import write_patches
 
-    for each in write_patches(asked.file, asked.out):
+    for each in write_patches(asked.file, asked.out, asked.buffer, out.print):
         out.print(each.line())
 
 

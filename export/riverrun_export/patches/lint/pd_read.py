@@ -111,6 +111,8 @@ def _size(kind: str, words: list[str]) -> tuple[float, float]:
             return int(side), int(side)
         case ["obj", "nbx", digits, h, *_]:
             return int(digits) * 10 + 14, int(h)
+        case ["obj", "hradio", side, _, _, count, *_]:
+            return int(side) * int(count), int(side)
         case ["obj", "vradio", side, _, _, count, *_]:
             return int(side), int(side) * int(count)
     text, _, wrap = re.sub(r"\\(.)", r"\1", " ".join(words)).partition(", f ")

@@ -30,6 +30,15 @@ list for snapshots, whose slots are whole numbers."""
 COUNTING = ("+", "-", "*", "/", "==", "!=", "<", ">", "<=", ">=", "pack", "unpack", "f")
 """Objects that in Max count in whole numbers unless their own have a point."""
 
+SYSTEM = "riverrun-system"
+"""Where Max says on which system it runs."""
+
+NO_SIGNAL = "1e-30"
+"""What a signal inlet is taken for where nothing feeds it: nothing that any nn~ would play."""
+
+LONGEST = 480000
+"""Samples that a sound can be delayed by."""
+
 TOP = 60
 """Pixels above the boxes, for inlets; as many are below, for outlets."""
 
@@ -121,6 +130,26 @@ class MaxCanvas(Canvas[Box]):
         state = self.chain(x, y, "[loadbang]", "[dspstate~]")[-1]
         return (state, 1), (state, 2)
 
+    def buffer(self, x: int, y: int, name: str) -> Box:
+        assert self.panel
+        (control,) = (control for control in self.panel.controls if control.name == name)
+        return self.chain(x, y, "[loadbang]", f"[{control.options[int(control.value)]}(")[-1]
+
+    def threadless(self, x: int, y: int, buffer: Box) -> Box:
+        self.chain(x, y, "[loadbang]", f"[; max getsystem {SYSTEM}(")
+        return self.chain(x + 240, y, f"[r {SYSTEM}]", "[sel windows]", "[1(")[-1]
+
+    def unread(self, x: int, y: int, ts: str) -> tuple[tuple[Box, int], tuple[Box, int]]:
+        where = self.chain(x, y, "[loadbang]", f"[{ts}(", "[absolutepath]", "[sel notfound]")[-1]
+        return (where, 0), (where, 0)
+
+    def unfed(self, x: int, y: int, signal: Box) -> Box:
+        _, _, now = self.chain(x, y, "[dspstate~]", "[sel 1]", "[delay 100]")
+        either, seen, _, alone = self.chain(x, y + 90, f"[+~ {NO_SIGNAL}]", "[snapshot~]", f"[== {NO_SIGNAL}]", "[sel 1]")
+        self.cord(signal, either, inlet=1)  # an inlet without a signal is the number in the box
+        self.cord(now, seen)
+        return alone
+
     def load(self, x: int, y: int) -> Box:
         return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]")[-1]
 
@@ -153,10 +182,15 @@ class MaxCanvas(Canvas[Box]):
         return peaks
 
     def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
-        line, late = self.chain(x, y, "[tapin~ 10000]", "[tapout~ 0]")
+        # tapin~ and tapout~ are a vector late at least
+        line = self.box(x, y, f"[delay~ {LONGEST} 0]")
+        samples = self.box(x + 120, y - 90, "[mstosamps~]")
+        half, whole = self.chain(x + 120, y - 60, "[+ 0.5]", "[i]")
+        self.cord(milliseconds, samples)
+        self.cord(samples, half, 1)
+        self.cord(whole, line, inlet=1)
         self.cord(signal, line)
-        self.cord(milliseconds, late)
-        return late
+        return line
 
     def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:
         bang, _, each, open_ = self.chain(x, y, "[b]", "[opendialog sound]", "[t s s]", "[open $1, 1(")

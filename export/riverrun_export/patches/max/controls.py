@@ -117,6 +117,9 @@ class Window:
         look = {"num_lines_patching": lines, "num_lines_presentation": lines}
         return self._parameter("live.tab", control, places, ("", "", "float"), value, **look)
 
+    def _buffer(self, control: Control, places: Places) -> Box:
+        return self.note("as made", places)
+
     def _grid(self, control: Control, places: Places) -> Box:
         look = {"rows": control.rows, "columns": control.columns, "scale": 1}
         return self._add("matrixctrl", places, 1, ("list", "list"), {"varname": control.name, **look})
@@ -157,6 +160,7 @@ DRAW: dict[str, Callable[..., Box]] = {
     "toggle": Window._toggle,
     "button": Window._button,
     "choice": Window._choice,
+    "buffer": Window._buffer,
     "grid": Window._grid,
     "pad": Window._pad,
     "meter": Window._meter,

@@ -21,7 +21,7 @@ class Output(Part):
     """
 
     def __init__(self, channels: int, wet: bool) -> None:
-        self.channels, self.wet = channels, wet
+        self.channels, self.wet, self.watched = channels, wet, channels - 1
         self.ins = tuple(f"sound {i + 1}" for i in range(channels))
         rows = [Control("toggle", 8, 10, 40, 40, "on", "on"), note(14, 54, 34, "on")]
         rows += [*slider_row(60, 10, "level", -60, 0, -12), note(432, 10, 120, "dB")]
@@ -65,6 +65,8 @@ class Output(Part):
         """What comes in for one channel, mixed with the dry sound if it is to be."""
         x = 470 + 250 * number
         sound = canvas.inlet(x, 0, self.ins[number])
+        if number == self.watched:
+            canvas.send(10, 800, "absent", canvas.unfed(10, 600, sound))
         if not self.wet:
             return sound
         wet, share = canvas.chain(x + 180, 90, "[$1 30(", "[line~]")

@@ -22,9 +22,9 @@ def smooth(canvas: Canvas[Any], x: int, y: int, number: Any, time: Any) -> Any:
     return signal
 
 
-def hot(canvas: Canvas[Any], x: int, y: int, number: Any, target: Any, inlet: int = 1) -> None:
-    """Have `number` go to a cold inlet of `target`, which then speaks."""
+def hot(canvas: Canvas[Any], x: int, y: int, number: Any, target: Any, inlet: int = 1, outlet: int = 0) -> None:
+    """Have `number`, from its `outlet`, go to a cold inlet of `target`, which then speaks."""
     both = canvas.box(x, y, "[t b f]")
-    canvas.cord(number, both)
+    canvas.cord(number, both, outlet)
     canvas.cord(both, target, 1, inlet)
     canvas.cord(both, target)

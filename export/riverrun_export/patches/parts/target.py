@@ -13,7 +13,7 @@ class Target(Part):
     """Cross-fades `channels` of sound from two models; sends `aim`, 0 for the first and 1 for the second."""
 
     def __init__(self, channels: int) -> None:
-        self.channels = channels
+        self.channels, self.watched = channels, channels - 1
         kinds = ("latents", "noise")
         self.ins = tuple(f"{kind} {i + 1}" for kind in kinds for i in range(channels))
         self.outs = tuple(f"sound {i + 1}" for i in range(channels))
@@ -33,6 +33,7 @@ class Target(Part):
             canvas.cord(choice, here)
             gains.append(gain)
         sounds = [canvas.inlet(10 + 110 * i, 110, name) for i, name in enumerate(self.ins)]
+        canvas.send(10, 500, "absent", canvas.unfed(10, 300, sounds[self.watched]))
         for i, name in enumerate(self.outs):
             x = 10 + 220 * i
             mix = canvas.box(x, 200, "[+~]")

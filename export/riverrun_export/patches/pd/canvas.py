@@ -12,7 +12,10 @@ from riverrun_export.patches.pd.pad import draw_pad
 from riverrun_export.patches.pd.snapshots import remember
 
 VECTOR = 64
-"""Samples that Pd computes at a time."""
+"""Samples that Pd computes at a time: `adc~` and `dac~` play in no window with another `block~`."""
+
+NO_SIGNAL = "1e-30"
+"""What a signal inlet is when nothing feeds it: too little to be heard, and nothing that any nn~ would play."""
 
 
 class PdCanvas(Canvas[int]):
@@ -117,6 +120,47 @@ class PdCanvas(Canvas[int]):
         self.cord(both, vector, outlet=1)
         return (both, 0), (vector, 0)
 
+    def buffer(self, x: int, y: int, name: str) -> int:
+        assert self.panel
+        (control,) = (control for control in self.panel.controls if control.name == name)
+        chosen = self.box(x, y, f"[sel {' '.join(str(i) for i in range(len(control.options)))}]")
+        size, told = self.chain(x, y + 60, "[f]", "[bufsize $1(")
+        self.cord(self.control(name), chosen)
+        for i, option in enumerate(control.options):
+            message = self.box(x + 60 * i, y + 30, f"[{option}(")
+            self.cord(chosen, message, i)
+            self.cord(message, size)
+        self.send(x, y + 120, "model", told)
+        return size
+
+    def threadless(self, x: int, y: int, buffer: int) -> int:
+        none, said = self.chain(x, y, "[sel 0]", "[1(")
+        self.cord(buffer, none)
+        return said
+
+    def unread(self, x: int, y: int, ts: str) -> tuple[tuple[int, int], tuple[int, int]]:
+        _, _, where, each = self.chain(x, y, "[loadbang]", f"[symbol {ts}]", "[file which -q]", "[t b b s]")
+        begin, close, path = (self.box(x + 60 * i, y + 120, text) for i, text in enumerate(("[close(", "[2(", "[open $1(")))
+        file = self.box(x, y + 150, "[file handle -q]")
+        other, _, bad = self.chain(x, y + 180, "[expr $f1 != 80 || $f2 != 75]", "[sel 1]", "[t b]")  # no zip: no PK
+        self.cord(file, other)
+        self.cord(file, bad, outlet=1)
+        for outlet, message in enumerate((begin, close, path)):
+            self.cord(each, message, outlet)
+            self.cord(message, file)
+        return (where, 1), (bad, 0)
+
+    def unfed(self, x: int, y: int, signal: int) -> int:
+        _, now = self.chain(x, y, "[r pd-dsp-started]", "[delay 100]")
+        self.cord(self.box(x + 140, y, "[loadbang]"), now)
+        seen, _, alone = self.chain(x, y + 60, "[snapshot~]", f"[== {NO_SIGNAL}]", "[sel 1]")
+        self.cord(now, seen)
+        self.cord(signal, seen)
+        # an inlet without a signal is the number that it was sent: with a broken box in nn~'s place, this one
+        nothing = self.chain(x + 240, y, "[loadbang]", f"[{NO_SIGNAL}(")[-1]
+        self.send(x + 240, y + 60, "unfed", nothing)
+        return alone
+
     def load(self, x: int, y: int) -> int:
         both = self.chain(x, y, "[loadbang]", "[metro 1000]", "[t b b b b]")[-1]
         cpu, share, percent = self.chain(x, y + 90, "[cputime]", "[/ 1]", "[* 100]")
@@ -170,10 +214,20 @@ class PdCanvas(Canvas[int]):
         return peaks
 
     def delayed(self, x: int, y: int, signal: int, milliseconds: int, name: str) -> int:
-        self.cord(signal, self.box(x, y, f"[delwrite~ $0-late-{name} 10000]"))
-        late = self.box(x, y + 30, f"[delread~ $0-late-{name}]")
-        self.cord(milliseconds, late)
-        return late
+        # a delay line that is read before it is written is a vector late at least: cords between subpatches order them
+        write, read = self.blank(f"write-{name}"), self.blank(f"read-{name}")
+        came = write.inlet(10, 10, "signal")
+        write.cord(came, write.box(10, 40, f"[delwrite~ $0-late-{name} 10000]"))
+        write.cord(came, write.outlet(10, 70, "signal"))
+        read.cord(read.inlet(10, 10, "after"), read.box(10, 40, "[snapshot~]"))
+        late = read.box(120, 40, f"[delread~ $0-late-{name}]")
+        read.cord(read.inlet(120, 10, "time", signal=False), late)
+        read.cord(late, read.outlet(120, 70, "signal"))
+        written, delayed = self.sub(x, y, write), self.sub(x, y + 30, read)
+        self.cord(signal, written)
+        self.cord(written, delayed)
+        self.cord(milliseconds, delayed, inlet=1)
+        return delayed
 
     def player(self, x: int, y: int, asked: int, name: str, channels: int) -> tuple[int, tuple[int, int]]:
         ask = self.chain(x, y, "[openpanel]", f"[s $0-{name}-file]")[0]

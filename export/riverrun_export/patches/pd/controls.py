@@ -113,6 +113,7 @@ DRAW: dict[str, Callable[[Control], str]] = {
     "toggle": _toggle,
     "button": _button,
     "choice": _choice,
+    "buffer": _choice,
     "pad": _pad,
     "meter": _meter,
     "readout": _readout,

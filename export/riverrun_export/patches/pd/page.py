@@ -14,12 +14,17 @@ class PdPage:
         self.page, self.columns = page, Columns(84)
         self.canvas = PdCanvas()
         self.boxes: dict[Item, int] = {}
+        self.places: dict[Item, tuple[int, int]] = {}
         self.canvas.title(MARGIN + page.width - 8, page.title)
         self.canvas.note(MARGIN - 3, 46, WIDTH, page.plan.about)
         for item in page.items:
             item.write(self)
         for source, outlet, target, inlet in page.cords:
             self.canvas.cord(self.boxes[source], self.boxes[target], outlet, inlet)
+        for part, model in page.watched.items():
+            x, y = self.places[model]
+            unfed = self.canvas.receive(x - MARGIN + 8, y + 16, "unfed")
+            self.canvas.cord(unfed, self.boxes[part], 0, part.watched)
 
     def part(self, part: Part) -> None:
         canvas = PdCanvas(part.panel.name, part.panel)
@@ -31,6 +36,7 @@ class PdPage:
     def model(self, model: Model) -> None:
         plan = self.page.plan
         x, y = self.columns.place(self.page.sides[model], 50)
+        self.places[model] = x, y
         text = f"[nn~ {plan.ts} {model.method.name} {plan.buffer}]"
         messages = self.canvas.receive(x - MARGIN + 8, y - 10, "model")
         self.boxes[model] = self.canvas.box(x, y + 14, text, self.page.share(model))
