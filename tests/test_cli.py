@@ -26,8 +26,8 @@ from riverrun.cli.stopping import Stopped, stoppable, undisturbed
 COMMANDS = {
     "synth": "out minutes seed rate",
     "prepare": "out rate channels clip workers",
-    "train": "out preset config steps adversarial seed devices nodes",
-    "prior": "corpus steps",
+    "train": "out preset config steps adversarial also seed devices nodes",
+    "prior": "corpus steps config also",
     "export": "out latents target engine alone",
     "check": "json target",
     "bench": "block threads count json",
@@ -140,7 +140,7 @@ prepare tone.wav --out new --workers 0          | 1 or more
 train corpus                                    | --out
 train tone.wav --out new                        | not a corpus
 train empty --out new                           | empty: an empty folder; make a corpus
-train nothere --out new                         | no such folder; make a corpus with 'riverrun prepare SOURCE --out nothere'
+train nothere --out new                         | no such folder; make a corpus with 'riverrun prepare
 train audio --out new                           | make one of it with 'riverrun prepare audio --out CORPUS'
 train run --out new                             | a run, not a corpus
 train corpus --out corpus                       | no run

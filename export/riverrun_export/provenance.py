@@ -63,12 +63,18 @@ def _maker(record: Mapping[str, Any]) -> str:
 
 
 def _source(record: Mapping[str, Any]) -> str:
-    corpus = record["training"]["corpus"]
-    if not corpus:
+    training = record["training"]
+    corpora = [_corpus(corpus) for corpus in (training["corpus"], *training.get("also", ())) if corpus]
+    if not corpora:
         return ""  # trained before runs said what on
+    unknown = [] if training["corpus"] else ["recordings that aren't named"]
+    return "from " + ", and from ".join(unknown + corpora)
+
+
+def _corpus(corpus: Mapping[str, Any]) -> str:
     files, minutes, names = corpus["files"], corpus["seconds"] / 60, [str(name) for name in corpus["names"]]
     shown = ", ".join(names) if files <= SHOWN else f"{names[0]} … {names[-1]}"
-    return one_line(f"from {files} file{'s' if files > 1 else ''}, {minutes:.1f} minutes: {shown}")
+    return one_line(f"{files} file{'s' if files > 1 else ''}, {minutes:.1f} minutes: {shown}")
 
 
 def _latents(record: Mapping[str, Any]) -> str:

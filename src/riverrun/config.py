@@ -158,6 +158,10 @@ class Config:
             raise UsageError(f"prior.frames is {step}, more than the {sequence} of prior_training.frames")
 
 
+DEFAULT = "studio"
+"""The preset of those who ask for none."""
+
+
 def presets() -> list[str]:
     """Names of the presets that come with riverrun."""
     folder = resources.files("riverrun").joinpath("presets")
@@ -173,6 +177,23 @@ def preset(name: str) -> dict[str, Any]:
     if name not in presets():
         raise UsageError(f"no preset {name!r}; there are: {', '.join(presets())}")
     return _parse(resources.files("riverrun").joinpath("presets", f"{name}.yaml").read_text("utf-8"), f"preset {name}")
+
+
+def preset_of(architecture: Architecture) -> str | None:
+    """The preset that an architecture is of, if any."""
+    return next((name for name in presets() if resolve(preset(name)).architecture == architecture), None)
+
+
+def differences(one: Any, other: Any, where: str = "") -> dict[str, tuple[Any, Any]]:
+    """What two sections have otherwise, by name: `training.critic.width`, and both values."""
+    differing: dict[str, tuple[Any, Any]] = {}
+    for name, value in vars(one).items():
+        there = getattr(other, name)
+        if is_dataclass(value):
+            differing |= differences(value, there, f"{where}{name}.")
+        elif value != there:
+            differing[f"{where}{name}"] = (value, there)
+    return differing
 
 
 def load(path: Path) -> dict[str, Any]:

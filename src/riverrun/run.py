@@ -10,17 +10,24 @@
     RUN/previews/                 held-out clips and what the autoencoder makes of them
     RUN/tensorboard/              the same for TensorBoard
     RUN/*.checkpoint.safetensors  where an interrupted training goes on
+    RUN/earlier-1, -2, …          what the run was before something that was learned had to go: runs themselves
 
+The whitening and the prior are always those of the autoencoder beside them: they go before its weights change.
 No pickle is written or read: a run folder from a stranger can't run code.
 """
 
 from __future__ import annotations
 
 import csv
+import filecmp
 import json
+import os
+import re
 import shlex
+import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +46,9 @@ from riverrun.prior import Prior
 
 FORMAT = 1
 
+BEGUN = re.compile(r"run\.json|\.(run|config)\.\d+\.(json|yaml)")
+"""What is in the folder of a run that was killed while it was made."""
+
 
 @dataclass
 class Facts:
@@ -46,7 +56,8 @@ class Facts:
 
     `rate` in Hz, `clip` in seconds. `steps` counts what the autoencoder has been trained, `wanted` what was asked for;
     `prior_steps` and `prior_wanted` likewise. `metrics` are the last epoch's, `prior_metrics` those of the
-    epoch whose weights are kept. `corpus` is what the corpus says it was made of, None for runs from before they asked.
+    epoch whose weights are kept. `corpus` is what the corpus says it was made of, None for runs from before they asked;
+    `also` the same of every other corpus that anything here was trained on. `preset` is the one it began with.
     """
 
     channels: int
@@ -60,12 +71,25 @@ class Facts:
     metrics: dict[str, float] | None = None
     prior_metrics: dict[str, float] | None = None
     corpus: dict[str, Any] | None = None
+    also: list[dict[str, Any]] = field(default_factory=list)
+    preset: str | None = None
     format: int = FORMAT
     version: str = __version__
 
     @property
     def clip_samples(self) -> int:
         return max(1, round(self.clip * self.rate))
+
+    def forget_prior(self) -> None:
+        """There is none."""
+        self.prior_steps, self.prior_wanted, self.prior_metrics = 0, 0, None
+
+
+BELONGING = {
+    "whitening": ("whitening.safetensors",),
+    "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
+}
+"""Files that go with what was learned."""
 
 
 class Run:
@@ -81,11 +105,10 @@ class Run:
         Raises:
             UsageError: if something else is there.
         """
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise UsageError(f"{path}: is there already and is no run; choose another --out")
+        refuse_taken(path)
         run = cls(path, config, facts)
-        run.write_config()
         run.write_facts()
+        run.write_config()
         return run
 
     @classmethod
@@ -103,9 +126,12 @@ class Run:
                 raise UsageError(
                     f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}"
                 )
-            return cls(path, config.resolve_file(path / "config.yaml", {}), Facts(**written))
+            run = cls(path, config.resolve_file(path / "config.yaml", {}), Facts(**written))
         except (OSError, ValueError, TypeError, AttributeError) as error:
             raise UsageError(f"{path}: a damaged run: {' '.join(str(error).split())}") from error
+        if not run.has_prior() and not run.checkpoint("prior").path.is_file():
+            run.facts.forget_prior()  # as by a riverrun that didn't write it down
+        return run
 
     def write_config(self) -> None:
         with aside(self.path / "config.yaml") as draft:
@@ -122,9 +148,31 @@ class Run:
         save_tensors(self.path / f"{name}.safetensors", module.state_dict())
 
     def forget(self, name: str) -> None:
-        """Removes the weights of NAME and its checkpoint, if there are any."""
-        for path in (self.path / f"{name}.safetensors", self.checkpoint(name).path):
-            path.unlink(missing_ok=True)
+        """Removes what was learned under NAME, `prior` or `whitening`, and what run.json says of it."""
+        for file in BELONGING[name]:
+            (self.path / file).unlink(missing_ok=True)
+        if name == "prior":
+            self.facts.forget_prior()
+            self.write_facts()
+
+    def set_aside(self) -> Path:
+        """Keeps what this run is now, but for previews and TensorBoard's files, as a run inside it; where that is.
+
+        What is kept already isn't kept twice. Weights are never written in place, so a link to them is a copy.
+        """
+        kept = sorted(self.path.glob("earlier-*"), key=lambda path: int(path.name.removeprefix("earlier-")))
+        weights = [f"{name}.safetensors" for name in ("autoencoder", "whitening", "prior")]
+        if kept and all(_same(self.path / name, kept[-1] / name) for name in weights):
+            return kept[-1]
+        draft = self.path / ".earlier"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir()
+        for path in self.path.iterdir():
+            if path.is_file() and not path.name.startswith("."):
+                _copy(path, draft / path.name)
+        target = self.path / f"earlier-{len(kept) + 1}"
+        os.rename(draft, target)
+        return target
 
     def _load(self, name: str, module: nn.Module, missing: str) -> None:
         path = self.path / f"{name}.safetensors"
@@ -143,7 +191,7 @@ class Run:
             RiverrunError: if the run has none yet.
         """
         model = Autoencoder(self.config.architecture, self.facts.channels, self.facts.clip_samples)
-        self._load("autoencoder", model, "nothing trained yet; run 'riverrun train' on it first")
+        self._load("autoencoder", model, f"nothing trained yet: {self._unfinished()}")
         return model
 
     def whitening(self) -> Whitening:
@@ -153,10 +201,17 @@ class Run:
             RiverrunError: if training has not ended yet.
         """
         whitening = Whitening(self.config.architecture.latents)
-        done, wanted = self.facts.steps, self.facts.wanted
-        missing = f"training stopped at step {done} of {wanted}; run the same 'riverrun train' again to finish it"
-        self._load("whitening", whitening, missing)
+        self._load("whitening", whitening, self._unfinished())
         return whitening
+
+    def _unfinished(self) -> str:
+        done = max(self.facts.steps, self.checkpoint("autoencoder").step())
+        return (
+            f"training stopped at step {done} of {self.facts.wanted}; run the same 'riverrun train' again to finish it"
+        )
+
+    def has_whitening(self) -> bool:
+        return (self.path / "whitening.safetensors").is_file()
 
     def has_prior(self) -> bool:
         return (self.path / "prior.safetensors").is_file()
@@ -196,6 +251,26 @@ class Run:
         return Checkpoint(self.path / f"{name}.checkpoint.safetensors")
 
 
+def _same(one: Path, other: Path) -> bool:
+    """Whether two files hold the same, or neither is there."""
+    both = one.is_file() and other.is_file()
+    return filecmp.cmp(one, other) if both else one.is_file() == other.is_file()
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.suffix == ".safetensors":
+        with suppress(OSError):  # not every disk has links
+            os.link(source, target)
+            return
+    shutil.copy2(source, target)
+
+
+def refuse_taken(path: Path) -> None:
+    """Raises UsageError where no new run can be: in a folder with anything in it but a run that was never begun."""
+    if path.exists() and not (path.is_dir() and all(BEGUN.fullmatch(each.name) for each in path.iterdir())):
+        raise UsageError(f"{path}: is there already and is no run; choose another --out")
+
+
 def no_run(path: Path, what: str) -> str:
     """That there is something else at a path where a run was asked for, and what to do."""
     there = shlex.quote(str(path))
@@ -208,12 +283,19 @@ def no_run(path: Path, what: str) -> str:
 
 @dataclass
 class Checkpoint:
-    """One file with weights, optimisers and the number of steps done."""
+    """One file with weights, optimisers, the number of steps done, and the sums of what an epoch measured so far."""
 
     path: Path
 
-    def save(self, step: int, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> None:
+    def save(
+        self,
+        step: int,
+        module: nn.Module,
+        optimizers: Sequence[torch.optim.Optimizer],
+        sums: Mapping[str, Tensor] | None = None,
+    ) -> None:
         tensors = {f"module.{key}": value for key, value in module.state_dict().items()}
+        tensors |= {f"sums.{key}": value for key, value in (sums or {}).items()}
         for number, optimizer in enumerate(optimizers):
             for index, state in optimizer.state_dict()["state"].items():
                 tensors |= {f"optimizer.{number}.{index}.{key}": torch.as_tensor(value) for key, value in state.items()}
@@ -233,8 +315,17 @@ class Checkpoint:
         except (SafetensorError, KeyError, TypeError, ValueError) as error:
             raise RiverrunError(f"{self.path}: a damaged checkpoint; remove it to begin again") from error
 
-    def restore(self, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> None:
-        """Puts everything back as it was when saved.
+    def misfit(self, module: nn.Module) -> str | None:
+        """The name of a tensor that a module has otherwise than this checkpoint, or that only one of the two has."""
+        with safe_open(self.path, "pt") as file:
+            saved = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118
+        ours = {f"module.{key}": tuple(value.shape) for key, value in module.state_dict().items()}
+        theirs = {key: shape for key, shape in saved.items() if key.startswith("module.")}
+        names = (key for key in ours | theirs if ours.get(key) != theirs.get(key))
+        return next((name.removeprefix("module.") for name in names), None)
+
+    def restore(self, module: nn.Module, optimizers: Sequence[torch.optim.Optimizer]) -> dict[str, Tensor]:
+        """Puts everything back as it was when saved; the sums.
 
         Raises:
             RiverrunError: if the file is another module's.
@@ -250,6 +341,7 @@ class Checkpoint:
                 index, name = key.split(".", 1)
                 state.setdefault(int(index), {})[name] = value
             optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+        return _under(tensors, "sums.")
 
 
 def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:

@@ -181,15 +181,6 @@ def test_a_prior_goes_with_the_autoencoder_it_was_learned_on(
     assert run.prior().flow is not None
 
 
-def test_another_prior_can_be_asked_for(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
-    copy = shutil.copytree(trained, tmp_path / "run")
-    wider = config.resolve(config.merge(MICRO, {"prior": {"context": 20}}))
-    run = train_autoencoder(corpus, copy, wider, 0, console)
-    same_weights(copy, trained, "autoencoder")
-    train_prior(run, corpus, None, 0, console)
-    assert run.prior().width == 20
-
-
 def test_a_damaged_prior_comes_back_from_its_checkpoint(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console
 ) -> None:

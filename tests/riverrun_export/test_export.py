@@ -188,3 +188,18 @@ def test_all_weights_lie_in_one_piece_of_memory_each_from_a_cache_line_on(instru
     weights = list(torch.jit.load(str(instrument_ts)).parameters())
     assert len({weight.untyped_storage().data_ptr() for weight in weights}) == 1
     assert {weight.storage_offset() % 16 for weight in weights} == {0}
+
+
+def test_every_corpus_that_a_run_learned_from_is_named(trained: Path, tmp_path: Path) -> None:
+    """A licence rests on it: in the record, in the attribute, and in what `check` shows."""
+    run = Run.open(trained)
+    run.facts.also = [{"files": 1, "seconds": 90.0, "names": ["theirs.wav"], "digest": "0"}]
+    both = "from 5 files, 0.2 minutes: 0.wav … 4.wav, and from 1 file, 1.5 minutes: theirs.wav"
+    export(run, tmp_path / "tones.ts")
+    record = provenance.read(tmp_path / "tones.ts")
+    assert record["training"]["also"] == run.facts.also
+    (about,) = torch.jit.load(str(tmp_path / "tones.ts")).get_about()
+    assert about.startswith(both)
+    assert both in provenance.lines(record)
+    record["training"]["corpus"] = None
+    assert "from recordings that aren't named, and from 1 file, 1.5 minutes: theirs.wav" in provenance.lines(record)

@@ -2,11 +2,14 @@
 
 import argparse
 import os
+from dataclasses import asdict
 from typing import Any
 
 from riverrun.cli.arguments import SEED, Parser, command, file_there, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, progress
 from riverrun.files import check_room
+
+ALSO = "go on with a corpus of other audio than the run was trained on; the run and its .ts then name both"
 
 
 def add(commands: Any, common: Parser) -> None:
@@ -54,6 +57,7 @@ def add(commands: Any, common: Parser) -> None:
     train_.add_argument(
         "--adversarial", type=whole(0), metavar="N", help="steps of the second phase, with critics, if others than that"
     )
+    train_.add_argument("--also", action="store_true", help=ALSO)
     train_.add_argument("--seed", type=SEED, default=0, metavar="S", help="of all that training draws (default 0)")
     train_.add_argument("--devices", type=whole(1), default=1, metavar="N", help="GPUs, or else processes (default 1)")
     train_.add_argument("--nodes", type=whole(1), default=1, metavar="N", help="machines (default 1)")
@@ -63,6 +67,13 @@ def add(commands: Any, common: Parser) -> None:
     prior_.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
     prior_.add_argument("--corpus", type=place, required=True, metavar="CORPUS", help="the corpus it was trained on")
     prior_.add_argument("--steps", type=whole(0), metavar="N", help="of training, at most")
+    prior_.add_argument(
+        "--config",
+        type=file_there,
+        metavar="FILE",
+        help="YAML with settings of prior and prior_training over the run's",
+    )
+    prior_.add_argument("--also", action="store_true", help=ALSO)
     prior_.set_defaults(do=do_prior)
 
 
@@ -100,7 +111,7 @@ def do_train(asked: argparse.Namespace) -> None:
         from riverrun import config
         from riverrun.corpus import Corpus
 
-    settings = config.preset(asked.preset or "studio")
+    settings = config.preset(asked.preset or config.DEFAULT)
     resolved = config.resolve_file(asked.config, settings) if asked.config else config.resolve(settings)
     resolved.training = config.lengthened(resolved.training, asked.steps, asked.adversarial)
     corpus = Corpus.open(asked.corpus)
@@ -109,20 +120,27 @@ def do_train(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun.training import train_autoencoder
 
-    run = train_autoencoder(corpus, asked.out, resolved, asked.seed, out, asked.devices, asked.nodes)
+    preset = asked.preset or config.DEFAULT
+    run = train_autoencoder(
+        corpus, asked.out, resolved, asked.seed, out, asked.devices, asked.nodes, preset=preset, also=asked.also
+    )
     out.print(f"the run is in {asked.out}: {run.facts.steps} steps")
 
 
 def do_prior(asked: argparse.Namespace) -> None:
     out = console()
     with loading(out):
+        from riverrun import config
         from riverrun.corpus import Corpus
         from riverrun.run import Run
 
     run, corpus = Run.open(asked.run), Corpus.open(asked.corpus)
     check_room(asked.run)
+    settings = config.resolve_file(asked.config, asdict(run.config)) if asked.config else None
+    if settings and (settings.architecture, settings.training) != (run.config.architecture, run.config.training):
+        out.print(f"{asked.config}: only prior and prior_training are taken; the rest is for 'riverrun train'")
     with loading(out):
         from riverrun.training import train_prior
 
-    train_prior(run, corpus, asked.steps, run.facts.seed, out)
+    train_prior(run, corpus, asked.steps, run.facts.seed, out, settings, asked.also)
     out.print(f"the prior is in {asked.run}: {run.facts.prior_steps} steps")

@@ -1,4 +1,4 @@
-"""Ctrl-C: a command ends by an exception like any other, and says so in one line."""
+"""Ctrl-C and SIGTERM: a command ends by an exception like any other, and says so in one line."""
 
 import signal
 from collections.abc import Iterator
@@ -6,34 +6,40 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
+UNTOUCHED = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+"""What the signals do in a fresh process; one that does something else, or is ignored, is left alone."""
+
 
 class Stopped(KeyboardInterrupt):
-    """Ctrl-C. Once CPython has seen a plain KeyboardInterrupt leave an `exec`, it ends by the signal, caught or not."""
+    """A stop. Once CPython has seen a plain KeyboardInterrupt leave an `exec`, it ends by the signal, caught or not."""
 
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Ctrl-C raises Stopped inside, unless it is ignored already, and nothing any more afterwards: the process ends."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, _stop)
+    """Ctrl-C and SIGTERM raise Stopped inside. Afterwards, while the process ends, Ctrl-C does nothing any more."""
+    for signum, handler in UNTOUCHED.items():
+        if signal.getsignal(signum) is handler:
+            signal.signal(signum, _stop)
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        if signal.getsignal(signal.SIGTERM) is _stop:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Ctrl-C waits until the end of this. Where torch is stopped while it loads, it may abort the whole process."""
-    if signal.getsignal(signal.SIGINT) is not _stop:
-        yield
-        return
+    """A stop waits until the end of this. Where torch is stopped while it loads, it may abort the whole process."""
+    listening = [signum for signum in UNTOUCHED if signal.getsignal(signum) is _stop]
     struck: list[int] = []
-    signal.signal(signal.SIGINT, lambda signum, frame: struck.append(signum))
+    for signum in listening:
+        signal.signal(signum, lambda signum, frame: struck.append(signum))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, _stop)
+        for signum in listening:
+            signal.signal(signum, _stop)
     if struck:
         raise Stopped
 

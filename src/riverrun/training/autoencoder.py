@@ -1,7 +1,7 @@
 """Training of the autoencoder: first on spectral distances, then with critics while the encoder stands still."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -15,12 +15,13 @@ from riverrun.autoencoder import Autoencoder
 from riverrun.config import Config, refuse_short
 from riverrun.corpus import Corpus, Hits, Part
 from riverrun.discriminator import Critics
-from riverrun.errors import UsageError
+from riverrun.files import what_is
 from riverrun.latents import Whitening
 from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
-from riverrun.run import Facts, Run
+from riverrun.run import Facts, Run, refuse_taken
+from riverrun.training import extending
 from riverrun.training.board import Board
-from riverrun.training.loop import Keeper, Learner, fit, without_denormals
+from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 from riverrun.training.previews import write_previews
 
 LEVEL_CLIPS = 64
@@ -137,29 +138,56 @@ def train_autoencoder(
     console: Console,
     devices: int = 1,
     nodes: int = 1,
+    preset: str | None = None,
+    also: bool = False,
 ) -> Run:
     """Trains an autoencoder on a corpus, or goes on where the run at `out` stopped; ends with the latents fitted.
 
+    `preset` is the name of the one that `config` was made of. `also` allows a run to go on with another corpus.
+
     Raises:
-        UsageError: if the run at `out` was begun with other settings.
+        UsageError: if the run at `out` was begun with other settings or on another corpus; then it is as it was.
         Interrupted, RiverrunError: see `fit`.
     """
     refuse_short(config, corpus.rate, corpus.clip_samples)
-    run = _begin(corpus, out, config, seed)
+    fresh = what_is(out) != "a run" or not (out / "config.yaml").is_file()
+    if fresh:
+        refuse_taken(out)
+        run = Run(out, config, Facts(corpus.channels, corpus.rate, corpus.clip, seed, preset=preset))
+    else:
+        run = Run.open(out)
+        extending.refuse_other(run, corpus, config, seed, preset)
+    extending.admit(run, corpus, also, console)
+    total = config.training.steps + config.training.adversarial
+    if run.has_whitening() and run.facts.steps >= total:
+        console.print(f"{out} is trained already: {run.facts.steps} steps")
+        if names := extending.not_taken(run, ("training", "prior", "prior_training"), config):
+            console.print(
+                f"{out} stays as it is: {', '.join(names)} not taken; 'riverrun prior' has a --config of its own"
+            )
+        return run
+    done = run.checkpoint("autoencoder").step()
+    if done < total:
+        extending.refuse_longer_first_phase(run, done, config)
     torch.manual_seed(seed)
     model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
-    done = run.checkpoint("autoencoder").step()
-    if done >= run.facts.wanted and (out / "whitening.safetensors").is_file():
-        console.print(f"{out} is trained already: {done} steps")
-        return run
 
     parts = heard(corpus, model, config.training.crop, console)
     learner = AutoencoderLearner(model, config, parts, seed)
     learner.done = done
+    extending.refuse_misfit(run, learner, done, config)
+    if fresh:
+        run.facts.wanted = total
+        run = Run.create(out, config, run.facts)
+    else:
+        extending.begin(run, config, done, console)
     if done == 0:
         model.set_level(band_levels(model, parts.train))
 
     def keep() -> None:
+        if learner.done != run.facts.steps:
+            for fitted in ("prior", "whitening"):  # to weights that now change
+                run.forget(fitted)
         run.save("autoencoder", model)
         run.facts.steps = learner.done
         metrics = run.metrics("autoencoder-metrics")
@@ -171,10 +199,10 @@ def train_autoencoder(
         if last or learner.done // learner.epoch % config.training.previews == 0:
             write_previews(model, parts.heldout, corpus.rate, run.path / "previews", learner.done, board)
 
-    if learner.done < learner.total:
-        for fitted in ("whitening", "prior"):  # to weights that now change
-            run.forget(fitted)
-    fit(learner, Keeper(run, keep, preview, console), devices, nodes)
+    rates = lower("training", config.training.rate)
+    if config.training.adversarial:
+        rates += f", or training.critic.rate (now {config.training.critic.rate:g})"
+    fit(learner, Keeper(run, keep, preview, console, rates), devices, nodes)
     model = model.cpu().eval()
     keep()
     console.print("fitting the latents")
@@ -182,32 +210,6 @@ def train_autoencoder(
     whitening.fit(encode(model, parts.train, console)[0].T)
     run.save("whitening", whitening)
     return run
-
-
-def _begin(corpus: Corpus, out: Path, config: Config, seed: int) -> Run:
-    wanted = config.training.steps + config.training.adversarial
-    if not (out / "run.json").is_file():
-        facts = Facts(corpus.channels, corpus.rate, corpus.clip, seed, wanted=wanted, corpus=corpus.made_of())
-        return Run.create(out, config, facts)
-    run = Run.open(out)
-    ours, asked = asdict(run.config.architecture), asdict(config.architecture)
-    compared = [("seed", run.facts.seed, seed)] + [(name, ours[name], asked[name]) for name in ours]
-    for name, here, there in demands(run, corpus) + compared:
-        if here != there:
-            raise UsageError(f"{out}: this run has another {name} ({here}, not {there}); choose another --out")
-    if run.config.prior != config.prior:
-        run.forget("prior")
-    run.config = config
-    run.facts.wanted = wanted
-    run.write_config()
-    run.write_facts()
-    return run
-
-
-def demands(run: Run, corpus: Corpus) -> list[tuple[str, float, float]]:
-    """What a corpus has to have as the one that a run began with: a name, what the run has, and the corpus."""
-    names = ["channels", "rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
-    return [(name, getattr(run.facts, name), getattr(corpus, name)) for name in names]
 
 
 @torch.no_grad()

@@ -1,16 +1,18 @@
 """The loop that both trainings share: steps in epochs, metrics and a checkpoint after each, resumed where it stopped.
 
 A step is a pure function of the weights, the optimisers, the seed and its number: which crops it sees and what noise it
-draws depend on nothing else. So a training that was killed and resumed ends where an uninterrupted one does.
+draws depend on nothing else. So a training that was killed and resumed ends where an uninterrupted one does. There are
+checkpoints in the middle of an epoch too, when a stop is heard and every few minutes: they hold the sums of what the
+epoch has measured so far, so that its row of metrics is the same as well.
 """
 
 import logging
 import math
-import signal
 import sys
+import time
 import warnings
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,13 +28,21 @@ from torch.utils.data import DataLoader, Dataset
 from riverrun.errors import RiverrunError
 from riverrun.run import Run
 from riverrun.training.board import Board
+from riverrun.training.stopping import Stop
 
 for name in ("lightning.pytorch", "lightning.fabric"):
     logging.getLogger(name).setLevel(logging.ERROR)
 
 
+CHECKPOINT_SECONDS = 180.0
+"""Between two checkpoints, at most: what a power cut may cost."""
+
+AGREED = 8
+"""Where several processes train, steps after which they ask each other whether one has heard a stop."""
+
+
 class Interrupted(RiverrunError):
-    """Ctrl-C: nothing is lost but the steps since the last checkpoint."""
+    """Ctrl-C or SIGTERM: heard, nothing is lost; struck twice, the steps since the last checkpoint."""
 
 
 @contextmanager
@@ -102,6 +112,27 @@ class Learner(pl.LightningModule, ABC):
             self.counts[name] = self.counts.get(name, 0) + 1
         self.done += 1
 
+    @property
+    def at_end(self) -> bool:
+        """Whether an epoch has just ended."""
+        return self.done % self.epoch == 0 or self.done == self.total
+
+    @property
+    def left(self) -> int:
+        """Steps to the end of the epoch. One that is resumed in its middle ends where it would have."""
+        return min(self.epoch - self.done % self.epoch, self.total - self.done)
+
+    def tally(self) -> dict[str, Tensor]:
+        """What the epoch has measured so far, for a checkpoint in the middle of it."""
+        counts = {f"{name}.count": torch.tensor(count) for name, count in self.counts.items()}
+        return {f"{name}.total": total for name, total in self.sums.items()} | counts
+
+    def recall(self, tally: dict[str, Tensor]) -> None:
+        """Goes on from a tally."""
+        names = [key.removesuffix(".total") for key in tally if key.endswith(".total")]
+        self.sums = {name: tally[f"{name}.total"].to(self.device) for name in names}
+        self.counts = {name: int(tally[f"{name}.count"]) for name in names}
+
     def means(self) -> dict[str, float]:
         """Mean of each thing measured since the last call."""
         means = {name: float(total) / self.counts[name] for name, total in self.sums.items()}
@@ -126,7 +157,7 @@ class Steps:
         self.learner = learner
 
     def __len__(self) -> int:
-        return min(self.learner.epoch, self.learner.total - self.learner.done)
+        return self.learner.left
 
     def __iter__(self) -> Iterator[list[int]]:
         learner = self.learner
@@ -136,10 +167,21 @@ class Steps:
 
 
 class Keeper(pl.Callback):
-    """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is."""
+    """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is.
 
-    def __init__(self, run: Run, keep: Callable[[], None], preview: Callable[[Board], None], console: Console) -> None:
-        self.run, self.keep, self.preview = run, keep, preview
+    `rates` says what to lower if it diverges, and how.
+    """
+
+    def __init__(
+        self,
+        run: Run,
+        keep: Callable[[], None],
+        preview: Callable[[Board], None],
+        console: Console,
+        rates: str,
+    ) -> None:
+        self.run, self.keep, self.preview, self.rates = run, keep, preview, rates
+        self.stop, self.saved = Stop(), time.monotonic()
         self.board: Board | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
@@ -161,37 +203,67 @@ class Keeper(pl.Callback):
             self.progress.start()
 
     def on_train_batch_end(self, trainer: pl.Trainer, learner: pl.LightningModule, *_: Any) -> None:
+        assert isinstance(learner, Learner)
+        trainer.should_stop = self.stopping(trainer, learner)
         if trainer.is_global_zero:
             self.progress.advance(self.task)
+            due = trainer.should_stop or time.monotonic() - self.saved >= CHECKPOINT_SECONDS
+            if due and not learner.at_end:
+                self.refuse_diverged(learner, [*learner.sums.values(), *learner.parameters()])
+                self.save(trainer, learner)
+
+    def stopping(self, trainer: pl.Trainer, learner: Learner) -> bool:
+        """Whether this step was the last for now: a stop was heard, by any of the processes if there are several."""
+        if trainer.world_size == 1:
+            return self.stop.heard
+        if learner.done % AGREED:
+            return False
+        self.stop.heard = bool(trainer.strategy.reduce_boolean_decision(self.stop.heard, all=False))
+        return self.stop.heard
+
+    def refuse_diverged(self, learner: Learner, values: Iterable[Tensor | float]) -> None:
+        if all(bool(torch.as_tensor(value).isfinite().all()) for value in values):
+            return
+        kept = self.run.checkpoint(learner.name).step()
+        raise RiverrunError(
+            f"{self.run.path}: {learner.name} diverged at step {learner.done}; lower {self.rates}; "
+            f"it then goes on from step {kept}"
+        )
+
+    def save(self, trainer: pl.Trainer, learner: Learner) -> None:
+        checkpoint = self.run.checkpoint(learner.name)
+        checkpoint.save(learner.done, learner, trainer.optimizers, learner.tally())
+        self.saved = time.monotonic()
 
     def on_train_epoch_end(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
-        if not self.board:
+        if not self.board or not learner.at_end:  # stopped in the middle
             return
         learner.eval()
         with torch.no_grad():
             row = {f"train_{name}": value for name, value in learner.means().items()}
             row |= {f"heldout_{name}": value for name, value in learner.measure().items()}
-            if not all(math.isfinite(value) for value in row.values()):
-                raise RiverrunError(f"{self.run.path}: {learner.name} diverged at step {learner.done}; lower its rate")
+            self.refuse_diverged(learner, row.values())
             for name, value in row.items():
                 self.board.add_scalar(name, value, learner.done)
             self.preview(self.board)
         learner.train()
         learner.judge(row)
         self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.done} | row)
+        self.save(trainer, learner)  # first: what was kept can always go on
         self.keep()
-        self.run.checkpoint(learner.name).save(learner.done, learner, trainer.optimizers)
         self.progress.console.print(told(learner, row), highlight=False, soft_wrap=True)
-        trainer.should_stop = learner.finished
+        trainer.should_stop = trainer.should_stop or learner.finished
 
     def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
         if learner.done:
-            self.run.checkpoint(learner.name).restore(learner, trainer.optimizers)
+            learner.recall(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
+        self.stop.listen()  # only now: Lightning has just put handlers of its own
 
     def close(self) -> None:
-        """Gives the terminal back as it was; Lightning's own teardown is not called on Ctrl-C."""
+        """Gives the terminal and the signals back as they were; Lightning's own teardown is not called on Ctrl-C."""
+        self.stop.close()
         self.progress.stop()
 
 
@@ -210,7 +282,7 @@ def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> N
     """Trains `learner` from its last checkpoint until it has finished; if it has already, its weights come back.
 
     Raises:
-        Interrupted: on Ctrl-C.
+        Interrupted: on Ctrl-C or SIGTERM.
         RiverrunError: if it diverged, or the device's memory ran out.
     """
     if learner.done:
@@ -221,12 +293,13 @@ def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         trainer = pl.Trainer(
-            max_epochs=math.ceil((learner.total - learner.done) / learner.epoch),
+            max_epochs=math.ceil(learner.total / learner.epoch) - learner.done // learner.epoch,
             accelerator="auto",
             devices=devices,
             num_nodes=nodes,
             strategy="ddp_find_unused_parameters_true" if several else "auto",
             use_distributed_sampler=False,
+            reload_dataloaders_every_n_epochs=1,  # epochs are not all of one length
             logger=False,
             enable_checkpointing=False,
             enable_progress_bar=False,
@@ -234,21 +307,31 @@ def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> N
             callbacks=[keeper],
         )
         loader = DataLoader(Draws(learner.draw), batch_sampler=Steps(learner))
-        before = signal.getsignal(signal.SIGINT)
         try:
             trainer.fit(learner, loader)
         except SystemExit as stop:
             if trainer.state.status != TrainerStatus.INTERRUPTED:
                 raise
-            kept = keeper.run.checkpoint(learner.name).step()
-            again = f"the same command goes on from step {kept}"
-            raise Interrupted(f"stopped at step {learner.done} of {learner.total}; {again}") from stop
+            raise stopped(learner, keeper.run) from stop
         except torch.OutOfMemoryError as error:
             raise RiverrunError(
                 f"out of memory with batches of {learner.batch}; set a smaller batch or crop"
             ) from error
         finally:
             keeper.close()
-            signal.signal(signal.SIGINT, before)
         if not trainer.is_global_zero:
             sys.exit(0)  # one process writes what was learned; the others are done
+        if keeper.stop.heard:
+            raise stopped(learner, keeper.run)
+
+
+def lower(section: str, rate: float) -> str:
+    """How a learning rate is lowered, for a message."""
+    half = f"{section}: {{rate: {rate / 2:g}}}"
+    return f"{section}.rate (now {rate:g}) by '{half}' in a YAML file given with --config"
+
+
+def stopped(learner: Learner, run: Run) -> Interrupted:
+    """What is said of a training that was stopped."""
+    again = f"the same command goes on from step {run.checkpoint(learner.name).step()}"
+    return Interrupted(f"stopped at step {learner.done} of {learner.total}; {again}")

@@ -13,16 +13,16 @@ from rich.console import Console
 from torch import Tensor
 from torch.optim import Adam, Optimizer
 
-from riverrun.config import PriorTraining
+from riverrun.config import Config, PriorTraining
 from riverrun.corpus import Corpus, Part
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.latents import Whitening
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
-from riverrun.training import steering
-from riverrun.training.autoencoder import Heard, demands, encode, heard
+from riverrun.training import extending, steering
+from riverrun.training.autoencoder import Heard, encode, heard
 from riverrun.training.board import Board
-from riverrun.training.loop import Keeper, Learner, fit, without_denormals
+from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 """Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
@@ -138,28 +138,47 @@ def ended(done: int, best: int, config: PriorTraining) -> bool:
 
 
 @without_denormals()
-def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console: Console) -> None:
+def train_prior(
+    run: Run,
+    corpus: Corpus,
+    steps: int | None,
+    seed: int,
+    console: Console,
+    asked: Config | None = None,
+    also: bool = False,
+) -> None:
     """Trains the run's prior on a corpus, or goes on where it stopped.
 
+    `asked` holds other settings for it, in `prior` and `prior_training`; one of another shape begins anew, and the run
+    with the old one is kept aside. `also` allows another corpus than the run was trained on.
+
     Raises:
-        UsageError: if the corpus has another rate or other channels than the run, or another clip if that matters.
+        UsageError: if the corpus has another rate or other channels than the run, or another clip if that matters, or
+            holds other audio.
         RiverrunError: if the autoencoder is not trained, or there is not even a step of frames; see also `fit`.
     """
-    for name, ours, theirs in demands(run, corpus):
+    for name, ours, theirs in extending.demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
+    asked = asked or run.config
     clips = run.config.architecture.bottleneck == "clip"
-    steering.refuse_unknown(run.config.prior.descriptors, clips)
-    config = run.config.prior_training
+    steering.refuse_unknown(asked.prior.descriptors, clips)
+    config = asked.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()
-    done = run.checkpoint("prior").step()
-    best = int((run.facts.prior_metrics or {}).get("step", done))
-    if ended(done, best, config) and run.has_prior():
+    extending.admit(run, corpus, also, console)
+    done, kept = run.checkpoint("prior").step(), run.facts.prior_steps
+    learned = run.has_prior() or done > 0
+    other = learned and asked.prior != run.config.prior
+    best = int((run.facts.prior_metrics or {}).get("step", kept))
+    if run.has_prior() and not other and kept >= done and ended(kept, best, config):
         with suppress(RiverrunError):  # damaged, it comes back from the checkpoint
             run.prior()
-            console.print(f"{run.path} has its prior already: {done} steps, of which it is as after {best}")
+            console.print(f"{run.path} has its prior already: {kept} steps, of which it is as after {best}")
+            if names := extending.not_taken(run, ["prior_training"], asked):
+                console.print(f"{run.path} stays as it is: {', '.join(names)} not taken")
             return
+    anew = other or (learned and done == 0)  # without a checkpoint there is nothing to go on from
 
     parts = heard(corpus, autoencoder, run.config.training.crop, console)
     if not clips:
@@ -169,18 +188,25 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     points = [drawn(whitening, each, config.noise, torch.Generator().manual_seed(0)).T for each in (train, heldout)]
     gaussian = -gaussian_nats(*points)
     fewest = min(train.shape[1], heldout.shape[1])
-    if fewest < run.config.prior.frames:
-        raise RiverrunError(f"prior.frames is {run.config.prior.frames}; a part of this corpus has only {fewest}")
+    if fewest < asked.prior.frames:
+        raise RiverrunError(f"prior.frames is {asked.prior.frames}; a part of this corpus has only {fewest}")
     torch.manual_seed(seed)
-    prior = Prior(run.config.architecture.latents, run.config.prior)
+    prior = Prior(run.config.architecture.latents, asked.prior)
     if prior.count:
         console.print(f"measuring {', '.join(prior.descriptors)}")
         quantiles, conditions = steering.measured(prior.descriptors, parts, autoencoder, corpus.rate)
-        run.save("descriptors", quantiles)
         train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
     frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
     learner = PriorLearner(prior, config, whitening, train, heldout, frames, seed)
-    learner.done = done
+    learner.done = 0 if anew else done
+    if anew:
+        console.print(f"{run.path} begins another prior; what the run is now stays in {run.set_aside()}")
+        run.forget("prior")
+    run.config.prior, run.config.prior_training = asked.prior, config
+    run.write_facts()
+    run.write_config()
+    if prior.count:
+        run.save("descriptors", quantiles)
 
     def keep() -> None:
         run.save("prior", learner.best)
@@ -192,8 +218,7 @@ def train_prior(run: Run, corpus: Corpus, steps: int | None, seed: int, console:
     def preview(board: Board) -> None:
         board.add_scalar("gaussian_nats", gaussian, learner.done)
 
-    run.write_config()
-    fit(learner, Keeper(run, keep, preview, console))
+    fit(learner, Keeper(run, keep, preview, console, lower("prior_training", config.rate)))
     learner.cpu().eval()
     keep()
     with torch.no_grad():
