@@ -158,19 +158,22 @@ class Run:
     def set_aside(self) -> Path:
         """Keeps what this run is now, but for previews and TensorBoard's files, as a run inside it; where that is.
 
-        What is kept already isn't kept twice. Weights are never written in place, so a link to them is a copy.
+        What is kept already, and may be gone here in part, isn't kept twice. Weights are never written in place, so a
+        link to them is a copy.
         """
-        kept = sorted(self.path.glob("earlier-*"), key=lambda path: int(path.name.removeprefix("earlier-")))
-        weights = [f"{name}.safetensors" for name in ("autoencoder", "whitening", "prior")]
-        if kept and all(_same(self.path / name, kept[-1] / name) for name in weights):
-            return kept[-1]
+        found = (path.name.removeprefix("earlier-") for path in self.path.glob("earlier-*"))
+        last = max((int(number) for number in found if number.isdecimal()), default=0)
+        kept = self.path / f"earlier-{last}"
+        names = (f"{name}.safetensors" for name in ("autoencoder", "whitening", "prior", "prior.checkpoint"))
+        if last and all(_same(self.path / name, kept / name) for name in names if (self.path / name).is_file()):
+            return kept
         draft = self.path / ".earlier"
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir()
         for path in self.path.iterdir():
             if path.is_file() and not path.name.startswith("."):
                 _copy(path, draft / path.name)
-        target = self.path / f"earlier-{len(kept) + 1}"
+        target = self.path / f"earlier-{last + 1}"
         os.rename(draft, target)
         return target
 
@@ -252,9 +255,7 @@ class Run:
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Whether two files hold the same, or neither is there."""
-    both = one.is_file() and other.is_file()
-    return filecmp.cmp(one, other) if both else one.is_file() == other.is_file()
+    return other.is_file() and filecmp.cmp(one, other)
 
 
 def _copy(source: Path, target: Path) -> None:

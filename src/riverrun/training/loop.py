@@ -197,6 +197,7 @@ class Keeper(pl.Callback):
 
     def on_train_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
+        self.stop.listen()  # only now: Lightning has just put handlers of its own
         if trainer.is_global_zero:
             self.board = Board(self.run.path / "tensorboard" / learner.name, purge_step=learner.done + 1)
             self.task = self.progress.add_task(learner.name, total=learner.total, completed=learner.done)
@@ -259,7 +260,6 @@ class Keeper(pl.Callback):
         assert isinstance(learner, Learner)
         if learner.done:
             learner.recall(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
-        self.stop.listen()  # only now: Lightning has just put handlers of its own
 
     def close(self) -> None:
         """Gives the terminal and the signals back as they were; Lightning's own teardown is not called on Ctrl-C."""
