@@ -1,5 +1,6 @@
 """The command line as its user meets it: what it says, where, with which exit code, and how it stops."""
 
+import json
 import os
 import pty
 import re
@@ -22,6 +23,7 @@ from riverrun import __version__, audio, config, synth
 from riverrun.cli import main
 from riverrun.cli.main import build
 from riverrun.cli.stopping import Stopped, stoppable, undisturbed
+from riverrun.corpus import prepare
 
 COMMANDS = {
     "synth": "out minutes seed rate",
@@ -87,6 +89,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, trained: Path, instrument_t
     (here / "folder.ts").mkdir()
     (here / "nothing.ts").touch()
     audio.write(here / "tone.wav", tone(0.3, 220), RATE)
+    prepare([here / "audio"], here / "other", RATE, 2, 0.25, 1)
     for name in ("text.txt", "text.ts", "broken.wav"):
         (here / name).write_text("no audio, and no instrument either")
     for name, text in {
@@ -166,6 +169,11 @@ train corpus --out new --nodes 0                | 1 or more
 train corpus --out new --seed -1                | -1
 train corpus --out new --seed weird             | weird
 train corpus --out run                          | choose another --out
+train corpus --out run --preset live            | choose another --out
+train other --out run --preset tiny --config micro.yaml | holds other audio: 1 file, 0.0 minutes (tone.wav)
+prior run --corpus other                        | holds other audio: 1 file, 0.0 minutes (tone.wav)
+prior run --corpus corpus --config nothere.yaml | nothere.yaml
+prior run --corpus corpus --config fast.yaml    | fast.yaml: training.rate: 'fast' is no number
 prior run                                       | --corpus
 prior corpus --corpus corpus                    | no run
 prior nothere --corpus corpus                   | no such folder; make a run with 'riverrun train CORPUS --out nothere'
@@ -368,6 +376,26 @@ def test_a_corpus_that_is_ready_and_a_run_that_is_trained_are_left_as_they_are(
     assert riverrun("train corpus --out run --preset tiny --config micro.yaml").code == 0
     assert riverrun("prior run --corpus corpus").code == 0
     assert weights == {path: path.stat().st_mtime_ns for path in Path("run").glob("*.safetensors")}
+
+
+def test_other_audio_and_another_prior_are_taken_when_asked_for(
+    riverrun: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(shutil.copytree(folder, tmp_path / "copy"))
+    Path("wider.yaml").write_text("prior: {context: 20}\ntraining: {rate: 0.5}")
+    outcome = riverrun("prior run --corpus other --config wider.yaml --steps 2 --also")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "wider.yaml: only prior and prior_training are taken" in outcome.out
+    assert "what the run is now stays in run/earlier-1" in outcome.out
+    assert "the run and its .ts name both" in outcome.out
+    written = json.loads(Path("run/run.json").read_text("utf-8"))
+    assert [each["names"] for each in (written["corpus"], *written["also"])] == [
+        ["0.wav", "1.wav", "2.wav", "3.wav", "4.wav"],
+        ["tone.wav"],
+    ]
+    assert riverrun("prior run/earlier-1 --corpus corpus").out.startswith(
+        "run/earlier-1 has its prior already: 8 steps"
+    )
 
 
 def test_someone_who_watches_sees_progress_and_keeps_the_cursor(tmp_path: Path) -> None:

@@ -314,7 +314,9 @@ class Checkpoint:
             with safe_open(self.path, "pt") as file:
                 return int(file.metadata()["step"])
         except (SafetensorError, KeyError, TypeError, ValueError) as error:
-            raise RiverrunError(f"{self.path}: a damaged checkpoint; remove it to begin again") from error
+            raise RiverrunError(
+                f"{self.path}: a damaged checkpoint: nothing can go on from it, but what was learned before is there"
+            ) from error
 
     def misfit(self, module: nn.Module) -> str | None:
         """The name of a tensor that a module has otherwise than this checkpoint, or that only one of the two has."""

@@ -6,9 +6,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from micro import MICRO
 from rich.console import Console
 from safetensors.torch import load_file
@@ -126,6 +129,18 @@ def test_what_diverged_says_what_to_lower_and_how_and_spoils_no_checkpoint(
     with pytest.raises(RiverrunError, match=says):
         train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
     assert Run.open(tmp_path / "run").checkpoint("autoencoder").step() == 2
+
+
+@given(st.lists(st.booleans(), min_size=2, max_size=4), st.integers(1, 40))
+def test_several_processes_stop_at_the_same_step(heard: list[bool], done: int) -> None:
+    """Each hears its own signals, at its own moment."""
+    agreed = SimpleNamespace(reduce_boolean_decision=lambda _, all: any(heard))
+    trainer, learner = SimpleNamespace(world_size=len(heard), strategy=agreed), SimpleNamespace(done=done)
+    stopping = set()
+    for each in heard:
+        keeper = SimpleNamespace(stop=SimpleNamespace(heard=each))
+        stopping.add(loop_room.Keeper.stopping(keeper, trainer, learner))  # type: ignore[arg-type]
+    assert stopping == {any(heard) and done % loop_room.AGREED == 0}
 
 
 def test_signals_that_are_ignored_stay_so() -> None:

@@ -103,7 +103,8 @@ def told(made: dict[str, Any]) -> str:
     """What a corpus is made of, in short."""
     names = [str(name) for name in made["names"]]
     shown = " … ".join(dict.fromkeys([names[0], names[-1]])) if names else "nothing"
-    return f"{made['files']} files, {made['seconds'] / 60:.1f} minutes ({shown})"
+    files = made["files"]
+    return f"{files} file{'s' if files > 1 else ''}, {made['seconds'] / 60:.1f} minutes ({shown})"
 
 
 def not_taken(run: Run, sections: Iterable[str], asked: Config) -> list[str]:

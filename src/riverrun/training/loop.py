@@ -315,7 +315,8 @@ def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> N
             raise stopped(learner, keeper.run) from stop
         except torch.OutOfMemoryError as error:
             raise RiverrunError(
-                f"out of memory with batches of {learner.batch}; set a smaller batch or crop"
+                f"out of memory with batches of {learner.batch}; set a smaller batch, or shorter crops or frames, in a "
+                "YAML file given with --config"
             ) from error
         finally:
             keeper.close()
