@@ -378,6 +378,19 @@ def test_a_corpus_that_is_ready_and_a_run_that_is_trained_are_left_as_they_are(
     assert weights == {path: path.stat().st_mtime_ns for path in Path("run").glob("*.safetensors")}
 
 
+def test_no_steps_make_an_untrained_run(
+    riverrun: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a preset with two phases."""
+    monkeypatch.chdir(tmp_path)
+    outcome = riverrun(f"train {folder / 'corpus'} --out run --preset tiny --config {folder / 'micro.yaml'} --steps 0")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.endswith("the run is in run: 0 steps\n")
+    training = config.load(Path("run/config.yaml"))["training"]
+    assert (training["steps"], training["adversarial"], training["warmup"]) == (0, 0, 0)
+    assert json.loads(Path("run/run.json").read_text("utf-8"))["preset"] == "tiny"
+
+
 def test_other_audio_and_another_prior_are_taken_when_asked_for(
     riverrun: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

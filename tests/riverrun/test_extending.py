@@ -117,6 +117,7 @@ def test_more_steps_keep_what_was_learned_aside_and_tell_the_truth(
     said = told(capsys)
     assert "'riverrun prior' will have to train another. What the run is now stays in" in said
     assert "prior.context not taken: the prior has its own" in said
+    assert "goes on with other settings: training.rate 0.0005, not 0.001" in said
     assert contents(copy / "earlier-1") == before
     run = Run.open(copy)
     assert (run.facts.steps, run.facts.prior_steps, run.facts.prior_wanted, run.facts.prior_metrics) == (18, 0, 0, None)
@@ -166,6 +167,7 @@ def cut_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], list[int]]:
     return arm
 
 
+@pytest.mark.slow
 def test_the_power_may_go_at_any_write_while_a_run_is_extended(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console, cut_at: Callable[[int], list[int]]
 ) -> None:
@@ -192,13 +194,14 @@ def test_the_power_may_go_at_any_write_while_a_run_is_extended(
             assert contents(path / "earlier-1") == contents(trained)
         if run.has_whitening():
             assert any(all(same(path, each, name) for name in kinds[:2]) for each in (trained, whole))
-        if number % 5 == 0:  # each is a training of its own
+        if number % 8 == 0:  # each is a training of its own
             train_autoencoder(corpus, path, asked(**LONGER), 0, console)
             assert all(same(path, whole, name) for name in kinds[:2])
             assert [each.name for each in path.glob("*earlier*")] == ["earlier-1"]
         shutil.rmtree(path)
 
 
+@pytest.mark.slow
 def test_the_power_may_go_while_another_prior_is_begun(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console, cut_at: Callable[[int], list[int]]
 ) -> None:

@@ -127,6 +127,9 @@ def begin(run: Run, asked: Config, done: int, console: Console) -> None:
         )
     if names := not_taken(run, ("prior", "prior_training") if learned else (), asked):
         console.print(f"{run.path}: {', '.join(names)} not taken: the prior has its own; see 'riverrun prior --config'")
+    changed = config.differences(run.config.training, asked.training, "training.")
+    if names := [f"{name} {there}, not {here}" for name, (here, there) in changed.items() if name not in LENGTHS]:
+        console.print(f"{run.path} goes on with other settings: {', '.join(names)}")
     run.facts.wanted = max(total, done)
     run.write_facts()
     prior = run.config if learned else asked

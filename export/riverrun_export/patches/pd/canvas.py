@@ -140,7 +140,9 @@ class PdCanvas(Canvas[int]):
 
     def unread(self, x: int, y: int, ts: str) -> tuple[tuple[int, int], tuple[int, int]]:
         _, _, where, each = self.chain(x, y, "[loadbang]", f"[symbol {ts}]", "[file which -q]", "[t b b s]")
-        begin, close, path = (self.box(x + 60 * i, y + 120, text) for i, text in enumerate(("[close(", "[2(", "[open $1(")))
+        begin, close, path = (
+            self.box(x + 60 * i, y + 120, text) for i, text in enumerate(("[close(", "[2(", "[open $1("))
+        )
         file = self.box(x, y + 150, "[file handle -q]")
         other, _, bad = self.chain(x, y + 180, "[expr $f1 != 80 || $f2 != 75]", "[sel 1]", "[t b]")  # no zip: no PK
         self.cord(file, other)
