@@ -24,6 +24,8 @@ from numpy.typing import ArrayLike, NDArray
 from riverrun_export.contract import Contract, Method
 from riverrun_export.host import Host
 
+from .pd_external import NAME, external
+
 TICK = 64
 DIGITS = "0123456789"
 FLOATS = ctypes.POINTER(ctypes.c_float)
@@ -52,22 +54,28 @@ def stand_in(method: Method, first_in: int, first_out: int) -> str:
 
 
 class Scene:
-    """One patch, open. Controls are called as in its panels; a second nn~ that runs `encode` is called `encode2`."""
+    """One patch, open. Controls are called as in its panels; a second nn~ that runs `encode` is called `encode2`.
 
-    def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000) -> None:
+    With `ts`, that file plays in it: each nn~ is a box of Pd's that does what `hosts`, by its method, do.
+    """
+
+    def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000, ts: Path | None = None) -> None:
+        self.hosts: dict[str, Host] = {}
+        self._said: list[str] = []
+        self._ts = ts
         self.used: list[Method] = []
-        text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)", lambda found: self._use(contract, *found.groups()), text)
+        text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)( \d+)", lambda f: self._use(contract, *f.groups()), text)
         self.channels = max(2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used))
         self.rate = rate
-        self._said: list[str] = []
         self._shown: dict[str, object] = {}
         self._ins = {"adc": slice(0, self.channels)}
         self._outs = {"dac": slice(0, self.channels)}
         ins = outs = self.channels
         for method in self.used:
-            (folder / f"nn-{method.name}~.pd").write_text(stand_in(method, ins + 1, outs + 1))
-            self._ins[method.name] = slice(ins, ins := ins + method.out_channels)
-            self._outs[method.name] = slice(outs, outs := outs + method.in_channels)
+            if ts is None:
+                (folder / f"nn-{method.name}~.pd").write_text(stand_in(method, ins + 1, outs + 1))
+                self._ins[method.name] = slice(ins, ins := ins + method.out_channels)
+                self._outs[method.name] = slice(outs, outs := outs + method.in_channels)
         self._counts = (ins, outs)
         (folder / "patch.pd").write_text(text)
         cypd.init()
@@ -78,12 +86,17 @@ class Scene:
         cypd.init_audio(ins, outs, rate)
         self._id = cypd.open_patch("patch.pd", str(folder))
 
-    def _use(self, contract: Contract, place: str, ts: str, name: str) -> str:
+    def _use(self, contract: Contract, place: str, ts: str, name: str, buffer: str) -> str:
         """Note that there is an nn~ that runs this method; returns its stand-in's box."""
         count = sum(method.name.rstrip(DIGITS) == name for method in self.used)
         method = contract.method(name)
         self.used.append(replace(method, name=f"{name}{count + 1}") if count else method)
-        return f"{place}nn-{self.used[-1].name}~ {ts} {name}"
+        name = self.used[-1].name
+        if self._ts is None:
+            return f"{place}nn-{name}~ {ts} {method.name}"
+        self.hosts[name] = Host(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
+        external().waiting.append(Played(self.hosts[name], lambda line: self._said.append(f"{name}: {line}\n")))
+        return f"{place}{NAME}"
 
     def _show(self, name: str, *values: object) -> None:
         self._shown[name.removeprefix(f"{self._id}-")] = values
@@ -160,39 +173,34 @@ class Scene:
         return int(seconds * self.rate) // TICK * TICK
 
 
+class Played:
+    """What an nn~ does in Pd: a `Host`, vector by vector, with the buffer that its box names, told what it is sent."""
+
+    def __init__(self, host: Host, said: Callable[[str], None]) -> None:
+        self.host, self._said = host, said
+        self.ins, self.outs = host.method.in_channels, host.method.out_channels
+
+    def hear(self, *words: str) -> None:
+        self._said(" ".join(words))
+        match words:
+            case "set", attribute, *values:
+                self.host.set(attribute, *(f"{float(value):.6f}" for value in values))
+            case "bufsize", size:
+                self.host.bufsize(int(size))
+            case "enable", on:
+                self.host.enable(int(on))
+
+    def perform(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
+        heard: NDArray[np.float32] = self.host.process(torch.from_numpy(x)[None])[0].numpy()
+        return heard
+
+
 class Rig:
-    """A patch with the real .ts in it: each nn~ of `scene` is a `Host` with the buffer that the patch asks for.
+    """What is heard of a scene in which a .ts plays."""
 
-    Messages to an nn~ reach its model before the next tick; its sound is a tick late, the stand-in's.
-    """
-
-    def __init__(self, scene: Scene, ts: Path, buffer: int) -> None:
-        self.scene = scene
-        self.hosts = {each.name: Host(torch.jit.load(str(ts)), each.name.rstrip(DIGITS), buffer) for each in scene.used}
-        self._heard = {name: np.zeros((host.method.out_channels, TICK)) for name, host in self.hosts.items()}
-        self._read = 0
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.hosts = scene, scene.hosts
 
     def run(self, seconds: float, adc: ArrayLike = 0.0) -> NDArray[np.float32]:
         """Let time pass: what goes to the sound card, `[channels, samples]`; `adc` as in `Scene.run`."""
-        length = self.scene.samples(seconds)
-        given = np.broadcast_to(adc, (self.scene.channels, length))
-        out = []
-        for start in range(0, length, TICK):
-            self._messages()
-            taken = self.scene.run(TICK / self.scene.rate, adc=given[:, start : start + TICK], **self._heard)
-            for name, host in self.hosts.items():
-                self._heard[name] = host.process(torch.from_numpy(taken[name].copy())[None])[0].numpy()
-            out.append(taken["dac"])
-        return np.concatenate(out, axis=1)
-
-    def _messages(self) -> None:
-        """Tells the models what has been sent to their nn~."""
-        lines = self.scene.console
-        for line in lines[self._read :]:
-            name, _, message = line.partition(": ")
-            match message.split():
-                case ["set", attribute, *values] if name in self.hosts:
-                    self.hosts[name].set(attribute, *(f"{float(value):.6f}" for value in values))
-                case ["bufsize", size] if name in self.hosts:
-                    self.hosts[name].bufsize(int(size))
-        self._read = len(lines)
+        return self.scene.run(seconds, adc=adc)["dac"]

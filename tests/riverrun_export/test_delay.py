@@ -17,16 +17,16 @@ LIFT = 4.0
 """Added before and taken off after every activation, so that it is always right of zero, where it changes nothing."""
 
 
-def glass(bands: int, taps: int) -> Autoencoder:
+def glass(bands: int, taps: int, ratio: int = 64) -> Autoencoder:
     """An autoencoder whose latents are the bands themselves, `stride` steps of them side by side."""
-    stride = 64 // bands
+    stride = ratio // bands
     shape = Architecture(
-        bands=bands, taps=taps, strides=[stride], encoder=[bands, 64], decoder=[bands, 64], dilations=[[], []],
-        latents=64, noise=False,
+        bands=bands, taps=taps, strides=[stride], encoder=[bands, ratio], decoder=[bands, ratio], dilations=[[], []],
+        latents=ratio, noise=False,
     )  # fmt: skip
     model = Autoencoder(shape, 1).eval().requires_grad_(False)
-    one, all_ = torch.eye(bands), torch.eye(64)
-    side_by_side = torch.eye(64).view(stride, bands, 64)  # step, band → latent
+    one, all_ = torch.eye(bands), torch.eye(ratio)
+    side_by_side = torch.eye(ratio).view(stride, bands, ratio)  # step, band → latent
     first, down, last = (layer for layer in model.encoder if hasattr(layer, "conv"))
     put(first, at_end(one), LIFT)
     put(down, nn.functional.pad(side_by_side.permute(2, 1, 0), (stride, 0)), 0.0)  # latent, band, step

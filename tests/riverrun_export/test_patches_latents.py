@@ -19,8 +19,8 @@ from .test_patches import CONTRACT, patches
 D = 8
 A = np.linspace(-1, 1, D)[:, None]
 B = np.cos(np.arange(D))[:, None]
-DELAY = 2 * (2048 - 64) + 496
-"""Samples from input to output: two nn~ of buffer 1024, the decomposition of CONTRACT."""
+DELAY = 2 * (2048 - 64) - (1024 - 64) + 496
+"""Samples from input to output: two nn~ of buffer 1024 in a row, the decomposition of CONTRACT."""
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from riverrun_export.contract import Contract
 from riverrun_export.export import in_one_piece
 from riverrun_export.instrument import PlayingInstrument
 from riverrun_export.patches import build
-from riverrun_export.patches.plan import Plan
 from riverrun_export.streaming import ENGINES
 
 from .pd_runner import Rig, Scene
@@ -51,12 +50,12 @@ def contract(instrument_ts: Path) -> Contract:
 
 @pytest.fixture(scope="module")
 def patches(contract: Contract) -> dict[str, str]:
-    return build(contract, "tones.ts")
+    return build(contract, "tones.ts", 1024)
 
 
-def rig(scene: Scene, ts: Path, contract: Contract) -> Rig:
+def rig(scene: Scene) -> Rig:
     scene.start()
-    return Rig(scene, ts, Plan(ts.name, contract).buffer)
+    return Rig(scene)
 
 
 def level(sound: NDArray[np.float32]) -> float:
@@ -65,8 +64,8 @@ def level(sound: NDArray[np.float32]) -> float:
 
 def plays(folder: Path, ts: Path, contract: Contract, text: str, **moved: float) -> NDArray[np.float32]:
     """Half a second of `play`, the same noise each time, with some of its controls moved."""
-    with Scene(folder, text, contract, RATE) as scene:
-        played = rig(scene, ts, contract)
+    with Scene(folder, text, contract, RATE, ts) as scene:
+        played = rig(scene)
         scene.send("seed", 7)
         for name, value in moved.items():
             scene.send(name, value)
@@ -92,8 +91,8 @@ def test_play_sounds_repeats_and_follows_its_controls(
 def test_hold_listen_and_reset_reach_the_model(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
-    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE) as scene:
-        played = rig(scene, instrument_ts, contract)
+    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE, instrument_ts) as scene:
+        played = rig(scene)
         model = played.hosts["generate"].module
         for name in ("hold", "listen"):
             scene.send(name, 1)
@@ -117,8 +116,8 @@ def test_hold_listen_and_reset_reach_the_model(
 def test_silence_stays_silence(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
-    with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
-        played = rig(scene, instrument_ts, contract)
+    with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE, instrument_ts) as scene:
+        played = rig(scene)
         sound = tone(0.5, 200, RATE)[:, : scene.samples(0.5)]
         scene.send("source-A", 1)
         assert not played.run(0.5, adc=sound).any()  # off
@@ -138,8 +137,8 @@ def test_a_latent_moved_is_heard(
 ) -> None:
     heard = []
     for offset in (0.0, 2.0):
-        with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE) as scene:
-            played = rig(scene, instrument_ts, contract)
+        with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE, instrument_ts) as scene:
+            played = rig(scene)
             scene.send("source-A", 1)
             scene.send("on", 1)
             scene.send("offset-1", offset)
@@ -150,8 +149,8 @@ def test_a_latent_moved_is_heard(
 def test_a_recording_holds_what_was_heard(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
-    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE) as scene:
-        played = rig(scene, instrument_ts, contract)
+    with Scene(tmp_path, patches["tones-play.pd"], contract, RATE, instrument_ts) as scene:
+        played = rig(scene)
         scene.send("on", 1)
         played.run(0.2)
         scene.name("recording", str(tmp_path / "a take.wav"))

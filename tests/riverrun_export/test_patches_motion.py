@@ -61,9 +61,9 @@ def free_port() -> int:
 class Stage(Scene):
     """The patch with audio on, listening at a port of its own, and someone who sends to it."""
 
-    def __init__(self, folder: Path, text: str, contract: Contract) -> None:
+    def __init__(self, folder: Path, text: str, contract: Contract, ts: Path | None = None) -> None:
         port = free_port()
-        super().__init__(folder, text.replace(f" {PORT};", f" {port};"), contract)
+        super().__init__(folder, text.replace(f" {PORT};", f" {port};"), contract, ts=ts)
         self.client = SimpleUDPClient("127.0.0.1", port)
         self.start()
 
@@ -418,8 +418,8 @@ def test_an_osc_packet_is_heard(tmp_path: Path, tones: Path) -> None:
     assert page is not None
     heard = []
     for place in ((0.5, 0.5), (0.5, 0.5), (1.0, 0.0)):
-        with Stage(tmp_path, WRITERS["pd"](page).text(), kept) as scene:
-            played = Rig(scene, tones, Plan(tones.name, kept).buffer)
+        with Stage(tmp_path, WRITERS["pd"](page).text(), kept, tones) as scene:
+            played = Rig(scene)
             assert not played.run(0.2).any()
             scene.send("on", 1)
             scene.osc(XY, *place)

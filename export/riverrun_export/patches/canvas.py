@@ -143,8 +143,12 @@ class Canvas(ABC, Generic[Box]):
         """The peaks of `size`, a signal of 0 or more: never below it, falling to a third in 0.1 s."""
 
     @abstractmethod
-    def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
-        """`signal`, as late as `milliseconds` says, to the nearest sample: from none at all to 10 s."""
+    def keep(self, x: int, y: int, name: str, signal: Box) -> None:
+        """Keep the last 10 s of `signal` as `name`, for a part behind this one."""
+
+    @abstractmethod
+    def kept(self, x: int, y: int, name: str, milliseconds: Box) -> Box:
+        """What a part before this one keeps as `name`, as late as `milliseconds` says, to the nearest sample."""
 
     @abstractmethod
     def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:

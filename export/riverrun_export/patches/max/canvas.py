@@ -183,15 +183,17 @@ class MaxCanvas(Canvas[Box]):
         self.cord(size, peaks)
         return peaks
 
-    def delayed(self, x: int, y: int, signal: Box, milliseconds: Box, name: str) -> Box:
-        # tapin~ and tapout~ are a vector late at least
-        line = self.box(x, y, f"[delay~ {LONGEST} 0]")
+    def keep(self, x: int, y: int, name: str, signal: Box) -> None:
+        self.send(x, y, name, signal, signal=True)
+
+    def kept(self, x: int, y: int, name: str, milliseconds: Box) -> Box:
+        line = self.box(x, y, f"[delay~ {LONGEST} 0]")  # tapin~ and tapout~ are a vector late at least
         samples = self.box(x + 120, y - 90, "[mstosamps~]")
         half, whole = self.chain(x + 120, y - 60, "[+ 0.5]", "[i]")
         self.cord(milliseconds, samples)
         self.cord(samples, half, 1)
         self.cord(whole, line, inlet=1)
-        self.cord(signal, line)
+        self.cord(self.receive(x, y, name, signal=True), line)
         return line
 
     def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:

@@ -71,8 +71,7 @@ class Output(Part):
             return sound
         wet, share = canvas.chain(x + 180, 90, "[$1 30(", "[line~]")
         canvas.cord(canvas.control("wet"), wet)
-        dry = canvas.receive(x + 70, 0, f"dry-{number + 1}", signal=True)
-        late = canvas.delayed(x + 70, 30, dry, canvas.receive(x + 160, 0, "latency"), str(number + 1))
+        late = canvas.kept(x + 70, 30, f"dry-{number + 1}", canvas.receive(x + 160, 0, "latency"))
         difference, part, mix = canvas.chain(x, 85, "[-~]", "[*~]", "[+~]")
         canvas.cord(sound, difference)
         canvas.cord(late, difference, inlet=1)

@@ -31,7 +31,7 @@ SWELL = Voice(beat=2600, lowest=26, rise=1100, fall=1400, noise=0.5, cutoff=500)
 
 
 class Source(Part):
-    """One sound, or two of them, A and B, each as it is chosen; sends it, or their mix by `share`, as `dry-1` … too."""
+    """One sound, or two of them, A and B, each as it is chosen; keeps it, or their mix by `share`, as `dry-1` … too."""
 
     def __init__(self, channels: int, two: bool) -> None:
         self.channels = channels
@@ -68,7 +68,7 @@ class Source(Part):
             canvas.cord(sound, canvas.outlet(10 + 240 * i, 760, name))
             canvas.meter(170 + 240 * i, 700, f"in-{name}", sound)
         for i, dry in enumerate(self.mixed(canvas, sounds) if len(self.voices) == 2 else sounds, 1):
-            canvas.send(150 * i - 140, 940, f"dry-{i}", dry, signal=True)
+            canvas.keep(220 * i - 210, 940, f"dry-{i}", dry)
 
     def chosen(self, canvas: Canvas[Any], x: int, letter: str, voice: Voice) -> list[Any]:
         """The channels of one sound: what is made, what comes in and the file, cross-faded by its choice."""

@@ -85,7 +85,10 @@ class Strips(Part):
         names = ["offset", "scale", "move", *["other"] * two]
         messages = ["all-speed", "all-smooth", "hold", *["share"] * two, *["push"] * pushed]
         common = [canvas.receive(10 + 130 * i, 80, name) for i, name in enumerate(messages)]
-        common += [canvas.receive(x, 80, name, signal=True) for x, name in ((660, "frozen"), (790, "drifting"))]
+        for x, name in ((660, "frozen"), (790, "drifting")):  # cords: Pd's signals by name have one vector size
+            fade, signal = canvas.chain(x, 80, "[$1 50(", "[line~]")
+            canvas.cord(canvas.receive(x, 50, name), fade)
+            common.append(signal)
         ins = [canvas.inlet(10 + 75 * place, 140, name) for place, name in enumerate(self.ins)]
         strips = [canvas.sub(75 * i - 65, 240, self.strip(canvas.blank(f"z{i}"), i)) for i in self.numbers]
         for place, (i, strip) in enumerate(zip(self.numbers, strips, strict=True)):

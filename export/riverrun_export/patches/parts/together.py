@@ -12,7 +12,7 @@ from riverrun_export.patches.parts.strips import WIDE
 
 class Together(Part):
     """Sends `all-neutral`, `hold` and, if `alone`, `all-alone` as bangs; `all-speed` in Hz and `all-smooth` in ms;
-    `frozen` and `drifting` as signals of 0 or 1 with a fade of 50 ms.
+    `frozen` and `drifting` as 0 or 1.
     """
 
     def __init__(self, alone: bool) -> None:
@@ -40,9 +40,7 @@ class Together(Part):
         for i, name in enumerate((*self.bangs, "speed", "smooth")):
             canvas.send(10 + 150 * i, 0, f"all-{name}", canvas.control(name))
         for x, control, name in ((10, "freeze", "frozen"), (160, "shape", "drifting")):
-            fade, signal = canvas.chain(x, 60, "[$1 50(", "[line~]")
-            canvas.cord(canvas.control(control), fade)
-            canvas.send(x, 120, name, signal, signal=True)
+            canvas.send(x, 120, name, canvas.control(control))
         held = canvas.box(310, 60, "[sel 1]")
         canvas.cord(canvas.control("freeze"), held)
         canvas.send(310, 120, "hold", held)

@@ -12,7 +12,7 @@ from riverrun_export.patches.pd.pad import draw_pad
 from riverrun_export.patches.pd.snapshots import remember
 
 VECTOR = 64
-"""Samples that Pd computes at a time: `adc~` and `dac~` play in no window with another `block~`."""
+"""Samples that Pd computes at a time, unless a window has a `block~`."""
 
 NO_SIGNAL = "1e-30"
 """What a signal inlet is when nothing feeds it: too little to be heard, and nothing that any nn~ would play."""
@@ -114,10 +114,24 @@ class PdCanvas(Canvas[int]):
 
     def rate(self, x: int, y: int) -> tuple[tuple[int, int], tuple[int, int]]:
         rate, both = self.chain(x, y, "[samplerate~]", "[t f b]")
-        self.cord(self.box(x + 100, y, "[loadbang]"), rate)
-        self.cord(self.box(x + 180, y, "[r pd-dsp-started]"), rate)
-        vector = self.box(x + 60, y + 60, f"[{VECTOR}(")
+        vector = self.box(x + 60, y + 60, f"[f {VECTOR}]")
         self.cord(both, vector, outlet=1)
+        begun = self.box(x + 180, y, "[r pd-dsp-started]")
+        self.cord(self.box(x + 100, y, "[loadbang]"), rate)
+        self.cord(begun, rate)
+        each = self.chain(x + 180, y + 30, "[bang~]", "[t b b]")[1]
+        passed, _, samples = self.chain(x + 180, y + 90, "[timer 1 samp]", "[+ 0.5]", "[i]")
+        some, changed, told = (
+            self.box(x + 300, y + 90 + 30 * i, text) for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
+        )
+        self.cord(begun, passed)
+        self.cord(each, passed, 1, 1)  # so many samples since the last tick of this window, and from here on again
+        self.cord(each, passed)
+        self.cord(samples, some)
+        self.cord(some, changed, 1)
+        self.cord(changed, told)
+        self.cord(told, vector, 1, 1)
+        self.cord(told, rate)
         return (both, 0), (vector, 0)
 
     def buffer(self, x: int, y: int, name: str) -> int:
@@ -215,21 +229,13 @@ class PdCanvas(Canvas[int]):
         self.cord(size, peaks)
         return peaks
 
-    def delayed(self, x: int, y: int, signal: int, milliseconds: int, name: str) -> int:
-        # a delay line that is read before it is written is a vector late at least: cords between subpatches order them
-        write, read = self.blank(f"write-{name}"), self.blank(f"read-{name}")
-        came = write.inlet(10, 10, "signal")
-        write.cord(came, write.box(10, 40, f"[delwrite~ $0-late-{name} 10000]"))
-        write.cord(came, write.outlet(10, 70, "signal"))
-        read.cord(read.inlet(10, 10, "after"), read.box(10, 40, "[snapshot~]"))
-        late = read.box(120, 40, f"[delread~ $0-late-{name}]")
-        read.cord(read.inlet(120, 10, "time", signal=False), late)
-        read.cord(late, read.outlet(120, 70, "signal"))
-        written, delayed = self.sub(x, y, write), self.sub(x, y + 30, read)
-        self.cord(signal, written)
-        self.cord(written, delayed)
-        self.cord(milliseconds, delayed, inlet=1)
-        return delayed
+    def keep(self, x: int, y: int, name: str, signal: int) -> None:
+        self.cord(signal, self.box(x, y, f"[delwrite~ $0-{name} 10000]"))
+
+    def kept(self, x: int, y: int, name: str, milliseconds: int) -> int:
+        late = self.box(x, y, f"[delread~ $0-{name}]")  # written first, for cords lead here: else a vector late at least
+        self.cord(milliseconds, late)
+        return late
 
     def player(self, x: int, y: int, asked: int, name: str, channels: int) -> tuple[int, tuple[int, int]]:
         ask = self.chain(x, y, "[openpanel]", f"[s $0-{name}-file]")[0]
