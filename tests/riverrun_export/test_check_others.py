@@ -50,7 +50,7 @@ OTHERS = {
     "an example of the package": (Sample(), {("W209", "gain")}),
     "diffused": (Diffused(), {("E202", "band"), ("E208", "shape"), ("N311", "forward")}),
     "drawn": (Drawn(), {("W207", "listen"), ("N311", "forward")}),
-    "grainy": (Grainy(), UNCLEAN | {("N311", "forward")}),
+    "grainy": (Grainy(), UNCLEAN | {("N311", "forward"), ("N323", "forward")}),
     "has no list of methods": (Unlisted(), set()),
     "fails to list its methods": (Odd("listless"), {("W110", "")}),
     "no forward": (Odd("no forward"), {("E102", "")}),

@@ -98,7 +98,15 @@ def command(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def test_the_command_sends_until_ctrl_c(heard: socket.socket) -> None:
+@pytest.fixture
+def sigint() -> Iterator[None]:
+    """SIGINT as in a terminal, for whoever is started too, where the tests run in the background as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_the_command_sends_until_ctrl_c(heard: socket.socket, sigint: None) -> None:
     with command("--port", str(heard.getsockname()[1])) as child:
         addresses = {read(heard).address for _ in range(10)}
         child.send_signal(signal.SIGINT)

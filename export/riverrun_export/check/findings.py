@@ -123,6 +123,16 @@ CODES: dict[str, tuple[str, str]] = {
         "start it at the sample where the trigger rose, or say so in `NAME_delay`",
     ),
     "W320": ("it clicks where a trigger cuts a clip off", "fade the clip before out, in 5 ms or so"),
+    "W321": (
+        "{how}its output is off centre by {offset} ({level})",
+        "block DC behind it, as the patches of `riverrun patch` do: it clicks where it is switched",
+    ),
+    "W322": (
+        "{how}a steady hum at {pitch} Hz, {level}",
+        "train it longer, or filter it behind; of a corpus that hums, clean the recordings",
+    ),
+    "N323": ("silence in: {level} come out", "put a gate behind it, or train it on clips that end in silence"),
+    "N324": ("it plays next to nothing by itself: {level}", "turn it up, or raise the temperature"),
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
     "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),

@@ -10,6 +10,7 @@ from time import perf_counter
 import torch
 from torch import Tensor
 
+from riverrun_export.check import levels
 from riverrun_export.check.lateness import lag
 from riverrun_export.check.report import EXACT, MethodRow, Report
 from riverrun_export.contract import Method
@@ -64,6 +65,7 @@ class Player:
         self._delay(reference)
         self._block_sizes(reference)
         self._play(self._start(), torch.zeros_like(self._signal()), [self.block], "on silence")
+        self._levels()
         self._poison(reference)
         self._batches()
         self._reset(reference)
@@ -134,6 +136,26 @@ class Player:
                 self.row.difference = max(self.row.difference, error)
                 if error > EXACT:
                     self.report.add("E304", self.method.name, size=words, error=f"{20 * math.log10(error):.0f} dB")
+
+    def _levels(self) -> None:
+        """What it plays by itself or, from audio to as much audio, makes of silence; a clip starts when one is over."""
+        channels = (self.method.in_channels, self.method.out_channels)
+        source = "itself" if self.method.name == "generate" else "silence"
+        through = self.method.in_ratio == 1 and channels[0] == channels[1] and not self.clip
+        if self.method.out_ratio > 1 or (source == "silence" and not through):
+            return
+        large = 16 * self.block
+        samples = -(-int(min(levels.SECONDS * self.rate, levels.LONGEST // max(channels))) // large) * large
+        x = torch.zeros(1, channels[0], samples // self.method.in_ratio)
+        if self.clip:
+            x[:, 0, :: self.clip] = 1.0
+        words = "by itself" if source == "itself" else "on silence for longer"
+        y = self._play(self._start(), x, [large], words)
+        if y is not None:
+            ratio = 0 if self.clip else self.report.ratio
+            self.row.levels = told = levels.measure(y[0, :, samples // 4 :], source, self.rate, ratio)
+            for code, facts in levels.worth_a_word(told):
+                self.report.add(code, self.method.name, **facts)
 
     def _poison(self, reference: Tensor) -> None:
         """NaN and infinities on every inlet may spoil that moment, not what comes after."""

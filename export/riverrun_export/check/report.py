@@ -18,6 +18,7 @@ from rich.text import Text
 
 from riverrun_export import provenance
 from riverrun_export.check.findings import Finding, find, printable
+from riverrun_export.check.levels import Levels
 from riverrun_export.targets import in_words
 
 EXACT = 1e-4
@@ -64,7 +65,8 @@ class MethodRow:
     block sizes tried, in samples. `difference`: the largest from the smallest block to any other, relative to the RMS
     of the output; None if they couldn't be compared. `speed`: the real-time factor at the smallest block, over 1 is
     fast enough; None if not measured. `peak` of the output. `first`: milliseconds that its first two blocks after
-    loading took. `latency`: how late nn~ plays it, at several buffer sizes.
+    loading took. `levels` of what it plays by itself, or of silence; None if it does neither. `latency`: how late nn~
+    plays it, at several buffer sizes.
     """
 
     name: str
@@ -81,6 +83,7 @@ class MethodRow:
     speed: float | None = None
     peak: float | None = None
     first: list[float] = field(default_factory=list)
+    levels: Levels | None = None
     latency: list[Latency] = field(default_factory=list)
     ok: bool = True
 
@@ -140,6 +143,7 @@ class Report:
         data["findings"] = [Finding(**finding) for finding in data["findings"]]
         for row in data["methods"]:
             row["latency"] = [Latency(**latency) for latency in row["latency"]]
+            row["levels"] = row["levels"] and Levels(**row["levels"])
         data["methods"] = [MethodRow(**row) for row in data["methods"]]
         data["attributes"] = [AttributeRow(**row) for row in data["attributes"]]
         return cls(**data)
