@@ -26,8 +26,8 @@ from riverrun.cli.stopping import Stopped, stoppable, undisturbed
 COMMANDS = {
     "synth": "out minutes seed rate",
     "prepare": "out rate channels clip workers",
-    "train": "out preset config steps adversarial also seed devices nodes",
-    "prior": "corpus steps config also",
+    "train": "out preset config steps adversarial also seed device devices nodes",
+    "prior": "corpus steps config device also",
     "export": "out latents target engine alone",
     "check": "json target",
     "bench": "block threads count json",
