@@ -28,8 +28,8 @@ from riverrun.corpus import prepare
 COMMANDS = {
     "synth": "out minutes seed rate",
     "prepare": "out rate channels clip workers",
-    "train": "out preset config steps adversarial also seed devices nodes",
-    "prior": "corpus steps config also",
+    "train": "out preset config steps adversarial also seed device devices nodes",
+    "prior": "corpus steps config device also",
     "export": "out latents target engine alone",
     "check": "json target",
     "bench": "block threads count json",

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -110,7 +111,7 @@ def convolve(frames: Tensor, weight: Tensor) -> Tensor:
 @contextmanager
 def full_precision() -> Iterator[None]:
     """CUDA's convolutions compute in float32 meanwhile, not in TF32."""
-    conv = torch.backends.cudnn.conv
+    conv: Any = torch.backends.cudnn.conv  # type: ignore[attr-defined]
     before = conv.fp32_precision
     conv.fp32_precision = "ieee"
     try:

@@ -5,7 +5,7 @@
     RUN/autoencoder.safetensors   weights, as of the last epoch
     RUN/whitening.safetensors     mean and principal axes of the latents, fitted when training ends
     RUN/prior.safetensors         weights of the prior, as of its best epoch
-    RUN/descriptors.safetensors   quantiles of the descriptors that steer it
+    RUN/latents.safetensors       of the corpus, for the prior; conditions.safetensors: what steers it beside them
     RUN/metrics.csv               a row an epoch; prior-metrics.csv likewise
     RUN/previews/                 held-out clips and what the autoencoder makes of them
     RUN/tensorboard/              the same for TensorBoard

@@ -22,7 +22,7 @@ from riverrun.corpus import Corpus, Hits, Part
 from riverrun.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.prior import Prior
 from riverrun.run import Run
-from riverrun.training.autoencoder import heard
+from riverrun.training.data import heard
 from riverrun.training.steering import NUDGE
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0

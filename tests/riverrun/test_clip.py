@@ -22,7 +22,7 @@ from riverrun.losses import SpectralDistance
 from riverrun.run import Facts, Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.autoencoder import posteriors
+from riverrun.training.data import posteriors
 from riverrun.training.prior import drawn
 from riverrun_export.bench.counting import count
 
@@ -288,13 +288,15 @@ def test_a_prior_of_clips_learns_what_a_gaussian_cannot(
     generator = torch.Generator().manual_seed(0)
     sides = torch.where(torch.rand(1, 900, generator=generator) < 0.5, -1.0, 1.0)
     told = sides * torch.tensor([[1.0], [0.8], [-1.0], [0.5]]) + 0.2 * torch.randn(4, 900, generator=generator)
-    parts = iter(told.split([600, 300], dim=1))
+    sizes = [600, 300]
+    parts, counts = iter(told.split(sizes, dim=1)), iter(sizes)
 
     def told_of(*_: object) -> torch.Tensor:
         means = run.whitening().inverse(next(parts)[None])[0]
         return torch.stack([means, torch.zeros_like(means)])
 
-    monkeypatch.setattr("riverrun.training.prior.encode", told_of)
+    monkeypatch.setattr("riverrun.training.encoded.encode", told_of)
+    monkeypatch.setattr("riverrun.training.encoded.frame_counts", lambda *_: [1] * next(counts))
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.forget("prior")
     run.config.prior.descriptors = []  # these clips are no sounds
@@ -319,6 +321,6 @@ def test_each_clip_counts_by_itself_and_the_best_prior_is_kept(
     model, whitening = run.autoencoder(), run.whitening()
     told = torch.cat(list(posteriors(model, Hits(corpus.heldout, RATE))), dim=2).flatten(0, 1)
     noise = run.config.prior_training.noise
-    latents = drawn(whitening, told, noise, torch.Generator().manual_seed(0)).T[:, :, None]
+    latents = drawn(whitening, told.T[:, :, None], noise, torch.Generator().manual_seed(0))
     nats = -float(Run.open(run.path).prior().log_prob(latents).mean())
     assert nats == pytest.approx(min(row["heldout_nats"] for row in rows), abs=1e-5)

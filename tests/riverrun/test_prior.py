@@ -24,7 +24,9 @@ from riverrun.latents import Whitening
 from riverrun.prior import LIMIT, Prior, PriorConfig, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import train_prior
-from riverrun.training.prior import PriorLearner, Rests
+from riverrun.training.data import Rests
+from riverrun.training.prior import PriorLearner
+from riverrun.training.sequences import Sequences
 
 SMALL = {"context": 24, "hidden": 16, "bins": 6}
 KINDS = ["affine", "spline"]
@@ -297,15 +299,15 @@ def test_a_corpus_without_a_whole_step_is_refused(
 def test_the_learner_takes_whole_steps_from_any_frame(frames: int, step: int, heldout: int) -> None:
     made = prior("affine", frames=step)
     points = [torch.cat([torch.arange(float(n)).expand(3, n), torch.zeros(3, n)]) for n in (60, heldout)]
-    whitening = Whitening(3)
-    learner = PriorLearner(made, PriorTraining(noise=1e-9), whitening, *points, frames, 0)
+    parts = [Sequences(each, [each.shape[1]], frames, step) for each in points]
+    learner = PriorLearner(made, PriorTraining(), Whitening(3), *parts, 0)
     starts = set()
     for index in range(30):
-        z = whitening.inverse(learner.draw(index)[None])[0, 0]
+        z = learner.draw(index)[0]
         assert len(z) == frames // step * step
         starts.add(round(float(z[0])) % step)
     assert step == 1 or len(starts) > 1
-    assert math.isfinite(learner.heldout_nats(made))
+    assert learner.heldout_nats(made).isfinite()
 
 
 def conditions(frames: int) -> Tensor:

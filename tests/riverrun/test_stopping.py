@@ -112,7 +112,7 @@ def test_stopped_by_hand_it_keeps_the_best_so_far_and_goes_on_to_the_same(
 def test_one_that_stopped_is_left_as_it_is(
     stopped: Path, corpus: Corpus, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "heard", None)  # the corpus is not even read
+    monkeypatch.setattr(room, "Encoded", None)  # the corpus is not even read
     stamp = (stopped / "prior.safetensors").stat().st_mtime_ns
     train_prior(Run.open(stopped), corpus, STEPS + 100, 0, Console())
     assert "has its prior already" in told(capsys)

@@ -20,7 +20,7 @@ from riverrun.errors import UsageError
 from riverrun.run import Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.autoencoder import posteriors
+from riverrun.training.data import posteriors
 
 
 def settings(**training: object) -> config.Config:
@@ -214,7 +214,7 @@ def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
 ) -> None:
     model = Run.open(trained).autoencoder()
     whole = list(posteriors(model, corpus.train))
-    monkeypatch.setattr("riverrun.training.autoencoder.ENCODED_AT_ONCE", 1000)
+    monkeypatch.setattr("riverrun.training.data.ENCODED_AT_ONCE", 1000)
     for piecewise, expected in zip(posteriors(model, corpus.train), whole, strict=True):
         torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
 

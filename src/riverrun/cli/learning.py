@@ -11,6 +11,9 @@ from riverrun.files import check_room
 
 ALSO = "go on with a corpus of other audio than the run was trained on; the run and its .ts then name both"
 
+DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICE = "what computes: a CUDA GPU, a Mac's, or the processor; auto takes the first that there is (default)"
+
 
 def add(commands: Any, common: Parser) -> None:
     synth_ = command(commands, common, "synth", "make a corpus of synthetic strings or drums")
@@ -59,6 +62,7 @@ def add(commands: Any, common: Parser) -> None:
     )
     train_.add_argument("--also", action="store_true", help=ALSO)
     train_.add_argument("--seed", type=SEED, default=0, metavar="S", help="of all that training draws (default 0)")
+    train_.add_argument("--device", choices=DEVICES, default="auto", help=DEVICE)
     train_.add_argument("--devices", type=whole(1), default=1, metavar="N", help="GPUs, or else processes (default 1)")
     train_.add_argument("--nodes", type=whole(1), default=1, metavar="N", help="machines (default 1)")
     train_.set_defaults(do=do_train)
@@ -73,6 +77,7 @@ def add(commands: Any, common: Parser) -> None:
         metavar="FILE",
         help="YAML with settings of prior and prior_training over the run's",
     )
+    prior_.add_argument("--device", choices=DEVICES, default="auto", help=DEVICE)
     prior_.add_argument("--also", action="store_true", help=ALSO)
     prior_.set_defaults(do=do_prior)
 
@@ -122,7 +127,16 @@ def do_train(asked: argparse.Namespace) -> None:
 
     preset = asked.preset or config.DEFAULT
     run = train_autoencoder(
-        corpus, asked.out, resolved, asked.seed, out, asked.devices, asked.nodes, preset=preset, also=asked.also
+        corpus,
+        asked.out,
+        resolved,
+        asked.seed,
+        out,
+        asked.devices,
+        asked.nodes,
+        preset=preset,
+        also=asked.also,
+        device=asked.device,
     )
     out.print(f"the run is in {asked.out}: {run.facts.steps} steps")
 
@@ -142,5 +156,5 @@ def do_prior(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun.training import train_prior
 
-    train_prior(run, corpus, asked.steps, run.facts.seed, out, settings, asked.also)
+    train_prior(run, corpus, asked.steps, run.facts.seed, out, settings, asked.also, asked.device)
     out.print(f"the prior is in {asked.run}: {run.facts.prior_steps} steps")

@@ -71,8 +71,8 @@ class Clip:
         """
         band = (2 * bark(self.frequency)).long()
         heard = (band < 48) & (self.frequency > 0)
-        bands = self.power.new_zeros(*self.power.shape[:2], 48)
-        bands.index_add_(2, band[heard], self.power[..., heard])
+        bands = self.power.new_zeros(*self.power.shape[:2], 49)  # the last one of what is not heard
+        bands = bands.index_add_(2, torch.where(heard, band, 48), self.power)[..., :48]
         quiet = RANGE * self.power.sum(-1).amax(1)[:, None, None] + SILENCE * RANGE
         return ((0.5 + 0.5 * bands / quiet) ** COMPRESSION - 1).clamp(min=0).sum(1)
 
@@ -93,7 +93,7 @@ def loudness(clip: Clip) -> Tensor:
     Every channel counts once, as the front ones do. A clip of less than 400 ms is one block.
     """
     samples, rate = clip.audio.shape[-1], clip.rate
-    weight = k_weighting(torch.fft.rfftfreq(samples, 1 / rate, device=clip.audio.device)).sqrt().float()
+    weight = k_weighting(torch.fft.rfftfreq(samples, 1 / rate)).sqrt().float().to(clip.audio.device)
     energy = torch.fft.irfft(torch.fft.rfft(clip.audio) * weight, samples).square().sum(1)
     block = min(round(0.4 * rate), samples)
     power = energy.unfold(1, block, max(1, block // 4)).mean(-1)

@@ -1,19 +1,16 @@
 """Training of the autoencoder: first on spectral distances, then with critics while the encoder stands still."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from rich.console import Console
-from rich.progress import track
 from torch import Tensor
 from torch.nn import functional
 from torch.optim import Adam, Optimizer
 
-from riverrun.autoencoder import Autoencoder
+from riverrun.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.config import Config, refuse_short
-from riverrun.corpus import Corpus, Hits, Part
+from riverrun.corpus import Corpus
 from riverrun.discriminator import Critics
 from riverrun.files import what_is
 from riverrun.latents import Whitening
@@ -21,34 +18,13 @@ from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, fea
 from riverrun.run import Facts, Run, refuse_taken
 from riverrun.training import extending
 from riverrun.training.board import Board
+from riverrun.training.data import Heard, band_levels, encode, heard, strided
+from riverrun.training.devices import chosen
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 from riverrun.training.previews import write_previews
 
-LEVEL_CLIPS = 64
-"""Clips that the bands' levels are measured on before training begins."""
-
 LOUDEST_GRADIENT = 10.0
 """Norm that gradients are clipped to."""
-
-ENCODED_AT_ONCE = 2**20
-"""Samples of a recording that are encoded at once."""
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What a model hears of a corpus: two parts, and how many `samples` an example has."""
-
-    train: Part | Hits
-    heldout: Part | Hits
-    samples: int
-
-
-def heard(corpus: Corpus, model: Autoencoder, crop: float, console: Console) -> Heard:
-    """Crops of `crop` seconds at most from anywhere; for a model of whole clips, those that start at onsets."""
-    if not model.frames:
-        return Heard(corpus.train, corpus.heldout, min(round(crop * corpus.rate), corpus.clip_samples))
-    with console.status("finding where sounds start"):
-        return Heard(Hits(corpus.train, corpus.rate), Hits(corpus.heldout, corpus.rate), corpus.clip_samples)
 
 
 class AutoencoderLearner(Learner):
@@ -61,7 +37,7 @@ class AutoencoderLearner(Learner):
         self.critics = Critics(model.channels, training.critic.sizes, training.critic.width)
         self.spectral = SpectralDistance(training.sizes)
         self.bands = SpectralDistance(training.band_sizes)
-        self.compared = range(min(training.heldout, len(heard.heldout)))
+        self.compared = strided(training.heldout, len(heard.heldout))
 
     def draw(self, index: int) -> Tensor:
         return self.heard.train.draw(self.seed, index, self.heard.samples)
@@ -81,7 +57,11 @@ class AutoencoderLearner(Learner):
         for optimizer, rate in ((coder, self.config.rate), (critic, self.config.critic.rate)):
             optimizer.zero_grad(set_to_none=True)
             optimizer.param_groups[0]["lr"] = self.rate(rate, first, last)
-        terms, target, output = self.reconstruction(batch, encoder_learns=not second)
+        bands = self.model.analyse(batch)
+        with torch.set_grad_enabled(not second):
+            latents, kl = self.model.bottleneck(self.model.encoded(bands))
+        terms, target, output = self.reconstruction(batch, bands, latents, noise_seed=self.done)
+        terms["kl"] = kl
         weights = self.config.weights
         loss = weights.spectral * terms["spectral"] + weights.bands * terms["bands"]
         if not second:
@@ -107,26 +87,36 @@ class AutoencoderLearner(Learner):
         coder.step()
         return terms
 
-    def reconstruction(self, audio: Tensor, encoder_learns: bool) -> tuple[dict[str, Tensor], Tensor, Tensor]:
-        """The losses of the first phase on audio `[B, C, N]`, with target and output `[B, C, N]` equally late."""
+    def reconstruction(
+        self, audio: Tensor, bands: Tensor, latents: Tensor, noise_seed: int
+    ) -> tuple[dict[str, Tensor], Tensor, Tensor]:
+        """How far what latents play is from audio `[B, C, N]` and its bands; target and output `[B, C, N]`, equally
+        late.
+        """
         model = self.model
-        bands = model.analyse(audio)
-        with torch.set_grad_enabled(encoder_learns and torch.is_grad_enabled()):
-            latents, kl = model.bottleneck(model.encoded(bands))
-        decoded = model.decode_bands(latents, seed=self.done)
+        decoded = model.decode_bands(latents, noise_seed)
         output = model.decomposition.synthesis(decoded, audio.shape[-1])
         target = functional.pad(audio, (model.delay, 0))[..., : audio.shape[-1]]
         scaled = [each / model.level[:, None] for each in (bands, decoded)]
-        return {"spectral": self.spectral(target, output), "bands": self.bands(*scaled), "kl": kl}, target, output
+        return {"spectral": self.spectral(target, output), "bands": self.bands(*scaled)}, target, output
 
-    def measure(self) -> dict[str, float]:
-        sums = {"spectral": 0.0, "bands": 0.0}
+    def measure(self) -> dict[str, Tensor]:
+        """Of held-out clips from all files, played as an instrument plays them: by their latents' means.
+
+        Silent clips are counted, and measured only if there are no others.
+        """
+        rows, sounding = [], []
         for index in self.compared:
             clip = self.heard.heldout[index][None].to(self.device)
-            terms, _, _ = self.reconstruction(clip, encoder_learns=False)
-            for name in sums:
-                sums[name] += float(terms[name]) / len(self.compared)
-        return sums
+            bands = self.model.analyse(clip)
+            latents, _ = self.model.bottleneck.posterior(self.model.encoded(bands))
+            terms, _, _ = self.reconstruction(clip, bands, latents, NOISE_SEED)
+            rows.append(torch.stack([terms["spectral"], terms["bands"]]))
+            sounding.append(self.spectral.sounds(clip)[0])
+        sounds = torch.stack(sounding)
+        counted = (sounds | ~sounds.any()).float()
+        spectral, bands = counted @ torch.stack(rows) / counted.sum()
+        return {"spectral": spectral, "bands": bands, "silent": (~sounds).sum()}
 
 
 @without_denormals()
@@ -140,15 +130,19 @@ def train_autoencoder(
     nodes: int = 1,
     preset: str | None = None,
     also: bool = False,
+    device: str = "auto",
 ) -> Run:
     """Trains an autoencoder on a corpus, or goes on where the run at `out` stopped; ends with the latents fitted.
 
     `preset` is the name of the one that `config` was made of. `also` allows a run to go on with another corpus.
+    `device` is one of DEVICES, or `auto` for the quickest that there is.
 
     Raises:
-        UsageError: if the run at `out` was begun with other settings or on another corpus; then it is as it was.
+        UsageError: if the run at `out` was begun with other settings or on another corpus, then it is as it was; or if
+            there is no such device.
         Interrupted, RiverrunError: see `fit`.
     """
+    device = chosen(device, devices)
     refuse_short(config, corpus.rate, corpus.clip_samples)
     fresh = what_is(out) != "a run" or not (out / "config.yaml").is_file()
     if fresh:
@@ -202,53 +196,11 @@ def train_autoencoder(
     rates = lower("training", config.training.rate)
     if config.training.adversarial:
         rates += f", or training.critic.rate (now {config.training.critic.rate:g})"
-    fit(learner, Keeper(run, keep, preview, console, rates), devices, nodes)
-    model = model.cpu().eval()
+    fit(learner, Keeper(run, keep, preview, console, rates), device, devices, nodes)
+    model.to(device).eval()
     keep()
     console.print("fitting the latents")
     whitening = Whitening(config.architecture.latents)
     whitening.fit(encode(model, parts.train, console)[0].T)
     run.save("whitening", whitening)
     return run
-
-
-@torch.no_grad()
-def band_levels(model: Autoencoder, part: Part | Hits) -> Tensor:
-    """RMS of each band over the first clips of a part, `[C·M]`."""
-    power = torch.zeros_like(model.level)
-    count = min(len(part), LEVEL_CLIPS)
-    for index in range(count):
-        clip = part[index * len(part) // count]
-        power += model.analyse(clip[None])[0].square().mean(-1) / count
-    return power.sqrt()
-
-
-@torch.no_grad()
-def posteriors(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
-    """Means and deviations `[2, D, T]` of each recording's latents, as one unbroken stream, in bounded memory.
-
-    Of a model of whole clips: `[2, D, 1]` of each clip.
-    """
-    ratio = model.ratio
-    size = max(-(-ENCODED_AT_ONCE // ratio), model.frames) * ratio
-    context = -(-model.encoder_context() // ratio) * ratio
-    for number, length in enumerate(part.lengths):
-        pieces = []
-        for start in range(0, length, size):
-            before = min(context, start)
-            audio = part.read(number, start - before, before + min(size, length - start))
-            pieces.append(torch.cat(model.posterior(audio[None]))[:, :, before // ratio :])
-        yield torch.cat(pieces, dim=2)
-
-
-def encode(model: Autoencoder, part: Part | Hits, console: Console) -> Tensor:
-    """Means and deviations of all the latents of a part, `[2, D, T]`; shows how far it is."""
-    shown = track(
-        posteriors(model, part),
-        "encoding the corpus",
-        total=len(part.lengths),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
-    return torch.cat(list(shown), dim=2)

@@ -89,8 +89,8 @@ class Learner(pl.LightningModule, ABC):
         """One step; what it measured, by name."""
 
     @abstractmethod
-    def measure(self) -> dict[str, float]:
-        """The same on held-out audio."""
+    def measure(self) -> dict[str, Tensor]:
+        """The same on held-out audio: scalars."""
 
     def judge(self, row: dict[str, float]) -> None:
         """Told an epoch's row of metrics, before the checkpoint: what is learned of it is resumed too."""
@@ -243,7 +243,7 @@ class Keeper(pl.Callback):
         learner.eval()
         with torch.no_grad():
             row = {f"train_{name}": value for name, value in learner.means().items()}
-            row |= {f"heldout_{name}": value for name, value in learner.measure().items()}
+            row |= {f"heldout_{name}": float(value) for name, value in learner.measure().items()}
             self.refuse_diverged(learner, row.values())
             for name, value in row.items():
                 self.board.add_scalar(name, value, learner.done)
@@ -278,8 +278,10 @@ def told(learner: Learner, row: dict[str, float]) -> str:
     return " · ".join(parts)
 
 
-def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> None:
+def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: int = 1) -> None:
     """Trains `learner` from its last checkpoint until it has finished; if it has already, its weights come back.
+
+    `device` is a kind of Lightning's accelerators.
 
     Raises:
         Interrupted: on Ctrl-C or SIGTERM.
@@ -294,7 +296,7 @@ def fit(learner: Learner, keeper: Keeper, devices: int = 1, nodes: int = 1) -> N
         warnings.simplefilter("ignore")
         trainer = pl.Trainer(
             max_epochs=math.ceil(learner.total / learner.epoch) - learner.done // learner.epoch,
-            accelerator="auto",
+            accelerator=device,
             devices=devices,
             num_nodes=nodes,
             strategy="ddp_find_unused_parameters_true" if several else "auto",

@@ -12,15 +12,16 @@ from riverrun.corpus import Hits, Part
 from riverrun.files import aside
 from riverrun.losses import magnitudes
 from riverrun.training.board import Board
+from riverrun.training.data import strided
 
 CLIPS = 3
 WINDOW = 1024
 
 
 def write_previews(model: Autoencoder, heldout: Part | Hits, rate: int, folder: Path, step: int, board: Board) -> None:
-    """Writes for each of the first held-out clips the original and what `step` steps make of it, with a picture."""
-    for number in range(min(CLIPS, len(heldout))):
-        original = heldout[number]
+    """Writes for some held-out clips, from all files, the original and what `step` steps make of it, with a picture."""
+    for number, index in enumerate(strided(CLIPS, len(heldout))):
+        original = heldout[index]
         made = model.reconstruct(original[None].to(model.level.device))[0].cpu().clamp(-1, 1)
         name = f"clip-{number + 1}"
         audio.write(folder / f"{name}-original.wav", original, rate)

@@ -14,23 +14,25 @@ from torch import Tensor
 from torch.optim import Adam, Optimizer
 
 from riverrun.config import Config, PriorTraining
-from riverrun.corpus import Corpus, Part
+from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.latents import Whitening
 from riverrun.prior import Prior, gaussian_nats
 from riverrun.run import Run
 from riverrun.training import extending, steering
-from riverrun.training.autoencoder import Heard, encode, heard
 from riverrun.training.board import Board
+from riverrun.training.devices import chosen
+from riverrun.training.encoded import Encoded
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
+from riverrun.training.sequences import Sequences
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 """Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
 
 
 class PriorLearner(Learner):
-    """Learns `prior` on sequences of `frames` from anywhere in `train`: means and deviations of the latents, and the
-    descriptors that steer it, `[2·D + K, T]`.
+    """Learns `prior` on sequences from anywhere in `train`: means and deviations of the latents, and the descriptors
+    that steer it, `2·D + K` rows.
 
     It learns latents drawn from their posteriors, anew each time, with a little noise: the decoder has learned to play
     all of those, and their spread keeps the likelihood from going into digits that nobody hears.
@@ -40,30 +42,29 @@ class PriorLearner(Learner):
 
     best_nats: Tensor
     best_step: Tensor
+    heldout: Tensor
 
     def __init__(
         self,
         prior: Prior,
         config: PriorTraining,
         whitening: Whitening,
-        train: Tensor,
-        heldout: Tensor,
-        frames: int,
+        train: Sequences,
+        heldout: Sequences,
         seed: int,
     ) -> None:
         super().__init__("prior", seed, config.steps, config.epoch, config.batch)
         self.prior, self.config = prior, config
         self.best = copy.deepcopy(prior).requires_grad_(False)
-        self.register_buffer("best_nats", torch.tensor(math.inf, dtype=torch.float64))
+        self.register_buffer("best_nats", torch.tensor(math.inf))
         self.register_buffer("best_step", torch.tensor(0))
-        self.drawn_from, self.train_frames = whitening, train
-        self.heldout_frames = drawn(whitening, heldout, config.noise, torch.Generator().manual_seed(0))
-        self.frames = whole(min(frames, train.shape[1]), prior.frames)
+        self.drawn_from, self.train_sequences = whitening, train
+        count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // heldout.frames)
+        once = drawn(whitening, heldout.spread(count), config.noise, torch.Generator().manual_seed(0))
+        self.register_buffer("heldout", once, persistent=False)
 
     def draw(self, index: int) -> Tensor:
-        generator = torch.Generator().manual_seed(hash((self.seed, index)))
-        start = int(torch.randint(self.train_frames.shape[1] - self.frames + 1, (), generator=generator))
-        return drawn(self.drawn_from, self.train_frames[:, start : start + self.frames], self.config.noise, generator)
+        return self.train_sequences.draw(torch.Generator().manual_seed(hash((self.seed, index))))
 
     def configure_optimizers(self) -> list[Optimizer]:
         return [Adam(self.prior.parameters(), self.config.rate)]
@@ -72,25 +73,26 @@ class PriorLearner(Learner):
         (optimizer,) = optimizers
         optimizer.zero_grad(set_to_none=True)
         optimizer.param_groups[0]["lr"] = self.rate(self.config.rate, 0, self.total)
-        latents, conditions = batch.split([self.prior.size, self.prior.count], dim=1)
-        nats = -self.prior.log_prob(latents, steering.dropped(conditions)).mean()
+        latents, conditions, there = self.parts(drawn(self.drawn_from, batch, self.config.noise))
+        nats = mean_nats(self.prior.log_prob(latents, steering.dropped(conditions)), there)
         self.manual_backward(nats)
         torch.nn.utils.clip_grad_norm_(self.prior.parameters(), 1.0)
         optimizer.step()
         return {"nats": nats}
 
-    def measure(self) -> dict[str, float]:
+    def parts(self, batch: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Drawn sequences `[B, D + K + 1, T]` → latents, conditions, and which steps there are, `[B, T / k]`."""
+        latents, conditions, there = batch.split([self.prior.size, self.prior.count, 1], dim=1)
+        return latents, conditions, there[:, 0, :: self.prior.frames]
+
+    def measure(self) -> dict[str, Tensor]:
         free = {"nats": self.heldout_nats(self.prior)}
         return free | {"steered_nats": self.heldout_nats(self.prior, steered=True)} if self.prior.count else free
 
-    def heldout_nats(self, prior: Prior, steered: bool = False) -> float:
-        """How unlikely held-out latents are, in nats a frame: all descriptors free, or all given."""
-        frames = whole(min(self.frames, self.heldout_frames.shape[1]), prior.frames)
-        sequences = self.heldout_frames[:, : self.heldout_frames.shape[1] // frames * frames]
-        count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // frames)
-        batch = sequences.unflatten(1, (-1, frames)).transpose(0, 1)[:count].to(self.device)
-        latents, conditions = batch.split([prior.size, prior.count], dim=1)
-        return -float(prior.log_prob(latents, conditions if steered else None).mean())
+    def heldout_nats(self, prior: Prior, steered: bool = False) -> Tensor:
+        """How unlikely held-out latents are, in nats a frame, a scalar: all descriptors free, or all given."""
+        latents, conditions, there = self.parts(self.heldout)
+        return mean_nats(prior.log_prob(latents, conditions if steered else None), there)
 
     def judge(self, row: dict[str, float]) -> None:
         if row["heldout_nats"] < self.best_nats:
@@ -103,33 +105,24 @@ class PriorLearner(Learner):
         return ended(self.done, int(self.best_step), self.config)
 
 
-class Rests(Part):
-    """A part of which no recording is shorter than a clip: after those that are comes silence, as in its clips. So hits
-    end, and do not break off into one another.
-    """
-
-    def __init__(self, part: Part) -> None:
-        vars(self).update(vars(part))
-
-    @property
-    def lengths(self) -> list[int]:
-        return [max(length, self.clip_samples) for length in super().lengths]
+def mean_nats(log_prob: Tensor, there: Tensor) -> Tensor:
+    """Minus the mean of log-densities `[B, T]` where a recording has a step, a scalar."""
+    return -(log_prob * there).sum() / there.sum().clamp(min=1)
 
 
-def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.Generator) -> Tensor:
-    """Means and deviations of latents, and what else there is, `[2·D + K, T]` → whitened latents and that,
-    `[D + K, T]`. The latents have `noise` added, a standard deviation (Theis, van den Oord & Bethge 2016, "A note on
+def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.Generator | None = None) -> Tensor:
+    """Means and deviations of latents, and what else there is, `[B, 2·D + K, T]` → whitened latents and that,
+    `[B, D + K, T]`. The latents have `noise` added, a standard deviation (Theis, van den Oord & Bethge 2016, "A note on
     the evaluation of generative models", arXiv:1511.01844, on why).
     """
     size = len(whitening.mean)
-    mean, scale, rest = frames.split([size, size, len(frames) - 2 * size])
-    latents = whitening((mean + scale * torch.randn(mean.shape, generator=generator))[None])[0]
-    return torch.cat([latents + noise * torch.randn(mean.shape, generator=generator), rest])
+    mean, scale, rest = frames.split([size, size, frames.shape[1] - 2 * size], dim=1)
 
+    def normal() -> Tensor:
+        return torch.randn(mean.shape, generator=generator, device=mean.device)
 
-def whole(frames: int, step: int) -> int:
-    """The most of these frames that are whole steps."""
-    return frames // step * step
+    latents = whitening(mean + scale * normal())
+    return torch.cat([latents + noise * normal(), rest], dim=1)
 
 
 def ended(done: int, best: int, config: PriorTraining) -> bool:
@@ -146,8 +139,9 @@ def train_prior(
     console: Console,
     asked: Config | None = None,
     also: bool = False,
+    device: str = "auto",
 ) -> None:
-    """Trains the run's prior on a corpus, or goes on where it stopped.
+    """Trains the run's prior on a corpus, or goes on where it stopped; `device` as in `train_autoencoder`.
 
     `asked` holds other settings for it, in `prior` and `prior_training`; one of another shape begins anew, and the run
     with the old one is kept aside. `also` allows another corpus than the run was trained on.
@@ -157,6 +151,7 @@ def train_prior(
             holds other audio.
         RiverrunError: if the autoencoder is not trained, or there is not even a step of frames; see also `fit`.
     """
+    device = chosen(device)
     for name, ours, theirs in extending.demands(run, corpus):
         if ours != theirs:
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
@@ -180,24 +175,21 @@ def train_prior(
             return
     anew = other or (learned and done == 0)  # without a checkpoint there is nothing to go on from
 
-    parts = heard(corpus, autoencoder, run.config.training.crop, console)
-    if not clips:
-        parts = Heard(Rests(corpus.train), Rests(corpus.heldout), parts.samples)
-    console.print("encoding the corpus")
-    train, heldout = (encode(autoencoder, part, console).flatten(0, 1) for part in (parts.train, parts.heldout))
-    points = [drawn(whitening, each, config.noise, torch.Generator().manual_seed(0)).T for each in (train, heldout)]
-    gaussian = -gaussian_nats(*points)
-    fewest = min(train.shape[1], heldout.shape[1])
+    encoded = Encoded(run, corpus, autoencoder.to(device), console)
+    latents, lengths = encoded.latents()
+    fewest = min(max(each) for each in lengths)
     if fewest < asked.prior.frames:
         raise RiverrunError(f"prior.frames is {asked.prior.frames}; a part of this corpus has only {fewest}")
+    points = [drawn(whitening, each[None], config.noise, torch.Generator().manual_seed(0))[0].T for each in latents]
+    gaussian = -gaussian_nats(*points)
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, asked.prior)
     if prior.count:
-        console.print(f"measuring {', '.join(prior.descriptors)}")
-        quantiles, conditions = steering.measured(prior.descriptors, parts, autoencoder, corpus.rate)
-        train, heldout = (torch.cat(pair) for pair in zip((train, heldout), conditions, strict=True))
-    frames = 1 if autoencoder.frames else config.frames  # a clip follows on nothing
-    learner = PriorLearner(prior, config, whitening, train, heldout, frames, seed)
+        conditions = encoded.conditions(prior.descriptors)
+        latents = [torch.cat(pair) for pair in zip(latents, conditions, strict=True)]
+    frames = 1 if clips else config.frames  # a clip follows on nothing
+    train, heldout = (Sequences(*part, frames, prior.frames) for part in zip(latents, lengths, strict=True))
+    learner = PriorLearner(prior, config, whitening, train, heldout, seed)
     learner.done = 0 if anew else done
     if anew:
         console.print(f"{run.path} begins another prior; what the run is now stays in {run.set_aside()}")
@@ -205,8 +197,6 @@ def train_prior(
     run.config.prior, run.config.prior_training = asked.prior, config
     run.write_facts()
     run.write_config()
-    if prior.count:
-        run.save("descriptors", quantiles)
 
     def keep() -> None:
         run.save("prior", learner.best)
@@ -218,12 +208,12 @@ def train_prior(
     def preview(board: Board) -> None:
         board.add_scalar("gaussian_nats", gaussian, learner.done)
 
-    fit(learner, Keeper(run, keep, preview, console, lower("prior_training", config.rate)))
+    fit(learner, Keeper(run, keep, preview, console, lower("prior_training", config.rate)), device)
     learner.cpu().eval()
     keep()
     with torch.no_grad():
-        nats = learner.heldout_nats(learner.best)
-    what = "clip" if autoencoder.frames else "frame"
+        nats = float(learner.heldout_nats(learner.best))
+    what = "clip" if clips else "frame"
     bits = (gaussian - nats) / math.log(2) / whitening.mean.shape[0]
     console.print(
         f"best after step {int(learner.best_step)} of {learner.done}, held-out: {nats:.2f} nats a {what}; "

@@ -14,7 +14,7 @@ from riverrun.autoencoder import Autoencoder
 from riverrun.corpus import Hits, Part
 from riverrun.descriptors import CLIP_NAMES, FRAME_NAMES, Frames, Quantiles, clip_descriptors
 from riverrun.errors import UsageError
-from riverrun.training.autoencoder import ENCODED_AT_ONCE, Heard
+from riverrun.training.data import ENCODED_AT_ONCE, Heard, batches, pieces, read
 
 SMOOTHING = 0.5
 """Seconds around a frame that its descriptors are averaged over: a slider says how it should be for a while."""
@@ -39,8 +39,8 @@ def refuse_unknown(names: Sequence[str], clips: bool) -> None:
 
 
 @torch.no_grad()
-def measured(names: Sequence[str], heard: Heard, model: Autoencoder, rate: int) -> tuple[Quantiles, list[Tensor]]:
-    """The quantiles of what is to be learned, and the ranks of it and of what is held out, `[K, T]` each; none is 0.
+def measured(names: Sequence[str], heard: Heard, model: Autoencoder, rate: int) -> list[Tensor]:
+    """The ranks of what is to be learned and of what is held out, among the former, `[K, T]` each; none is 0.
 
     T are the clips of a model of whole clips, else the frames.
     """
@@ -52,30 +52,33 @@ def measured(names: Sequence[str], heard: Heard, model: Autoencoder, rate: int) 
     quantiles = Quantiles(len(names))
     quantiles.fit(wanted[0][:, loudness > loudness.max() + SILENCE].T)
     placed = [quantiles(each[None])[0] for each in wanted]
-    return quantiles, [torch.where(rank < 0, rank.clamp(max=-NUDGE), rank.clamp(min=NUDGE)) for rank in placed]
+    return [torch.where(rank < 0, rank.clamp(max=-NUDGE), rank.clamp(min=NUDGE)) for rank in placed]
 
 
 def of_clips(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
     """All descriptors of each clip of a part, played, `[K, clips]`."""
-    return torch.cat([clip_descriptors(model.reconstruct(part[index][None]), rate) for index in range(len(part))]).T
+    together = max(1, ENCODED_AT_ONCE // part.clip_samples)
+    rows = []
+    for first in range(0, len(part), together):
+        clips = torch.stack([part[index] for index in range(first, min(first + together, len(part)))])
+        rows.append(clip_descriptors(model.reconstruct(clips.to(model.level.device)), rate).cpu())
+    return torch.cat(rows).T
 
 
 def of_frames(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
     """All descriptors of each frame of a part, played, smoothed, one recording after another, `[K, T]`."""
-    frames, ratio = Frames(rate, model.ratio), model.ratio
+    frames, ratio, device = Frames(rate, model.ratio).to(model.level.device), model.ratio, model.level.device
     size = -(-ENCODED_AT_ONCE // ratio) * ratio
     context = -(-(2 * model.encoder_context() + frames.past) // ratio) * ratio  # the decoder is the encoder's mirror
-    smoothed = []
-    for number, length in enumerate(part.lengths):
-        pieces = []
-        for start in range(0, length, size):
-            before, wanted = min(context, start), min(size, length - start)
-            wanted += -wanted % ratio
-            audio = part.read(number, start - before, before + wanted + model.delay)
-            played = functional.pad(model(audio[None])[..., model.delay :], (frames.past, 0))
-            pieces.append(frames.measure(played[..., before:]))
-        smoothed.append(smooth(torch.cat(pieces, 2)[0], 2 * round(SMOOTHING * rate / ratio / 2) + 1))
-    return torch.cat(smoothed, 1)
+    found: list[list[Tensor]] = [[] for _ in part.lengths]
+    for batch in batches(pieces(part.lengths, size, context)):
+        played = model(read(part, batch, model.delay + ratio).to(device))[..., model.delay :]
+        padded = functional.pad(played, (frames.past, 0))
+        for piece, audio in zip(batch, padded, strict=True):
+            last = frames.past + piece.length + -piece.samples % ratio
+            found[piece.recording].append(frames.measure(audio[None, :, piece.before : last])[0].cpu())
+    width = 2 * round(SMOOTHING * rate / ratio / 2) + 1
+    return torch.cat([smooth(torch.cat(pieces_of, 1), width) for pieces_of in found], 1)
 
 
 def smooth(values: Tensor, width: int) -> Tensor:
