@@ -33,7 +33,7 @@ COMMANDS = {
     "export": "out latents target engine alone",
     "check": "json target",
     "bench": "block threads count json",
-    "patch": "out",
+    "patch": "out port",
     "motion": "port host seconds",
     "generate": "out seconds temperature seed",
     "transform": "out",
@@ -204,6 +204,7 @@ check tones.ts --json text.txt/new              | text.txt is a file
 check tones.ts --json tones.ts                  | would replace
 patch tones.ts                                  | --out
 patch nothere.ts --out new                      | nothere.ts
+patch tones.ts --out new --port 0               | 1 to 65535
 patch folder.ts --out new                       | folder.ts is a folder
 patch tone.wav --out new                        | .ts
 patch tones.ts --out text.txt                   | text.txt is a file

@@ -1,6 +1,9 @@
-"""Names of files that nn~ takes, and that a message in Max or Pd can hold."""
+"""Names of files that nn~ takes, and that a message in Max or Pd can hold; the port where patches hear OSC."""
 
 import re
+
+PORT = 9001
+"""Of UDP, where patches hear OSC unless they were made for another."""
 
 SHORTEST = 3
 """Characters before .ts: Pd aborts on fewer."""

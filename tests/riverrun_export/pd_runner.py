@@ -53,6 +53,16 @@ def stand_in(method: Method, first_in: int, first_out: int) -> str:
     return "\n".join(["#N canvas 0 0 450 300 12;", *boxes, *cords]) + "\n"
 
 
+class Counting(Host):
+    """A host that counts the blocks it has had computed."""
+
+    blocks = 0
+
+    def _perform(self, x: torch.Tensor) -> torch.Tensor:
+        self.blocks += 1
+        return super()._perform(x)
+
+
 class Scene:
     """One patch, open. Controls are called as in its panels; a second nn~ that runs `encode` is called `encode2`.
 
@@ -60,7 +70,7 @@ class Scene:
     """
 
     def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000, ts: Path | None = None) -> None:
-        self.hosts: dict[str, Host] = {}
+        self.hosts: dict[str, Counting] = {}
         self._said: list[str] = []
         self._ts = ts
         self.used: list[Method] = []
@@ -94,7 +104,7 @@ class Scene:
         name = self.used[-1].name
         if self._ts is None:
             return f"{place}nn-{name}~ {ts} {method.name}"
-        self.hosts[name] = Host(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
+        self.hosts[name] = Counting(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
         external().waiting.append(Played(self.hosts[name], lambda line: self._said.append(f"{name}: {line}\n")))
         return f"{place}{NAME}"
 
@@ -204,3 +214,9 @@ class Rig:
     def run(self, seconds: float, adc: ArrayLike = 0.0) -> NDArray[np.float32]:
         """Let time pass: what goes to the sound card, `[channels, samples]`; `adc` as in `Scene.run`."""
         return self.scene.run(seconds, adc=adc)["dac"]
+
+    def computed(self, seconds: float) -> dict[str, int]:
+        """How many blocks each model computes while time passes."""
+        before = {name: host.blocks for name, host in self.hosts.items()}
+        self.run(seconds)
+        return {name: host.blocks - before[name] for name, host in self.hosts.items()}

@@ -10,10 +10,12 @@ import pytest
 from py2max.maxref import get_object_info
 from py2max.utils import parse_attr_args
 
+from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint
+from riverrun_export.patches.lint import pd_looks, pd_read
 
-from .test_patches import CONTRACT, DEMO, DRUMS, SHAPES, contract, patches
+from .test_patches import CONTRACT, DEMO, DRUMS, SHAPES, STEERED, contract, patches
 
 
 @pytest.mark.parametrize(("channels", "latents"), SHAPES)
@@ -97,12 +99,77 @@ def test_lint_finds_nothing_in_a_small_patch() -> None:
         (r"r \$0-model", r"r \$0-models", r"\$0-model: nobody hears it"),
         (r"s \$0-warning", r"s \$0-warming", r"\$0-warning: nobody says it"),
         (r"s \$0-model", r"s \$0-shown", r"\$0-shown: nobody hears it"),
+        ("60 60 500 400", "60 60 1300 400", "the window is 1300 by 400"),
+        ("60 60 500 400", "60 60 500 700", "the window is 500 by 700"),
+        ("#303030 0 1;", "#303030 250 1;", "begins between two pixels"),
+        ("#X obj 400 50 loadbang", "#X obj 5 30 loadbang", "a cord goes through it"),
     ],
 )
 def test_lint_finds_faults_planted_in_pd(old: str, new: str, sign: str) -> None:
     assert old in SMALL
     found = lint.pd(SMALL.replace(old, new, 1), CONTRACT, "strings.ts")
     assert any(sign in each for each in found), found
+
+
+PANEL = r"""#N canvas 10 10 500 400 12;
+#N canvas 0 50 300 200 panel 0;
+#X obj 8 8 tgl 40 0 empty \$0-on empty -2 -8 0 12 #ffffff #3a6ea5 #303030 0 1;
+#X obj 60 8 cnv 8 100 18 empty \$0-told empty 4 9 0 12 #ffffff #303030 0;
+#X msg 400 50 label a\ word;
+#X obj 400 80 s \$0-told;
+#X obj 400 20 loadbang;
+#X obj 8 150 print;
+#X connect 0 0 5 0;
+#X connect 2 0 3 0;
+#X connect 4 0 2 0;
+#X coords 0 -1 1 1 200 60 2 0 0;
+#X restore 100 100 pd panel;
+"""
+"""A patch that shows a panel of a subpatch."""
+
+
+def test_lint_finds_nothing_in_a_panel() -> None:
+    assert lint.pd(PANEL, CONTRACT) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sign"),
+    [
+        ("#X restore 100 100", "#X restore 470 100", "not in the window's first view"),
+        ("#X restore 100 100", "#X restore 100 600", "not in the window's first view"),
+        ("coords 0 -1 1 1 200 60", "coords 0 -1 1 1 200 40", "not all of it is inside"),
+        ("coords 0 -1 1 1 200 60", "coords 0 -1 1 1 140 60", "not all of it is inside"),
+        ("label a\\ word", "label fifteen\\ letters", "longer than its bar"),
+    ],
+)
+def test_lint_finds_faults_planted_in_a_panel(old: str, new: str, sign: str) -> None:
+    assert old in PANEL
+    found = lint.pd(PANEL.replace(old, new, 1), CONTRACT)
+    assert any(sign in each for each in found), found
+
+
+@pytest.mark.parametrize(("channels", "latents"), [(1, 1), (2, 13), (2, 33), (2, 64), (8, 64)])
+def test_each_pd_window_fits_a_small_laptop_and_shows_no_cords(channels: int, latents: int) -> None:
+    drums = contracts.clip_instrument(channels, latents, 512, 48000, 112, 48000, 96, [0] * latents, True, STEERED)
+    strings = contracts.instrument(channels, latents, 1024, 48000, 496, [0.01] * latents, True, STEERED)
+    for wanted in (drums, strings):
+        for name, text in build(wanted, "strings.ts").items():
+            if name.endswith(".pd"):
+                canvases = pd_read.read(text)
+                assert pd_looks.faults(canvases) == []
+                assert canvases[-1].cords == []
+                panels = {box.words[-1]: box.rect for box in canvases[-2].boxes if box.inside and box.inside.shown}
+                assert {"host", "output"} <= panels.keys()
+                assert all(rect[1] < 80 for place, rect in panels.items() if place in ("host", "output"))
+
+
+def test_load_is_told_in_whole_percent() -> None:
+    for name, text in patches().items():
+        if name.endswith(".pd"):
+            host = next(canvas for canvas in pd_read.read(text) if canvas.name == "host")
+            shown = next(i for i, box in enumerate(host.boxes) if box.words[-2:] == [r"\$0-load", "12"])
+            (percent,) = (host.boxes[source] for source, _, target, _ in host.cords if target == shown)
+            assert percent.words == ["i"]
 
 
 Patcher = dict

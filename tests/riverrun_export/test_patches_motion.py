@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import cypd
 import numpy as np
 import pytest
 import torch
@@ -25,9 +26,11 @@ from wild import instrument, through_file, wild
 from riverrun import config
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
-from riverrun_export.patches import WRITERS, lint
+from riverrun_export.names import PORT
+from riverrun_export.patches import WRITERS, build, lint
 from riverrun_export.patches.pages import PAGES
-from riverrun_export.patches.parts.motion import MOST, PORT
+from riverrun_export.patches.parts.arrivals import words
+from riverrun_export.patches.parts.motion import MOST
 from riverrun_export.patches.parts.sensors import SENSORS
 from riverrun_export.patches.plan import Plan
 
@@ -63,7 +66,7 @@ class Stage(Scene):
 
     def __init__(self, folder: Path, text: str, contract: Contract, ts: Path | None = None) -> None:
         port = free_port()
-        super().__init__(folder, text.replace(f" {PORT};", f" {port};"), contract, ts=ts)
+        super().__init__(folder, text.replace(str(PORT), str(port)), contract, ts=ts)
         self.client = SimpleUDPClient("127.0.0.1", port)
         self.start()
 
@@ -342,6 +345,58 @@ def test_no_packet_breaks_it(tmp_path: Path) -> None:
         assert scene.after(0.3)[:2] == pytest.approx([1, -1], abs=1e-5)
 
 
+def test_all_patches_at_a_port_hear_it(tmp_path: Path) -> None:
+    """A second one opened takes the port from the first, and tells it what comes; closed, it gives it back."""
+    with stage(tmp_path) as scene:
+        beside = re.sub(r"nn~ \S+ (\w+)", r"nn-\1~ other.ts \1", patch().replace(str(PORT), str(scene.client._port)))
+        (tmp_path / "beside.pd").write_text(beside)
+        other = cypd.open_patch("beside.pd", str(tmp_path))
+        try:
+            scene.osc(XY, 1, 0)
+            assert scene.after(0.2)[:2] == pytest.approx([2, -2], abs=1e-4)  # both send to one dac~
+        finally:
+            cypd.close_patch(other)
+        scene.osc(XY, 1, 0)
+        assert scene.after(0.2)[:2] == pytest.approx([1, -1], abs=1e-4)
+        assert scene.complaints == []
+
+
+def test_it_says_when_nothing_arrives_or_nothing_that_it_knows(tmp_path: Path) -> None:
+    with stage(tmp_path) as scene, scene.shown("arrivals") as shown:
+        nothing, strange, well = (("label", text) if text else ("label", "empty") for text in words(scene.client._port))
+        scene.run(2.1)
+        assert shown["arrivals"] == nothing
+        scene.osc("/riverrun/xz", 1, 0)
+        scene.run(0.1)
+        assert shown["arrivals"] == strange
+        for _ in range(3):
+            scene.osc(XY, 1, 0)
+            scene.osc("/nosuch", 1)
+            scene.run(0.9)
+            assert shown["arrivals"] == well
+        scene.osc("/nosuch", 1)
+        scene.run(1.5)
+        scene.osc("/nosuch", 1)
+        scene.run(0.1)
+        assert shown["arrivals"] == strange
+        scene.run(2.1)
+        assert shown["arrivals"] == nothing
+        scene.osc("/riverrun/trigger", 0)
+        scene.run(0.1)
+        assert shown["arrivals"] == well
+
+
+def test_it_hears_the_port_it_was_made_for(tmp_path: Path) -> None:
+    port = free_port()
+    text = build(contract(2, 8), "strings.ts", port=port)["strings-motion.pd"]
+    with Scene(tmp_path, text, contract(2, 8)) as scene:
+        scene.start()
+        with SimpleUDPClient("127.0.0.1", port) as client:
+            client.send_message(XY, [1.0, 0.0])
+        assert scene.run(0.2)["decode"][:2, -1] == pytest.approx([1, -1], abs=1e-5)
+    assert f"udpreceive {port}" in build(contract(2, 8), "strings.ts", port=port)["strings-motion.maxpat"]
+
+
 def faults(folder: Path, text: str) -> list[str]:
     """What is wrong with a motion patch, by playing it."""
     found = []
@@ -385,7 +440,7 @@ def test_planted_faults_are_found(tmp_path: Path, fault: Callable[[str], str], s
 
 def test_each_cord_to_a_model_counts(tmp_path: Path) -> None:
     text = patch()
-    start = text.rindex("#X restore")
+    start = text.rindex("#X restore", 0, text.rindex("#X restore"))
     cords = re.findall(r"#X connect (\d+) (\d+) (\d+) (\d+);\n", text[start:])
     motion = next(source for source, outlet, _, _ in cords if outlet == "7")
     for cord in [cord for cord in cords if cord[0] == motion and cord[1] in "01"]:

@@ -20,9 +20,9 @@ from wild import RATE, architecture, clip_instrument, through_file, wild_clips
 
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
+from riverrun_export.names import PORT
 from riverrun_export.patches import WRITERS, lint
 from riverrun_export.patches.pages import PAGES
-from riverrun_export.patches.parts.motion import PORT
 from riverrun_export.patches.parts.sequencer import CLAVE
 from riverrun_export.patches.plan import Plan
 
@@ -51,7 +51,7 @@ class Stage(Scene):
 
     def __init__(self, folder: Path, latents: int = 8, prior: bool = True, text: str = "") -> None:
         self.port = free_port()
-        text = (text or patch(latents=latents, prior=prior)).replace(f" {PORT};", f" {self.port};")
+        text = (text or patch(latents=latents, prior=prior)).replace(str(PORT), str(self.port))
         super().__init__(folder, text, contract(2, latents, prior))
         self.start()
 
@@ -120,6 +120,15 @@ def test_each_hit_is_one_rising_edge(tmp_path: Path) -> None:
             assert out["generate"][0].sum() == pytest.approx(240, abs=1), name  # 5 ms
             assert not out["decode"].any(), name
         assert scene.complaints == []
+
+
+def test_it_says_when_nothing_arrives(tmp_path: Path) -> None:
+    with Stage(tmp_path) as scene, scene.shown("arrivals") as shown:
+        scene.run(2.1)
+        assert f"nothing arrives on port {scene.port}" in str(shown["arrivals"])
+        hits(scene)["OSC"]()
+        scene.run(0.1)
+        assert shown["arrivals"] == ("label", "empty")
 
 
 def test_what_is_no_hit_starts_nothing(tmp_path: Path) -> None:
@@ -282,7 +291,7 @@ def faults(folder: Path, text: str) -> list[str]:
 
 def cut(text: str, outlet: int, inlet: int) -> str:
     """Without the first cord of the page from such an outlet to such an inlet."""
-    start = text.rindex("#X restore")
+    start = text.rindex("#X restore", 0, text.rindex("#X restore"))
     return text[:start] + re.sub(rf"#X connect \d+ {outlet} \d+ {inlet};\n", "", text[start:], count=1)
 
 
@@ -328,7 +337,7 @@ def test_a_hit_sounds(tmp_path: Path, drums: Path) -> None:
     kept = contracts.read(torch.jit.load(str(drums)))
     page = PAGES["oneshot"](Plan(drums.name, kept))
     assert page is not None
-    text = WRITERS["pd"](page).text().replace(f" {PORT};", f" {free_port()};")
+    text = WRITERS["pd"](page).text().replace(str(PORT), str(free_port()))
     with Scene(tmp_path, text, kept, ts=drums) as scene:
         scene.start()
         played = Rig(scene)

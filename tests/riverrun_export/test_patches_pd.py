@@ -66,7 +66,7 @@ def test_play_sounds_only_when_on(tmp_path: Path) -> None:
     [
         (lambda text: text.replace("hip~ 5", "nosuch~ 5"), "couldn't create"),
         (lambda text: text + "#X connect 7 0 9 5;\n", "connection failed"),
-        (lambda text: "".join(text.rsplit("#X connect 7 1 9 1;\n", 1)), "no sound"),
+        (lambda text: "".join(text.rsplit("#X connect 13 1 10 1;\n", 1)), "no sound"),
         (
             lambda text: text.replace("tgl 40 0", "tgl 40 1").replace("#303030 0 1;", "#303030 1 1;"),
             "load",

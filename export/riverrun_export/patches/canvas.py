@@ -116,15 +116,19 @@ class Canvas(ABC, Generic[Box]):
 
     @abstractmethod
     def load(self, x: int, y: int) -> Box:
-        """How much of one core the whole host takes, in percent, once a second."""
+        """How much of one core the whole host takes, in whole percent, once a second."""
 
     @abstractmethod
     def gate(self, x: int, y: int, source: tuple[Box, int], switch: Box, opened: bool) -> Box:
         """The messages of `source` while `switch` has last said 1; before it says anything, if `opened`."""
 
     @abstractmethod
-    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[Box, int]]:
-        """OSC that comes over UDP to `port`: for each of `addresses`, where its values come out, as a list."""
+    def osc(
+        self, x: int, y: int, port: int, addresses: Sequence[str]
+    ) -> tuple[list[tuple[Box, int]], list[tuple[Box, int]]]:
+        """OSC that comes over UDP to `port`, for all patches of the host that listen there: for each of `addresses`,
+        where its values come out, as a list; and where all that is for another address does.
+        """
 
     @abstractmethod
     def pulse(self, x: int, y: int, hit: Box) -> Box:

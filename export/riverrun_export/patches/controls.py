@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WIDTH = 620
-"""Pixels, of every panel but a wide row of latents."""
+WIDTH, NARROW = 620, 460
+"""Pixels, of panels in the left column of a page and in its right one."""
 
-MARGIN = 96
+MARGIN = 80
 """Pixels left of the panels, for their names."""
+
+GAP = 10
+"""Pixels from one panel to the next below it."""
 
 ROW = 26
 """Pixels from one line of controls to the next."""
@@ -65,12 +68,23 @@ def note(x: int, y: int, w: int, text: str, h: int = 20) -> Control:
     return Control("note", x, y, w, h, text=text)
 
 
-def slider_row(x: int, y: int, name: str, low: float, high: float, value: float, log: bool = False) -> list[Control]:
-    """A line of: name, slider, its value; there is room for a hint 372 pixels from `x`."""
+def slider_row(
+    x: int,
+    y: int,
+    name: str,
+    low: float,
+    high: float,
+    value: float,
+    log: bool = False,
+    words: int = 98,
+    length: int = 201,
+) -> list[Control]:
+    """A line of: name, in `words` pixels, slider, `length` pixels long, its value; `words + length + 73` in all."""
+    slider = x + words + 4
     return [
-        note(x, y, 98, name),
-        Control("slider", x + 102, y + 1, 201, 18, name, name, low, high, value, log=log),
-        Control("readout", x + 312, y, 52, 20, f"{name}-value", shows=name),
+        note(x, y, words, name),
+        Control("slider", slider, y + 1, length, 18, name, name, low, high, value, log=log),
+        Control("readout", slider + length + 9, y, 52, 20, f"{name}-value", shows=name),
     ]
 
 
@@ -79,12 +93,10 @@ def switch_row(x: int, y: int, kind: str, name: str, hint: str) -> list[Control]
     return [note(x, y, 98, name), Control(kind, x + 102, y, 20, 20, name, name), note(x + 184, y, 380, hint)]
 
 
-def meters(channels: int, side: str) -> list[Control]:
-    """One level meter a channel, at the right end of a panel."""
+def meters(channels: int, side: str, width: int) -> list[Control]:
+    """One level meter a channel, at the right end of a panel of `width` pixels; eight take 78."""
     pitch, w = (18, 14) if channels <= 2 else (9, 8)
-    return [Control("meter", 578 + pitch * i, 10, w, 80, f"{side}-{i + 1}", f"{side} {i + 1}") for i in range(channels)]
-
-
-def wide(channels: int) -> int:
-    """The width of a panel with a meter a channel."""
-    return WIDTH + 9 * max(0, channels - 4)
+    left = width - 6 - pitch * channels
+    return [
+        Control("meter", left + pitch * i, 10, w, 80, f"{side}-{i + 1}", f"{side} {i + 1}") for i in range(channels)
+    ]

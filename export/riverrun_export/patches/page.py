@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import MARGIN, WIDTH, Panel
+from riverrun_export.patches.controls import GAP, MARGIN, NARROW, WIDTH, Panel
 from riverrun_export.patches.plan import Plan
 
 
@@ -51,10 +51,10 @@ class Part(Item):
 
 
 class Model(Item):
-    """An nn~ that runs a method."""
+    """An nn~ that runs a method. Messages for it are sent as `model`, and as `turn` if it rests in between."""
 
-    def __init__(self, method: Method) -> None:
-        self.method = method
+    def __init__(self, method: Method, turn: str = "") -> None:
+        self.method, self.turn = method, turn
         self.ins = tuple(f"inlet {i + 1}" for i in range(method.in_channels))
         self.outs = tuple(f"outlet {i + 1}" for i in range(method.out_channels))
 
@@ -70,20 +70,33 @@ Side = Literal["across", "left", "right"]
 RIGHT = MARGIN + WIDTH + MARGIN
 """Pixels, where the panels of the right column begin."""
 
+WIDE = RIGHT + NARROW - MARGIN
+"""Pixels, of a panel across both columns."""
+
+BAR, ABOUT, TOP = (8, 6, 28), 38, 62
+"""Pixels: of the bar with the title its left edge, top and height; where what a person should know begins; and where
+the first panels do.
+"""
+
 
 class Columns:
-    """Gives items their places in a window, from `top` pixels down."""
+    """Gives items their places in a window, with `gap` pixels between them."""
 
-    def __init__(self, top: int) -> None:
-        self._ends = [top, top]
+    def __init__(self, gap: int = GAP) -> None:
+        self._gap, self._ends = gap, [TOP, TOP]
 
     def place(self, side: Side, height: int) -> tuple[int, int]:
-        """Where something of `height` pixels, with what is free below it, begins."""
+        """Where something of `height` pixels begins."""
         taken = {"across": [0, 1], "left": [0], "right": [1]}[side]
         y = max(self._ends[i] for i in taken)
         for i in taken:
-            self._ends[i] = y + height
+            self._ends[i] = y + height + self._gap
         return RIGHT if side == "right" else MARGIN, y
+
+    @property
+    def bottom(self) -> int:
+        """Where the lowest of them ends."""
+        return max(self._ends) - self._gap
 
 
 @dataclass
@@ -117,13 +130,3 @@ class Page:
             for source, _, target, inlet in self.cords
             if isinstance(source, Model) and isinstance(target, Part) and inlet == target.watched
         }
-
-    @property
-    def width(self) -> int:
-        """Pixels from the left edge of its panels to the right one."""
-        edges = [item.panel.w + (self.sides[item] == "right") * (RIGHT - MARGIN) for item in self.items if item.panel]
-        return max(edges)
-
-    def share(self, item: Item) -> int:
-        """Pixels that an item may be wide."""
-        return {"across": self.width, "left": WIDTH, "right": self.width - RIGHT + MARGIN}[self.sides[item]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from riverrun_export.patches.controls import WIDTH
-from riverrun_export.patches.page import Model, Page, Side
+from riverrun_export.patches.page import Model, Page
 from riverrun_export.patches.parts.hand import Hand
 from riverrun_export.patches.parts.hit import Hit
 from riverrun_export.patches.parts.host import Host
@@ -20,6 +20,7 @@ from riverrun_export.patches.parts.steer import Steer
 from riverrun_export.patches.parts.strips import LATENTS, NOISE, Kind, Strips
 from riverrun_export.patches.parts.target import Target
 from riverrun_export.patches.parts.together import Together
+from riverrun_export.patches.parts.turns import turn
 from riverrun_export.patches.plan import Plan
 
 
@@ -29,11 +30,11 @@ def play(plan: Plan) -> Page | None:
         return None
     method = plan.contract.method("generate")
     page = Page(plan, f"{plan.stem}: plays by itself")
-    page.add(Host(plan, method, wet=False))
-    steer, model = page.add(Steer(plan, method)), page.add(Model(method))
-    output = page.add(Output(method.out_channels, wet=False))
+    page.add(Host(plan, method, wet=False), "left")
+    steer, model = page.add(Steer(plan, method), "left"), page.add(Model(method))
+    output = page.add(Output(method.out_channels, wet=False), "right")
     if steer.sliders:
-        page.add(Snapshots(f"{plan.stem}-play", "the sliders that steer"))
+        page.add(Snapshots(f"{plan.stem}-play", "the sliders that steer"), "left")
     page.cord(steer, model)
     page.cord(model, output)
     return page
@@ -50,20 +51,23 @@ def noise(plan: Plan) -> Page | None:
 
 
 def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
-    """A page with strips between what the method `there` gives and what `back` takes."""
+    """A page with strips between what the method `there` gives and what `back` takes.
+
+    All its models compute all the time, an encoder that is mixed out too: one that rested would begin again in the
+    middle of a frame of the others, and what it sends would come at another time.
+    """
     if not plan.round_trip(there, back):
         return None
     encode, decode = plan.contract.method(there), plan.contract.method(back)
     page = Page(plan, f"{plan.stem}: {kind.name} by hand")
-    page.add(Together(alone=not kind.two))
     page.add(Host(plan, encode, decode), "left")
+    output = page.add(Output(decode.out_channels, wet=True), "right")
     source = page.add(Source(encode.in_channels, kind.two), "left")
+    page.add(Together(alone=not kind.two), "left")
     page.add(Mix() if kind.two else Pad(decode.in_channels), "right")
-    sides: tuple[Side, ...] = ("left", "right") if kind.two else ("across",)
-    encoders = [page.add(Model(encode), side) for side in sides]
+    page.add(Snapshots(f"{plan.stem}-{kind.name}", f"all of a strip, and the {'mix' if kind.two else 'pad'}"), "left")
+    encoders = [page.add(Model(encode)) for _ in range(1 + kind.two)]
     strips, decoder = page.add(Strips(kind, decode)), page.add(Model(decode))
-    output = page.add(Output(decode.out_channels, wet=True), "left")
-    page.add(Snapshots(f"{plan.stem}-{kind.name}", f"all of a strip, and the {'mix' if kind.two else 'pad'}"), "right")
     for i, encoder in enumerate(encoders):
         page.cord(source, encoder, first=i * encode.in_channels)
         page.cord(encoder, strips, to=i * encode.out_channels)
@@ -73,50 +77,57 @@ def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
 
 
 def motion(plan: Plan) -> Page | None:
-    """`decode`, and `from_noise` where there is one, moved by sensors that come as OSC."""
+    """`decode`, and `from_noise` where there is one, moved by sensors that come as OSC. One of the two is heard, and
+    the other one rests.
+    """
     contract = plan.contract
     if "decode" not in contract or contract.clip or contract.method("decode").in_ratio == 1:
         return None
     decode = contract.method("decode")
     flow = plan.alike("decode", "from_noise")
     page = Page(plan, f"{plan.stem}: moved by sensors")
-    page.add(Host(plan, decode, wet=False))
-    signals = page.add(Motion(decode, flow is not None))
-    model = page.add(Model(decode))
-    page.cord(signals, model)
+    page.add(Host(plan, decode, wet=flow is not None), "left")
+    signals = page.add(Motion(decode, flow is not None, plan.port), "left")
+    output = Output(decode.out_channels, wet=False)
     if flow is None:
-        page.cord(model, page.add(Output(decode.out_channels, wet=False)))
+        model = page.add(Model(decode))
+        page.cord(signals, model)
+        page.cord(model, page.add(output, "right"))
         return page
-    other, target = page.add(Model(flow)), page.add(Target(decode.out_channels))
-    page.cord(signals, other)
-    page.cord(model, target)
-    page.cord(other, target, to=decode.out_channels)
-    page.cord(target, page.add(Output(decode.out_channels, wet=False)))
+    target = Target(decode.out_channels)
+    for place, method in enumerate((decode, flow)):
+        model = page.add(Model(method, turn(place)))
+        page.cord(signals, model)
+        page.cord(model, target, to=place * decode.out_channels)
+    page.cord(target, page.add(output, "right"))
+    page.add(target, "right")
     return page
 
 
 def oneshot(plan: Plan) -> Page | None:
-    """Clips: drawn by `generate` at each hit, or made by `decode` of latents by hand."""
+    """Clips: drawn by `generate` at each hit, or made by `decode` of latents by hand. The one that is not hit rests
+    when its last clip has ended.
+    """
     if not plan.contract.clip or "decode" not in plan.contract:
         return None
     decode = plan.contract.method("decode")
     generate = plan.contract.method("generate") if "generate" in plan.contract else None
     page = Page(plan, f"{plan.stem}: one clip a hit")
-    page.add(Host(plan, decode, wet=False), "left")
+    page.add(Host(plan, decode, wet=generate is not None), "left")
+    output = page.add(Output(decode.out_channels, wet=False), "right")
     page.add(Sequencer(), "right")
-    page.add(Snapshots(f"{plan.stem}-oneshot", "the latents, and the sliders that steer"), "right")
-    hit, steer = page.add(Hit(generate is not None), "left"), page.add(Steer(plan, generate), "left")
+    hit = page.add(Hit(generate is not None, plan.port, plan.contract.clip), "left")
+    steer = page.add(Steer(plan, generate), "left")
+    page.add(Snapshots(f"{plan.stem}-oneshot", "the latents, and the sliders that steer"), "left")
     models = []
     if generate is not None:
-        models.append(page.add(Model(generate), "left"))
+        models.append(page.add(Model(generate, turn(0))))
         page.cord(hit, models[0])
         page.cord(steer, models[0], to=1)
     sliders = Hand(decode)
-    side: Side = "left" if sliders.panel.w == WIDTH else "across"
-    page.add(sliders, side)
-    models.append(page.add(Model(decode), side))
+    page.add(sliders, "left" if sliders.panel.w == WIDTH else "across")
+    models.append(page.add(Model(decode, turn(1) if models else "")))
     page.cord(sliders, models[-1])
-    output = page.add(Output(decode.out_channels, wet=False), "left")
     for model in models:
         page.cord(model, output)
     return page

@@ -8,6 +8,7 @@ from riverrun.errors import UsageError
 from riverrun_export import names
 from riverrun_export.contract import Contract, Method
 from riverrun_export.frontend import rounded
+from riverrun_export.names import PORT
 
 BUFFER_FLOOR = 1024
 """Samples. In a smaller block, the few milliseconds that any call to a model takes are too much of a thread's time."""
@@ -33,6 +34,7 @@ class Plan:
     Attributes:
         ts: the file's name, without a folder: it lies beside the patch.
         asked: samples of nn~'s buffer, as a person would give it to the box; None: what suits the file's ratio.
+        port: of UDP, where they hear OSC.
 
     Raises:
         UsageError: if nn~ can't play the file with the buffer asked for.
@@ -41,6 +43,7 @@ class Plan:
     ts: str
     contract: Contract
     asked: int | None = None
+    port: int = PORT
 
     def __post_init__(self) -> None:
         if self.asked is None:
@@ -111,7 +114,7 @@ class Plan:
     @property
     def about(self) -> str:
         """What a person should know before anything else."""
-        return f"Keep {self.ts} beside this patch. It is silent until you turn it on, at the bottom."
+        return f"Keep {self.ts} beside this patch. It is silent until you turn it on, at the top right."
 
     def round_trip(self, there: str, back: str) -> bool:
         """Whether the .ts has both methods, and the second takes what the first gives; never of clips."""

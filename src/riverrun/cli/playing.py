@@ -8,8 +8,10 @@ from rich.console import Console
 from riverrun.cli.arguments import Parser, apart, command, file_there, file_to_write, folder_to_write, place, whole
 from riverrun.cli.terminal import console, loading, write_report
 from riverrun.errors import RiverrunError, UsageError
+from riverrun_export.names import PORT
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 
+OSC = "of UDP, where the patches motion and oneshot hear OSC"
 AUDIO = "audio to write: .wav, .flac, .aiff or .ogg"
 
 
@@ -43,12 +45,15 @@ def add(commands: Any, common: Parser) -> None:
     patch_.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
     patch_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the patches")
     _add_buffer(patch_)
+    patch_.add_argument("--port", type=whole(1, 65535), default=PORT, metavar="P", help=f"{OSC} (default {PORT})")
     patch_.set_defaults(do=do_patch)
 
     motion_ = command(
         commands, common, "motion", "send a made-up gesture as OSC, to try a motion patch without a phone"
     )
-    motion_.add_argument("--port", type=whole(1, 65535), default=9001, metavar="P", help="of UDP (default 9001)")
+    motion_.add_argument(
+        "--port", type=whole(1, 65535), default=PORT, metavar="P", help=f"{OSC} (default {PORT}, as theirs)"
+    )
     motion_.add_argument("--host", default="127.0.0.1", metavar="NAME", help="who hears it (default this computer)")
     motion_.add_argument(
         "--seconds", type=whole(0, 86400), default=0, metavar="S", help="how long; 0, the default, until Ctrl-C"
@@ -130,7 +135,7 @@ def do_patch(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun_export.patches import write_patches
 
-    for each in write_patches(asked.file, asked.out, asked.buffer, out.print):
+    for each in write_patches(asked.file, asked.out, asked.buffer, out.print, asked.port):
         out.print(each.line())
 
 

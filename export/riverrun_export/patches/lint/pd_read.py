@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
+from textwrap import wrap as wrapped
 
 from riverrun_export.patches.lint.models import Rect
 from riverrun_export.patches.pd.controls import CHARACTER
@@ -40,9 +41,10 @@ class Box:
 
 @dataclass
 class Canvas:
-    """A window or a subpatch; `shown` is the size of what its parent shows of it."""
+    """A window or a subpatch, of a `size` in pixels; `shown` is the size of what its parent shows of it."""
 
     name: str
+    size: tuple[float, float] = (0, 0)
     boxes: list[Box] = field(default_factory=list)
     cords: list[tuple[int, int, int, int]] = field(default_factory=list)
     shown: tuple[float, float] | None = None
@@ -78,7 +80,7 @@ def read(text: str) -> list[Canvas]:
         kind, *words = re.split(r"(?<!\\)\s+", line.removeprefix("#X "))
         match kind:
             case "#N":
-                open_.append(Canvas(words[5] if open_ else "patch"))
+                open_.append(Canvas(words[5] if open_ else "patch", (float(words[3]), float(words[4]))))
             case "connect":
                 source, outlet, target, inlet = map(int, words)
                 open_[-1].cords.append((source, outlet, target, inlet))
@@ -105,7 +107,7 @@ def _size(kind: str, words: list[str]) -> tuple[float, float]:
             return int(w) + 5, int(h)
         case ["obj", "vsl", w, h, *_]:
             return int(w), int(h) + 5
-        case ["obj", "vu", w, h, *_]:
+        case ["obj", "vu", w, h, *_] | ["obj", "cnv", _, w, h, *_]:
             return int(w), int(h)
         case ["obj", "tgl" | "bng", side, *_]:
             return int(side), int(side)
@@ -117,4 +119,5 @@ def _size(kind: str, words: list[str]) -> tuple[float, float]:
             return int(side), int(side) * int(count)
     text, _, wrap = re.sub(r"\\(.)", r"\1", " ".join(words)).partition(", f ")
     columns = int(wrap) if wrap else min(len(text), 60)
-    return columns * CHARACTER + 4, ceil(len(text) / columns) * LINE + (0 if kind == "text" else 5)
+    lines = sum(len(wrapped(part, columns)) for part in re.split(r"(?<=;)", text) if part) if kind == "text" else 0
+    return columns * CHARACTER + 4, lines * LINE or ceil(len(text) / columns) * LINE + 5

@@ -153,7 +153,7 @@ class MaxCanvas(Canvas[Box]):
         return alone
 
     def load(self, x: int, y: int) -> Box:
-        return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]")[-1]
+        return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]", "[+ 0.5]", "[i]")[-1]
 
     def gate(self, x: int, y: int, source: tuple[Box, int], switch: Box, opened: bool) -> Box:
         gate = self.box(x, y, f"[gate 1 {opened:d}]")
@@ -161,9 +161,11 @@ class MaxCanvas(Canvas[Box]):
         self.cord(switch, gate)
         return gate
 
-    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[Box, int]]:
+    def osc(
+        self, x: int, y: int, port: int, addresses: Sequence[str]
+    ) -> tuple[list[tuple[Box, int]], list[tuple[Box, int]]]:
         route = self.chain(x, y, f"[udpreceive {port}]", f"[route {' '.join(addresses)}]")[-1]
-        return [(route, outlet) for outlet in range(len(addresses))]
+        return [(route, outlet) for outlet in range(len(addresses))], [(route, len(addresses))]
 
     def pulse(self, x: int, y: int, hit: Box) -> Box:
         message, signal = self.chain(x, y, "[1. 0. 1. 5. 0. 0.(", "[line~]")

@@ -7,10 +7,10 @@ import json
 from py2max.core import Box
 from py2max.core.common import Rect
 
-from riverrun_export.patches.controls import MARGIN, WIDTH
+from riverrun_export.patches.controls import MARGIN
 from riverrun_export.patches.max.canvas import MaxCanvas, around
 from riverrun_export.patches.max.controls import BLUE, FACE, Places, Window
-from riverrun_export.patches.page import Columns, Item, Model, Page, Part
+from riverrun_export.patches.page import ABOUT, BAR, WIDE, Columns, Item, Model, Page, Part
 
 BELOW = 60
 """Pixels under a panel in the patching view, for the box of what it drives."""
@@ -20,14 +20,14 @@ class MaxPage:
     """Writes a page."""
 
     def __init__(self, page: Page) -> None:
-        self.page, self.columns, self.shown = page, Columns(84), Columns(84)
+        self.page, self.columns, self.shown = page, Columns(BELOW), Columns()
         self.window = Window()
         self.boxes: dict[Item, Box] = {}
         self.ins: dict[Item, list[str]] = {}
         self.outs: dict[Item, list[str]] = {}
         self.sent: dict[str, list[tuple[Box, int]]] = {}
         self.wanted: dict[str, list[tuple[Box, int]]] = {}
-        bar, about = Rect(8, 8, MARGIN + page.width - 8, 28), Rect(MARGIN, 46, WIDTH, 20)
+        bar, about = Rect(BAR[0], BAR[1], MARGIN + WIDE - BAR[0], BAR[2]), Rect(MARGIN, ABOUT, WIDE, 20)
         self.window.note(page.title, Places(bar, bar), fontsize=18.0, bgcolor=BLUE, textcolor=FACE)
         self.window.note(page.plan.about, Places(about, about))
         self.kept: dict[str, Box] = {}
@@ -46,10 +46,10 @@ class MaxPage:
 
     def part(self, part: Part) -> None:
         panel, side = part.panel, self.page.sides[part]
-        x, y = self.columns.place(side, panel.h + BELOW)
-        _, shown_y = self.shown.place(side, panel.h + 14)
+        x, y = self.columns.place(side, panel.h)
+        _, shown_y = self.shown.place(side, panel.h)
         edge = x - MARGIN + 8
-        self.window.note(panel.name, Places(Rect(edge, y, 72, 20), Rect(edge, shown_y + 6, 80, 20)))
+        self.window.note(panel.name, Places(Rect(edge, y, 54, 20), Rect(edge, shown_y + 6, MARGIN - 12, 20)))
         shown = self.window.panel(panel, x, y, shown_y)
         canvas = MaxCanvas(self.window.patcher, panel.name, panel)
         part.draw(canvas)
@@ -74,21 +74,22 @@ class MaxPage:
 
     def model(self, model: Model) -> None:
         method, plan = model.method, self.page.plan
-        x, y = self.columns.place(self.page.sides[model], 44)
+        x, y = self.columns.place(self.page.sides[model], 22)
         box = self.window.patcher.add_textbox(
             f"nn~ {plan.ts} {method.name} {plan.buffer}",
             numinlets=method.in_channels,
             numoutlets=method.out_channels,
             outlettype=["signal"] * method.out_channels,
-            patching_rect=Rect(x, y, self.page.share(model), 22),
+            patching_rect=Rect(x, y, WIDE, 22),
         )
         self.boxes[model] = box
         self.ins[model], self.outs[model] = ([f"signal {name}" for name in side] for side in (model.ins, model.outs))
-        self.wanted.setdefault("model", []).append((box, 0))
+        for name in ["model", *[model.turn] * bool(model.turn)]:
+            self.wanted.setdefault(name, []).append((box, 0))
 
     def _keep(self) -> None:
         """Add what keeps snapshots: of all controls with a name, but for those that are left out."""
-        patcher, (x, y) = self.window.patcher, self.columns.place("across", 110)
+        patcher, (x, y) = self.window.patcher, self.columns.place("across", 102)
         text = f"pattrstorage {self.stored} @savemode 2"
         storage = patcher.add_textbox(text, patching_rect=Rect(x, y + 80, 260, 22))
         named = patcher.add_textbox("autopattr @autorestore 0", numoutlets=4, patching_rect=Rect(x + 300, y, 180, 22))

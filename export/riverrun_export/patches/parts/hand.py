@@ -7,10 +7,10 @@ from typing import Any
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import WIDTH, Control, Panel, note
-from riverrun_export.patches.page import Part
+from riverrun_export.patches.page import WIDE, Part
 
-LEFT, LARGEST = 88, 1180
-"""Where the sliders begin, and where they end at most, in pixels."""
+LEFT = 88
+"""Pixels, where the sliders begin."""
 
 CLOSE, APART, NUMBERED = 17, 36, 22
 """Pixels from one slider to the next: at least, at most, and from where on each has its number; else every fourth."""
@@ -31,7 +31,7 @@ class Hand(Part):
         ]
         pitch = min(APART, (WIDTH - LEFT - 4) // count)
         if pitch < CLOSE:
-            pitch = (LARGEST - LEFT) // count
+            pitch = (WIDE - LEFT - 4) // count
         for i, name in enumerate(self.names):
             x, number = LEFT + pitch * i, i + 1
             if pitch >= NUMBERED or number == 1 or number % 4 == 0:

@@ -1,4 +1,4 @@
-"""The host: its sample rate, how late the patch plays, how busy the machine is; nn~'s buffer; a word if all is not well."""
+"""The host: its rate, how late the patch plays, how busy the machine is; nn~'s buffer; a word if all is not well."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ SQUARE = 18
 class Host(Part):
     """What a page has at its top; `methods` are those that a sound goes through, one after another.
 
-    Has the models' buffer chosen where the host allows it. Warns of what keeps them from playing, or from playing right,
-    the worst first. With `wet`, sends `latency`, in milliseconds, to whoever delays the dry sound.
+    Has the models' buffer chosen where the host allows it. Warns of what keeps them from playing, or from playing
+    right, the worst first. With `wet`, sends `latency`, in milliseconds, to whoever delays the dry sound, or waits
+    for the other one.
     """
 
     def __init__(self, plan: Plan, *methods: Method, wet: bool = True) -> None:
@@ -44,7 +45,7 @@ class Host(Part):
         self.panel = Panel("host", WIDTH, LOWEST, controls)
         self.warnings = [
             "",
-            f"made for {rate} Hz: its pitch and speed are others here",
+            f"made for {rate} Hz: pitch and speed differ here",
             "nn~ is off: the vector is larger than its buffer",
             "there is no nn~ here: it has to be installed",
             "its ts file is broken or locked: copy it again",
@@ -54,7 +55,7 @@ class Host(Part):
     def draw(self, canvas: Canvas[Any]) -> None:
         (rate, hertz), (vector, samples) = canvas.rate(10, 0)
         canvas.show(["rate"], rate, hertz)
-        canvas.show(["load"], canvas.load(420, 200))
+        canvas.show(["load"], canvas.load(420, 60))
         size = canvas.buffer(10, 200, "buffer")
         canvas.show(["samples"], size)
         block = canvas.box(10, 370, f"[expr max($f1, {self.plan.contract.ratio})]")

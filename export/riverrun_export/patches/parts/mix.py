@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Control, Panel, note, slider_row
+from riverrun_export.patches.controls import NARROW, Control, Panel, note, slider_row
 from riverrun_export.patches.page import Part
 from riverrun_export.patches.parts.smooth import EITHER, hot
 
 WORDS = (
     "B has an encoder of its own, which costs as much as A's whether you hear it or not.",
-    "A strip has three sliders: offset and scale, neutral in the middle, and how much it moves by itself. "
-    "Its box takes this latent from the other input.",
+    "Below, a strip for each latent: from the other input, an offset, a scale, and how much it moves by itself.",
 )
 
 
@@ -26,10 +25,10 @@ class Mix(Part):
             note(8, 34, 98, "swap"),
             Control("toggle", 110, 34, 20, 20, "swap", "swap"),
             note(140, 34, 310, "A and B change places"),
-            note(8, 64, 444, WORDS[0], 36),
-            note(8, 104, 444, WORDS[1], 54),
+            note(8, 64, 440, WORDS[0], 36),
+            note(8, 104, 440, WORDS[1], 36),
         ]
-        self.panel = Panel("mix", 460, 170, tuple(rows))
+        self.panel = Panel("mix", NARROW, 146, tuple(rows))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         share = canvas.box(10, 60, EITHER)

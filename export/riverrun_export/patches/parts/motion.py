@@ -8,10 +8,8 @@ from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import WIDTH, Control, Panel, note
 from riverrun_export.patches.page import Part
+from riverrun_export.patches.parts.arrivals import arrivals, told
 from riverrun_export.patches.parts.sensors import SENDERS, SENSORS, calibrated, offset
-
-PORT = 9001
-"""Of UDP, where OSC is heard."""
 
 MOST = 16
 """Latents that the sensors move, at most: the first ones, which tell the most."""
@@ -22,7 +20,7 @@ REACH = 3
 SILENCE, GLIDE = 500, 1500
 """Milliseconds without a message after which the sensors let go, and how long they then take to their middle."""
 
-LEFT, TOP, CELL = 344, 136, 22
+LEFT, TOP, CELL = 260, 136, 22
 """Where the grid's corner is, and a cell's side, in pixels."""
 
 GRID = "grid"
@@ -33,60 +31,63 @@ APPS = "Also /accelerometer, /accxyz, /riverrun/accel, /gyroscope, /riverrun/gyr
 class Motion(Part):
     """A signal for every latent that `method` takes: a base, and of the first ones also what the sensors add to it.
 
-    Sensors and bases come as OSC, or from the panel's sliders. With `noise`, bases of latents are heard while the page
-    aims at the latents, and those of noise while it aims at the noise.
+    Sensors and bases come as OSC to `port`, or from the panel's sliders. With `noise`, bases of latents are heard while
+    the page aims at the latents, and those of noise while it aims at the noise.
     """
 
-    def __init__(self, method: Method, noise: bool) -> None:
-        self.noise = noise
+    def __init__(self, method: Method, noise: bool, port: int) -> None:
+        self.noise, self.port = noise, port
         self.outs = tuple(f"latent {i + 1}" for i in range(method.in_channels))
         self.columns = min(MOST, method.in_channels)
         controls = [
             Control("readout", 8, 6, 45, 20, "arriving"),
-            note(60, 6, 140, "messages a second"),
-            *_switch(210, 6, "button", "neutral", ""),
-            note(8, 28, 60, "smooth"),
-            Control("slider", 72, 29, 121, 18, "smooth", "smooth", 0, 1200, 50),
-            Control("readout", 210, 28, 45, 20, "smooth-value", shows="smooth"),
-            note(260, 28, 30, "ms"),
-            note(304, 28, 36, "base"),
-            *_switch(8, 50, "toggle", "learn", "on, move, off"),
-            *_switch(210, 50, "button", "forget", ""),
-            *_switch(8, 72, "toggle", "hold", "/riverrun/trigger does it too"),
-            *_switch(8, 94, "toggle", "let go", "when nothing comes for 0.5 s", 1),
-            note(44, TOP - 20, 60, "sensor"),
-            note(176, TOP - 20, 60, "amount"),
+            note(60, 6, 124, "messages a second"),
+            note(8, 28, 46, "smooth"),
+            Control("slider", 62, 29, 97, 18, "smooth", "smooth", 0, 1200, 50),
+            Control("readout", 176, 28, 45, 20, "smooth-value", shows="smooth"),
+            note(226, 28, 25, "ms"),
+            *_switch(8, 50, "toggle", "learn", "while moving"),
+            Control("button", 188, 50, 18, 18, "forget", "forget"),
+            note(210, 50, 46, "forget"),
+            *_switch(8, 72, "toggle", "hold", "or /riverrun/trigger"),
+            *_switch(8, 94, "toggle", "let go", "after 0.5 s of nothing", 1),
+            note(LEFT - 2, 6, 32, "base"),
+            Control("button", LEFT + 40, 6, 18, 18, "neutral", "neutral"),
+            note(LEFT + 62, 6, 52, "all 0"),
+            note(36, TOP - 20, 60, "sensor"),
+            note(126, TOP - 20, 60, "amount"),
         ]
         for i, sensor in enumerate(SENSORS):
             y, amount = TOP + CELL * i, f"{sensor.name}-amount"
             controls += [
-                note(8, y - 2, 28, sensor.name),
-                Control("slider", 44, y + 1, 111, 16, sensor.name, sensor.name, -1, 1, 0),
-                Control("slider", 176, y + 1, 100, 16, amount, amount, -REACH, REACH, 1),
-                Control("readout", 288, y - 1, 45, 20, f"{amount}-value", shows=amount),
+                note(8, y - 2, 22, sensor.name),
+                Control("slider", 36, y + 1, 77, 16, sensor.name, sensor.name, -1, 1, 0),
+                Control("slider", 126, y + 1, 73, 16, amount, amount, -REACH, REACH, 1),
+                Control("readout", 208, y - 1, 45, 20, f"{amount}-value", shows=amount),
             ]
         for i in range(self.columns):
             x = LEFT + CELL * i
             controls += [
-                note(x - 2, 4, 20, str(i + 1)),
-                Control("slider", x, 26, 16, 97, f"base-{i + 1}", f"base {i + 1}", -REACH, REACH, 0),
+                note(x - 2, 28, 20, str(i + 1)),
+                Control("slider", x, 50, 16, 77, f"base-{i + 1}", f"base {i + 1}", -REACH, REACH, 0),
             ]
         width, height = CELL * self.columns, CELL * len(SENSORS)
         on = tuple((i, i) for i in range(min(2, self.columns)))
         controls.append(Control("grid", LEFT, TOP, width, height, GRID, columns=self.columns, rows=len(SENSORS), on=on))
-        right, below = max(WIDTH, LEFT + width + 8), TOP + height
+        below = TOP + height
         bases = "/riverrun/latent i v" + ", /riverrun/noise i v" * self.noise
         lines = (
-            f"OSC, UDP port {PORT}: /riverrun/xy x y, /riverrun/motion ax ay az gx gy gz",
+            f"OSC, UDP port {port}: /riverrun/xy x y, /riverrun/motion ax ay az gx gy gz",
             f"{bases}. No phone? 'riverrun motion' plays one.",
             APPS,
         )
-        controls += [note(8, below + 4 + 18 * i, right - 16, line, 18) for i, line in enumerate(lines)]
-        self.panel = Panel("motion", right, below + 62, tuple(controls))
+        controls += [note(8, below + 4 + 18 * i, WIDTH - 16, line, 18) for i, line in enumerate(lines)]
+        controls.append(told(6, below + 60, WIDTH - 14))
+        self.panel = Panel("motion", WIDTH, below + 82, tuple(controls))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         bases = ("/riverrun/latent", "/riverrun/noise")[: 1 + self.noise]
-        heard = canvas.osc(10, 0, PORT, [*SENDERS, "/riverrun/trigger", *bases])
+        heard = arrivals(canvas, 1500, 0, self.port, [*SENDERS, "/riverrun/trigger", *bases])
         smooth, time = canvas.chain(860, 28, "[f]", "[f]", step=60)
         canvas.cord(canvas.control("smooth"), smooth)
         values, offsets = [], []
@@ -198,7 +199,7 @@ def _switch(x: int, y: int, kind: str, text: str, hint: str, value: float = 0) -
     """A line of: name, a toggle or a button, what it does."""
     name = text.replace(" ", "-")
     return [
-        note(x, y, 60, text),
-        Control(kind, x + 64, y, 18, 18, name, text, value=value),
-        *([note(x + 90, y, 7 * len(hint) + 18, hint)] if hint else []),
+        note(x, y, 46, text),
+        Control(kind, x + 54, y, 18, 18, name, text, value=value),
+        note(x + 76, y, 7 * len(hint) + 1, hint),
     ]

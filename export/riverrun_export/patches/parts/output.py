@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Control, Panel, meters, note, slider_row, wide
+from riverrun_export.patches.controls import NARROW, ROW, Control, Panel, meters, note, slider_row
 from riverrun_export.patches.page import Part
 
 CEILING = 0.9
@@ -24,16 +24,17 @@ class Output(Part):
         self.channels, self.wet, self.watched = channels, wet, channels - 1
         self.ins = tuple(f"sound {i + 1}" for i in range(channels))
         rows = [Control("toggle", 8, 10, 40, 40, "on", "on"), note(14, 54, 34, "on")]
-        rows += [*slider_row(60, 10, "level", -60, 0, -12), note(432, 10, 120, "dB")]
-        y = 36
-        if wet:
-            rows += [*slider_row(60, y, "wet", 0, 1, 1), note(432, y, 120, "0 is the input")]
-            y += 26
-        rows += [note(60, y, 98, "record"), Control("toggle", 162, y, 20, 20, "record", "record")]
-        rows += [note(192, y, 370, "asks for a file, and writes until you turn it off")]
-        words = "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
-        rows.append(note(60, y + 26, 510, words, 36))
-        self.panel = Panel("output", wide(channels), y + 66, (*rows, *meters(channels, "out")))
+        sliders = [("level", -60, 0, -12, "dB"), *[("wet", 0, 1, 1, "0: input")] * wet]
+        y = 10
+        for name, low, high, value, hint in sliders:
+            rows += slider_row(60, y, name, low, high, value, words=48, length=131)
+            rows.append(note(318, y, 60, hint))
+            y += ROW
+        rows += [note(60, y, 48, "record"), Control("toggle", 112, y, 20, 20, "record", "record")]
+        rows += [note(140, y, 240, "to a file, until you turn it off")]
+        words = "On starts the audio and fades in. No NaN, no DC, a limiter."
+        rows.append(note(60, y + 24, 316, words, 36))
+        self.panel = Panel("output", NARROW, max(100, y + 64), (*rows, *meters(channels, "out", NARROW)))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         on, _, gain = canvas.chain(110, 0, "[$1 50(", "[line~]", "[*~]", step=115)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Control, Panel, note
+from riverrun_export.patches.controls import NARROW, Control, Panel, note
 from riverrun_export.patches.page import Part
 from riverrun_export.patches.parts.smooth import hot
 
@@ -13,7 +13,7 @@ EDGE = 3
 """What the pad reaches to, in either direction, from 0 in the middle."""
 
 WORDS = "Drag the point. It adds to two offsets, and nothing in the middle."
-STRIP = "A strip: offset, share of what is heard, how much it moves."
+STRIP = "Below, a strip for each: an offset, how much is taken of what comes in, and how much it moves by itself."
 
 
 class Pad(Part):
@@ -33,10 +33,10 @@ class Pad(Part):
             Control("number", 320, 34, 40, 20, "pad-up", "pad up", 1, count, min(2, count)),
             Control("button", 184, 62, 20, 20, "middle", "to the middle"),
             note(210, 62, 130, "to the middle"),
-            note(184, 90, 270, WORDS, 36),
-            note(184, 130, 270, STRIP, 36),
+            note(184, 88, 266, WORDS, 36),
+            note(184, 126, 266, STRIP, 54),
         ]
-        self.panel = Panel("pad", 460, 170, tuple(rows))
+        self.panel = Panel("pad", NARROW, 184, tuple(rows))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         push = canvas.box(10, 60, "[pack 1 0 2 0]")

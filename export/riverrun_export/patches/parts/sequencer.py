@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Control, Panel, note, slider_row
+from riverrun_export.patches.controls import NARROW, Control, Panel, note, slider_row
 from riverrun_export.patches.page import Part
 
 STEPS, BEAT, SIDE = 16, 4, 24
@@ -38,7 +38,7 @@ class Sequencer(Part):
             controls.append(Control("toggle", x, 108, 20, 20, name, name, value=float(step in CLAVE)))
         numbers = tuple(str(step + 1) for step in range(STEPS))
         controls.append(Control("choice", 28, 132, STEPS * SIDE, SIDE, "now", "now", 0, STEPS - 1, 0, options=numbers))
-        self.panel = Panel("sequencer", 460, 164, tuple(controls))
+        self.panel = Panel("sequencer", NARROW, 164, tuple(controls))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         run, clock, count, both, step, once = canvas.chain(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import SLOTS, Canvas
-from riverrun_export.patches.controls import Control, Panel, note
+from riverrun_export.patches.controls import WIDTH, Control, Panel, note
 from riverrun_export.patches.page import Part
 
 
@@ -17,21 +17,21 @@ class Snapshots(Part):
 
     def __init__(self, title: str, held: str) -> None:
         self.title = title
-        rows = [note(8, 24, 84, "store"), note(8, 48, 84, "recall"), note(8, 76, 84, "morph from")]
+        rows = [note(8, 22, 60, "store"), note(8, 48, 60, "recall")]
         for i in range(1, SLOTS + 1):
-            x = 102 + 27 * i - 27
+            x = 70 + 27 * i - 27
             rows.append(note(x + 3, 4, 16, str(i), 16))
-            for name, y in (("store", 24), ("recall", 48)):
+            for name, y in (("store", 22), ("recall", 48)):
                 rows.append(Control("button", x, y, 20, 20, f"{name}-{i}", f"{name} {i}"))
         rows += [
-            Control("number", 102, 76, 34, 20, "from", "morph from", 1, SLOTS, 1),
-            Control("slider", 144, 77, 169, 18, "morph", "morph", 0, 1, 0),
-            note(318, 76, 24, "to"),
-            Control("number", 346, 76, 34, 20, "to", "morph to", 1, SLOTS, 2),
-            note(328, 24, 124, "saved when you save the patch", 36),
-            note(8, 102, 444, f"Slots hold {held}."),
+            note(304, 8, 304, f"Slots hold {held}. Saved with the patch.", 36),
+            note(304, 48, 76, "morph from"),
+            Control("number", 384, 48, 34, 20, "from", "morph from", 1, SLOTS, 1),
+            Control("slider", 428, 49, 112, 18, "morph", "morph", 0, 1, 0),
+            note(548, 48, 18, "to"),
+            Control("number", 570, 48, 34, 20, "to", "morph to", 1, SLOTS, 2),
         ]
-        self.panel = Panel("snapshots", 460, 128, tuple(rows))
+        self.panel = Panel("snapshots", WIDTH, 76, tuple(rows))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         messages = []

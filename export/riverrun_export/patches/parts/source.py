@@ -37,18 +37,18 @@ class Source(Part):
         self.channels = channels
         self.voices = {"A": PLUCKS, "B": SWELL} if two else {"": PLUCKS}
         self.outs = tuple(f"{each}-{i + 1}".strip("-") for each in self.voices for i in range(channels))
-        made = "plucks, of B a low and slow swell" if two else "plucks made here, no microphone needed"
+        made = "plucks, of B a slow swell" if two else "plucks, no microphone needed"
         rows = [
             note(8, 26, 54, "sound"),
-            note(184, 26, 330, f"test: {made}"),
-            note(184, 46, 330, "live: the sound card's inputs, wear headphones"),
-            note(184, 66, 124, "file: in a loop,"),
+            note(184, 26, 280, f"test: {made}"),
+            note(184, 46, 280, "live: the sound card, wear headphones"),
+            note(184, 66, 108, "file: in a loop"),
         ]
         for i, each in enumerate(self.voices):
             x, name = 64 + 60 * i, called("source", each)
             rows.append(Control("choice", x, 26, 50, 60, name, name, 0, 2, TEST, options=("test", "live", "file")))
-            rows.append(Control("button", 314 + 96 * i, 66, 20, 20, called("open", each), called("open", each)))
-            rows.append(note(338 + 96 * i, 66, 60, f"open {each}".strip()))
+            rows.append(Control("button", 304 + 80 * i, 66, 20, 20, called("open", each), called("open", each)))
+            rows.append(note(326 + 80 * i, 66, 52, f"open {each}".strip()))
             if two:
                 rows.append(note(x, 6, 20, each))
         count = len(self.outs)
@@ -63,7 +63,7 @@ class Source(Part):
     def draw(self, canvas: Canvas[Any]) -> None:
         sounds = []
         for number, (letter, voice) in enumerate(self.voices.items()):
-            sounds += self.chosen(canvas, 10 + 1000 * number, letter, voice)
+            sounds += self.chosen(canvas, 10 + (1000 + 240 * max(0, self.channels - 3)) * number, letter, voice)
         for i, (name, sound) in enumerate(zip(self.outs, sounds, strict=True)):
             canvas.cord(sound, canvas.outlet(10 + 240 * i, 760, name))
             canvas.meter(170 + 240 * i, 700, f"in-{name}", sound)

@@ -8,7 +8,7 @@ from typing import Any
 
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import LOWEST, ROW, Control, Panel, meters, note, slider_row, switch_row, wide
+from riverrun_export.patches.controls import LOWEST, ROW, WIDTH, Control, Panel, meters, note, slider_row, switch_row
 from riverrun_export.patches.page import Part
 from riverrun_export.patches.plan import Plan
 
@@ -53,7 +53,8 @@ class Steer(Part):
             self.messages["reset"] = "[set reset 1("
             y += ROW
         ears = len(self.ears)
-        self.panel = Panel("steer", wide(ears), max(y + 4, 100 if ears else LOWEST), (*rows, *meters(ears, "in")))
+        width, height = WIDTH + 9 * max(0, ears - 4), max(y + 4, 100 if ears else LOWEST)
+        self.panel = Panel("steer", width, height, (*rows, *meters(ears, "in", width)))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         for i, name in enumerate(self.outs):

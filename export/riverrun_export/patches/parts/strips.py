@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
+from typing import Any, NamedTuple
 
 from riverrun_export.contract import Method
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import MARGIN, Control, Panel, note
-from riverrun_export.patches.page import RIGHT, Part
+from riverrun_export.patches.controls import Control, Panel, note
+from riverrun_export.patches.page import WIDE, Part
 from riverrun_export.patches.parts.smooth import EITHER, hot, smooth
 
-ROW = 32
+ROW = 64
 """Strips in a row, at most."""
 
-WIDE = RIGHT + 460 - MARGIN
-"""Pixels: a row goes across both columns of a page."""
+LEFT, APART = 64, 136
+"""Pixels: what the words take at the left of a row, and from one strip to the next at most."""
 
-SIZES = ((120, (36, 30, 24, 24)), (68, (24, 20, 16, 16)), (0, (12, 11, 10, 10)))
-"""Of a strip: from so many pixels for it on, those from one slider to the next and those of each slider's width."""
+LYING, SHARED, NUMBERED = 64, 32, 22
+"""Pixels for a strip from which on its sliders lie, its share of the variance is told, it has its number; the others
+stand, and every fourth has both.
+"""
 
 GOLDEN = 0.618034
 """Steps of the golden ratio, of 1, are far from each other, however many there are."""
@@ -49,6 +51,37 @@ LATENTS = Kind("latents", 2, two=True, pushed=False, resets=(STILL, FULL, ("all-
 NOISE = Kind("noise", 1, two=False, pushed=True, resets=(STILL, FULL, ALONE))
 
 
+class Row(NamedTuple):
+    """One control of every strip: how far below the strip's top it and its word are, in pixels, and its range.
+
+    `side`: a toggle's, 0 for a slider.
+    """
+
+    name: str
+    y: int
+    word: int
+    h: int
+    lies: bool
+    low: float
+    high: float
+    value: float
+    side: int = 0
+
+
+def _rows(kind: Kind, top: int, lying: bool) -> tuple[list[Row], int]:
+    """What a strip has, from `top` pixels on, and how high it is."""
+    rows = []
+    y = top + 2
+    if kind.two:
+        rows.append(Row("other", y, y - 3, 13, True, 0, 1, 0, side=13))
+        y += 20
+    for name, low, high, value in (("offset", -3, 3, 0), ("scale", 0, kind.loudest, 1), ("move", 0, 2, 0)):
+        h = 16 if lying else 45 if name == "offset" else 37
+        rows.append(Row(name, y, y + h // 2 - 10, h, lying, low, high, value))
+        y += h + (9 if lying else 7)
+    return rows, y
+
+
 class Strips(Part):
     """A strip for all that `method`, a decoder, takes, in rows.
 
@@ -61,24 +94,31 @@ class Strips(Part):
         self.outs = tuple(str(i) for i in self.numbers)
         self.ins = tuple(f"{letter} {i}" for letter in "AB"[: 1 + kind.two] for i in self.numbers)
         columns = ceil(count / ceil(count / ROW))
-        pitch = min(144, (WIDE - 16) // columns)
-        step, *sizes = next(sizes for least, sizes in SIZES if pitch >= least)
+        pitch = min(APART, (WIDE - LEFT - 8) // columns)
         shares = [re.search(r"\d+%", "".join(method.input_labels[i - 1 : i])) for i in self.numbers]
-        top, tall = 22 + 16 * any(shares), 85 if count <= ROW else 61
-        sliders = (("offset", -3, 3, 0), ("scale", 0, kind.loudest, 1), ("move", 0, 2, 0))
+        heads = 2 if any(shares) and NUMBERED <= pitch < LYING else 1
+        rows, high = _rows(kind, 4 + 16 * heads, lying=pitch >= LYING)
         controls: list[Control] = []
         for place, share in enumerate(shares):
-            row, column = divmod(place, columns)
-            x, y, i = 8 + pitch * column + (pitch - 2 * step - sizes[2]) // 2, row * (top + tall + 8), place + 1
-            controls.append(note(x, y + 4, 20, str(i), 16))
-            if share:
-                controls.append(note(x, y + 20, 32, share.group(), 16))
-            if kind.two:
-                controls.append(Control("toggle", x + 20, y + 5, 14, 14, f"other-{i}", f"other input {i}"))
-            for j, (name, low, high, value) in enumerate(sliders):
-                rect = x + step * j, y + top, sizes[j], tall
-                controls.append(Control("slider", *rect, f"{name}-{i}", f"{name} {i}", low, high, value))
-        self.panel = Panel(kind.name, WIDE, ceil(count / columns) * (top + tall + 8) + 4, tuple(controls))
+            (row, column), i = divmod(place, columns), place + 1
+            x, y = LEFT + pitch * column, high * row
+            if not column:
+                controls += [note(8, y + each.word, LEFT - 12, each.name) for each in rows]
+            told = [str(i), *([share.group()] if share else [])]
+            if pitch >= LYING or (pitch < NUMBERED and (i == 1 or i % 4 == 0)):
+                room = min(LYING - 4, (3 + (i > 1)) * pitch - 4, WIDE - 4 - x)
+                controls.append(note(x, y + 4, room, "  ".join(told if room > 42 else told[:1]), 16))
+            elif pitch >= NUMBERED:
+                wanted = told[: 1 + (pitch >= SHARED or i % 2)]
+                controls += [note(x, y + 4 + 16 * j, 31 if j else 20, text, 16) for j, text in enumerate(wanted)]
+            for each in rows:
+                # an odd length, so that the middle of its range is a pixel
+                width = each.side or ((pitch - 14) // 2 * 2 + 1 if each.lies else min(24, pitch - 4))
+                rect = x + 1, y + each.y, width, each.side or each.h
+                name, kind_ = f"{each.name}-{i}", "toggle" if each.side else "slider"
+                text = f"other input {i}" if each.side else f"{each.name} {i}"
+                controls.append(Control(kind_, *rect, name, text, each.low, each.high, each.value))
+        self.panel = Panel(kind.name, WIDE, high * ceil(count / columns) + 4, tuple(controls))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         two, pushed = self.kind.two, self.kind.pushed

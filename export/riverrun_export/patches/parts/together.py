@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from riverrun_export.patches.canvas import Canvas
-from riverrun_export.patches.controls import Control, Panel, note, slider_row
+from riverrun_export.patches.controls import ROW, WIDTH, Control, Panel, note, slider_row
 from riverrun_export.patches.page import Part
-from riverrun_export.patches.parts.strips import WIDE
 
 
 class Together(Part):
@@ -20,21 +19,22 @@ class Together(Part):
         rows = [
             Control("button", 8, 6, 20, 20, "neutral", "neutral"),
             note(32, 6, 60, "neutral"),
-            Control("toggle", 8, 32, 20, 20, "freeze", "freeze"),
-            note(32, 32, 280, "freeze: hold what comes in, still move"),
+            Control("toggle", 110, 6, 20, 20, "freeze", "freeze"),
+            note(134, 6, 280, "freeze: hold what comes in, still move"),
         ]
         if alone:
-            rows += [Control("button", 104, 6, 20, 20, "alone", "play alone"), note(128, 6, 170, "play alone: scale 0")]
+            rows += [Control("button", 430, 6, 20, 20, "alone", "play alone"), note(454, 6, 154, "play alone: scale 0")]
+        for place, (name, low, high, value, unit) in enumerate(
+            (("speed", 0.01, 4, 0.2, "Hz"), ("smooth", 0.1, 9000, 30, "ms"))
+        ):
+            y = 6 + ROW * (1 + place)
+            rows += [*slider_row(8, y, name, low, high, value, log=True), note(380, y, 30, unit)]
         rows += [
-            Control("choice", 320, 9, 50, 40, "shape", "shape", 0, 1, 0, options=("lfo", "drift")),
-            note(378, 9, 130, "lfo: moves wave"),
-            note(378, 29, 130, "drift: they stray"),
-            *slider_row(520, 4, "speed", 0.01, 4, 0.2, log=True),
-            note(892, 4, 276, "Hz, for each a little different"),
-            *slider_row(520, 30, "smooth", 0.1, 9000, 30, log=True),
-            note(892, 30, 276, "ms, of what sliders do"),
+            Control("choice", 430, 6 + ROW, 50, 44, "shape", "shape", 0, 1, 0, options=("lfo", "drift")),
+            note(486, 6 + ROW, 124, "lfo: move waves"),
+            note(486, 6 + 2 * ROW, 124, "drift: it strays"),
         ]
-        self.panel = Panel("all", WIDE, 58, tuple(rows))
+        self.panel = Panel("all", WIDTH, 84, tuple(rows))
 
     def draw(self, canvas: Canvas[Any]) -> None:
         for i, name in enumerate((*self.bangs, "speed", "smooth")):

@@ -11,6 +11,12 @@ from riverrun_export.patches.pd.controls import ACCENT, CHARACTER, DRAW, FACE, F
 from riverrun_export.patches.pd.pad import draw_pad
 from riverrun_export.patches.pd.snapshots import remember
 
+SHORT = "[expr floor(100 * $f1 + 0.5) / 100]"
+"""A number with two digits behind its point."""
+
+SPARE = 8
+"""Pixels of a window right of what is in it and below, so that Pd puts no scroll bars there."""
+
 VECTOR = 64
 """Samples that Pd computes at a time, unless a window has a `block~`."""
 
@@ -19,10 +25,13 @@ NO_SIGNAL = "1e-30"
 
 
 class PdCanvas(Canvas[int]):
-    """A Pd window, or a subpatch of one; with a panel, that is what its parent shows of it."""
+    """A Pd window, which has no name, or a subpatch of one. `face` is the size in pixels of what its parent shows of
+    it: a panel's, if it has one, and nothing if None.
+    """
 
     def __init__(self, name: str = "", panel: Panel | None = None) -> None:
         self.name, self.panel, self.top = name, panel, 0
+        self.face = (panel.w, panel.h) if panel else None
         self.right = self.bottom = 0
         self._boxes: list[str] = []
         self._cords: list[str] = []
@@ -34,7 +43,10 @@ class PdCanvas(Canvas[int]):
             for control in (each for whole in panel.controls for each in single(whole)):
                 self._controls[control.name] = box = self.raw(DRAW[control.kind](control))
                 if control.shows:
-                    self.cord(self._controls[control.shows], box)
+                    # the box of a value has room for a few digits
+                    short = self.box(panel.w + 20, 30 * len(self._cords) - self.top, SHORT)
+                    self.cord(self._controls[control.shows], short)
+                    self.cord(short, box)
 
     def box(self, x: int, y: int, text: str, width: int = 0) -> int:
         kind = "msg" if text.endswith("(") else "obj"
@@ -49,19 +61,27 @@ class PdCanvas(Canvas[int]):
         x, y = self._place(x, y, width)
         self.raw(f"#X text {x} {y} {escape(text)}, f {width // CHARACTER};")
 
-    def title(self, width: int, text: str) -> None:
-        """Add a coloured bar with `text` in it at the top."""
-        look = f"empty empty {symbol(text)} 10 17 0 18 {ACCENT} {FACE} 0"
-        x, y = self._place(8, 8, width)
-        self.raw(f"#X obj {x} {y} cnv 8 {width} 34 {look};")
+    def title(self, bar: tuple[int, int, int], width: int, text: str) -> None:
+        """Add a coloured bar with `text` in it; `bar` is its left edge, top and height."""
+        left, top, height = bar
+        look = f"empty empty {symbol(text)} 10 {height // 2} 0 18 {ACCENT} {FACE} 0"
+        x, y = self._place(left, top, width)
+        self.raw(f"#X obj {x} {y} cnv 8 {width} {height} {look};")
+
+    def opener(self, x: int, y: int, text: str, subpatch: str) -> None:
+        """Add a button, with a white `text` left of it, that opens the window of a subpatch called `subpatch`."""
+        label = f"{symbol(text)} {-CHARACTER * len(text) - 6} 10 0 {FONT} {FACE} {INK} {FACE}"
+        button = self.raw(f"#X obj {x} {y} bng 20 250 50 0 empty empty {label};")
+        message, _ = self.chain(x + 80, y - self.top, "[vis 1(", f"[s pd-{subpatch}]")
+        self.cord(button, message)
 
     def blank(self, name: str) -> Self:
         return type(self)(name)
 
     def sub(self, x: int, y: int, canvas: Self) -> int:
         width, height = (len(canvas.name) + 3) * CHARACTER, 22
-        if canvas.panel:
-            width, height = canvas.panel.w, canvas.panel.h
+        if canvas.face:
+            width, height = canvas.face
         x, y = self._place(x, y, width, height)
         return self.raw(canvas.text().rstrip("\n") + f"\n#X restore {x} {y} pd {canvas.name};")
 
@@ -122,7 +142,8 @@ class PdCanvas(Canvas[int]):
         each = self.chain(x + 180, y + 30, "[bang~]", "[t b b]")[1]
         passed, _, samples = self.chain(x + 180, y + 90, "[timer 1 samp]", "[+ 0.5]", "[i]")
         some, changed, told = (
-            self.box(x + 300, y + 90 + 30 * i, text) for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
+            self.box(x + 300, y + 90 + 30 * i, text)
+            for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
         )
         self.cord(begun, passed)
         self.cord(each, passed, 1, 1)  # so many samples since the last tick of this window, and from here on again
@@ -179,7 +200,7 @@ class PdCanvas(Canvas[int]):
 
     def load(self, x: int, y: int) -> int:
         both = self.chain(x, y, "[loadbang]", "[metro 1000]", "[t b b b b]")[-1]
-        cpu, share, percent = self.chain(x, y + 90, "[cputime]", "[/ 1]", "[* 100]")
+        cpu, share, *_, percent = self.chain(x, y + 90, "[cputime]", "[/ 1]", "[* 100]", "[+ 0.5]", "[i]")
         real = self.box(x + 90, y + 90, "[realtime]")
         self.cord(real, share, inlet=1)
         # from right to left: both clocks are read at their right inlets, and begin again at their left ones
@@ -193,19 +214,25 @@ class PdCanvas(Canvas[int]):
         self.cord(switch, gate, inlet=1)
         return gate
 
-    def osc(self, x: int, y: int, port: int, addresses: Sequence[str]) -> list[tuple[int, int]]:
-        listen = self.chain(x, y, f"[netreceive -u -b {port}]", "[oscparse]", "[list trim]")[-1]
+    def osc(
+        self, x: int, y: int, port: int, addresses: Sequence[str]
+    ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        # several patches may open a port, and the system hands what comes to one of them: that one tells the others
+        shared = f"riverrun-osc-{port}"
+        self.chain(x + 170, y, f"[netreceive -u -b {port}]", f"[s {shared}]")
+        listen = self.chain(x, y, f"[r {shared}]", "[oscparse]", "[list trim]")[-1]
         heads = list(dict.fromkeys(address.split("/")[1] for address in addresses))
         first = self.box(x, y + 90, f"[route {' '.join(heads)}]")
         self.cord(listen, first)
-        places = {f"/{head}": (first, outlet) for outlet, head in enumerate(heads)}
+        places, others = {f"/{head}": (first, outlet) for outlet, head in enumerate(heads)}, [(first, len(heads))]
         for row, head in enumerate(heads):
             tails = [address.removeprefix(f"/{head}/") for address in addresses if address.startswith(f"/{head}/")]
             if tails:
                 then = self.box(x, y + 120 + 30 * row, f"[route {' '.join(tails)}]")
                 self.cord(first, then, row)
                 places |= {f"/{head}/{tail}": (then, outlet) for outlet, tail in enumerate(tails)}
-        return [places[address] for address in addresses]
+                others.append((then, len(tails)))
+        return [places[address] for address in addresses], others
 
     def pulse(self, x: int, y: int, hit: int) -> int:
         message, signal = self.chain(x, y, "[1, 0 0 5(", "[vline~]")
@@ -233,7 +260,9 @@ class PdCanvas(Canvas[int]):
         self.cord(signal, self.box(x, y, f"[delwrite~ $0-{name} 10000]"))
 
     def kept(self, x: int, y: int, name: str, milliseconds: int) -> int:
-        late = self.box(x, y, f"[delread~ $0-{name}]")  # written first, for cords lead here: else a vector late at least
+        late = self.box(
+            x, y, f"[delread~ $0-{name}]"
+        )  # written first, for cords lead here: else a vector late at least
         self.cord(milliseconds, late)
         return late
 
@@ -292,9 +321,10 @@ class PdCanvas(Canvas[int]):
 
     def text(self) -> str:
         """The canvas as the text of a .pd file, or of what stands in one."""
-        end = f"{self.name} 0" if self.name else f"{FONT}"
-        head = f"#N canvas 0 50 {self.right + 8} {self.bottom + 40} {end};"
-        shown = [f"#X coords 0 -1 1 1 {self.panel.w} {self.panel.h} 2 0 0;"] if self.panel else []
+        head = f"#N canvas 0 50 {self.right + 8} {self.bottom + 40} {self.name} 0;"
+        if not self.name:
+            head = f"#N canvas 10 10 {self.right + SPARE} {self.bottom + SPARE} {FONT};"
+        shown = [f"#X coords 0 -1 1 1 {self.face[0]} {self.face[1]} 2 0 0;"] if self.face else []
         return "\n".join([head, *self._boxes, *self._cords, *shown]) + "\n"
 
     def _place(self, x: int, y: int, width: int, height: int = 22) -> tuple[int, int]:
