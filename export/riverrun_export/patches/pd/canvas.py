@@ -20,6 +20,9 @@ SPARE = 8
 VECTOR = 64
 """Samples that Pd computes at a time, unless a window has a `block~`."""
 
+LARGEST = 8192
+"""Samples of the largest vector that is told from others."""
+
 NO_SIGNAL = "1e-30"
 """What a signal inlet is when nothing feeds it: too little to be heard, and nothing that any nn~ would play."""
 
@@ -136,21 +139,17 @@ class PdCanvas(Canvas[int]):
         rate, both = self.chain(x, y, "[samplerate~]", "[t f b]")
         vector = self.box(x + 60, y + 60, f"[f {VECTOR}]")
         self.cord(both, vector, outlet=1)
-        begun = self.box(x + 180, y, "[r pd-dsp-started]")
-        self.cord(self.box(x + 100, y, "[loadbang]"), rate)
-        self.cord(begun, rate)
-        each = self.chain(x + 180, y + 30, "[bang~]", "[t b b]")[1]
-        passed, _, samples = self.chain(x + 180, y + 90, "[timer 1 samp]", "[+ 0.5]", "[i]")
-        some, changed, told = (
-            self.box(x + 300, y + 90 + 30 * i, text)
-            for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
-        )
-        self.cord(begun, passed)
-        self.cord(each, passed, 1, 1)  # so many samples since the last tick of this window, and from here on again
-        self.cord(each, passed)
-        self.cord(samples, some)
+        begun = self.chain(x + 100, y, "[loadbang]", "[t b b b]")[-1]
+        self.cord(self.box(x + 180, y, "[r pd-dsp-started]"), begun)
+        self.chain(x + 340, y, "[sig~ 1]", "[tabsend~ $0-ones]")  # as many ones as a vector has samples
+        self.box(x + 340, y + 60, f"[array define $0-ones {LARGEST}]")
+        later, _, some = self.chain(x + 180, y + 60, "[delay 20]", "[array sum $0-ones]", "[moses 1]")
+        changed, told = self.chain(x + 180, y + 150, f"[change {VECTOR}]", "[t b f]")
+        empty = self.box(x + 340, y + 100, "[const 0(")
+        for outlet, box in enumerate((rate, later, empty)):
+            self.cord(begun, box, outlet)
+        self.send(x + 340, y + 130, "ones", empty)
         self.cord(some, changed, 1)
-        self.cord(changed, told)
         self.cord(told, vector, 1, 1)
         self.cord(told, rate)
         return (both, 0), (vector, 0)
