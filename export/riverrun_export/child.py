@@ -19,6 +19,7 @@ import torch
 
 from riverrun_export.check.playing import out_of_memory
 from riverrun_export.host import one_line
+from riverrun_export.process import USUAL
 
 
 class Unloadable(Exception):
@@ -31,7 +32,8 @@ def alone(threads: int) -> TextIO:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.modules["riverrun"] = None  # type: ignore[assignment]  # importing it fails from here on
     warnings.simplefilter("ignore")
-    torch.set_num_threads(threads)
+    if threads != USUAL:
+        torch.set_num_threads(threads)
     torch.set_num_interop_threads(1)  # what a file forks while it is loaded needs no more
     return out
 

@@ -17,6 +17,13 @@ from threading import Event, Timer
 from typing import IO
 
 
+USUAL = 0
+"""Instead of a number of threads: as many as torch takes by itself, whatever the environment here says."""
+
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""Variables of the environment that torch reads."""
+
+
 @dataclass(frozen=True)
 class Ended:
     """How a process ended.
@@ -37,12 +44,14 @@ def run(
     threads: int = 1,
     hear: Callable[[str], None] = lambda line: None,
 ) -> Ended:
-    """Runs `python -m MODULE ARGUMENTS` for at most `timeout` seconds, with `threads` to compute on.
+    """Runs `python -m MODULE ARGUMENTS` for at most `timeout` seconds, with `threads` (or `USUAL`) to compute on.
 
     `hear` is called with each line that it writes, as soon as the line is whole.
     """
     command = [sys.executable, "-P", "-m", module, *arguments]
-    environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "PYTHONUTF8": "1"}
+    environment = {name: value for name, value in os.environ.items() if name not in THREADS} | {"PYTHONUTF8": "1"}
+    if threads != USUAL:
+        environment["OMP_NUM_THREADS"] = str(threads)
     last = ""
     with (
         tempfile.TemporaryFile() as errors,

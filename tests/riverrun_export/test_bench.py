@@ -366,6 +366,40 @@ def test_joined_reports_say_things_once_and_sort_by_method() -> None:
     assert columns == [[block, threads] for block in ("128", "8192") for threads in ("1", "2")] * 2
 
 
+def test_only_times_are_taken_on_the_threads_that_torch_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = benched(Player(["raises"]), [1024, 256])
+    monkeypatch.setattr(measuring, "count", lambda *_: pytest.fail("it was counted"))
+    brief = Report("some.ts", 5)
+    module = torch.jit.script(Player(["raises"]).eval())
+    Bench(lambda: module, [1024, 256], 5, brief, lambda doing: None).time()
+    assert [(row.method, row.block) for row in brief.rows] == [(row.method, row.block) for row in full.rows]
+    assert brief.failures == full.failures
+    assert all(row.silence_ms is None and row.macs is None for row in brief.rows)
+    assert [row.real_time for row in brief.rows] == [row.real_time for row in full.rows]
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_usual_threads_have_a_column_of_their_own(width: int) -> None:
+    report = benched(Clips(["odd"]), [128, 8192], 17)
+    usual = benched_on(report, 16)
+    for row in usual.rows:
+        row.real_time = 0.125
+    del usual.rows[-1]
+    usual.failures.append("encode: it raised in blocks of 8192: ValueError: no")
+    both = report.beside(usual)
+    assert [row.usual_real_time for row in both.rows] == [0.125, 0.125, 0.125, None]
+    assert [row.real_time for row in both.rows] == [row.real_time for row in report.rows]
+    assert (both.usual_threads, both.failures, both.notes) == (16, usual.failures, report.notes)
+    assert Report.from_json(both.to_json()) == both
+    page = printed(both, width)
+    assert all(len(line) <= width for line in page.splitlines())
+    if width >= 80:
+        assert page.count("0.125") == 3
+        assert "16 threads: what torch takes in nn~ unless OMP_NUM_THREADS=1" in " ".join(page.split())
+    for empty in (report, report.beside(Report("some.ts"))):  # torch takes one thread here
+        assert "OMP_NUM_THREADS" not in printed(empty, width)
+
+
 def test_json_holds_plain_numbers_and_comes_back() -> None:
     report = benched(Player([]), [256])
     assert Report.from_json(report.to_json()) == report

@@ -70,7 +70,7 @@ def benched(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
 
     def job(fault: str) -> tuple[Report, list[str]]:
         said: list[str] = []
-        threads = (1, 2) if fault in ("sound", "crashes") else (1,)
+        threads = {"sound": (1, 2), "crashes": (1, 2), "eats": ()}.get(fault, (1,))
         return bench(folder / f"{fault}.ts", [64, 128], threads, 10, said.append, PATIENCE), said
 
     with out_of_time("riverrun_export.bench", "timing forward, block 64"):
@@ -101,6 +101,17 @@ def test_a_sound_file_is_measured_on_each_number_of_threads(benched: Benched) ->
     assert all(0 < row.median_ms <= row.p99_ms <= row.worst_ms for row in report.rows)
     assert report.metadata == {"a": None}
     assert "timing forward, block 128 on 2 threads" in said
+
+
+def test_unless_asked_it_is_timed_on_the_threads_that_torch_takes_too(folder: Path) -> None:
+    said: list[str] = []
+    report = bench(folder / "sound.ts", [64], count=10, say=said.append)
+    assert report.ok
+    assert rows(report) == [("filter", 64, 1), ("forward", 64, 1)]
+    assert "loading it on torch's own threads" in said or report.usual_threads == 0
+    assert report.usual_threads != 1  # on a machine with one core there is nothing to compare
+    for row in report.rows:
+        assert (row.usual_real_time is not None) is (report.usual_threads > 0)
 
 
 FAILURES = {
@@ -141,7 +152,7 @@ def test_what_is_no_instrument_is_told_before_anything_starts(
 
 SCRIPT = """
 import os, sys, time
-print(os.environ["OMP_NUM_THREADS"], flush=True)
+print(os.environ.get("OMP_NUM_THREADS"), os.environ.get("MKL_NUM_THREADS"), flush=True)
 print(*sys.argv[1:], flush=True)
 sys.stdout.write("half a line")
 sys.stdout.flush()
@@ -155,9 +166,12 @@ def test_a_process_is_heard_and_stopped(how: str, tmp_path: Path, monkeypatch: p
     (tmp_path / "speaker.py").write_text(SCRIPT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     heard: list[str] = []
+    monkeypatch.setenv("MKL_NUM_THREADS", "5")
+    monkeypatch.setenv("OMP_NUM_THREADS", "6")
+    threads = process.USUAL if how == "ends" else 3
     with out_of_time("riverrun_export.process", "waits two words"):
-        ended = process.run("speaker", [how, "two words"], PATIENCE, 3, heard.append)
-    assert heard == ["3\n", f"{how} two words\n"]
+        ended = process.run("speaker", [how, "two words"], PATIENCE, threads, heard.append)
+    assert heard == ["None None\n" if how == "ends" else "3 None\n", f"{how} two words\n"]
     assert (ended.last, ended.late, ended.reason) == (heard[-1], how == "waits", "why" if how == "fails" else "")
 
 

@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack
 from riverrun_export.streaming import ENGINES, Engine
@@ -145,3 +148,28 @@ def test_what_has_no_twin_is_named(engine: Engine, module: nn.Module, said: str)
 def test_a_transposed_convolution_of_another_kernel_is_refused(engine: Engine) -> None:
     with pytest.raises(ValueError, match="twice its stride of 4, not 12"):
         engine.stream(CausalConvTranspose1d(3, 3, 12, 4))
+
+
+class Products(TorchDispatchMode):
+    """Counts the products that torch computes, by name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: Counter[str] = Counter()
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        name = func.overloadpacket.__name__
+        self.names[name] += name in ("mm", "addmm")
+        return func(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize("name", ["plain", "pointwise", "transposed"])
+def test_a_product_stays_one_with_its_bias(name: str) -> None:
+    """Else MKL starts its threads twice for it. TorchScript takes `addmm` apart before the second call, if it can."""
+    twin = torch.jit.script(ENGINES["linear"].stream(LAYERS[name]().requires_grad_(False)))
+    x = torch.randn(1, 16, 3)
+    for _ in range(3):
+        twin(x)
+    with torch.no_grad(), Products() as products:
+        twin(x)
+    assert +products.names == {"addmm": 1}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from riverrun_export.bench.report import Machine, Report, Row, threads_in_words
 from riverrun_export.check import inspect
-from riverrun_export.process import run
+from riverrun_export.process import USUAL, run
 
 __all__ = ["Machine", "Report", "Row", "bench"]
 
@@ -18,7 +18,7 @@ __all__ = ["Machine", "Report", "Row", "bench"]
 def bench(
     path: Path,
     blocks: Sequence[int] = (),
-    threads: Sequence[int] = (1,),
+    threads: Sequence[int] = (),
     count: int = 300,
     say: Callable[[str], None] = lambda doing: None,
     timeout: float = 600,
@@ -27,6 +27,7 @@ def bench(
 
     Args:
         blocks: samples, as a user would give them to nn~; none for the smallest, 2048 and 8192.
+        threads: how many; none for one, and its blocks once more on as many as torch takes in nn~ unless told otherwise.
         count: how many blocks are timed for each row. say: hears what is being done.
         timeout: seconds that each process may take.
 
@@ -38,22 +39,32 @@ def bench(
     if unsound is not None:
         report.failures.append(f"{unsound.text}: {unsound.advice}")
         return report
-    for number in dict.fromkeys(threads):
+    for number in dict.fromkeys(threads or (1,)):
         on = f" on {threads_in_words(number)}" if len(set(threads)) > 1 else ""
-        arguments = [str(path), str(number), str(count), *map(str, blocks)]
-        last = Report(str(path), count, doing="starting")
-
-        def hear(line: str, on: str = on) -> None:
-            nonlocal last
-            last = Report.from_json(line)
-            say(f"{last.doing}{on}")
-
-        ended = run("riverrun_export.bench.child", arguments, timeout, number, hear)
+        last = _on(number, on, path, blocks, count, say, timeout)
         report = report.join(last)
-        if ended.late:
-            report.failures.append(f"not done after {timeout:g} s, {last.doing}{on}: it hangs, or needs a lower count")
-        elif last.doing:
-            report.failures.append(f"it brought its process down, {last.doing}{on}: {ended.reason}")
         if last.doing or not last.rows:  # with other threads it would be the same
             break
+    if not threads and report.ok and report.rows:
+        report = report.beside(_on(USUAL, " on torch's own threads", path, blocks, count, say, timeout))
     return report
+
+
+def _on(
+    number: int, on: str, path: Path, blocks: Sequence[int], count: int, say: Callable[[str], None], timeout: float
+) -> Report:
+    """What a process says that measures on so many threads; if it didn't end well, that is a failure in it."""
+    last = Report(str(path), count, doing="starting")
+
+    def hear(line: str) -> None:
+        nonlocal last
+        last = Report.from_json(line)
+        say(f"{last.doing}{on}")
+
+    arguments = [str(path), str(number), str(count), *map(str, blocks)]
+    ended = run("riverrun_export.bench.child", arguments, timeout, number, hear)
+    if ended.late:
+        last.failures.append(f"not done after {timeout:g} s, {last.doing}{on}: it hangs, or needs a lower count")
+    elif last.doing:
+        last.failures.append(f"it brought its process down, {last.doing}{on}: {ended.reason}")
+    return last

@@ -16,10 +16,14 @@ from riverrun_export.bench.measuring import Bench
 from riverrun_export.bench.report import Report
 from riverrun_export.check.findings import find
 from riverrun_export.check.report import MEMORY
+from riverrun_export.process import USUAL
 
 
 def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
-    """Measures the file at `path` and writes reports to standard output; whatever the file prints goes nowhere."""
+    """Measures the file at `path` and writes reports to standard output; whatever the file prints goes nowhere.
+
+    On torch's usual threads, only times are taken, and none if that is one thread.
+    """
     out = child.alone(threads)
     report = Report(path, count, torch.__version__)
 
@@ -33,7 +37,10 @@ def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
     child.limit_memory(MEMORY)  # after all threads have started: their stacks are not part of it
     try:
         report.metadata = child.plain(provenance.read(Path(path)))
-        bench.run()
+        if threads != USUAL:
+            bench.run()
+        elif torch.get_num_threads() > 1:
+            bench.time()
     except child.Unloadable as error:
         report.failures.append(find("E007", reason=str(error)).text)
     except MemoryError:

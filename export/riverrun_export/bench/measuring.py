@@ -57,6 +57,21 @@ class Bench:
         Raises:
             MemoryError: if a method asks for more memory than there is.
         """
+        self._each(self._measure)
+        self.measure_machine()
+        for row, counted in self.counted:
+            self._weigh(row, counted)
+
+    def time(self) -> None:
+        """Every method, but only how long it takes: neither silence nor what it multiplies.
+
+        Raises:
+            MemoryError: as in `run`.
+        """
+        self._each(self._time)
+
+    def _each(self, measure: Callable[[Method, Sequence[int], int], None]) -> None:
+        """Loads it and has `measure` look at every method that nn~ can serve, in all sizes."""
         self.say("loading it")
         module = self.load()
         methods = self._read(module)
@@ -66,10 +81,7 @@ class Bench:
         sizes = block_sizes(self.asked, smallest)
         self.report.notes += [f"--block {given}: nn~ plays {size}" for given, size in sizes.items() if given != size]
         for method in methods:
-            self._measure(method, sorted(set(sizes.values())), clip)
-        self.measure_machine()
-        for row, counted in self.counted:
-            self._weigh(row, counted)
+            measure(method, sorted(set(sizes.values())), clip)
 
     def _read(self, module: torch.nn.Module) -> list[Method]:
         """The methods that nn~ can serve; a note about each of the others, and about a rate that isn't told."""
@@ -100,22 +112,42 @@ class Bench:
             self.report.failures.append("it offers no method that nn~ can serve")
         return methods
 
-    def _measure(self, method: Method, sizes: Sequence[int], clip: int) -> None:
+    def _time(self, method: Method, sizes: Sequence[int], clip: int) -> None:
         """One method in all sizes, until it fails; `clip` as the file tells it."""
+        timed = self.load()
+        for block in sizes:
+            times = self._played(timed, method, block, clip)
+            if times is None:
+                return
+            self.report.rows.append(self._row(method, block, times))
+
+    def _played(
+        self, module: torch.nn.Module, method: Method, block: int, clip: int, silent: bool = False
+    ) -> list[float] | None:
+        """Seconds that blocks of noise or silence take, or None and a failure in the report."""
+        self.say(f"timing {method.name}, block {block}")
+        try:
+            xs = in_turn(method, block, clip)
+            return time_blocks(module, method, [torch.zeros_like(xs[0])] if silent else xs, self.count)
+        except Exception as error:  # whatever the method raises
+            _unless_out_of_memory(error)
+            what = "wrong output" if isinstance(error, BlockError) else "it raised"
+            self.report.failures.append(f"{method.name}: {what} in blocks of {block}: {one_line(error)}")
+            return None
+
+    def _row(self, method: Method, block: int, times: Sequence[float]) -> Row:
+        return _row(method, block, self.machine.threads, self.report.rate or ASSUMED_RATE, times)
+
+    def _measure(self, method: Method, sizes: Sequence[int], clip: int) -> None:
+        """The same, and how long silence takes, and what is multiplied."""
         timed, counted = self.load(), self.load()  # two, for what was played in inference mode may not play outside
         read = 0.0
         for block in sizes:
-            self.say(f"timing {method.name}, block {block}")
-            try:
-                xs = in_turn(method, block, clip)
-                times = time_blocks(timed, method, xs, self.count)
-                silence = time_blocks(timed, method, [torch.zeros_like(xs[0])], self.count)
-            except Exception as error:  # whatever the method raises
-                _unless_out_of_memory(error)
-                what = "wrong output" if isinstance(error, BlockError) else "it raised"
-                self.report.failures.append(f"{method.name}: {what} in blocks of {block}: {one_line(error)}")
+            times = self._played(timed, method, block, clip)
+            silence = times and self._played(timed, method, block, clip, silent=True)
+            if times is None or silence is None:
                 return
-            row = _row(method, block, self.machine.threads, self.report.rate or ASSUMED_RATE, times)
+            row = self._row(method, block, times)
             row.silence_ms = 1000 * percentile(silence[self.count // 2 :], 50)
             if clip:
                 row.hit_ms = 1000 * percentile(times[::EACH], 50)

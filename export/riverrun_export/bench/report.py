@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -27,7 +27,8 @@ class Row:
 
     `block`, `delay`, `unthreaded` and `threaded` (the latency with nn~'s thread off and on) in samples. `real_time`:
     seconds that a block lasts over the median, 1 is just fast enough. `silence_ms`: the median of blocks of silence,
-    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `macs`: multiply-adds
+    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `usual_real_time`: the
+    same as `real_time` on the threads that torch takes by itself, None if they weren't asked for. `macs`: multiply-adds
     a block, `weight_bytes` what its products read of weights. `share`: `ceiling_ms`, the least that the machine could
     take, over the median. What needs the products is None if they couldn't be counted.
     """
@@ -47,6 +48,7 @@ class Row:
     threaded_ms: float
     silence_ms: float | None = None
     hit_ms: float | None = None
+    usual_real_time: float | None = None
     macs: int | None = None
     weight_bytes: int | None = None
     read_bytes_per_second: float | None = None
@@ -68,7 +70,8 @@ class Report:
 
     `rate` in Hz, 0 if the file doesn't say. `ratio`: the highest of all methods, in samples. `notes`: what was measured
     otherwise than asked, or not at all. `failures`: what went wrong, each a line. `doing`: what the bench was at when
-    it stopped, "" once it is done.
+    it stopped, "" once it is done. `usual_threads`: how many torch takes in nn~ unless told otherwise, 0 if nothing was
+    measured on them.
     """
 
     path: str
@@ -82,6 +85,7 @@ class Report:
     notes: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     doing: str = ""
+    usual_threads: int = 0
 
     @property
     def ok(self) -> bool:
@@ -99,6 +103,14 @@ class Report:
                 "failures": list(dict.fromkeys(self.failures + other.failures)),
             }
         )
+
+    def beside(self, usual: Report) -> Report:
+        """The same, each row with its speed in `usual`, which was measured on the threads that torch takes by itself."""
+        speeds = {(row.method, row.block): row.real_time for row in usual.rows}
+        rows = [replace(row, usual_real_time=speeds.get((row.method, row.block))) for row in self.rows]
+        failures = list(dict.fromkeys(self.failures + usual.failures))
+        threads = max((row.threads for row in usual.rows), default=0)
+        return replace(self, rows=rows, failures=failures, doing=usual.doing, usual_threads=threads)
 
     def to_json(self, indent: int | None = 2) -> str:
         """Everything, with `ok`; on one line if `indent` is None."""
@@ -139,7 +151,8 @@ class Report:
         times = ("median\nms", *(("hit\nms",) if clips else ()), "99 %\nms", "worst\n×")
         for name in ("\nblock", *(("\nthreads",) if many else ()), *times):
             table.add_column(name, justify="right", no_wrap=True)
-        for name in ("× real\ntime", "\nMMAC", "weights\nMB", "of the\nceiling"):
+        usual = (f"on {self.usual_threads}\nthreads",) if self.usual_threads else ()
+        for name in ("× real\ntime", *usual, "\nMMAC", "weights\nMB", "of the\nceiling"):
             table.add_column(name, justify="right", no_wrap=True)
         for name, row in _named(rows):
             lasts = row.median_ms * row.real_time
@@ -151,7 +164,8 @@ class Report:
                 *([] if not clips else ["–" if row.hit_ms is None else _digits(row.hit_ms)]),
                 Text(_digits(row.p99_ms), style="yellow" if row.p99_ms > lasts else ""),
                 Text(_digits(row.worst_over_median), style="yellow" if row.worst_ms > lasts else ""),
-                Text(_digits(row.real_time), style="yellow" if row.real_time < 1 else ""),
+                _speed(row.real_time),
+                *([_speed(row.usual_real_time)] if usual else []),
                 "–" if row.macs is None else _digits(row.macs / 1e6),
                 "–" if row.weight_bytes is None else _digits(row.weight_bytes / 1e6),
                 "–" if row.share is None else f"{row.share:.{0 if row.share >= 0.1 else 1}%}",
@@ -186,12 +200,22 @@ class Report:
             if known:
                 line += f", reading weights at {' … '.join(dict.fromkeys((known[0], known[-1])))} GB/s"
             lines.append(line)
+        if self.usual_threads:
+            lines.append(
+                f"{threads_in_words(self.usual_threads)}: what torch takes in nn~ unless OMP_NUM_THREADS=1 is set for "
+                "the host; columns before it are on 1"
+            )
         return Text("\n".join(lines), style="dim")
 
 
 def threads_in_words(number: int) -> str:
     """1 thread, 2 threads."""
     return f"{number} thread{'s' if number > 1 else ''}"
+
+
+def _speed(real_time: float | None) -> Text:
+    """How many times faster than real time, marked where it is too slow."""
+    return Text("–") if real_time is None else Text(_digits(real_time), style="yellow" if real_time < 1 else "")
 
 
 def _table(first: str, gap: int) -> Table:

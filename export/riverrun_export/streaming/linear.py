@@ -7,8 +7,8 @@ input: products of a few rows then run up to twice as fast as with conv1d's orde
 What a block costs, and why (one thread of an x86 core that does 85 to 105 GMAC/s and reads 29 GB/s from its cache;
 `riverrun bench` and `tests/bench` measure it anew):
 
-- Some 6 µs a convolution whatever its size, for torch to find its way through six operators: where the frames go in
-  the line, their activation written there, the windows as a view, the product, the bias in place, the shape. That is
+- Some 6 µs a convolution whatever its size, for torch to find its way through five operators: where the frames go in
+  the line, their activation written there, the windows as a view, the product onto the bias, the shape. That is
   0.24 of the 0.65 ms of `live` at 128 samples, and 0.5 of the 2.9 ms of `studio` at 2048.
 - Then max(multiply-adds, reading the weights). A weight is 4 bytes and is multiplied once a frame: below a dozen frames
   a block only the bytes count. So the presets are wide where frames are many and narrow next to the latents, and all of
@@ -17,7 +17,7 @@ What a block costs, and why (one thread of an x86 core that does 85 to 105 GMAC/
   own, a transposed convolution needs no overlap-add, weight norm and whitening are folded into the weights.
 
 Measured and left out. No faster over a whole preset: conv1d or channels-last conv2d on long blocks (up to 16384
-samples), outputs kept in buffers, weights as `[out, kernel·in]`, torch's `linear` and `addmm` in place of `mm`. Large
+samples), outputs kept in buffers, weights as `[out, kernel·in]`, torch's `linear` in place of `addmm`. Large
 windows tap by tap, without copying them: 3 to 5 % faster, but torch then takes twice as long to prepare the first two
 blocks, which a stage hears.
 """
@@ -30,6 +30,9 @@ from riverrun_export.streaming.engine import Activation, Chain, Engine, context
 SPARE = 64
 """Frames that a line has room for besides two pasts, at least: short blocks rarely fill it."""
 
+ONCE = 1.0
+"""How often a bias counts. As an attribute: by a constant TorchScript knows addmm for mm and add, and takes it apart."""
+
 
 class Pointwise(nn.Module):
     """A convolution whose kernel is as long as its stride, without a past: `[B, T, in]` → `[B, T / kernel, out]`.
@@ -41,11 +44,12 @@ class Pointwise(nn.Module):
         super().__init__()
         self.outputs, self.inputs, self.kernel = weight.shape
         self.weight, self.bias = by_tap(weight), frozen(bias)
+        self.once = ONCE
 
     def forward(self, x: Tensor) -> Tensor:
         batch, frames = x.size(0), x.size(1) // self.kernel
-        y = torch.mm(x.reshape(batch * frames, self.kernel * self.inputs), self.weight)
-        return y.add_(self.bias).view(batch, frames, self.outputs)
+        rows = x.reshape(batch * frames, self.kernel * self.inputs)
+        return torch.addmm(self.bias, rows, self.weight, beta=self.once).view(batch, frames, self.outputs)
 
     @torch.jit.export
     def reset(self) -> None:
@@ -77,6 +81,7 @@ class Conv(nn.Module):
         self.context = context(self.kernel, stride, dilation)
         self.spare = SPARE
         self.weight, self.bias = by_tap(weight), frozen(bias)
+        self.once = ONCE
         self.register_buffer("line", torch.zeros(1, self.context, self.inputs))
         self.end = self.context
 
@@ -90,8 +95,9 @@ class Conv(nn.Module):
         start = (self.end - self.context) * row
         windows = torch.as_strided(self.line, [batch, frames, self.kernel, row], steps, start)
         self.end += taken
-        y = torch.mm(windows.reshape(batch * frames, self.kernel * row), self.weight)
-        return y.add_(self.bias).view(batch, frames * self.phases, self.outputs)
+        rows = windows.reshape(batch * frames, self.kernel * row)
+        y = torch.addmm(self.bias, rows, self.weight, beta=self.once)
+        return y.view(batch, frames * self.phases, self.outputs)
 
     def make_room(self, x: Tensor) -> None:
         """Sees to it that the frames of `x` fit in behind `end`, with their past before them.

@@ -25,7 +25,14 @@ def add(commands: Any, common: Parser) -> None:
         metavar="N",
         help="samples, as given to nn~ (default: its smallest, 2048, 8192)",
     )
-    bench_.add_argument("--threads", type=whole(1), nargs="+", default=[1], metavar="N", help="how many (default 1)")
+    bench_.add_argument(
+        "--threads",
+        type=whole(1),
+        nargs="+",
+        default=[],
+        metavar="N",
+        help="how many (default 1, and how fast it is on as many as nn~ gets unless told otherwise)",
+    )
     bench_.add_argument(
         "--count", type=whole(10, 100000), default=300, metavar="N", help="blocks timed for each row (default 300)"
     )
@@ -37,7 +44,7 @@ def do_bench(asked: argparse.Namespace) -> None:
     from riverrun_export.bench import bench
 
     cores = os.cpu_count() or 1
-    if max(asked.threads) > cores:
+    if asked.threads and max(asked.threads) > cores:
         raise UsageError(f"--threads {max(asked.threads)}: this machine has {cores}; ask for 1 to {cores}")
     if asked.json:
         apart(asked.json, asked.file)
