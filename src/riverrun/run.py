@@ -86,7 +86,7 @@ class Facts:
 
 
 BELONGING = {
-    "whitening": ("whitening.safetensors",),
+    "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors"),
     "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
 }
 """Files that go with what was learned."""

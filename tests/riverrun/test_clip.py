@@ -299,6 +299,7 @@ def test_a_prior_of_clips_learns_what_a_gaussian_cannot(
     monkeypatch.setattr("riverrun.training.encoded.frame_counts", lambda *_: [1] * next(counts))
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.forget("prior")
+    (run.path / "latents.safetensors").unlink()
     run.config.prior.descriptors = []  # these clips are no sounds
     run.config.prior_training.rate, run.config.prior_training.batch = 1e-2, 64
     train_prior(run, corpus, 120, 0, Console(width=200))

@@ -6,21 +6,25 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from micro import MICRO
 from rich.console import Console
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from riverrun import config
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
 from riverrun.run import Run
-from riverrun.training import Interrupted, train_autoencoder, train_prior
+from riverrun.training import Interrupted, encoded, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.data import posteriors
+from riverrun.training.autoencoder import AutoencoderLearner
+from riverrun.training.data import Heard, posteriors
+from riverrun.training.encoded import Encoded
 
 
 def settings(**training: object) -> config.Config:
@@ -217,6 +221,74 @@ def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
     monkeypatch.setattr("riverrun.training.data.ENCODED_AT_ONCE", 1000)
     for piecewise, expected in zip(posteriors(model, corpus.train), whole, strict=True):
         torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
+
+
+def test_short_recordings_are_encoded_together_as_if_alone(
+    corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = Run.open(trained).autoencoder()
+    together = list(posteriors(model, corpus.heldout)), list(posteriors(model, corpus.train))
+    monkeypatch.setattr("riverrun.training.data.batches", lambda some: ([each] for each in some))
+    for part, expected in zip((corpus.heldout, corpus.train), together, strict=True):
+        alone = list(posteriors(model, part))
+        assert len(alone) == len(part.lengths)
+        for one, other in zip(alone, expected, strict=True):
+            torch.testing.assert_close(one, other, atol=1e-5, rtol=1e-5)
+
+
+def test_latents_are_kept_until_weights_or_corpus_are_others(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, computed = Run.open(shutil.copytree(trained, tmp_path / "run")), []
+
+    def asked() -> list[str]:
+        computed.clear()
+        found = Encoded(Run.open(run.path), corpus, run.autoencoder(), console)
+        (train, heldout), lengths = found.latents()
+        assert [train.shape[1], heldout.shape[1]] == [sum(each) for each in lengths]
+        assert [each.shape[1] for each in found.conditions(["loudness"])] == [sum(each) for each in lengths]
+        return computed.copy()
+
+    def counted(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *told: (computed.append(name), real(*told))[1]
+
+    monkeypatch.setattr(encoded, "encode", counted("encode", encoded.encode))
+    monkeypatch.setattr(encoded.steering, "measured", counted("measured", encoded.steering.measured))
+    assert asked() == ["measured"]  # the run's own are two descriptors
+    assert asked() == []
+    (run.path / "latents.safetensors").write_bytes(b"broken")
+    assert asked() == ["encode", "encode"]
+    weights = load_file(run.path / "autoencoder.safetensors")
+    save_file({name: 1.01 * value for name, value in weights.items()}, run.path / "autoencoder.safetensors")
+    assert asked() == ["encode", "encode", "measured"]
+
+
+def test_what_is_measured_of_heldout_clips_is_what_plays(corpus: Corpus, trained: Path) -> None:
+    run = Run.open(trained)
+    learner = AutoencoderLearner(run.autoencoder(), run.config, Heard(corpus.train, corpus.heldout, 4000), 0)
+    learner.done = 7
+    with torch.no_grad():
+        measured = learner.measure()
+        assert measured == learner.measure()  # nothing is drawn
+        clips = torch.stack([corpus.heldout[index] for index in learner.compared])
+        targets = torch.nn.functional.pad(clips, (learner.model.delay, 0))[..., : clips.shape[-1]]
+        apart = [learner.spectral(*pair) for pair in zip(targets[:, None], learner.model(clips)[:, None], strict=True)]
+    torch.testing.assert_close(measured["spectral"], torch.stack(apart).mean(), atol=1e-4, rtol=1e-4)
+    assert measured["silent"] == 0
+
+
+def test_silent_heldout_clips_are_counted_and_not_averaged(corpus: Corpus, trained: Path) -> None:
+    run = Run.open(trained)
+    heldout = [corpus.heldout[0], torch.zeros_like(corpus.heldout[0]), corpus.heldout[1]]
+    found = {}
+    for name, clips in {"with": heldout, "without": heldout[::2], "alone": heldout[1:2]}.items():
+        run.config.training.heldout = len(clips)
+        learner = AutoencoderLearner(run.autoencoder(), run.config, Heard(corpus.train, clips, 4000), 0)  # type: ignore[arg-type]
+        with torch.no_grad():
+            found[name] = {key: float(value) for key, value in learner.measure().items()}
+    assert found["with"] == pytest.approx(found["without"] | {"silent": 1}, rel=1e-5)
+    assert found["alone"]["silent"] == 1
+    assert 0 < found["alone"]["spectral"] < 20
 
 
 def test_exported_latents_are_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:

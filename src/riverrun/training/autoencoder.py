@@ -22,6 +22,7 @@ from riverrun.training.data import Heard, band_levels, encode, heard, strided
 from riverrun.training.devices import chosen
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 from riverrun.training.previews import write_previews
+from riverrun.training.ranks import rank, wait_for
 
 LOUDEST_GRADIENT = 10.0
 """Norm that gradients are clipped to."""
@@ -143,6 +144,10 @@ def train_autoencoder(
         Interrupted, RiverrunError: see `fit`.
     """
     device = chosen(device, devices)
+    leads = devices * nodes == 1 or rank() == 0
+    if not leads:
+        console.quiet = True
+        wait_for(out)
     refuse_short(config, corpus.rate, corpus.clip_samples)
     fresh = what_is(out) != "a run" or not (out / "config.yaml").is_file()
     if fresh:
@@ -170,7 +175,9 @@ def train_autoencoder(
     learner = AutoencoderLearner(model, config, parts, seed)
     learner.done = done
     extending.refuse_misfit(run, learner, done, config)
-    if fresh:
+    if not leads:  # what is written is written once
+        run.config, run.facts.wanted = config, total
+    elif fresh:
         run.facts.wanted = total
         run = Run.create(out, config, run.facts)
     else:

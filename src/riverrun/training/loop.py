@@ -28,6 +28,7 @@ from torch.utils.data import DataLoader, Dataset
 from riverrun.errors import RiverrunError
 from riverrun.run import Run
 from riverrun.training.board import Board
+from riverrun.training.ranks import Watch, rank
 from riverrun.training.stopping import Stop
 
 for name in ("lightning.pytorch", "lightning.fabric"):
@@ -183,6 +184,7 @@ class Keeper(pl.Callback):
         self.run, self.keep, self.preview, self.rates = run, keep, preview, rates
         self.stop, self.saved = Stop(), time.monotonic()
         self.board: Board | None = None
+        self.watch: Watch | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -260,9 +262,17 @@ class Keeper(pl.Callback):
         assert isinstance(learner, Learner)
         if learner.done:
             learner.recall(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
+        if trainer.world_size > 1:
+            self.watch = Watch()
+
+    def on_exception(self, trainer: pl.Trainer, learner: pl.LightningModule, exception: BaseException) -> None:
+        if self.watch:
+            self.watch.close(failed=True)
 
     def close(self) -> None:
         """Gives the terminal and the signals back as they were; Lightning's own teardown is not called on Ctrl-C."""
+        if self.watch:
+            self.watch.close(failed=False)
         self.stop.close()
         self.progress.stop()
 
@@ -289,9 +299,11 @@ def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: 
     """
     if learner.done:
         keeper.run.checkpoint(learner.name).restore(learner, [])
-    if learner.finished:
-        return
     several = devices * nodes > 1
+    if learner.finished:
+        if several and rank():
+            sys.exit(0)
+        return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         trainer = pl.Trainer(
