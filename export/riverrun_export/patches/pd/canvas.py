@@ -122,7 +122,8 @@ class PdCanvas(Canvas[int]):
         each = self.chain(x + 180, y + 30, "[bang~]", "[t b b]")[1]
         passed, _, samples = self.chain(x + 180, y + 90, "[timer 1 samp]", "[+ 0.5]", "[i]")
         some, changed, told = (
-            self.box(x + 300, y + 90 + 30 * i, text) for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
+            self.box(x + 300, y + 90 + 30 * i, text)
+            for i, text in enumerate(("[moses 1]", f"[change {VECTOR}]", "[t b f]"))
         )
         self.cord(begun, passed)
         self.cord(each, passed, 1, 1)  # so many samples since the last tick of this window, and from here on again
@@ -233,7 +234,9 @@ class PdCanvas(Canvas[int]):
         self.cord(signal, self.box(x, y, f"[delwrite~ $0-{name} 10000]"))
 
     def kept(self, x: int, y: int, name: str, milliseconds: int) -> int:
-        late = self.box(x, y, f"[delread~ $0-{name}]")  # written first, for cords lead here: else a vector late at least
+        late = self.box(
+            x, y, f"[delread~ $0-{name}]"
+        )  # written first, for cords lead here: else a vector late at least
         self.cord(milliseconds, late)
         return late
 
