@@ -7,8 +7,9 @@ import riverrun
 import riverrun_export
 
 ORDER = [
-    "errors", "files", "audio", "synth", "corpus", "prototypes", "pqmf", "nn", "noise", "bottleneck", "autoencoder",
-    "latents", "discriminator", "losses", "flow", "descriptors", "prior", "config", "run", "training", "cli",
+    "errors", "files", "containers", "audio", "synth", "corpus", "prototypes", "pqmf", "nn", "noise", "bottleneck",
+    "autoencoder", "latents", "discriminator", "losses", "flow", "descriptors", "prior", "config", "run", "training",
+    "cli",
 ]  # fmt: skip
 
 

@@ -8,11 +8,8 @@ Channels are mapped by one rule, folding or repeating. From n to m channels, out
     n < m   input j mod n                           (from mono: copies)
 """
 
-import io
 import os
-import re
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +18,8 @@ import soundfile
 import soxr
 import torch
 
-from riverrun.errors import RiverrunError, UsageError
+from riverrun.containers import AudioError, Layout, layout, native, opened, words
+from riverrun.errors import UsageError
 from riverrun.files import aside
 
 BLOCK = 65536
@@ -35,18 +33,10 @@ KINDS = {
 LOUDEST = 1e6  # +120 dBFS: a float sample beyond it is garbage, and would overflow the resampler
 LOST = 4 * 1152  # a decoder may drop a few MP3 frames at a seam; a file that lacks more than this is cut short
 ENDLESS = 2**62  # libsndfile's length for a FLAC stream that was never finished, which it can't read to its end
-HEADER = 128  # bytes by which careless writers overstate a length, counting their header in
-UNKNOWN = 0x7FFF0000  # a RIFF length from here on is the placeholder of a writer that could not come back to fill it in
-SYSTEM_ERROR = 2  # libsndfile's code for what the system could not do
-PROMISE = re.compile(r"^\s*(?:data|SSND|riff) : (\d+) \(should be (\d+)\)", re.MULTILINE)  # in libsndfile's log
-
-
-class AudioError(RiverrunError):
-    """A file that can't be read or written as audio. `reason` says why, without the file's name."""
-
-    def __init__(self, path: str | os.PathLike[str], reason: str) -> None:
-        super().__init__(f"{os.fspath(path)}: {reason}")
-        self.reason = reason
+SLOWEST, FASTEST = 4000, 768000  # the rates of recordings: a header with another is wrong
+DENSEST = 1000  # samples of a channel in a byte: silence in FLAC and Ogg has some 300 to 500
+INTEGERS = (2**15, 2**23, 2**31)  # full scale of integers of 16, 24 and 32 bits
+AT_ONCE = 1 << 20  # samples of all channels that are decoded at once, at most
 
 
 @dataclass(frozen=True)
@@ -58,10 +48,53 @@ class AudioInfo:
     frames: int
 
 
+@dataclass(frozen=True)
+class Header:
+    """A file looked into: what its header says, as far as the file bears it out, and where its audio lies."""
+
+    info: AudioInfo
+    layout: Layout
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What makes samples right: `unit` is read as 1, then `offset`, for each channel of a stream, is taken off."""
+
+    unit: float = 1.0
+    offset: tuple[float, ...] = (0.0,)
+
+
+AS_IT_IS = Correction()
+
+
 def info(path: str | os.PathLike[str]) -> AudioInfo:
-    """The header of a file. Raises AudioError when the file is missing, empty, cut short, or no audio."""
-    with _opened(path) as file:
-        return AudioInfo(file.samplerate, file.channels, file.frames)
+    """What a file holds. Raises as `look`."""
+    return look(path).info
+
+
+def look(path: str | os.PathLike[str]) -> Header:
+    """Looks into a file without decoding it.
+
+    Raises AudioError when it is missing, empty, cut short, broken, or no audio, and when its header says what can't be.
+    """
+    found = layout(path)
+    parts: list[AudioInfo] = []
+    for piece in found.pieces:
+        with opened(path, piece) as file:
+            parts.append(AudioInfo(file.samplerate, file.channels, file.frames))
+    rate, channels = parts[0].rate, parts[0].channels
+    if any((part.rate, part.channels) != (rate, channels) for part in parts):
+        raise AudioError(path, f"{len(parts)} streams of different rates or channels; save each in a file of its own")
+    frames, size = sum(part.frames for part in parts), os.stat(path).st_size
+    if not frames:
+        raise AudioError(path, "no samples in it")
+    if not SLOWEST <= rate <= FASTEST:
+        raise AudioError(path, f"its header claims {rate} samples a second, which no recording has; correct it first")
+    if frames >= ENDLESS:
+        raise AudioError(path, "its header gives no length; open it in an editor and save it anew")
+    if frames > DENSEST * size:
+        raise AudioError(path, f"its header claims {frames / rate / 3600:.1f} hours, which {size} bytes can't hold")
+    return Header(AudioInfo(rate, channels, frames), found)
 
 
 def read(path: str | os.PathLike[str], rate: int | None = None, channels: int | None = None) -> torch.Tensor:
@@ -75,19 +108,39 @@ def read(path: str | os.PathLike[str], rate: int | None = None, channels: int | 
 
 
 def stream(
-    path: str | os.PathLike[str], rate: int | None = None, channels: int | None = None, block: int = BLOCK
+    path: str | os.PathLike[str],
+    rate: int | None = None,
+    channels: int | None = None,
+    block: int = BLOCK,
+    correction: Correction = AS_IT_IS,
+    header: Header | None = None,
 ) -> "Stream":
     """The file in blocks `[n, C]` float32: n is `block`, but for the last, which may be shorter.
 
-    `rate` and `channels` None mean the file's own. Memory is bounded by the block, whatever the length of the file. The
-    blocks together are what `read` gives, sample by sample, whatever `block` is. Raises UsageError for a rate or
-    channels out of range and AudioError for a file that can't be read (see `info`), at once or as it is read.
+    `rate` and `channels` None mean the file's own; `header`, if it was looked into before, saves doing it again. Memory
+    is bounded by the block, whatever the length of the file. The blocks together are what `read` gives, sample by
+    sample, whatever `block` is. Raises UsageError for a rate or channels out of range and AudioError for a file that
+    can't be read (see `look`), at once or as it is read.
     """
     if rate is not None:
         check_rate(rate)
     if channels is not None:
         check_channels(channels)
-    return Stream(path, rate, channels, block)
+    return Stream(path, header or look(path), rate, channels, block, correction)
+
+
+def unit(path: str | os.PathLike[str]) -> float:
+    """What means full scale in a file of floats that hold integers: 2¹⁵, 2²³ or 2³¹. 1 where they are no integers."""
+    peak = 0.0
+    for piece in layout(path).pieces:
+        with opened(path, piece) as file:
+            if file.subtype not in ("FLOAT", "DOUBLE"):
+                return 1.0
+            while len(x := file.read(BLOCK, dtype="float64", always_2d=True)):
+                if not np.array_equal(x, np.rint(x)):  # NaN is unequal too
+                    return 1.0
+                peak = max(peak, float(np.abs(x).max()))
+    return next((float(full) for full in INTEGERS if peak <= full), 1.0)
 
 
 def check_rate(rate: int) -> None:
@@ -106,17 +159,30 @@ class Stream(Iterator[np.ndarray]):
     """One pass over a file, made by `stream`.
 
     `source` is its header, `rate` and `channels` those of the blocks; `replaced` counts the samples so far that were no
-    usable number (NaN, infinite or beyond ±10⁶, which float files can hold): they are read as 0.
+    usable number (NaN, infinite or beyond ±10⁶, which float files can hold): they are read as 0. `note` says what is
+    odd about the file, if anything is.
     """
 
-    def __init__(self, path: str | os.PathLike[str], rate: int | None, channels: int | None, block: int) -> None:
-        self.path = path
-        self.source = info(path)
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        header: Header,
+        rate: int | None,
+        channels: int | None,
+        block: int,
+        correction: Correction,
+    ) -> None:
+        self.path, self.correction = path, correction
+        self.source, self._layout = header.info, header.layout
         self.rate = self.source.rate if rate is None else rate
         self.channels = self.source.channels if channels is None else channels
+        self.note = self._layout.note
         self.replaced = 0
         folded = min(self.source.channels, self.channels)  # resampling as few channels as will do
         own = (_fold(x, folded) for x in self._decoded(block))
+        if any(correction.offset):
+            steady = np.array(correction.offset, np.float32)[:folded]
+            own = (x - steady for x in own)
         new = (_repeat(x, self.channels) for x in resampled(own, folded, self.source.rate, self.rate))
         self._blocks = _regular(new, block)
 
@@ -125,19 +191,31 @@ class Stream(Iterator[np.ndarray]):
 
     def _decoded(self, block: int) -> Iterator[np.ndarray]:
         """The file's own samples, about as many at once as make one block at the wanted rate."""
-        size = min(max(16, round(block * self.source.rate / self.rate)), BLOCK)
+        size = min(max(16, round(block * self.source.rate / self.rate)), BLOCK, 1 + AT_ONCE // self.source.channels)
         left = self.source.frames
-        with _opened(self.path) as file:
-            try:
-                while len(x := file.read(size, dtype="float32", always_2d=True)):
+        for piece in self._layout.pieces:
+            with opened(self.path, piece) as file:
+                done = 0
+                while done < file.frames:
+                    try:
+                        with piece.chatter():
+                            x = file.read(min(size, file.frames - done), dtype="float32", always_2d=True)
+                    except soundfile.LibsndfileError as error:
+                        # the decoder is where it broke, which may be farther than what it gave
+                        second = (self.source.frames - left + max(0, file.tell() - done)) / self.source.rate
+                        raise AudioError(self.path, f"broken at {second:.1f} s ({words(error)})") from error
+                    if not len(x):
+                        break
                     left -= len(x)
+                    done += len(x)
                     yield self._cleaned(x)
-            except soundfile.LibsndfileError as error:
-                raise AudioError(self.path, f"broken inside ({_words(error)})") from error
         if left > LOST:
-            _cut_short(self.path, self.source.frames - left, self.source.frames)
+            there = 100 * (self.source.frames - left) // self.source.frames
+            raise AudioError(self.path, f"cut short: {there} % of what its header promises is there")
 
     def _cleaned(self, x: np.ndarray) -> np.ndarray:
+        if self.correction.unit != 1:
+            x *= np.float32(1 / self.correction.unit)
         if not np.abs(x).max() <= LOUDEST:  # NaN compares false too
             wild = ~(np.abs(x) <= LOUDEST)
             x[wild] = 0
@@ -163,93 +241,41 @@ def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rat
     if path.suffix.lower() not in KINDS:
         raise UsageError(f"{path}: can't write {path.suffix or 'a file without suffix'}; use one of {' '.join(KINDS)}")
     kind, subtype = KINDS[path.suffix.lower()]
+    frames = 0
     try:
-        with (
-            aside(path) as draft,
-            _why(draft),
-            soundfile.SoundFile(_native(draft), "w", rate, channels, subtype, format=kind) as file,
-        ):
-            for block in blocks:
-                file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
+        with aside(path) as draft:
+            try:
+                with soundfile.SoundFile(native(draft), "w", rate, channels, subtype, format=kind) as file:
+                    for block in blocks:
+                        file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
+                        frames += len(block)
+            except (soundfile.LibsndfileError, AssertionError) as error:  # the latter: written in part
+                _try_disk(draft)
+                why = words(error) if isinstance(error, soundfile.LibsndfileError) else "written in part"
+                raise AudioError(path, f"can't be written at rate {rate} ({why})") from error
+            if frames and _frames_in(draft) != frames:  # libsndfile doesn't say when the last it has doesn't fit
+                _try_disk(draft)
+                raise AudioError(path, "can't be written (what was written can't be read again)")
     except OSError as error:
         raise AudioError(path, f"can't be written ({error.strerror})") from error
-    except soundfile.LibsndfileError as error:
-        raise AudioError(path, f"can't be written at rate {rate} ({_words(error)})") from error
 
 
-@contextmanager
-def _why(draft: Path) -> Iterator[None]:
-    """Raises the system's own error, as OSError, where libsndfile only says that there was one in writing `draft`."""
+def _try_disk(draft: Path) -> None:
+    """Raises the OSError that libsndfile met and doesn't tell, if there is still cause for one."""
+    with open(draft, "ab") as file:
+        file.write(bytes(BLOCK))
+
+
+def _frames_in(path: Path) -> int:
+    """Samples a channel of a file; −1 if it is broken."""
     try:
-        yield
-    except soundfile.LibsndfileError as error:
-        if error.code == SYSTEM_ERROR:
-            with open(draft, "ab") as file:  # a little more, by hand
-                file.write(bytes(BLOCK))
-        raise
-
-
-class _Unmeasured(io.FileIO):
-    """A file whose end can't be sought, so that the MP3 decoder counts its frames instead of guessing their number.
-
-    Without a Xing header the guess is the size of the file over the bit rate of its first frame: wrong for variable
-    rates, and what is past it would never be read. An ID3 tag (id3.org, ID3v2 §3.1) at its start is left out, since
-    libsndfile only skips one in a file that has an end.
-    """
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        super().__init__(path)
-        self.start = 0
-        while len(head := self.read(10)) == 10 and head.startswith(b"ID3"):
-            length = sum(byte << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
-            self.start += 10 + length + (10 if head[5] & 0x10 else 0)
-            super().seek(self.start)
-        super().seek(self.start)
-
-    def tell(self) -> int:
-        return super().tell() - self.start
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        if whence != io.SEEK_END:
-            super().seek(offset + (self.start if whence == io.SEEK_SET else 0), whence)
-        return self.tell()
-
-
-@contextmanager
-def _opened(path: str | os.PathLike[str]) -> Iterator[soundfile.SoundFile]:
-    with ExitStack() as held:
-        try:
-            if not held.enter_context(open(path, "rb")).read(1):  # the system says best why a file can't be opened
-                raise AudioError(path, "empty file")
-            file = held.enter_context(soundfile.SoundFile(_native(path)))
-            if file.format == "MP3":
-                file = held.enter_context(soundfile.SoundFile(held.enter_context(_Unmeasured(path))))
-        except OSError as error:
-            raise AudioError(path, error.strerror or str(error)) from error
-        except soundfile.LibsndfileError as error:
-            raise AudioError(path, f"no audio that can be read ({_words(error)})") from error
-        for promised, there in PROMISE.findall(file.extra_info):
-            if int(there) + HEADER < int(promised) < UNKNOWN:
-                _cut_short(path, int(there), int(promised))
-        if not file.frames:
-            raise AudioError(path, "no samples in it")
-        if file.frames >= ENDLESS:
-            raise AudioError(path, "its header gives no length; open it in an editor and save it anew")
-        yield file
-
-
-def _native(path: str | os.PathLike[str]) -> str | bytes:
-    """Bytes where names are bytes: a name need not be valid unicode."""
-    return os.fspath(path) if os.name == "nt" else os.fsencode(path)
-
-
-def _words(error: soundfile.LibsndfileError) -> str:
-    # code 7 reads "does not exist", which it does: the MP3 decoder found nothing to decode
-    return "no MPEG frame" if error.code == 7 else error.error_string.rstrip(".")
-
-
-def _cut_short(path: str | os.PathLike[str], there: int, promised: int) -> None:
-    raise AudioError(path, f"cut short: {100 * there // promised} % of what its header promises is there")
+        count = 0
+        for piece in layout(path).pieces:
+            with opened(path, piece) as file:
+                count += file.frames
+        return count
+    except AudioError:
+        return -1
 
 
 def _fold(x: np.ndarray, channels: int) -> np.ndarray:

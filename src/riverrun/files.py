@@ -1,5 +1,6 @@
 """Files written aside and renamed: a reader finds the old one or the new one whole, never half of either."""
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -8,6 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from riverrun.errors import RiverrunError
+
+LONGEST = 255
+"""Bytes in a file's name, on nearly every disk."""
 
 PROBE = 1 << 16
 """Bytes that are written, and gone again, to see whether a folder takes any."""
@@ -21,6 +25,9 @@ def aside(path: Path) -> Iterator[Path]:
         OSError: if it can't be written; it names `path`.
     """
     draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
+    if len(os.fsencode(draft.name)) > LONGEST:
+        stem = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:32]
+        draft = path.with_name(f".{stem}.{os.getpid()}{path.suffix[-8:]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

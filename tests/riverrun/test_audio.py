@@ -1,7 +1,8 @@
 """Files in and out: every format, exact lengths, clean resampling, bounded memory, broken files named."""
 
 import os
-import struct
+import subprocess
+import sys
 import tracemalloc
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def test_names_need_be_neither_ascii_nor_unicode(tmp_path: Path) -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(
-    source=st.integers(1000, 400000),
+    source=st.integers(4000, 768000),
     rate=st.integers(8000, 192000),
     frames=st.integers(1, 3000),
     channels=st.integers(1, 8),
@@ -183,17 +184,6 @@ def test_a_file_cut_short_is_refused(tmp_path: Path, suffix: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_stream_without_a_length_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "x.flac"
-    soundfile.write(path, tones(3000, 1), 44100)
-    content = bytearray(path.read_bytes())
-    content[21] &= 0xF0  # the 36 bits of STREAMINFO that count the samples (RFC 9639 §8.2)
-    content[22:26] = bytes(4)
-    path.write_bytes(content)
-    with pytest.raises(audio.AudioError, match="no length"):
-        audio.read(path)
-
-
 def test_a_hole_in_the_middle_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.ogg"
     soundfile.write(path, 0.1 * np.random.default_rng(0).standard_normal(4 * 44100), 44100)
@@ -201,7 +191,7 @@ def test_a_hole_in_the_middle_is_refused(tmp_path: Path) -> None:
     third = len(content) // 3
     content[third : 2 * third] = bytes(third)
     path.write_bytes(content)
-    with pytest.raises(audio.AudioError, match=r"cut short: \d\d %"):
+    with pytest.raises(audio.AudioError, match=r"broken at [0-3]\.\d s"):
         audio.read(path)
 
 
@@ -224,16 +214,6 @@ def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
     for name, reason in (("nothing.wav", "No such file"), (".", "directory"), ("no samples.wav", "no samples")):
         with pytest.raises(audio.AudioError, match=reason):
             audio.info(tmp_path / name)
-
-
-@pytest.mark.parametrize("length", [0x7FFFF000, 0xFFFFFFFF])
-def test_a_recorder_that_never_came_back_is_forgiven(tmp_path: Path, length: int) -> None:
-    path = tmp_path / "x.wav"
-    soundfile.write(path, tones(1000, 1), 8000, subtype="PCM_16")
-    content = bytearray(path.read_bytes())
-    content[4:8] = content[40:44] = struct.pack("<I", length)
-    path.write_bytes(content)
-    assert audio.read(path).shape == (1, 1000)
 
 
 @pytest.mark.parametrize("tag", [b"", b"ID3\x03\x00\x00\x00\x00\x02\x05" + bytes(2 * 128 + 5)])
@@ -268,6 +248,29 @@ def test_written_samples_are_numbers_within_full_scale(tmp_path: Path) -> None:
     audio.write(tmp_path / "x.wav", x, 8000)
     expected = torch.tensor([[0.5, 0.0, 1.0, -1.0, 1.0, -1.0]])
     torch.testing.assert_close(audio.read(tmp_path / "x.wav"), expected, rtol=0, atol=2**-22)
+
+
+@pytest.mark.parametrize("suffix", ["wav", "flac", "aiff", "ogg"])
+def test_a_disk_that_is_full_is_named_as_the_cause(tmp_path: Path, suffix: str) -> None:
+    writing = (
+        "import resource, signal, sys, torch; from riverrun import audio\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))\n"  # as a full disk, but for the words
+        "try: audio.write(sys.argv[1], 0.1 * torch.randn(2, 200000), 48000)\n"
+        "except audio.AudioError as error: print(error)\n"
+    )
+    path = tmp_path / f"x.{suffix}"
+    ended = subprocess.run([sys.executable, "-c", writing, path], capture_output=True, text=True, check=True)
+    assert ended.stdout == f"{path}: can't be written (File too large)\n"
+    assert ended.stderr == ""
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:
+    path = tmp_path / ("é" * 125 + "x.wav")
+    assert len(os.fsencode(path.name)) == 255
+    audio.write(path, torch.zeros(1, 100), 8000)
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:

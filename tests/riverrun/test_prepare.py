@@ -1,6 +1,7 @@
 """Making a corpus: what comes in, what is left out and why, and that whatever happens it is whole or not there."""
 
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -9,7 +10,7 @@ import sys
 import threading
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,7 @@ class Killed(BaseException):
 
 def test_any_mix_of_files(tmp_path: Path) -> None:
     t = np.arange(60000)[:, None] / 44100
-    x = 0.3 * np.sin(2 * np.pi * t * (300 + 100 * np.arange(8))) + 1e-3
+    x = 0.3 * np.sin(2 * np.pi * t * (300 + 100 * np.arange(8)))
     kinds = [
         ("a.wav", "WAV", "PCM_U8", 8000, 1),
         ("b/b.wav", "WAV", "PCM_16", 11025, 2),
@@ -62,10 +63,11 @@ def test_any_mix_of_files(tmp_path: Path) -> None:
     for name, kind, subtype, rate, channels in kinds:
         (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
         soundfile.write(tmp_path / "in" / name, x[:, :channels], rate, format=kind, subtype=subtype)
-    (tmp_path / "in" / "notes.txt").write_text("no audio, passed over in silence")
-    (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, passed over too")
+    (tmp_path / "in" / "notes.txt").write_text("no audio, only counted")
+    (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, counted too")
     summary = prepare([tmp_path / "in"], tmp_path / "out", 16000, 2, 0.5, workers=3)
     assert summary.skipped == []
+    assert summary.passed == ["not audio: 1 .txt, 1 hidden"]
     corpus = Corpus.open(tmp_path / "out")
     assert [file.name for file in corpus.files] == sorted(name for name, *_ in kinds)
     for (name, _, _, rate, channels), file in zip(sorted(kinds), corpus.files, strict=True):
@@ -109,8 +111,8 @@ def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
         "given.txt": "no audio",
         "gone.wav": "No such file",
         "no samples.wav": "no samples",
-        "phone.m4a": "no audio",
-        "short.flac": "broken inside",
+        "phone.m4a": "convert it to WAV or FLAC first",
+        "short.flac": "broken at 0.0 s",
         "short.wav": "cut short",
         "silent.wav": "silent",
         "text.wav": "no audio",
@@ -449,7 +451,7 @@ def test_a_disk_that_fails_is_one_line(tmp_path: Path) -> None:
 def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
     def peak(seconds: int) -> int:
         folder = noise(tmp_path / f"in{seconds}", ["a.wav"], 1)
-        soundfile.write(folder / "a.wav", np.full((22050 * seconds, 2), 999, np.int16), 22050)
+        soundfile.write(folder / "a.wav", np.tile(np.int16([[999], [-999]]), (11025 * seconds, 2)), 22050)
         tracemalloc.start()
         prepare([folder], tmp_path / f"out{seconds}", RATE, 2, 1, workers=1)
         most = tracemalloc.get_traced_memory()[1]
@@ -458,3 +460,194 @@ def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
 
     peak(1)
     assert peak(100) < 1.2 * peak(10) < 2**23
+
+
+def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "take.wav/b.wav"])
+    for name in ("cover.jpg", "back.JPG", "notes.txt", "README", ".DS_Store", "._a.wav", ".git/x.wav", "desktop.ini"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"x")
+    (folder / "loop").symlink_to("loop")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe.wav")
+    for name in ("song.mid", "film.mov", "set.als"):
+        (folder / name).write_bytes(b"something else")
+    (folder / "again.wav").symlink_to("again.wav")
+    summary = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert names(tmp_path / "out") == ["a.wav", "take.wav/b.wav"]
+    assert summary.passed == ["not audio: 2 .jpg, 2 without a suffix, 1 .txt, 4 hidden"]
+    assert dict(summary.skipped) == {
+        "again.wav": "Too many levels of symbolic links",
+        "film.mov": "a film; export its sound as WAV or FLAC first",
+        "pipe.wav": "a pipe, no file",
+        "set.als": "a project; export its sound as WAV or FLAC first",
+        "song.mid": "notes, no sound; render them to WAV or FLAC first",
+    }
+    assert prepare([folder], tmp_path / "out", RATE, 1, 0.1).lines()[1:] == summary.lines()[1:]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "private/b.wav"])
+    real = Path.iterdir
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if path.name == "private":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    summary = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert [name for name, _ in summary.skipped] == ["private"]
+    assert names(tmp_path / "out") == ["a.wav"]
+
+
+def test_names_hold_anything_and_print_as_one_line(tmp_path: Path) -> None:
+    odd = [
+        "[red]take.wav", "[bold]x.wav", ":smile:.wav", "-rate.wav", "a'b\"c`$(ls).wav", "new\nline.wav",
+        "tab\tbell\a.wav",
+        "\x1b[31mred.wav", "é.wav", "e\u0301.wav", "\u202eright.wav", os.fsdecode(b"caf\xe9.wav"), "é" * 125 + "x.wav",
+    ]  # fmt: skip
+    for i, name in enumerate(odd):
+        x = 0.2 * np.random.default_rng(i).standard_normal(RATE)
+        (tmp_path / "in").mkdir(exist_ok=True)
+        soundfile.write(os.fsencode(tmp_path / "in" / name), x, RATE, format="WAV")
+    for name in ("[red]take.m4a", ":smile:.m4a", "new\nline.m4a", "\x1b[31mred.m4a"):
+        (tmp_path / "in" / name).write_bytes(b"x")
+    summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 1, 0.1)
+    assert names(tmp_path / "out") == sorted(odd)
+    for line in summary.lines():
+        assert line.isprintable()
+        line.encode()
+    shown = str(summary)
+    assert all(name in shown for name in ("[red]take.m4a", ":smile:.m4a", "new�line.m4a", "�[31mred.m4a"))
+    assert contents(tmp_path / "out")
+
+
+def test_many_files_with_the_same_reason_are_one_line(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav"])
+    for i in range(7):
+        (folder / f"{i}.m4a").write_bytes(b"x")
+    summary = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    why = "m4a can't be read; convert it to WAV or FLAC first"
+    assert f"  {why}: 0.m4a, 1.m4a, 2.m4a, 3.m4a, 4.m4a, and 2 more" in summary.lines()
+
+
+def test_a_steady_offset_is_taken_off_and_said(tmp_path: Path) -> None:
+    x = 0.1 * np.random.default_rng(0).standard_normal((4 * RATE, 2))
+    x[RATE : 2 * RATE] = 0
+    t = np.arange(4 * RATE) / RATE
+    hit = np.exp(-30 * t) * np.sin(2 * np.pi * 50 * t)
+    for name, made in (
+        ("with.wav", x + np.array([0.05, -0.02])),
+        ("without.wav", x),
+        ("hit.wav", hit),
+        ("bass.wav", hit + 0.001),
+    ):
+        (tmp_path / "in").mkdir(exist_ok=True)
+        soundfile.write(tmp_path / "in" / name, made, RATE, subtype="PCM_16")
+    soundfile.write(tmp_path / "in" / "only.wav", np.full(4 * RATE, 0.1), RATE)
+    half = x[:, 0] + np.where(t < 2, 0.05, 0)  # no steady one
+    soundfile.write(tmp_path / "in" / "half.wav", half, RATE, subtype="PCM_16")
+    summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 2, 1)
+    files = {file.name: file for file in Corpus.open(tmp_path / "out").files}
+    offsets = {name: round(file.offset, 3) for name, file in files.items()}
+    assert offsets == {"with.wav": 0.05, "without.wav": 0, "hit.wav": 0, "bass.wav": 0.001, "half.wav": 0}
+    assert files["with.wav"].silence == files["without.wav"].silence == pytest.approx(1, abs=0.06)
+    stored = np.fromfile(tmp_path / "out" / files["with.wav"].audio, "<i2").reshape(-1, 2) / 32768
+    np.testing.assert_allclose(stored, x, atol=2e-3)
+    assert dict(summary.skipped) == {"only.wav": "silent from end to end, but for a steady offset"}
+    assert "a steady offset taken off, up to -26.0 dB, in with.wav, bass.wav" in summary.notes
+
+
+def test_samples_out_of_scale_are_read_right_or_not_at_all(tmp_path: Path) -> None:
+    x = 0.2 * np.random.default_rng(0).standard_normal(2 * RATE).clip(-4, 4)
+    (tmp_path / "in").mkdir()
+    for name, made in (
+        ("16.wav", np.rint(x * 2**15)),
+        ("32.wav", np.rint(x * 2**31)),
+        ("loud.wav", x * 1000),
+        ("huge.wav", x * 1e9 + 0.5),
+        ("nothing.wav", np.where(np.arange(2 * RATE) % 2, np.nan, x)),
+    ):
+        soundfile.write(tmp_path / "in" / name, made, RATE, subtype="DOUBLE")
+    summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 1, 1)
+    for file in Corpus.open(tmp_path / "out").files:
+        stored = np.fromfile(tmp_path / "out" / file.audio, "<i2") / 32768
+        np.testing.assert_allclose(stored, x, atol=2e-4)
+        assert (file.overs, file.replaced) == (0, 0)
+    assert names(tmp_path / "out") == ["16.wav", "32.wav"]
+    assert "floats that hold integers of 16 bits read as such, in 16.wav" in summary.notes
+    reasons = dict(summary.skipped)
+    assert "out of scale, up to +58." in reasons["loud.wav"]
+    assert "are no number" in reasons["huge.wav"]
+    assert "50 % of its samples are no number" in reasons["nothing.wav"]
+
+
+def test_what_was_odd_about_a_file_is_said(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
+    whole = (folder / "a.wav").read_bytes()
+    (folder / "a.wav").write_bytes(whole[:40] + bytes(4) + whole[44:])
+    (folder / "b.wav").write_bytes(whole + whole)
+    summary = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
+    assert "a.wav: its header was left unfinished, so it is read to its end" in summary.notes
+    assert "b.wav: 2 streams one after another, read as one" in summary.notes
+    assert [file.samples for file in Corpus.open(tmp_path / "out").files] == [4000, 8000]
+
+
+def test_a_disk_without_room_is_known_before_anything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = noise(tmp_path / "in", ["a.wav"], 10)
+    usage = shutil.disk_usage(tmp_path)._replace(free=100_000)
+    decoded = count_decoding(monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", lambda path: usage)
+        with pytest.raises(RiverrunError, match=r"out: can't be written: it takes 320 kB, and 100 kB are free"):
+            prepare([folder], tmp_path / "out", RATE, 2, 1)
+    assert not decoded
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+    assert prepare([folder], tmp_path / "out", RATE, 2, 1).fresh
+
+
+@pytest.mark.parametrize(
+    ("made", "clip", "said"),
+    [
+        ([10] * 30, 3.0, ["under 1 % of the clips is sound", "give a shorter --clip", "0.0 s of sound in all"]),
+        ([144] * 500, 1.0, ["2 % of the clips is sound (0 % silence, 98 % padding", "give a shorter --clip", "9.0 s"]),
+        ([80 * RATE], 1.0, ["1 % of the clips is sound (99 % silence, 0 % padding", "cut the silence out", "1.0 s"]),
+        ([20 * RATE], 1.0, []),
+        ([RATE] * 12, 2.0, []),
+    ],
+)
+def test_a_corpus_of_next_to_nothing_is_warned_of(
+    tmp_path: Path, made: list[int], clip: float, said: list[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    for i, samples in enumerate(made):
+        x = 0.2 * np.random.default_rng(i).standard_normal(samples)
+        x[RATE : RATE * 79 if samples == 80 * RATE else 0] = 0
+        x[RATE * 79 :] = 0
+        soundfile.write(tmp_path / "in" / f"{i}.wav", x, RATE)
+    summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 1, clip)
+    assert all(any(word in line for line in summary.warnings) for word in said)
+    assert bool(summary.warnings) == bool(said)
+    assert set(summary.warnings) <= set(summary.lines())
+    assert Corpus.open(tmp_path / "out").too_little() == summary.warnings
+
+
+def test_copies_of_one_hit_are_little_to_learn_from(tmp_path: Path) -> None:
+    folder = noise(tmp_path / "in", ["0.wav"], 4)
+    for i in range(1, 6):
+        shutil.copy(folder / "0.wav", folder / f"{i}.wav")
+    (line,) = prepare([folder], tmp_path / "out", RATE, 1, 1).warnings
+    assert "4.0 s of sound in all (6 files, 1 of them different) is little to learn from" in line
+
+
+def test_a_corpus_of_an_earlier_version_opens(tmp_path: Path) -> None:
+    prepare([noise(tmp_path / "in", ["a.wav"])], tmp_path / "out", RATE, 1, 0.1)
+    path = tmp_path / "out" / "corpus.json"
+    content = json.loads(path.read_text())
+    for entry in content["files"]:
+        for new in ("unit", "offset", "note"):
+            entry.pop(new, None)
+    path.write_text(json.dumps(content))
+    (file,) = Corpus.open(tmp_path / "out").files
+    assert (file.unit, file.offset, file.note) == (1.0, 0.0, "")

@@ -122,6 +122,8 @@ def do_train(asked: argparse.Namespace) -> None:
     corpus = Corpus.open(asked.corpus)
     with config.naming(asked.config):
         config.refuse_short(resolved, corpus.rate, corpus.clip_samples)
+    for line in corpus.too_little():
+        out.print(line)
     with loading(out):
         from riverrun.training import train_autoencoder
 

@@ -4,6 +4,8 @@ index     corpus.json: what a corpus holds, and where each sample of it came fro
 sources   which audio files the given files and folders hold
 split     which part of each file trains, and which is held out
 prepare   sources → corpus
+decoding  one source → its audio in the corpus, put right and measured
+summary   what a corpus holds, in lines for a person to read
 clips     corpus → clips [C, N]
 onsets    clips that start where something starts to sound
 """

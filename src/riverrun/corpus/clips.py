@@ -12,6 +12,7 @@ import torch
 from torch.utils.data import Dataset
 
 from riverrun.corpus.index import NAME, SCALE, File, Index, Span, clips_in
+from riverrun.corpus.summary import too_little
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import what_is
 
@@ -42,6 +43,10 @@ class Corpus:
         if missing:
             raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
         return cls(folder, index)
+
+    def too_little(self) -> list[str]:
+        """Lines to print where it holds too little to learn from; none where it holds enough."""
+        return too_little(self.files, self.rate, self.clip_samples)
 
     def made_of(self) -> dict[str, object]:
         """What is in it: number of `files`, `seconds` of audio, `names` of files, a `digest` of it all."""

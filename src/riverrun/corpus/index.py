@@ -46,6 +46,9 @@ class File:
     silence: float = 0.0  # seconds
     overs: int = 0  # samples over full scale, clipped
     replaced: int = 0  # samples that were no usable number, now 0
+    unit: float = 1.0  # what its samples were divided by: integers in a file of floats
+    offset: float = 0.0  # steady, in the channel that has most of it; taken off
+    note: str = ""  # what is odd about the file itself
     digest: str = ""  # SHA-256 of the audio in the corpus
     train: Span | None = None
     heldout: Span | None = None

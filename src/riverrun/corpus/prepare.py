@@ -10,28 +10,27 @@ The corpus appears by renaming `corpus/` when it is whole, so that it is whole o
 Files are done by threads: decoding and resampling let other threads run.
 """
 
-import hashlib
 import os
 import shutil
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-
-import numpy as np
+from typing import TypeVar
 
 from riverrun import audio
-from riverrun.corpus.index import NAME, SCALE, File, Index, content_of
-from riverrun.corpus.sources import Source, find
+from riverrun.corpus.decoding import decode
+from riverrun.corpus.index import NAME, File, Index, content_of
+from riverrun.corpus.sources import Passed, Source, find
 from riverrun.corpus.split import split
 from riverrun.corpus.summary import Summary, printable, summarize
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.files import check_room
 
-SILENCE = 10 ** (-70 / 20)  # a stretch of 50 ms that stays under −70 dBFS is silence
-STRETCHES = 40  # of 50 ms, read at a time
 Progress = Callable[[int, int, str], None]
+Done = TypeVar("Done")
 
 
 def prepare(
@@ -45,10 +44,10 @@ def prepare(
 ) -> Summary:
     """Makes the corpus `out` of the audio in `sources` (files and folders), `workers` files at once.
 
-    Files that are broken, empty, or silent from end to end (see SILENCE) are skipped, and listed with their reason.
-    Interrupted, it goes on where it was when run again, and ends with the same corpus, byte for byte. When `out` is
-    that corpus already, nothing is done; when it is another corpus, it stays until the new one is whole. Two runs must
-    not make the same `out` at once.
+    Files that are broken, empty, or silent from end to end (see decoding.SILENCE) are skipped, and listed with their
+    reason. Interrupted, it goes on where it was when run again, and ends with the same corpus, byte for byte. When
+    `out` is that corpus already, nothing is done; when it is another corpus, it stays until the new one is whole. Two
+    runs must not make the same `out` at once.
 
     `progress` is called a few times a second with the seconds of audio done, those in all, and a line of text.
 
@@ -67,26 +66,35 @@ def prepare(
     wanted = Index(rate, channels, float(clip), ())
     try:
         _restore(place, aside)
-        found = find(sources)
+        found, passed = find(sources)
         present = _present(place)
         if present and _same(present, replace(wanted, sources=tuple(source.file for source in found))):
             shutil.rmtree(aside, ignore_errors=True)
-            return summarize(Path(out), present, fresh=False)
-        files = _Maker(wanted, aside).make(found, workers, progress)
+            return summarize(Path(out), present, passed, fresh=False)
+        files = _Maker(wanted, aside).make(found, workers, progress, os.fspath(out))
         skipped = [file for file in files if file.reason]
         if skipped == files:
             shutil.rmtree(aside)
-            raise RiverrunError(_nothing(sources, skipped))
+            raise RiverrunError(_nothing(sources, skipped, passed))
         used = split([file for file in files if not file.reason], wanted.clip_samples)
         index = replace(wanted, sources=tuple(sorted(used + skipped, key=lambda file: file.name)))
         _put(index, aside, place)
     except OSError as error:
         raise RiverrunError(f"can't make the corpus {out}: {error.strerror} ({error.filename or aside})") from error
-    return summarize(Path(out), index, fresh=True)
+    return summarize(Path(out), index, passed, fresh=True)
 
 
 class _Stopped(Exception):
     """Raised in a worker when the run is ending."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """A source looked into: what it came to, where that is known by now, or else what it holds."""
+
+    source: Source
+    file: File | None = None
+    header: audio.Header | None = None
 
 
 class _Maker:
@@ -94,97 +102,93 @@ class _Maker:
 
     def __init__(self, wanted: Index, aside: Path) -> None:
         self.wanted = wanted
+        self.aside = aside
         self.corpus = aside / "corpus"
         self.notes = aside / "notes"
         self.stop = threading.Event()
         self.heard: dict[str, float] = {}  # seconds done of each source
 
-    def make(self, found: Sequence[Source], workers: int, progress: Progress | None) -> list[File]:
+    def make(self, found: Sequence[Source], workers: int, progress: Progress | None, out: str) -> list[File]:
         (self.corpus / "audio").mkdir(parents=True, exist_ok=True)
         self.notes.mkdir(exist_ok=True)
-        total = round(sum(map(_seconds, found))) if progress else 0
         pool = ThreadPoolExecutor(workers)
         try:
-            jobs = [pool.submit(self.take, source) for source in found]
-            pending: set[Future[File]] = set(jobs)
-            while pending:
-                # woken now and then for progress, and to hear Ctrl-C
-                done, pending = wait(pending, timeout=0.2, return_when=FIRST_EXCEPTION)
-                for job in done:
-                    job.result()
+            plans = _results([pool.submit(self.look, source) for source in found], None)
+            headers = [plan.header.info for plan in plans if plan.header]
+            rate, bytes_each = self.wanted.rate, 2 * self.wanted.channels
+            self.check_room(out, sum(bytes_each * round(header.frames * rate / header.rate) for header in headers))
+            total = round(sum(self.heard.values()) + sum(header.frames / header.rate for header in headers))
+
+            def say(done: int) -> None:
+                heard = total if done == len(found) else min(total, round(sum(list(self.heard.values()))))
                 if progress:
-                    heard = min(total, round(sum(list(self.heard.values())))) if pending else total
-                    progress(heard, total, f"{len(jobs) - len(pending)} of {len(jobs)} files")
-            return [job.result() for job in jobs]
+                    progress(heard, total, f"{done} of {len(found)} files")
+
+            return _results([pool.submit(self.take, plan) for plan in plans], say)
         finally:
             self.stop.set()
             pool.shutdown(cancel_futures=True)
 
-    def take(self, source: Source) -> File:
-        """One source, from an earlier run if that still holds."""
-        name = source.file.name
-        note = self.notes / f"{Path(source.file.audio).stem}.json"
-        wanted = replace(self.wanted, sources=(source.file,))
+    def look(self, source: Source) -> _Plan:
+        """Looks into one source, or for what an earlier run made of it, if that still holds."""
+        if self.stop.is_set():
+            raise _Stopped
+        note = self.note_of(source)
         with suppress(RiverrunError):
-            earlier = Index.load(note)
+            earlier, wanted = Index.load(note), replace(self.wanted, sources=(source.file,))
             if _same(replace(earlier, clip=wanted.clip), wanted) and not any(earlier.missing(self.corpus)):
-                self.heard[name] = earlier.sources[0].samples / wanted.rate
-                return earlier.sources[0]
+                self.heard[source.file.name] = earlier.sources[0].samples / wanted.rate
+                return _Plan(source, earlier.sources[0])
         note.unlink(missing_ok=True)  # before the audio it speaks of is replaced
         try:
-            file = self.decode(source, self.corpus / source.file.audio)
+            return _Plan(source, header=audio.look(source.path))
+        except audio.AudioError as error:
+            return _Plan(source, replace(source.file, reason=error.reason))
+
+    def take(self, plan: _Plan) -> File:
+        """One source that was looked into."""
+        source, header = plan.source, plan.header
+        if header is None:
+            assert plan.file
+            return plan.file
+
+        def beat(seconds: float) -> None:
+            if self.stop.is_set():
+                raise _Stopped
+            self.heard[source.file.name] = seconds
+
+        try:
+            file = decode(source, header, self.corpus / source.file.audio, self.wanted, beat)
         except audio.AudioError as error:
             file = replace(source.file, reason=error.reason)
-        replace(wanted, sources=(file,)).save(note)
+        replace(self.wanted, sources=(file,)).save(self.note_of(source))
         return file
 
-    def decode(self, source: Source, target: Path) -> File:
-        """Writes a source's audio to `target`, aside and renamed, and measures it."""
-        rate, channels = self.wanted.rate, self.wanted.channels
-        stretch = rate // 20
-        blocks = audio.stream(source.path, rate, channels, STRETCHES * stretch)
-        digest = hashlib.sha256()
-        samples = silent = overs = 0
-        peak = 0.0
-        aside = target.with_suffix(".tmp")
-        with open(aside, "wb") as out:
-            for x in blocks:
-                if self.stop.is_set():
-                    raise _Stopped
-                level = np.abs(x)
-                starts = np.arange(0, len(x), stretch)
-                peaks = np.maximum.reduceat(level.ravel(), starts * channels)
-                silent += int(np.diff(starts, append=len(x))[peaks < SILENCE].sum())
-                peak = max(peak, float(peaks.max()))
-                overs += int(np.count_nonzero(level > 1)) if peaks.max() > 1 else 0
-                stored = np.clip(np.rint(x * np.float32(SCALE)), -SCALE, SCALE - 1).astype("<i2")
-                digest.update(stored.data)
-                out.write(stored.data)
-                samples += len(x)
-                self.heard[source.file.name] = samples / rate
-        if peak < SILENCE:
-            raise audio.AudioError(source.path, "silent from end to end")
-        os.replace(aside, target)
-        return replace(
-            source.file,
-            source_rate=blocks.source.rate,
-            source_channels=blocks.source.channels,
-            source_frames=blocks.source.frames,
-            samples=samples,
-            peak=peak,
-            silence=silent / rate,
-            overs=overs,
-            replaced=blocks.replaced,
-            digest=digest.hexdigest(),
-        )
+    def note_of(self, source: Source) -> Path:
+        return self.notes / f"{Path(source.file.audio).stem}.json"
+
+    def check_room(self, out: str, needed: int) -> None:
+        """Raises RiverrunError where the disk can't hold `needed` bytes, and takes away the folders made for them."""
+        try:
+            check_room(Path(out), needed)
+        except RiverrunError:
+            for folder in (self.notes, self.corpus / "audio", self.corpus, self.aside):
+                with suppress(OSError):  # what an earlier run made stays
+                    folder.rmdir()
+            raise
 
 
-def _seconds(source: Source) -> float:
-    try:
-        header = audio.info(source.path)
-    except audio.AudioError:
-        return 0.0
-    return header.frames / header.rate
+def _results(jobs: list[Future[Done]], say: Callable[[int], None] | None) -> list[Done]:
+    """What the jobs come to; `say` hears a few times a second how many are done."""
+    pending: set[Future[Done]] = set(jobs)
+    while pending:
+        # woken now and then for progress, and to hear Ctrl-C
+        done, pending = wait(pending, timeout=0.2, return_when=FIRST_EXCEPTION)
+        for job in done:
+            job.result()
+        if say:
+            say(len(jobs) - len(pending))
+    return [job.result() for job in jobs]
 
 
 def _same(made: Index, wanted: Index) -> bool:
@@ -232,10 +236,10 @@ def _put(index: Index, aside: Path, place: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _nothing(sources: Sequence[str | os.PathLike[str]], skipped: Sequence[File]) -> str:
+def _nothing(sources: Sequence[str | os.PathLike[str]], skipped: Sequence[File], passed: Passed) -> str:
     where = ", ".join(str(source) for source in sources)
     if not skipped:
-        return f"no audio files in {where}"
+        return "; ".join([f"no audio files in {where}", *passed.lines()])
     reasons = "; ".join(f"{printable(file.name)}: {file.reason}" for file in skipped[:5])
     more = f"; and {len(skipped) - 5} more" if len(skipped) > 5 else ""
     return f"no usable audio in {where}: {reasons}{more}"

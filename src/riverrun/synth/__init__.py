@@ -13,6 +13,7 @@ import torch
 
 from riverrun import audio
 from riverrun.errors import UsageError
+from riverrun.files import check_room
 from riverrun.synth import drums, strings
 from riverrun.synth.dsp import Audio
 
@@ -47,8 +48,8 @@ def synthesise(
     same arguments give the same bytes, and more minutes add files without changing the first; files of the same names
     are overwritten. `progress` is told how many files are done, and of how many.
 
-    Raises UsageError for an unknown kind, minutes or a seed that can't be, or a rate outside 8000..192000; AudioError
-    when a file can't be written.
+    Raises UsageError for an unknown kind, minutes or a seed that can't be, or a rate outside 8000..192000;
+    RiverrunError when the disk has no room for them, AudioError when a file can't be written.
     """
     if kind not in PLANNERS:
         raise UsageError(f"synth makes {' or '.join(KINDS)}, not {kind!r}")
@@ -69,10 +70,15 @@ def synthesise(
         audio.write(path, torch.from_numpy(planned[index].render(rate)), rate)
         return path
 
+    # 24 bits, stereo
+    check_room(out, round(6 * rate * sum(plan.seconds for plan in planned)))
     paths = []
-    with ThreadPoolExecutor(WORKERS) as pool:
+    pool = ThreadPoolExecutor(WORKERS)
+    try:
         for path in pool.map(make, range(len(planned))):
             paths.append(path)
             if progress:
                 progress(len(paths), len(planned))
+    finally:
+        pool.shutdown(cancel_futures=True)
     return paths
