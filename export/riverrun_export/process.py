@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from threading import Event, Timer
 from typing import IO
 
-
 USUAL = 0
 """Instead of a number of threads: as many as torch takes by itself, whatever the environment here says."""
 
