@@ -277,8 +277,31 @@ def test_check_says_when_it_cannot_compare(tmp_path: Path) -> None:
     assert report.methods[0].ok
 
 
+class Multiplying(Sounding):
+    """The same with a product in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_parameter("weight", nn.Parameter(torch.eye(64)))
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = torch.nan_to_num(x, 0.0, 0.0, 0.0)
+        return (x.unflatten(2, (-1, 64)) @ self.weight).flatten(2)
+
+
+def test_check_tells_how_torch_is_kept_from_splitting_products(tmp_path: Path) -> None:
+    said = {}
+    for module in (Sounding(), Multiplying()):
+        report = check(saved(module, tmp_path / "some.ts"))
+        assert report.ok
+        said[type(module)] = [finding.advice for finding in report.findings if finding.code == "N403"]
+    assert said[Sounding] == []
+    (advice,) = said[Multiplying]
+    assert all(word in advice for word in ("OMP_NUM_THREADS=1 pd", "launchctl setenv", "setx"))
+
+
 def test_every_code_of_targets_is_tried() -> None:
-    assert {name for name in CODES if name[1] == "4"} == {"E401", "N402"}
+    assert {name for name in CODES if name[1] == "4"} == {"E401", "N402", "N403"}
 
 
 def test_a_report_says_which_target_the_file_was_made_for() -> None:

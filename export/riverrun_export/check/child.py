@@ -33,6 +33,8 @@ def main(target: str, path: str) -> None:
         report.metadata = child.plain(provenance.read(Path(path)))
         say(f"comparing it with {in_words(target)}")
         compare(Path(path), report)
+        if any(weight.dim() > 1 for weight in module.parameters()):
+            report.add("N403")
         walk(module, report, say)
     except child.Unloadable as error:
         report.add("E007", reason=str(error))

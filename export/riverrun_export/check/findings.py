@@ -136,6 +136,11 @@ CODES: dict[str, tuple[str, str]] = {
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
     "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),
+    "N403": (
+        "unless told otherwise, torch in nn~ splits products among all cores, which costs more than it gives",
+        "set OMP_NUM_THREADS=1 before the host starts: `OMP_NUM_THREADS=1 pd` on Linux,"
+        " `launchctl setenv OMP_NUM_THREADS 1` on a Mac, `setx OMP_NUM_THREADS 1` on Windows",
+    ),
 }
 """Code → (what was found, what to do). The fields in braces are filled in by `find`."""
 

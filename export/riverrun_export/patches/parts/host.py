@@ -71,7 +71,10 @@ class Host(Part):
         canvas.show(["latency"], milliseconds)
         if self.wet:
             canvas.send(10, 560, "latency", milliseconds)
-        words = "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts."
+        words = (
+            "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does "
+            "OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        )
         canvas.note(10, 620, 400, words)
         self.warn(canvas, (rate, hertz), (vector, samples), block)
 
