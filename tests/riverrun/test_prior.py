@@ -17,14 +17,15 @@ from scipy import stats
 from torch import Tensor
 
 from riverrun import audio, config
+from riverrun.autoencoder import Autoencoder
 from riverrun.config import PriorTraining
 from riverrun.corpus import Corpus, prepare
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.latents import Whitening
 from riverrun.prior import LIMIT, Prior, PriorConfig, gaussian_nats
 from riverrun.run import Run
-from riverrun.training import train_prior
-from riverrun.training.data import Rests
+from riverrun.training import steering, train_prior
+from riverrun.training.data import Rests, posteriors
 from riverrun.training.prior import PriorLearner
 from riverrun.training.sequences import Sequences
 
@@ -358,6 +359,21 @@ def test_what_follows_heard_latents_is_what_follows_the_same_ones_played() -> No
 def test_descriptors_that_are_not_there_or_twice_are_refused(names: list[str]) -> None:
     with pytest.raises(UsageError, match="give each once, and only of: loudness, brightness"):
         PriorConfig(descriptors=names)
+
+
+def test_long_clips_of_short_recordings_are_encoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clip of more samples than are encoded at once, and a recording that ends in the first piece of it."""
+    for number, seconds in enumerate((0.2, 0.7, 1.1, 0.3)):
+        audio.write(tmp_path / "hits" / f"{number}.wav", tone(seconds, 200 + 40 * number), RATE)
+    prepare([tmp_path / "hits"], tmp_path / "corpus", RATE, 2, 1.0, 1)
+    part = Rests(Corpus.open(tmp_path / "corpus").train)
+    model = Autoencoder(config.resolve(MICRO).architecture, 2).eval().requires_grad_(False)
+    whole = list(posteriors(model, part))
+    monkeypatch.setattr("riverrun.training.data.ENCODED_AT_ONCE", 4096)
+    monkeypatch.setattr("riverrun.training.steering.ENCODED_AT_ONCE", 4096)
+    for piecewise, expected in zip(posteriors(model, part), whole, strict=True):
+        torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
+    assert steering.of_frames(part, model, RATE).shape[1] == sum(each.shape[2] for each in whole)
 
 
 def test_what_is_shorter_than_a_clip_rests_to_its_end(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -154,6 +155,23 @@ def test_numbers_too_small_to_be_quick_are_zero_while_training_and_only_then(
     train_prior(run, corpus, 1, 0, console)
     assert seen == [0, 0]
     assert tiny() > 0
+
+
+def test_warnings_are_shown_but_for_those_that_are_known(
+    corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = loop_room.Learner.training_step
+
+    def warned(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
+        warnings.warn(f"the {learner.name} feels strange", stacklevel=1)
+        step(learner, batch, index)
+
+    monkeypatch.setattr(loop_room.Learner, "training_step", warned)
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console)
+        train_prior(run, corpus, 1, 0, console)
+    assert [str(each.message) for each in seen] == ["the autoencoder feels strange", "the prior feels strange"]
 
 
 def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(

@@ -41,6 +41,17 @@ CHECKPOINT_SECONDS = 180.0
 AGREED = 8
 """Where several processes train, steps after which they ask each other whether one has heard a stop."""
 
+KNOWN_WARNINGS = (
+    r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # Lightning's own code
+    r"Found \d+ module\(s\) in eval mode",  # the whitening, and the best prior so far
+    r"The '?train_dataloader'? does not have many workers",  # a crop is read in microseconds
+    r"GPU available but not used",  # --device cpu
+    r"The `srun` command is available on your system but is not used",
+    r"find_unused_parameters=True was specified",  # the critics in the first phase, the encoder in the second
+    r"Grad strides do not match bucket view strides",  # channels last
+)
+"""How those warnings of PyTorch and Lightning begin that say nothing to who trains: all others are shown."""
+
 
 class Interrupted(RiverrunError):
     """Ctrl-C or SIGTERM: heard, nothing is lost; struck twice, the steps since the last checkpoint."""
@@ -305,7 +316,8 @@ def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: 
             sys.exit(0)
         return
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        for message in KNOWN_WARNINGS:
+            warnings.filterwarnings("ignore", message)
         trainer = pl.Trainer(
             max_epochs=math.ceil(learner.total / learner.epoch) - learner.done // learner.epoch,
             accelerator=device,
