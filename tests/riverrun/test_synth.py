@@ -1,5 +1,6 @@
 """What synth promises: the same bytes for the same seed, levels, lengths, and strings that are in tune."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.errors import UsageError
+from riverrun.errors import RiverrunError, UsageError
 from riverrun.synth import KINDS, drums, dsp, score, strings, synthesise
 from riverrun.synth.instruments import INSTRUMENTS, Drawn
 from riverrun.synth.waveguide import WRAP, Course, Strand, String, Touch
@@ -287,3 +288,11 @@ def test_fading_bands_add_up_to_the_whole(seed: int, rate: int) -> None:
 @pytest.mark.parametrize(("pitch", "name"), [(440, "A4"), (261.63, "C4"), (233.1, "Bb3"), (41.2, "E1"), (30.9, "B0")])
 def test_notes_have_their_names(pitch: float, name: str) -> None:
     assert dsp.note_name(pitch) == name
+
+
+def test_a_disk_without_room_is_known_before_anything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)._replace(free=1_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
+    with pytest.raises(RiverrunError, match=r"new: can't be written: it takes 1\d\d MB, and 1 MB are free"):
+        synthesise("drums", tmp_path / "new", 10, 0)
+    assert not list(tmp_path.iterdir())
