@@ -116,7 +116,7 @@ def oneshot(plan: Plan) -> Page | None:
     page.add(Host(plan, decode, wet=generate is not None), "left")
     output = page.add(Output(decode.out_channels, wet=False), "right")
     page.add(Sequencer(), "right")
-    hit = page.add(Hit(generate is not None, plan.port, plan.contract.clip), "left")
+    hit = page.add(Hit(generate is not None, plan.port), "left")
     steer = page.add(Steer(plan, generate), "left")
     page.add(Snapshots(f"{plan.stem}-oneshot", "the latents, and the sliders that steer"), "left")
     models = []

@@ -8,7 +8,6 @@ from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import WIDTH, Control, Panel, note
 from riverrun_export.patches.page import Part
 from riverrun_export.patches.parts.arrivals import arrivals, told
-from riverrun_export.patches.parts.smooth import hot
 from riverrun_export.patches.parts.turns import take_turns
 
 SPACE = 32
@@ -22,12 +21,12 @@ class Hit(Part):
     """A trigger for each hit: of the button, a key, MIDI, OSC, or who sends `hit` on this page.
 
     With `drawn` there is a choice, and an outlet for the model that draws; what is made by hand is sent as
-    `trigger-by-hand`. The model that is not chosen rests when its last clip, of `clip` samples, has ended.
+    `trigger-by-hand`. The model that is not chosen rests when its last clip has ended.
     OSC comes to `port`.
     """
 
-    def __init__(self, drawn: bool, port: int, clip: int) -> None:
-        self.drawn, self.port, self.clip = drawn, port, clip
+    def __init__(self, drawn: bool, port: int) -> None:
+        self.drawn, self.port = drawn, port
         self.outs = ("trigger",) * drawn
         controls = [
             Control("button", 8, 8, 48, 48, "hit", "hit"),
@@ -59,10 +58,8 @@ class Hit(Part):
         if not self.drawn:
             canvas.send(10, 390, "trigger-by-hand", canvas.pulse(10, 330, hit), signal=True)
             return
-        (rate, hertz), _ = canvas.rate(1400, 0)
-        ends = canvas.box(1400, 100, f"[expr {self.clip} * 1000 / max($f1, 1) + $f2 + {SPARE}]")
-        canvas.cord(rate, ends, hertz)
-        hot(canvas, 1560, 60, canvas.receive(1560, 30, "latency"), ends)
+        ends = canvas.box(1400, 60, f"[+ {SPARE}]")
+        canvas.cord(canvas.receive(1400, 30, "ringing"), ends)
         canvas.cord(ends, take_turns(canvas, 1400, 130, canvas.control("clips")), inlet=1)
         pulses = []
         for place, x in enumerate((10, 170)):

@@ -20,7 +20,7 @@ class Host(Part):
 
     Has the models' buffer chosen where the host allows it. Warns of what keeps them from playing, or from playing
     right, the worst first. With `wet`, sends `latency`, in milliseconds, to whoever delays the dry sound, or waits
-    for the other one.
+    for the other one; of clips `ringing`, from a hit to when its clip has ended.
     """
 
     def __init__(self, plan: Plan, *methods: Method, wet: bool = True) -> None:
@@ -55,7 +55,7 @@ class Host(Part):
     def draw(self, canvas: Canvas[Any]) -> None:
         (rate, hertz), (vector, samples) = canvas.rate(10, 0)
         canvas.show(["rate"], rate, hertz)
-        canvas.show(["load"], canvas.load(420, 60))
+        canvas.show(["load"], canvas.load(460, 140))
         size = canvas.buffer(10, 200, "buffer")
         canvas.show(["samples"], size)
         block = canvas.box(10, 370, f"[expr max($f1, {self.plan.contract.ratio})]")
@@ -69,13 +69,18 @@ class Host(Part):
             hot(canvas, 110, 420, canvas.threadless(110, 300, size), late, 2)
         hot(canvas, 300, 500, rate, milliseconds, outlet=hertz)
         canvas.show(["latency"], milliseconds)
-        if self.wet:
+        if self.wet and self.plan.contract.clip:
+            ringing = canvas.box(10, 590, f"[expr $f1 + {self.plan.contract.clip} * 1000 / max($f2, 1)]")
+            hot(canvas, 300, 560, rate, ringing, outlet=hertz)
+            canvas.cord(milliseconds, ringing)
+            canvas.send(10, 620, "ringing", ringing)
+        elif self.wet:
             canvas.send(10, 560, "latency", milliseconds)
         words = (
             "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does "
             "OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
         )
-        canvas.note(10, 620, 400, words)
+        canvas.note(10, 660, 400, words)
         self.warn(canvas, (rate, hertz), (vector, samples), block)
 
     def warn(self, canvas: Canvas[Any], rate: tuple[Any, int], vector: tuple[Any, int], block: Any) -> None:
