@@ -23,6 +23,9 @@ from riverrun.training.devices import chosen
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 from riverrun.training.previews import write_previews
 
+SAMPLED = 8
+"""Clips of which the loudest stays in the run."""
+
 LOUDEST_GRADIENT = 10.0
 """Norm that gradients are clipped to."""
 
@@ -203,4 +206,11 @@ def train_autoencoder(
     whitening = Whitening(config.architecture.latents)
     whitening.fit(encode(model, parts.train, console)[0].T)
     run.save("whitening", whitening)
+    run.save_sample(loudest(parts.train))
     return run
+
+
+def loudest(part: Part | Hits) -> Tensor:
+    """The loudest of a few clips from all over a part, `[C, N]`."""
+    count = min(len(part), SAMPLED)
+    return max((part[index * len(part) // count] for index in range(count)), key=lambda clip: float(clip.square().sum()))
