@@ -201,7 +201,11 @@ class Clips(Offline):
         trigger[..., self.hit] = 1.0
         listened = [torch.cat([trigger, functional.pad(each, (0, 2 * length - each.shape[2]))], 1) for each in heard]
         latents = [exact.encode(each.double()).float().repeat_interleave(self.model.ratio, 2) for each in listened]
-        given = {"encode": listened, "forward": listened[-1:], "decode": [torch.cat([trigger, z], 1) for z in latents[1:]]}
+        given = {
+            "encode": listened,
+            "forward": listened[-1:],
+            "decode": [torch.cat([trigger, z], 1) for z in latents[1:]],
+        }
         if self.sampler:
             steering = some(table.method("generate").in_channels - 1, 2 * length, 0.5)
             given["generate"] = [torch.cat([trigger, steering], 1)]

@@ -24,9 +24,9 @@ from riverrun.prior import Prior
 from riverrun.run import Run
 from riverrun_export import contract, provenance
 from riverrun_export.clip_instrument import ClipInstrument, PlayingClipInstrument
-from riverrun_export.comparing import bursts as bursts
-from riverrun_export.comparing import Clips, Compared, Sequences, compare
 from riverrun_export.comparing import KINDS as OFFLINE
+from riverrun_export.comparing import Clips, Compared, Sequences, compare
+from riverrun_export.comparing import bursts as bursts
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES, Engine
