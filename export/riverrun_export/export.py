@@ -7,7 +7,7 @@ import io
 import itertools
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -24,17 +24,15 @@ from riverrun.prior import Prior
 from riverrun.run import Run
 from riverrun_export import contract, provenance
 from riverrun_export.clip_instrument import ClipInstrument, PlayingClipInstrument
+from riverrun_export.comparing import KINDS as OFFLINE
+from riverrun_export.comparing import Clips, Compared, Sequences, compare
 from riverrun_export.comparing import bursts as bursts
-from riverrun_export.comparing import compare
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES, Engine
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 from riverrun_export.targets.compare import unsupported
 from riverrun_export.warm import scripted
-
-TOLERANCE = 1e-4
-"""Largest difference between the file and the offline model, as a share of the signal's RMS."""
 
 LINE = 16
 """Numbers in a line of the processor's cache, where each layer's weights start."""
@@ -79,6 +77,13 @@ class Parts:
     def engine(self) -> Engine:
         return ENGINES[self.options.engine]
 
+    def offline(self) -> Sequences | Clips:
+        """The same modules, as the file is compared with them."""
+        options, rate = self.options, self.run.facts.rate
+        return OFFLINE[self.model.config.bottleneck](
+            self.model, self.whitening, self.prior, self.latents, options.fill, rate
+        )
+
     def told(self) -> dict[str, Any]:
         """What the contract of any instrument is made from."""
         return {
@@ -96,7 +101,12 @@ class Parts:
 
 
 def build(run: Run, options: Options = USUAL) -> Any:
-    """The instrument of a run, eager.
+    """The instrument of a run, eager; see `gather` for what it raises."""
+    return made(gather(run, options))
+
+
+def gather(run: Run, options: Options) -> Parts:
+    """What the instrument of a run is built of.
 
     Raises:
         UsageError: if the run has fewer latents than asked for, or there is no such engine or target.
@@ -109,8 +119,12 @@ def build(run: Run, options: Options = USUAL) -> Any:
     if not 1 <= latents <= full:
         raise UsageError(f"--latents {latents}: {run.path} has {full}; ask for 1 to {full}")
     prior = run.prior() if run.has_prior() else None
-    made = KINDS[model.config.bottleneck](Parts(run, options, latents, model, whitening, prior))
-    return in_one_piece(made.eval())
+    return Parts(run, options, latents, model, whitening, prior)
+
+
+def made(parts: Parts) -> Any:
+    """The instrument of these parts, eager."""
+    return in_one_piece(KINDS[parts.model.config.bottleneck](parts).eval())
 
 
 def of_sequences(parts: Parts) -> nn.Module:
@@ -157,10 +171,10 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")
     check_name(out.name)
-    instrument = build(run, options).requires_grad_(False)
+    parts = gather(run, options)
+    instrument = made(parts).requires_grad_(False)
     table = contract.read(instrument)
-    shown = table.method("encode").out_channels
-    whitening = run.whitening()
+    whitening = parts.whitening
     record = json.dumps(describe(run, options, whitening))
     with aside(out) as draft:
         saved = io.BytesIO()
@@ -170,14 +184,13 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
         if foreign:
             target = in_words(options.target)
             raise RiverrunError(f"{out}: {target} can't load it: {'; '.join(foreign)}; nothing written")
-        worst = compare(draft, run.autoencoder(), whitening, shown, options.fill)
-        if not worst <= TOLERANCE:
-            raise RiverrunError(f"{out}: the scripted file is {worst:.1e} away from the run; nothing written")
-    explained = float(whitening.explained[:shown].sum())
+        compared = compare(draft, parts.offline(), run.sample())
+        refuse_wrong(out, compared)
     lines = [
         f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.rate} Hz, ratio {table.ratio}, "
-        f"{shown} latents ({explained:.1%} of the variance)",
-        f"methods {', '.join(method.name for method in table.methods)}; reloaded, {worst:.0e} from the run",
+        f"{provenance.latents(describe(run, options, whitening))}",
+        f"methods {', '.join(method.name for method in table.methods)}; "
+        f"reloaded, {max(each.distance for each in compared):.0e} from the run",
     ]
     if "generate" not in table:
         lines.append("no prior in this run, so it doesn't play by itself: 'riverrun prior' makes one")
@@ -186,6 +199,14 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
     if options.licence:
         lines.append(f"licence: {provenance.one_line(options.licence)}")
     return lines
+
+
+def refuse_wrong(out: Path, compared: Sequence[Compared]) -> None:
+    """Raises RiverrunError if a method is further from the run than rounding takes it."""
+    worst = max(compared, key=lambda each: each.excess)
+    if not worst.excess <= 1:
+        far = f"{worst.method} of the scripted file is {worst.distance:.1e} away from the run"
+        raise RiverrunError(f"{out}: {far}, {worst.excess:.3g} times what rounding may do; nothing written")
 
 
 def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
@@ -214,6 +235,7 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "latents": architecture.latents if options.latents is None else options.latents,
         "hidden_latents": "noise" if options.fill else "mean",
         "explained": whitening.explained.tolist(),
+        "real": whitening.real,
         "training": asdict(run.facts),
         "config": asdict(run.config),
     }

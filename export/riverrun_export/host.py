@@ -217,7 +217,7 @@ def blocks(module: torch.nn.Module, method: contract.Method, x: Tensor, sizes: S
     """Replays `x` through a method offline, in blocks of `sizes` over and over, and joins what comes out.
 
     Args:
-        x: `[batch, in_channels, N / in_ratio]`, at the method's own rate.
+        x: `[batch, in_channels, N / in_ratio]`, at the method's own rate; float64 for a module made that.
         sizes: of the blocks, in samples at the host's rate; the last block may be shorter.
 
     Returns:
@@ -240,9 +240,10 @@ def blocks(module: torch.nn.Module, method: contract.Method, x: Tensor, sizes: S
             stop = min(start + size, total)
             y = getattr(module, method.name)(x[..., start // method.in_ratio : stop // method.in_ratio].clone())
             wanted = (x.shape[0], method.out_channels, (stop - start) // method.out_ratio)
-            if not isinstance(y, Tensor) or y.shape != wanted or y.dtype != torch.float32:
+            if not isinstance(y, Tensor) or y.shape != wanted or y.dtype != x.dtype:
                 got = f"{y.dtype} {list(y.shape)}" if isinstance(y, Tensor) else type(y).__name__
-                raise BlockError(f"{method.name} gave {got} for {stop - start} samples: not float32 {list(wanted)}")
+                kind = str(x.dtype).removeprefix("torch.")
+                raise BlockError(f"{method.name} gave {got} for {stop - start} samples: not {kind} {list(wanted)}")
             out.append(y.clone())  # it may be a view of a state that the next block overwrites
             start = stop
         joined = torch.cat(out, dim=-1)

@@ -35,12 +35,12 @@ def read(path: Path) -> Mapping[str, Any]:
 
 def about(record: Mapping[str, Any]) -> str:
     """What it was made from and how, in one line: the attribute `about`."""
-    return "; ".join(_told(record, _source, _latents, _audio, _maker))
+    return "; ".join(_told(record, _source, latents, _audio, _maker))
 
 
 def lines(record: Mapping[str, Any]) -> list[str]:
     """All that a person may want to know of it, a line each."""
-    return _told(record, _maker, _source, _latents, _engine, _licence)
+    return _told(record, _maker, _source, latents, _engine, _licence)
 
 
 def _told(record: Mapping[str, Any], *tellers: Callable[[Mapping[str, Any]], str]) -> list[str]:
@@ -77,7 +77,8 @@ def _corpus(corpus: Mapping[str, Any]) -> str:
     return one_line(f"{files} file{'s' if files > 1 else ''}, {minutes:.1f} minutes: {shown}")
 
 
-def _latents(record: Mapping[str, Any]) -> str:
+def latents(record: Mapping[str, Any]) -> str:
+    """How many latents it shows, how many of them vary, and what the others are."""
     shown, explained = record["latents"], record["explained"]
     held = max(0, shown - record.get("real", shown))
     still = f", {held if held < shown else 'all'} of them held at their mean: they don't vary" if held else ""

@@ -4,6 +4,7 @@
     RUN/config.yaml               the resolved config
     RUN/autoencoder.safetensors   weights, as of the last epoch
     RUN/whitening.safetensors     mean and principal axes of the latents, fitted when training ends
+    RUN/sample.safetensors        a clip of the corpus, `audio` [C, N], that an export is tried on
     RUN/prior.safetensors         weights of the prior, as of its best epoch
     RUN/latents.safetensors       of the corpus, for the prior; conditions.safetensors: what steers it beside them
     RUN/metrics.csv               a row an epoch; prior-metrics.csv likewise
@@ -228,6 +229,17 @@ class Run:
         prior = Prior(self.config.architecture.latents, self.config.prior)
         self._load("prior", prior, f"no prior yet; make one with 'riverrun prior {self.path} --corpus CORPUS'")
         return prior
+
+    def save_sample(self, audio: Tensor) -> None:
+        """Keeps a clip of the corpus, `[C, N]`, for `export` to try a file on."""
+        save_tensors(self.path / "sample.safetensors", {"audio": audio})
+
+    def sample(self) -> Tensor | None:
+        """That clip; None in runs from before they kept one, or where it can't be read."""
+        try:
+            return load_file(self.path / "sample.safetensors")["audio"]
+        except (SafetensorError, OSError, KeyError):
+            return None
 
     # -- metrics ---------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from riverrun.run import Run
 from riverrun_export import contract, provenance
 from riverrun_export import export as room
 from riverrun_export.check import check
+from riverrun_export.comparing import Compared
 from riverrun_export.export import Options, export
 from riverrun_export.host import blocks
 
@@ -110,20 +111,39 @@ def test_a_file_that_does_not_sound_like_the_run_is_not_put_in_place(
 ) -> None:
     out = tmp_path / "tones.ts"
     out.write_text("what was there")
-    monkeypatch.setattr(room, "compare", lambda *_: 1.0)
+    monkeypatch.setattr(room, "compare", lambda *_: [Compared("forward", 1.0, 2.0)])
     with pytest.raises(RiverrunError, match="away from the run"):
         export(Run.open(trained), out)
     assert out.read_text() == "what was there"
     assert list(tmp_path.iterdir()) == [out]
 
 
-def test_the_comparison_notices_a_weight_that_is_off(trained: Path, tmp_path: Path) -> None:
+METHODS = {"encode", "decode", "forward", "prior", "generate", "to_noise", "from_noise"}
+
+
+def excess(path: Path, parts: room.Parts) -> dict[str, float]:
+    return {each.method: each.excess for each in room.compare(path, parts.offline(), parts.run.sample())}
+
+
+@pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill=True)])
+def test_every_method_is_compared_and_a_weight_that_is_off_is_noticed_in_each_that_uses_it(
+    trained: Path, tmp_path: Path, options: Options
+) -> None:
     run = Run.open(trained)
-    export(run, tmp_path / "tones.ts")
-    model, whitening = run.autoencoder(), run.whitening()
-    assert room.compare(tmp_path / "tones.ts", model, whitening, 4, False) < 1e-4
-    model.decoder[0].conv.bias.add_(0.01)
-    assert room.compare(tmp_path / "tones.ts", model, whitening, 4, False) > 1e-4
+    export(run, tmp_path / "tones.ts", options)
+    right = excess(tmp_path / "tones.ts", room.gather(run, options))
+    assert set(right) == METHODS
+    assert max(right.values()) < 1
+    for part, users in {
+        "encoder": {"encode", "forward", "to_noise"},
+        "decoder": {"decode", "forward", "generate", "from_noise"},
+        "prior": {"prior", "generate", "to_noise", "from_noise"},
+    }.items():
+        parts = room.gather(run, options)
+        bias = parts.prior.flow.bias if part == "prior" else getattr(parts.model, part)[0].conv.bias
+        bias.data += 0.02
+        off = excess(tmp_path / "tones.ts", parts)
+        assert {name for name, value in off.items() if value > 1} == users
 
 
 def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_path: Path) -> None:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from statistics import median
 from time import perf_counter
 
 import torch
 from torch import Tensor
 
+from riverrun_export import judge
 from riverrun_export.check import levels
 from riverrun_export.check.lateness import lag
 from riverrun_export.check.report import EXACT, MethodRow, Report
 from riverrun_export.contract import Method
 from riverrun_export.host import BlockError, blocks, one_line, send
+from riverrun_export.judge import QUIET, Standard, rms
 
 SHORTEST = 16384
 """Samples that each block size is tried on, at least."""
-
-QUIET = 1e-6
-"""RMS below which an output counts as this loud, so that rounding noise in silence is no difference."""
 
 SEED = 7
 
@@ -51,6 +51,7 @@ class Player:
         self.row, self.report, self.say = row, report, say
         self.samples = max(16 * block, SHORTEST)
         self.seeded = False
+        self.standard = Standard(torch.zeros(1, 1, 1), torch.zeros(1))
         self.repeats = True
 
     def check(self) -> None:
@@ -68,7 +69,7 @@ class Player:
         self._levels()
         self._poison(reference)
         self._batches()
-        self._reset(reference)
+        self._reset()
         self._speed()
 
     def _first_blocks(self) -> None:
@@ -107,7 +108,24 @@ class Player:
                     self.report.add("E308", self.method.name)
             else:
                 self.report.add("N311", self.method.name)
-        return pair[0] if pair is not None else None
+        if pair is None:
+            return None
+        if self.repeats:
+            self.standard = self._standard(self._signal(), pair[0], [pair[1]])
+        return pair[0]
+
+    def _standard(self, x: Tensor, heard: Tensor, again: Sequence[Tensor] = ()) -> Standard:
+        """What it should give for `x`: what was `heard`, in its smallest blocks, give or take what rounding does."""
+        self.say(f"playing {self.method.name} with numbers that are nudged")
+        plays = list(again)
+        for seed in range(1, 1 + judge.NUDGES):
+            module = self._start()
+            judge.nudge(module, seed)
+            with suppress(RuntimeError, ValueError):  # it played before, so this is about the nudged numbers
+                y = blocks(module, self.method, judge.nudged(x, seed), [self.block])
+                plays += [y] if y.isfinite().all() else []
+        floor = judge.FLOOR if any(True for _ in self.fresh().parameters()) else judge.COARSE
+        return judge.standard(heard.double(), plays, floor)
 
     def _twice(self) -> tuple[Tensor, Tensor] | None:
         x = self._signal()
@@ -134,7 +152,7 @@ class Player:
             if y is not None:
                 error = difference(reference, y)
                 self.row.difference = max(self.row.difference, error)
-                if error > EXACT:
+                if self.standard.excess(y) > 1:
                     self.report.add("E304", self.method.name, size=words, error=f"{20 * math.log10(error):.0f} dB")
 
     def _levels(self) -> None:
@@ -189,10 +207,15 @@ class Player:
                     return
                 last = y
             heard.append(last)
-        if self.repeats and difference(*heard) > EXACT:
-            self.report.add("W307", self.method.name)
+        if not self.repeats:
+            return
+        alone = self._play(self._start(), self._signal(short), [self.block], "alone")
+        if alone is not None:
+            rounding = self._standard(self._signal(short), alone)
+            if Standard(heard[0].double(), rounding.rounding, rounding.floor).excess(heard[1]) > 1:
+                self.report.add("W307", self.method.name)
 
-    def _reset(self, reference: Tensor) -> None:
+    def _reset(self) -> None:
         """After `reset` it plays as it did when loaded."""
         if not self.repeats or not self._offers("reset"):
             return
@@ -200,7 +223,7 @@ class Player:
         self._play(module, self._signal(seed=3), [self.block], "before a reset")
         send(module, "reset", 1)
         y = self._play(module, self._signal(), [self.block], "after a reset")
-        if y is not None and difference(reference, y) > EXACT:
+        if y is not None and self.standard.excess(y) > 1:
             self.report.add("E309", self.method.name)
 
     def _speed(self) -> None:
@@ -272,11 +295,6 @@ class Player:
 def difference(reference: Tensor, other: Tensor) -> float:
     """The largest difference between two outputs, relative to the RMS of the first."""
     return float((reference.double() - other).abs().max()) / max(rms(reference), QUIET)
-
-
-def rms(x: Tensor) -> float:
-    """Root of the mean square over everything in `x`."""
-    return float(x.double().square().mean().sqrt())
 
 
 def out_of_memory(error: BaseException) -> bool:

@@ -10,7 +10,7 @@ from torch.optim import Adam, Optimizer
 
 from riverrun.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.config import Config, refuse_short
-from riverrun.corpus import Corpus
+from riverrun.corpus import Corpus, Hits, Part
 from riverrun.discriminator import Critics
 from riverrun.files import what_is
 from riverrun.latents import Whitening
@@ -23,6 +23,9 @@ from riverrun.training.devices import chosen
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import rank, wait_for
+
+SAMPLED = 8
+"""Clips of which the loudest stays in the run."""
 
 LOUDEST_GRADIENT = 10.0
 """Norm that gradients are clipped to."""
@@ -172,6 +175,8 @@ def train_autoencoder(
     model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
 
     parts = heard(corpus, model, config.training.crop, console)
+    for line in little(parts, config, corpus.rate):
+        console.print(line)
     learner = AutoencoderLearner(model, config, parts, seed)
     learner.done = done
     extending.refuse_misfit(run, learner, done, config)
@@ -209,5 +214,29 @@ def train_autoencoder(
     console.print("fitting the latents")
     whitening = Whitening(config.architecture.latents)
     whitening.fit(encode(model, parts.train, console)[0].T)
+    run.save_sample(loudest(parts.train))
     run.save("whitening", whitening)
+    if whitening.real < config.architecture.latents:
+        count = f"{whitening.real or 'none'} of {config.architecture.latents} latents"
+        console.print(f"{count} vary over this corpus; the others are held at their mean")
     return run
+
+
+def little(parts: Heard, config: Config, rate: int) -> list[str]:
+    """What to know before the time is spent, where there is little to learn from."""
+    clips, latents = len(parts.train), config.architecture.latents
+    if config.architecture.bottleneck == "clip":
+        most = f"{clips} clip{'s' * (clips != 1)}, so at most {clips - 1} of {latents} latents can vary"
+        return [f"little to learn from: {most}"] if clips <= latents else []
+    seconds, batch = sum(parts.train.lengths) / rate, config.training.batch
+    if seconds >= batch * parts.samples / rate:
+        return []
+    less = f"{seconds:.1f} s, less than one batch of {batch} crops of {parts.samples / rate:g} s"
+    return [f"little to learn from: {less}; it will be learned by heart"]
+
+
+def loudest(part: Part | Hits) -> Tensor:
+    """The loudest of a few clips from all over a part, `[C, N]`."""
+    count = min(len(part), SAMPLED)
+    clips = (part[index * len(part) // count] for index in range(count))
+    return max(clips, key=lambda clip: float(clip.square().sum()))

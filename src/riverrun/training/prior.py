@@ -30,6 +30,10 @@ HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 """Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
 
 
+STILL = 0.5 * (1 + math.log(2 * math.pi))
+"""Nats of a standard normal number, which stands for a latent that doesn't vary: they are not counted."""
+
+
 class PriorLearner(Learner):
     """Learns `prior` on sequences from anywhere in `train`: means and deviations of the latents, and the descriptors
     that steer it, `2·D + K` rows.
@@ -58,6 +62,7 @@ class PriorLearner(Learner):
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.register_buffer("best_nats", torch.tensor(math.inf))
         self.register_buffer("best_step", torch.tensor(0))
+        self.still = STILL * (prior.size - whitening.real)
         self.drawn_from, self.train_sequences = whitening, train
         count = max(HELDOUT_SEQUENCES, HELDOUT_FRAMES // heldout.frames)
         once = drawn(whitening, heldout.spread(count), config.noise, torch.Generator().manual_seed(0))
@@ -74,7 +79,7 @@ class PriorLearner(Learner):
         optimizer.zero_grad(set_to_none=True)
         optimizer.param_groups[0]["lr"] = self.rate(self.config.rate, 0, self.total)
         latents, conditions, there = self.parts(drawn(self.drawn_from, batch, self.config.noise))
-        nats = mean_nats(self.prior.log_prob(latents, steering.dropped(conditions)), there)
+        nats = mean_nats(self.prior.log_prob(latents, steering.dropped(conditions)), there) - self.still
         self.manual_backward(nats)
         torch.nn.utils.clip_grad_norm_(self.prior.parameters(), 1.0)
         optimizer.step()
@@ -92,7 +97,7 @@ class PriorLearner(Learner):
     def heldout_nats(self, prior: Prior, steered: bool = False) -> Tensor:
         """How unlikely held-out latents are, in nats a frame, a scalar: all descriptors free, or all given."""
         latents, conditions, there = self.parts(self.heldout)
-        return mean_nats(prior.log_prob(latents, conditions if steered else None), there)
+        return mean_nats(prior.log_prob(latents, conditions if steered else None), there) - self.still
 
     def judge(self, row: dict[str, float]) -> None:
         if row["heldout_nats"] < self.best_nats:
@@ -114,6 +119,9 @@ def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.G
     """Means and deviations of latents, and what else there is, `[B, 2·D + K, T]` → whitened latents and that,
     `[B, D + K, T]`. The latents have `noise` added, a standard deviation (Theis, van den Oord & Bethge 2016, "A note on
     the evaluation of generative models", arXiv:1511.01844, on why).
+
+    Whitened, a deviation is at most 1, that of the whole corpus: of a latent that the decoder hardly heeds it can be
+    hundreds. What doesn't vary is normal noise, which a flow gives before it has learned anything.
     """
     size = len(whitening.mean)
     mean, scale, rest = frames.split([size, size, frames.shape[1] - 2 * size], dim=1)
@@ -121,8 +129,25 @@ def drawn(whitening: Whitening, frames: Tensor, noise: float, generator: torch.G
     def normal() -> Tensor:
         return torch.randn(mean.shape, generator=generator, device=mean.device)
 
-    latents = whitening(mean + scale * normal())
-    return torch.cat([latents + noise * normal(), rest], dim=1)
+    inward = whitening.inward.T
+    deviation = (inward.square() @ scale.square()).sqrt()
+    off = inward @ (scale * normal()) / deviation.clamp(min=1.0)
+    spread = torch.where(whitening.scale > 0, noise, 1.0)[:, None]
+    return torch.cat([whitening(mean) + off + spread * normal(), rest], dim=1)
+
+
+def told_of(whitening: Whitening, frames: int, sequence: int, clips: bool) -> list[str]:
+    """What to know before the time is spent, where a prior can learn little of `frames`, in sequences of so many."""
+    size, real, what = len(whitening.mean), whitening.real, "clip" if clips else "frame"
+    lines = []
+    if real == 0:
+        lines.append(f"nothing to learn: none of the {size} latents varies over this corpus; it will play one sound")
+    elif real < size:
+        lines.append(f"{real} of {size} latents vary over this corpus; the others are held at their mean")
+    if frames < sequence or (clips and frames <= size):
+        wanted = f"for {size} latents" if clips else f"where a sequence has {sequence}"
+        lines.append(f"little to learn from: {frames} {what}{'s' * (frames != 1)} {wanted}; it learns them by heart")
+    return lines
 
 
 def ended(done: int, best: int, config: PriorTraining) -> bool:
@@ -181,7 +206,9 @@ def train_prior(
     if fewest < asked.prior.frames:
         raise RiverrunError(f"prior.frames is {asked.prior.frames}; a part of this corpus has only {fewest}")
     points = [drawn(whitening, each[None], config.noise, torch.Generator().manual_seed(0))[0].T for each in latents]
-    gaussian = -gaussian_nats(*points)
+    gaussian = -gaussian_nats(*points, least=config.noise) - STILL * (len(whitening.mean) - whitening.real)
+    for line in told_of(whitening, latents[0].shape[1], 1 if clips else config.frames, clips):
+        console.print(line)
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, asked.prior)
     if prior.count:
@@ -214,7 +241,7 @@ def train_prior(
     with torch.no_grad():
         nats = float(learner.heldout_nats(learner.best))
     what = "clip" if clips else "frame"
-    bits = (gaussian - nats) / math.log(2) / whitening.mean.shape[0]
+    bits = (gaussian - nats) / math.log(2) / max(whitening.real, 1)
     console.print(
         f"best after step {int(learner.best_step)} of {learner.done}, held-out: {nats:.2f} nats a {what}; "
         f"a full-covariance Gaussian has {gaussian:.2f} "
