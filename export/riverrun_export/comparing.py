@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -45,7 +46,7 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Offline:
+class Offline(ABC):
     """The modules of a run, and how a file shows them: `latents` of them, the others noise if `fill`."""
 
     model: Autoencoder
@@ -64,6 +65,14 @@ class Offline:
             for module in each.modules():
                 judge.nudge(module, seed)
         return exact, rounded
+
+    @abstractmethod
+    def encode(self, audio: Tensor) -> Tensor:
+        """What the method of that name should give; the others are methods here too."""
+
+    @abstractmethod
+    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
+        """What goes into each method. `exact` is the same in float64."""
 
     def modules(self) -> list[torch.nn.Module]:
         return [self.model, self.whitening, *([self.sampler] if self.sampler else [])]
@@ -135,7 +144,7 @@ class Sequences(Offline):
         assert self.sampler is not None
         return functional.pad(z, (0, -z.shape[2] % self.sampler.frames))
 
-    def given(self, table: Contract, sample: Tensor | None, exact: Sequences) -> dict[str, list[Tensor]]:
+    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
         """What goes into each method: audio, the latents of that audio, steering, noise."""
         channels, ratio = self.model.channels, self.model.ratio
         length = math.ceil(SECONDS * self.rate / ratio) * ratio
@@ -158,8 +167,8 @@ class Sequences(Offline):
 class Clips(Offline):
     """What the methods of an instrument of clips should give of one hit, in the last frame of a clip."""
 
-    def encode(self, x: Tensor) -> Tensor:
-        told = self.latents_of(x)[:, : self.latents].repeat(1, 1, 2 * self.model.frames)
+    def encode(self, audio: Tensor) -> Tensor:
+        told = self.latents_of(audio)[:, : self.latents].repeat(1, 1, 2 * self.model.frames)
         told[..., : self.model.frames - 1] = 0.0
         return told
 
@@ -191,7 +200,7 @@ class Clips(Offline):
     def hit(self) -> int:
         return self.length - self.model.ratio + self.model.ratio // 3
 
-    def given(self, table: Contract, sample: Tensor | None, exact: Clips) -> dict[str, list[Tensor]]:
+    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
         """What goes into each method: a trigger, and noise, silence or the corpus's sample, their latents, steering."""
         channels, length = self.model.channels, self.length
         heard = [bursts(channels, length), torch.zeros(1, channels, length)]
@@ -212,12 +221,12 @@ class Clips(Offline):
         return given
 
 
-KINDS: dict[str, type[Sequences] | type[Clips]] = {"sequence": Sequences, "clip": Clips}
+KINDS: dict[str, type[Offline]] = {"sequence": Sequences, "clip": Clips}
 """What is expected of an instrument of each kind of bottleneck."""
 
 
 @torch.inference_mode()
-def compare(path: Path, offline: Sequences | Clips, sample: Tensor | None = None) -> list[Compared]:
+def compare(path: Path, offline: Offline, sample: Tensor | None = None) -> list[Compared]:
     """How each method of the file at `path` compares with the modules it was made of, in blocks of several sizes.
 
     What goes in is noise in bursts, silence, and what the run keeps of its corpus, `sample` `[C, N]`.

@@ -25,7 +25,7 @@ from riverrun.run import Run
 from riverrun_export import contract, provenance
 from riverrun_export.clip_instrument import ClipInstrument, PlayingClipInstrument
 from riverrun_export.comparing import KINDS as OFFLINE
-from riverrun_export.comparing import Clips, Compared, Sequences, compare
+from riverrun_export.comparing import Compared, Offline, compare
 from riverrun_export.comparing import bursts as bursts
 from riverrun_export.instrument import Instrument, PlayingInstrument
 from riverrun_export.patches.plan import check_name
@@ -77,7 +77,7 @@ class Parts:
     def engine(self) -> Engine:
         return ENGINES[self.options.engine]
 
-    def offline(self) -> Sequences | Clips:
+    def offline(self) -> Offline:
         """The same modules, as the file is compared with them."""
         options, rate = self.options, self.run.facts.rate
         return OFFLINE[self.model.config.bottleneck](

@@ -205,8 +205,10 @@ def train_prior(
     fewest = min(max(each) for each in lengths)
     if fewest < asked.prior.frames:
         raise RiverrunError(f"prior.frames is {asked.prior.frames}; a part of this corpus has only {fewest}")
-    points = [drawn(whitening, each[None], config.noise, torch.Generator().manual_seed(0))[0].T for each in latents]
-    gaussian = -gaussian_nats(*points, least=config.noise) - STILL * (len(whitening.mean) - whitening.real)
+    points, unseen = (
+        drawn(whitening, each[None], config.noise, torch.Generator().manual_seed(0))[0].T for each in latents
+    )
+    gaussian = -gaussian_nats(points, unseen, least=config.noise) - STILL * (len(whitening.mean) - whitening.real)
     for line in told_of(whitening, latents[0].shape[1], 1 if clips else config.frames, clips):
         console.print(line)
     torch.manual_seed(seed)
