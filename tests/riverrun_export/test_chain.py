@@ -79,7 +79,13 @@ def test_a_chain_is_as_late_as_it_and_the_patch_say(
 
 @pytest.mark.parametrize(
     ("ratio", "delay", "buffer", "samples"),
-    [(1024, 496, 1024, 3504), (1024, 496, 2048, 7600), (1024, 496, 0, 1456), (128, 112, 1024, 4016), (128, 112, 128, 432)],
+    [
+        (1024, 496, 1024, 3504),
+        (1024, 496, 2048, 7600),
+        (1024, 496, 0, 1456),
+        (128, 112, 1024, 4016),
+        (128, 112, 128, 432),
+    ],
 )
 def test_what_was_measured_in_the_real_nn(ratio: int, delay: int, buffer: int, samples: int) -> None:
     made = contracts.instrument(1, 2, ratio, 48000, delay, [], prior=False)

@@ -1,4 +1,4 @@
-"""nn~'s buffer in the patches: which it is by default, as asked for, and as chosen in the patch; dry meets wet with each.
+"""nn~'s buffer in the patches: by default, as asked for, and as chosen in the patch; dry meets wet with each.
 
 And what a patch says when its .ts or nn~ itself is missing.
 """

@@ -81,7 +81,9 @@ class Plan:
         """What nn~ makes of the buffer, in words; with what was asked for, if it becomes another."""
         became = f"--buffer {self.asked} becomes {self.buffer}: " if self.asked not in (None, self.buffer) else ""
         if self.threaded:
-            return f"{became}nn~ plays {self.block} samples while it computes {self.block} others, in a thread of its own"
+            return (
+                f"{became}nn~ plays {self.block} samples while it computes {self.block} others, in a thread of its own"
+            )
         return f"{became}nn~ computes {self.block} samples at a time, without a thread of its own"
 
     @property

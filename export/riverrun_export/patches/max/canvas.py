@@ -145,7 +145,9 @@ class MaxCanvas(Canvas[Box]):
 
     def unfed(self, x: int, y: int, signal: Box) -> Box:
         _, _, now = self.chain(x, y, "[dspstate~]", "[sel 1]", "[delay 100]")
-        either, seen, _, alone = self.chain(x, y + 90, f"[+~ {NO_SIGNAL}]", "[snapshot~]", f"[== {NO_SIGNAL}]", "[sel 1]")
+        either, seen, _, alone = self.chain(
+            x, y + 90, f"[+~ {NO_SIGNAL}]", "[snapshot~]", f"[== {NO_SIGNAL}]", "[sel 1]"
+        )
         self.cord(signal, either, inlet=1)  # an inlet without a signal is the number in the box
         self.cord(now, seen)
         return alone

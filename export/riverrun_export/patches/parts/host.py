@@ -18,8 +18,8 @@ SQUARE = 18
 class Host(Part):
     """What a page has at its top; `methods` are those that a sound goes through, one after another.
 
-    Has the models' buffer chosen where the host allows it. Warns of what keeps them from playing, or from playing right,
-    the worst first. With `wet`, sends `latency`, in milliseconds, to whoever delays the dry sound.
+    Has the models' buffer chosen where the host allows it. Warns of what keeps them from playing, or from playing
+    right, the worst first. With `wet`, sends `latency`, in milliseconds, to whoever delays the dry sound.
     """
 
     def __init__(self, plan: Plan, *methods: Method, wet: bool = True) -> None:
@@ -77,7 +77,10 @@ class Host(Part):
     def warn(self, canvas: Canvas[Any], rate: tuple[Any, int], vector: tuple[Any, int], block: Any) -> None:
         """Shows the worst of what is wrong, by its place in `warnings`."""
         worst, which = canvas.chain(
-            620, 200, "[expr max(max($f1, 2 * $f2), max($f3, $f4))]", f"[sel {' '.join(map(str, range(len(self.warnings))))}]"
+            620,
+            200,
+            "[expr max(max($f1, 2 * $f2), max($f3, $f4))]",
+            f"[sel {' '.join(map(str, range(len(self.warnings))))}]",
         )
         for place, text in enumerate(self.warnings):
             canvas.cord(which, canvas.say(620 + 30 * place, 260 + 80 * place, "warning", text), outlet=place)
@@ -90,7 +93,11 @@ class Host(Part):
         hot(canvas, 800, 40, block, larger)
         hot(canvas, 740, 110, larger, worst)
         missing, broken = canvas.unread(900, -60, self.plan.ts)
-        for inlet, state, (source, outlet) in ((2, 5, missing), (2, 4, broken), (3, 3, (canvas.receive(1140, 0, "absent"), 0))):
+        for inlet, state, (source, outlet) in (
+            (2, 5, missing),
+            (2, 4, broken),
+            (3, 3, (canvas.receive(1140, 0, "absent"), 0)),
+        ):
             said = canvas.box(840 + 60 * state, 140, f"[{state}(")
             canvas.cord(source, said, outlet)
             hot(canvas, 840 + 60 * state, 170, said, worst, inlet)

@@ -154,7 +154,9 @@ class PdCanvas(Canvas[int]):
 
     def unread(self, x: int, y: int, ts: str) -> tuple[tuple[int, int], tuple[int, int]]:
         _, _, where, each = self.chain(x, y, "[loadbang]", f"[symbol {ts}]", "[file which -q]", "[t b b s]")
-        begin, close, path = (self.box(x + 60 * i, y + 120, text) for i, text in enumerate(("[close(", "[2(", "[open $1(")))
+        begin, close, path = (
+            self.box(x + 60 * i, y + 120, text) for i, text in enumerate(("[close(", "[2(", "[open $1("))
+        )
         file = self.box(x, y + 150, "[file handle -q]")
         other, _, bad = self.chain(x, y + 180, "[expr $f1 != 80 || $f2 != 75]", "[sel 1]", "[t b]")  # no zip: no PK
         self.cord(file, other)
@@ -231,7 +233,9 @@ class PdCanvas(Canvas[int]):
         self.cord(signal, self.box(x, y, f"[delwrite~ $0-{name} 10000]"))
 
     def kept(self, x: int, y: int, name: str, milliseconds: int) -> int:
-        late = self.box(x, y, f"[delread~ $0-{name}]")  # written first, for cords lead here: else a vector late at least
+        late = self.box(
+            x, y, f"[delread~ $0-{name}]"
+        )  # written first, for cords lead here: else a vector late at least
         self.cord(milliseconds, late)
         return late
 
