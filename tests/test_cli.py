@@ -203,6 +203,11 @@ check tones.ts --json empty                     | empty is a folder
 check tones.ts --json text.txt/new              | text.txt is a file
 check tones.ts --json tones.ts                  | would replace
 patch tones.ts                                  | --out
+patch tones.ts --out new --buffer few           | 'few' is not a whole number
+patch tones.ts --out new --buffer -1            | -1 can't work; give 0 or more
+patch tones.ts --out new --buffer 99999         | --buffer 99999: give 0, for no thread, or up to 32768
+export run --out new.ts --buffer 99999          | --buffer 99999: give 0, for no thread, or up to 32768
+export run --out new.ts --alone --buffer 64     | --alone writes none
 patch nothere.ts --out new                      | nothere.ts
 patch tones.ts --out new --port 0               | 1 to 65535
 patch folder.ts --out new                       | folder.ts is a folder

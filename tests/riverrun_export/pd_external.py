@@ -1,4 +1,4 @@
-"""A class of Pd's own, written here: boxes that compute in Pd's ticks, vector by vector, in the place that Pd gives them.
+"""A class of Pd's own, written here: boxes that compute in Pd's ticks, vector by vector, in Pd's order.
 
 That is what an external is, and nn~ one of them; an abstraction that goes out by `dac~` and comes back by `adc~` is a
 tick late, and hides what boxes in a row do to each other.
