@@ -27,7 +27,7 @@ def bench(
 
     Args:
         blocks: samples, as a user would give them to nn~; none for the smallest, 2048 and 8192.
-        threads: how many; none for one, and its blocks once more on as many as torch takes in nn~ unless told otherwise.
+        threads: how many; none for one, and then once more on as many as torch takes in nn~ unless told otherwise.
         count: how many blocks are timed for each row. say: hears what is being done.
         timeout: seconds that each process may take.
 

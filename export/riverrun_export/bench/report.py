@@ -27,8 +27,8 @@ class Row:
 
     `block`, `delay`, `unthreaded` and `threaded` (the latency with nn~'s thread off and on) in samples. `real_time`:
     seconds that a block lasts over the median, 1 is just fast enough. `silence_ms`: the median of blocks of silence,
-    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `usual_real_time`: the
-    same as `real_time` on the threads that torch takes by itself, None if they weren't asked for. `macs`: multiply-adds
+    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `usual_real_time`:
+    `real_time` on the threads that torch takes by itself, None if they weren't asked for. `macs`: multiply-adds
     a block, `weight_bytes` what its products read of weights. `share`: `ceiling_ms`, the least that the machine could
     take, over the median. What needs the products is None if they couldn't be counted.
     """
@@ -105,7 +105,7 @@ class Report:
         )
 
     def beside(self, usual: Report) -> Report:
-        """The same, each row with its speed in `usual`, which was measured on the threads that torch takes by itself."""
+        """The same, each row with its speed in `usual`, measured on the threads that torch takes by itself."""
         speeds = {(row.method, row.block): row.real_time for row in usual.rows}
         rows = [replace(row, usual_real_time=speeds.get((row.method, row.block))) for row in self.rows]
         failures = list(dict.fromkeys(self.failures + usual.failures))

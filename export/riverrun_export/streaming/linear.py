@@ -31,7 +31,7 @@ SPARE = 64
 """Frames that a line has room for besides two pasts, at least: short blocks rarely fill it."""
 
 ONCE = 1.0
-"""How often a bias counts. As an attribute: by a constant TorchScript knows addmm for mm and add, and takes it apart."""
+"""How often a bias counts. An attribute, for with a constant TorchScript takes addmm apart, into mm and add."""
 
 
 class Pointwise(nn.Module):
