@@ -21,6 +21,8 @@ KINDS = {"sequence": {}, "clip": {**CLIPS, "prior": {"descriptors": ["loudness",
 SHORT = {"training": {"steps": 2, "epoch": 2, "batch": 1, "heldout": 1}, "prior_training": {"steps": 2, "epoch": 2}}
 
 
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:for .*copying from a non-meta parameter")
 @pytest.mark.parametrize("kind", KINDS)
 def test_all_of_both_trainings_computes_where_it_is_told_to(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch, kind: str
