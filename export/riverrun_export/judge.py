@@ -1,15 +1,16 @@
 """Wrong, or only rounded? One judge for `export` and `check`: what the one lets through the other does.
 
 What a method gives is held against the truth. For `export` that is the offline model in float64; `check`, which has
-only the file, asks whether it is true to itself: to what it gives in its smallest blocks. How far rounding takes it from
-there is measured, by float32 plays of the same signal: as it is, and with every weight and every number of the signal
-moved by a unit in its last place (after the Monte Carlo arithmetic of Parker 1997, UCLA CSD-970002). An output is wrong
-where it is more than `FACTOR` times as far from the truth as any of those, and `FLOOR` of its RMS on top.
+only the file, asks whether it is true to itself: to what it gives in its smallest blocks. How far rounding takes it
+from there is measured, by float32 plays of the same signal: as it is, and with every weight and every number of the
+signal moved by a unit in its last place (after the Monte Carlo arithmetic of Parker 1997, UCLA CSD-970002). An output
+is wrong where it is more than `FACTOR` times as far from the truth as any of those, and `FLOOR` of its RMS on top.
 
-Files that were right came to 0.35 of that at most, mostly to 0.05 (`export` of nine runs, from untrained to a hit alone).
+Files that were right came to 0.35 of that at most, mostly to 0.05 (`export` of nine runs, from untrained to a hit
+alone).
 
-Each eighth of an output is judged by itself. So silence is not judged by what is loud; and where rounding grows, as it
-does in a prior that follows on what it drew, a fault shows in the first eighths, in which it has not grown yet.
+Each eighth of an output is judged by itself. So silence is not judged by what is loud; and where rounding grows, as
+it does in a prior that follows on what it drew, a fault shows in the first eighths, in which it has not grown yet.
 """
 
 from __future__ import annotations

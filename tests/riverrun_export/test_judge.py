@@ -1,4 +1,4 @@
-"""The judge: rounding passes however large it is, a fault doesn't however small, in what is loud and in what is quiet."""
+"""The judge: rounding passes however large it is, a fault does not however small, in loud and in quiet parts."""
 
 import pytest
 import torch
