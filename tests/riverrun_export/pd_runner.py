@@ -103,7 +103,7 @@ class Scene:
         self.used.append(replace(method, name=f"{name}{count + 1}") if count else method)
         name = self.used[-1].name
         if self._ts is None:
-            return f"{place}nn-{name}~ {ts} {method.name}"
+            return f"{place}nn-{name}~ {ts} {method.name}{buffer}"
         self.hosts[name] = Counting(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
         external().waiting.append(Played(self.hosts[name], lambda line: self._said.append(f"{name}: {line}\n")))
         return f"{place}{NAME}"

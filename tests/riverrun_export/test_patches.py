@@ -46,6 +46,12 @@ def contract(channels: int, latents: int) -> Contract:
     return contracts.instrument(channels, latents, 1024, 48000, 496, EXPLAINED[:latents], prior=True)
 
 
+def at_the_last_cord(text: str) -> tuple[str, str, str]:
+    """A Pd patch of two channels: what is before the last cord to its output, that cord, and what is after it."""
+    before, cord, after = text.rpartition(re.findall(r"#X connect \d+ 1 \d+ 1;\n", text)[-1])
+    return before, cord, after
+
+
 def boxes_within(patcher: dict) -> list[dict]:
     inner = [b["box"]["patcher"] for b in patcher["boxes"] if "patcher" in b["box"]]
     return patcher["boxes"] + [box for each in inner for box in boxes_within(each)]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from riverrun_export.patches import lint
 
 from .pd_runner import Scene
-from .test_patches import CONTRACT, patches
+from .test_patches import CONTRACT, at_the_last_cord, patches
 
 D = 8
 A = np.linspace(-1, 1, D)[:, None]
@@ -314,11 +314,11 @@ def test_planted_faults_are_found(tmp_path: Path, old: str, new: str, sign: str)
 
 def test_an_inlet_too_many_and_a_cord_that_is_cut_are_found(tmp_path: Path) -> None:
     text = patches()["strings-latents.pd"]
-    last = text.rstrip("\n").rsplit("\n", 1)[1]
-    _, _, source, _, target, _ = last.rstrip(";").split()
-    wrong = text + f"#X connect {source} 0 {target} 9;\n"
+    before, last, after = at_the_last_cord(text)
+    _, _, source, _, target, _ = last.rstrip(";\n").split()
+    wrong = f"{before}#X connect {source} 0 {target} 9;\n{after}"
     assert any("connection failed" in found for found in faults(tmp_path, wrong))
-    found = lint.pd(text.replace(last + "\n", ""), CONTRACT)
+    found = lint.pd(before + after, CONTRACT)
     assert any("outlet 1 is missing or has no cord" in each for each in found)
 
 

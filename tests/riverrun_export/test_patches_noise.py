@@ -13,7 +13,7 @@ from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint
 
 from .pd_runner import Scene
-from .test_patches import CONTRACT, contract, patches
+from .test_patches import CONTRACT, at_the_last_cord, contract, patches
 
 D = 8
 HEARD = np.linspace(-2, 2, D)[:, None]
@@ -173,20 +173,17 @@ def pad_faults(folder: Path, text: str) -> list[str]:
         return found
 
 
-def last_cord(text: str) -> str:
-    """The last cord of the window: from `from_noise` to the output."""
-    return text.rstrip("\n").rsplit("\n", 1)[1] + "\n"
-
-
 def test_a_cord_that_is_cut_is_found() -> None:
     text = patches()["strings-noise.pd"]
     assert lint.pd(text, CONTRACT) == []
-    found = lint.pd(text.replace(last_cord(text), ""), CONTRACT)
+    before, _, after = at_the_last_cord(text)
+    found = lint.pd(before + after, CONTRACT)
     assert any("outlet 1 is missing or has no cord" in each for each in found)
 
 
 def test_an_inlet_too_many_is_found(tmp_path: Path) -> None:
     text = patches()["strings-noise.pd"]
-    _, _, source, _, target, _ = last_cord(text).rstrip(";\n").split()
-    with Scene(tmp_path, text + f"#X connect {source} 0 {target} 9;\n", CONTRACT) as scene:
+    before, last, after = at_the_last_cord(text)
+    _, _, source, _, target, _ = last.rstrip(";\n").split()
+    with Scene(tmp_path, f"{before}#X connect {source} 0 {target} 9;\n{after}", CONTRACT) as scene:
         assert any("connection failed" in each for each in scene.complaints)

@@ -45,7 +45,7 @@ class Host(Part):
         self.panel = Panel("host", WIDTH, LOWEST, controls)
         self.warnings = [
             "",
-            f"made for {rate} Hz: pitch and speed differ here",
+            f"made for {rate} Hz: pitch and speed differ here" if rate else "",
             "nn~ is off: the vector is larger than its buffer",
             "there is no nn~ here: it has to be installed",
             "its ts file is broken or locked: copy it again",
