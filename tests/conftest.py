@@ -13,6 +13,61 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.run import Run
 from riverrun.training import train_autoencoder, train_prior
 
+SLOW_FIXTURES = {"trained", "instrument_ts"}
+"""What uses these waits for a training."""
+
+SLOW = [
+    "test_ci",
+    "test_cli",
+    "test_full_disk",
+    "test_path",
+    "test_readme",
+    "test_autoencoder",
+    "test_clip",
+    "test_devices",
+    "test_extending",
+    "test_flow",
+    "test_onsets",
+    "test_prepare",
+    "test_prior",
+    "test_steering",
+    "test_stopping",
+    "test_stops",
+    "test_synth",
+    "test_training",
+    "test_bench_files",
+    "test_check_broken",
+    "test_check_files",
+    "test_check_stopped",
+    "test_clip_instrument",
+    "test_clip_streams",
+    "test_delay",
+    "test_grid",
+    "test_host",
+    "test_host_frontends",
+    "test_instrument",
+    "test_judge",
+    "test_patches_latents",
+    "test_patches_live",
+    "test_patches_motion",
+    "test_patches_noise",
+    "test_patches_oneshot",
+    "test_patches_pd",
+    "test_presets",
+    "test_prior_streams",
+    "test_streaming",
+    "test_targets",
+    "test_traps",
+]
+"""Files that train, play for long, start processes, or run patches in libpd: more than a few seconds each."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what is slow; the others together are to take under two minutes on two cores."""
+    for item in items:
+        if item.path.stem in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+
 
 @pytest.fixture(autouse=True)
 def one_thread() -> None:

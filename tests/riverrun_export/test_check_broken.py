@@ -7,11 +7,13 @@ import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 import torch
+from clock import PATIENCE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from others import Cached
@@ -185,7 +187,9 @@ def test_what_only_torch_can_tell_comes_from_a_process_of_its_own(tmp_path: Path
     packed(tmp_path / "packed.ts")
     paths = sorted(tmp_path.glob("*.ts"))
     with ThreadPoolExecutor(2) as pool:
-        reports = dict(zip((path.stem for path in paths), pool.map(check, paths), strict=True))
+        reports = dict(
+            zip((path.stem for path in paths), pool.map(partial(check, timeout=PATIENCE), paths), strict=True)
+        )
     assert not (tmp_path / "ran").exists()
     for sound in ("whole", "packed"):
         assert reports.pop(sound).ok

@@ -1,0 +1,160 @@
+"""A disk that takes no more: one line names the file asked for and the cause, early where it can be known.
+
+A limit on the size of files stands for the disk; the system reports it in the same way.
+"""
+
+import errno
+import os
+import resource
+import shlex
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from micro import MICRO, RATE, tone
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+from riverrun import audio, config
+from riverrun.cli import main
+from riverrun.errors import RiverrunError
+from riverrun.files import PROBE, aside, check_room, in_words
+from riverrun.training.board import Board
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+Run = Callable[[str, int], tuple[int, str]]
+
+
+@pytest.fixture
+def riverrun(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    trained: Path,
+    corpus_folder: Path,
+    instrument_ts: Path,
+) -> Run:
+    """A command line on a disk that takes files of so many bytes: its exit code, and what it says of an error."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(trained, "run")
+    shutil.copy(instrument_ts, "tones.ts")
+    os.symlink(corpus_folder, "corpus")
+    audio.write("tone.wav", tone(3.0, 220), RATE)
+    longer = config.merge(MICRO, {"training": {"previews": 100}, "architecture": {"encoder": [8, 12, 96]}})
+    Path("micro.yaml").write_text(config.dump(config.resolve(longer)))
+
+    def run(line: str, size: int) -> tuple[int, str]:
+        capsys.readouterr()
+        with files_of_at_most(size):
+            code = main(shlex.split(line))
+        return code, capsys.readouterr().err
+
+    return run
+
+
+EARLY = [
+    "synth strings --out new/audio",
+    "prepare tone.wav --out new",
+    "train corpus --out new --preset tiny",
+    "prior run --corpus corpus",
+    "export run --out new/tones.ts",
+    "check tones.ts --json new.json",
+    "bench tones.ts --json new.json",
+    "patch tones.ts --out new",
+    "generate tones.ts --out new.wav",
+    "transform tones.ts tone.wav --out new/tone.wav",
+    "demo --out new",
+]
+
+
+@pytest.mark.parametrize("line", EARLY)
+def test_it_is_told_before_anything_is_done(riverrun: Run, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("riverrun_export.check.check", lambda *_, **__: pytest.fail("began"))
+    monkeypatch.setattr("riverrun_export.player.Player.open", lambda *_: pytest.fail("began"))
+    before = sorted(Path().rglob("*"))
+    words = line.split()
+    asked = words[words.index("--json" if "--json" in words else "--out") + 1] if "prior" not in words else "run"
+    told = f"riverrun {words[0]}: {asked}: can't be written: File too large\n"
+    assert riverrun(line, 1000) == (1, told)
+    assert sorted(Path().rglob("*")) == before
+
+
+LATE = {
+    "train corpus --out new --preset tiny --config micro.yaml": "new/autoencoder.checkpoint.safetensors",
+    "export run --out new.ts": "new.ts",
+    "patch tones.ts --out patches": "patches/tones-play.maxpat",
+    "generate tones.ts --out new.wav": "new.wav",
+    "transform tones.ts tone.wav --out new.flac": "new.flac",
+}
+
+
+@pytest.mark.parametrize("line", LATE)
+def test_a_disk_that_fills_up_is_one_line_and_no_half_a_file(riverrun: Run, line: str) -> None:
+    code, told = riverrun(line, PROBE)
+    words = "can't be written (File too large)" if LATE[line].endswith(("wav", "flac")) else "File too large"
+    assert (code, told) == (1, f"riverrun {line.split()[0]}: {LATE[line]}: {words}\n")
+    assert not Path(LATE[line]).exists()
+    assert [path for path in Path().rglob(".*") if path.is_file() and path.name != ".riverrun-patches.json"] == []
+
+
+def test_a_read_only_folder_and_one_that_cannot_be_made_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(tmp_path / "xyz"))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.TemporaryFile", refuse)
+        with pytest.raises(RiverrunError, match=r"new/run: can't be written: Read-only file system"):
+            check_room(tmp_path / "new" / "run")
+    check_room(tmp_path / "new" / "run")
+    check_room(Path("here.wav"))
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=5_000_000))
+    check_room(tmp_path / "a.wav", 4_000_000)
+    with pytest.raises(RiverrunError, match=r"a\.wav: can't be written: it takes 6 MB, and 5 MB are free"):
+        check_room(tmp_path / "a.wav", 6_000_000)
+    assert [in_words(size) for size in (0, 999, 1500, 2_340_000, 12_000_000_000)] == [
+        "0 B", "999 B", "1.5 kB", "2.34 MB", "12 GB"
+    ]  # fmt: skip
+
+
+def test_what_is_written_aside_names_what_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "sub" / "new.txt"
+    for cause in (OSError(errno.ENOSPC, "No space left on device"), PermissionError(errno.EACCES, "no", str(tmp_path))):
+        with pytest.raises(OSError, match=cause.strerror) as told, aside(path):
+            raise cause
+        assert told.value.filename == str(path)
+        assert told.value.errno == cause.errno
+    other = FileNotFoundError(errno.ENOENT, "gone", "/a/source.wav")
+    with pytest.raises(FileNotFoundError) as told, aside(path):
+        raise other
+    assert told.value is other
+    assert list(path.parent.iterdir()) == []
+
+
+def test_what_is_shown_in_tensorboard_is_what_was_told(tmp_path: Path) -> None:
+    board = Board(tmp_path / "board", purge_step=1)
+    for step in range(1, 4):
+        board.add_scalar("loss", 1 / step, step)
+    board.add_audio("clip", tone(0.1, 220)[0], 3, RATE)
+    shown = EventAccumulator(str(board.path)).Reload()
+    assert [(event.step, event.value) for event in shown.Scalars("loss")] == [
+        (step, pytest.approx(1 / step)) for step in range(1, 4)
+    ]
+    assert shown.Audio("clip")[0].sample_rate == RATE
+    with files_of_at_most(board.path.stat().st_size), pytest.raises(OSError, match="File too large") as told:
+        board.add_scalar("loss", 0.1, 4)
+    assert told.value.filename == str(board.path)
