@@ -6,7 +6,7 @@ from there is measured, by float32 plays of the same signal: as it is, and with 
 signal moved by a unit in its last place (after the Monte Carlo arithmetic of Parker 1997, UCLA CSD-970002). An output
 is wrong where it is more than `FACTOR` times as far from the truth as any of those, and `FLOOR` of its RMS on top.
 
-Files that were right came to 0.35 of that at most, mostly to 0.05 (`export` of nine runs, from untrained to a hit
+Files that were right came to 0.35 of that at most, mostly to 0.05 (`export` of six runs, from untrained to a hit
 alone).
 
 Each eighth of an output is judged by itself. So silence is not judged by what is loud; and where rounding grows, as
