@@ -75,7 +75,7 @@ class Scene:
         self._ts = ts
         self.used: list[Method] = []
         text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)( \d+)", lambda f: self._use(contract, *f.groups()), text)
-        self.channels = max(2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used))
+        self.channels = max([2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used)])
         self.rate = rate
         self._shown: dict[str, object] = {}
         self._ins = {"adc": slice(0, self.channels)}

@@ -120,10 +120,7 @@ def heard_late(scene: Scene) -> int:
 def test_pd_computes_with_the_vector_in_force(tmp_path: Path, vector: int) -> None:
     """A window of another vector size has no adc~ and dac~ that play, but its latency is told right."""
     text = build(CONTRACT, "strings.ts", 1024)["strings-latents.pd"]
-    first = re.search(r"^#X connect", text[text.rindex("#X restore") :], flags=re.M)
-    assert first
-    place = text.rindex("#X restore") + first.start()
-    text = f"{text[:place]}#X obj 0 2000 block~ {vector};\n{text[place:]}"
+    text += f"#X obj 0 2000 block~ {vector};\n"
     with Scene(tmp_path, text, CONTRACT) as scene:
         with scene.shown("latency") as shown:
             scene.start()
