@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   1292,
-   1030
+   1260,
+   1076
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -54,16 +54,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "text": "drums: one clip a hit",
@@ -89,20 +89,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
-     "text": "Keep drums.ts beside this patch. It is silent until you turn it on, at the bottom."
+     "text": "Keep drums.ts beside this patch. It is silent until you turn it on, at the top right."
     }
    },
    {
@@ -113,16 +113,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      84,
-      72,
+      62,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      90,
-      80,
+      68,
+      68,
       20
      ],
      "text": "host"
@@ -135,16 +135,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      84,
+      66,
+      62,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      84,
+      80,
+      62,
       620,
       56
      ],
@@ -165,16 +165,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
@@ -188,8 +188,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -199,8 +199,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -218,16 +218,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
@@ -241,8 +241,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -252,8 +252,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -271,16 +271,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
@@ -294,16 +294,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
@@ -317,8 +317,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -328,8 +328,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -347,17 +347,93 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      116,
-      604,
+      88,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      94,
+      50,
+      20
+     ],
+     "text": "buffer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      142,
+      95,
+      90,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      116,
-      604,
+      142,
+      95,
+      90,
+      18
+     ],
+     "text": "as made"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      240,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      240,
+      94,
+      50,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      298,
+      94,
+      394,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      298,
+      94,
+      394,
       18
      ],
      "text": "",
@@ -371,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 5,
+     "numinlets": 1,
+     "numoutlets": 6,
      "patching_rect": [
-      96,
-      148,
+      80,
+      126,
       620,
       22
      ],
@@ -394,8 +470,8 @@
       "rect": [
        60,
        80,
-       872.8,
-       430
+       1190.6,
+       830
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -471,29 +547,11 @@
         "box": {
          "id": "obj-4",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          160,
-          182.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr (2160 - 1 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          260,
+          460,
+          200,
           60.0,
           22
          ],
@@ -505,13 +563,13 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          290,
+          460,
+          230,
           71.3,
           22
          ],
@@ -523,13 +581,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          420,
-          320,
+          460,
+          260,
           78.6,
           22
          ],
@@ -542,81 +600,43 @@
        },
        {
         "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          290,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          320,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
          "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          100,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "!= 48000."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          420,
-          130,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          170,
-          362.8,
-          22
-         ],
-         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          170,
-          29.9,
-          22
-         ],
-         "text": "set ",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -634,17 +654,17 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
           290,
-          78.6,
+          28.0,
           22
          ],
-         "text": "bufsize 1024",
+         "text": "0",
          "outlettype": [
           ""
          ]
@@ -652,32 +672,569 @@
        },
        {
         "box": {
-         "id": "obj-18",
-         "maxclass": "comment",
+         "id": "obj-13",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          140,
-          260,
-          240,
-          60
+          10,
+          430,
+          114.6,
+          22
          ],
-         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max($f1\\, 512)"
         }
        },
        {
         "box": {
-         "id": "obj-13",
-         "maxclass": "outlet",
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          520,
+          151.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 1 * $f2 - 1 * $f1 + 112"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          580,
+          166.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          560,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          650,
+          213.1,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 + 48000 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          620,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          380,
+          720,
+          400,
+          60
+         ],
+         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          260,
+          244.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(max($f1\\, 2 * $f2)\\, max($f3\\, $f4))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 7,
+         "numoutlets": 7,
+         "patching_rect": [
+          620,
+          290,
+          86.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          320,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          400,
+          280.7,
+          22
+         ],
+         "text": "set made for 48000 Hz: pitch and speed differ here",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          680,
+          480,
+          260.4,
+          22
+         ],
+         "text": "set nn~ is off: the vector is larger than its buffer",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          560,
+          249.7,
+          22
+         ],
+         "text": "set there is no nn~ here: it has to be installed",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          640,
+          251.4,
+          22
+         ],
+         "text": "set its ts file is broken or locked: copy it again",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          720,
+          255.4,
+          22
+         ],
+         "text": "set its ts file is missing: put it beside this patch",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          130,
+          84.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 > $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          100,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          740,
+          170,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          0,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          30,
+          56.6,
+          22
+         ],
+         "text": "drums.ts",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          60,
+          79.3,
+          22
+         ],
+         "outlettype": [
+          "symbol"
+         ],
+         "text": "absolutepath"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          90,
+          76.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel notfound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1140,
+          200,
+          28.0,
+          22
+         ],
+         "text": "5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1140,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1080,
+          200,
+          28.0,
+          22
+         ],
+         "text": "4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1080,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          200,
+          28.0,
+          22
+         ],
+         "text": "3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1020,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
           30,
           30
          ],
-         "comment": "rate-warning"
+         "comment": "absent"
         }
        },
        {
@@ -687,8 +1244,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          50,
-          380,
+          10,
+          780,
           30,
           30
          ],
@@ -697,13 +1254,43 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          780,
+          30,
+          30
+         ],
+         "comment": "samples"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           90,
-          380,
+          780,
+          30,
+          30
+         ],
+         "comment": "warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          780,
           30,
           30
          ],
@@ -717,8 +1304,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          380,
+          170,
+          780,
           30,
           30
          ],
@@ -727,17 +1314,17 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-21",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          170,
-          380,
+          210,
+          780,
           30,
           30
          ],
-         "comment": "model"
+         "comment": "ringing"
         }
        }
       ],
@@ -771,12 +1358,12 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          2
+          "obj-4",
+          0
          ],
          "destination": [
-          "obj-4",
-          1
+          "obj-5",
+          0
          ],
          "order": 0
         }
@@ -784,24 +1371,11 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
           "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
           0
          ],
          "order": 0
@@ -862,8 +1436,2130 @@
        {
         "patchline": {
          "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-2",
           1
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          1
+         ],
+         "destination": [
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          1
+         ],
+         "destination": [
+          "obj-19",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          2
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          3
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          4
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          5
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          1
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 1
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p host",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      62,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      68,
+      68,
+      20
+     ],
+     "text": "output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      62,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      62,
+      460,
+      100
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "on",
+       "parameter_shortname": "on",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "text": "on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "text": "level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "level",
+       "parameter_shortname": "level",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -60,
+       "parameter_mmax": 0,
+       "parameter_initial": [
+        -12
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "text": "dB"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      892,
+      98,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      98,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      920,
+      98,
+      240,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      920,
+      98,
+      240,
+      20
+     ],
+     "text": "to a file, until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      122,
+      316,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      122,
+      316,
+      36
+     ],
+     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1198,
+      72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1198,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1216,
+      72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1216,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 3,
+     "patching_rect": [
+      780,
+      170,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       901.7,
+       950
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          175,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          60,
+          130.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr pow(10\\, $f1 / 20)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          190,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          660,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          690,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          720,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          810,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          840,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          450,
+          69.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          900,
+          30,
+          30
+         ],
+         "comment": "absent"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
          ],
          "destination": [
           "obj-10",
@@ -880,45 +3576,6 @@
          ],
          "destination": [
           "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          1
-         ],
-         "destination": [
-          "obj-14",
           0
          ],
          "order": 0
@@ -949,15 +3606,533 @@
          ],
          "order": 0
         }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          1
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          1
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          1
+         ],
+         "order": 0
+        }
        }
       ],
       "dependency_cache": [],
       "autosave": 0
      },
-     "text": "p host",
+     "text": "p output",
      "outlettype": [
-      "",
-      "",
       "",
       "",
       ""
@@ -966,22 +4141,22 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      724,
-      84,
-      72,
+      708,
+      222,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      724,
-      90,
-      80,
+      708,
+      178,
+      68,
       20
      ],
      "text": "sequencer"
@@ -989,21 +4164,21 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-33",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      798,
-      84,
+      766,
+      222,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      812,
-      84,
+      780,
+      172,
       460,
       164
      ],
@@ -1019,21 +4194,21 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      92,
+      788,
+      230,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      92,
+      788,
+      180,
       98,
       20
      ],
@@ -1042,13 +4217,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-35",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      922,
-      92,
+      890,
+      230,
       20,
       20
      ],
@@ -1057,8 +4232,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      922,
-      92,
+      890,
+      180,
       20,
       20
      ],
@@ -1087,21 +4262,21 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      950,
-      92,
+      918,
+      230,
       290,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      950,
-      92,
+      918,
+      180,
       290,
       20
      ],
@@ -1110,21 +4285,21 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      118,
+      788,
+      256,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      118,
+      788,
+      206,
       98,
       20
      ],
@@ -1133,13 +4308,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-38",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      922,
-      119,
+      890,
+      257,
       201,
       18
      ],
@@ -1149,8 +4324,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      922,
-      119,
+      890,
+      207,
       201,
       18
      ],
@@ -1178,13 +4353,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-39",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1132,
-      118,
+      1100,
+      256,
       52,
       20
      ],
@@ -1194,8 +4369,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1132,
-      118,
+      1100,
+      206,
       52,
       20
      ],
@@ -1208,21 +4383,21 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1196,
-      118,
+      1164,
+      256,
       40,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1196,
-      118,
+      1164,
+      206,
       40,
       20
      ],
@@ -1231,21 +4406,21 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      144,
+      788,
+      282,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      144,
+      788,
+      232,
       98,
       20
      ],
@@ -1254,13 +4429,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-42",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      922,
-      145,
+      890,
+      283,
       201,
       18
      ],
@@ -1270,8 +4445,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      922,
-      145,
+      890,
+      233,
       201,
       18
      ],
@@ -1299,13 +4474,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-43",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1132,
-      144,
+      1100,
+      282,
       52,
       20
      ],
@@ -1315,8 +4490,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1132,
-      144,
+      1100,
+      232,
       52,
       20
      ],
@@ -1329,21 +4504,21 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1196,
-      144,
+      1164,
+      282,
       40,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1196,
-      144,
+      1164,
+      232,
       40,
       20
      ],
@@ -1352,21 +4527,21 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-45",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      842,
-      170,
+      810,
+      308,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      842,
-      170,
+      810,
+      258,
       20,
       20
      ],
@@ -1375,13 +4550,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-46",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      842,
-      192,
+      810,
+      330,
       20,
       20
      ],
@@ -1390,8 +4565,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      842,
-      192,
+      810,
+      280,
       20,
       20
      ],
@@ -1420,13 +4595,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-47",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      866,
-      192,
+      834,
+      330,
       20,
       20
      ],
@@ -1435,8 +4610,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      866,
-      192,
+      834,
+      280,
       20,
       20
      ],
@@ -1465,13 +4640,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-48",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890,
-      192,
+      858,
+      330,
       20,
       20
      ],
@@ -1480,8 +4655,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      890,
-      192,
+      858,
+      280,
       20,
       20
      ],
@@ -1510,13 +4685,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-49",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      914,
-      192,
+      882,
+      330,
       20,
       20
      ],
@@ -1525,8 +4700,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      914,
-      192,
+      882,
+      280,
       20,
       20
      ],
@@ -1555,21 +4730,21 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      938,
-      170,
+      906,
+      308,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      938,
-      170,
+      906,
+      258,
       20,
       20
      ],
@@ -1578,13 +4753,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-51",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      938,
-      192,
+      906,
+      330,
       20,
       20
      ],
@@ -1593,8 +4768,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      938,
-      192,
+      906,
+      280,
       20,
       20
      ],
@@ -1623,13 +4798,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-52",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      962,
-      192,
+      930,
+      330,
       20,
       20
      ],
@@ -1638,8 +4813,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      962,
-      192,
+      930,
+      280,
       20,
       20
      ],
@@ -1668,13 +4843,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-53",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      986,
-      192,
+      954,
+      330,
       20,
       20
      ],
@@ -1683,8 +4858,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      986,
-      192,
+      954,
+      280,
       20,
       20
      ],
@@ -1713,13 +4888,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-54",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1010,
-      192,
+      978,
+      330,
       20,
       20
      ],
@@ -1728,8 +4903,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1010,
-      192,
+      978,
+      280,
       20,
       20
      ],
@@ -1758,21 +4933,21 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1034,
-      170,
+      1002,
+      308,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1034,
-      170,
+      1002,
+      258,
       20,
       20
      ],
@@ -1781,13 +4956,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-56",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1034,
-      192,
+      1002,
+      330,
       20,
       20
      ],
@@ -1796,8 +4971,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1034,
-      192,
+      1002,
+      280,
       20,
       20
      ],
@@ -1826,13 +5001,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-57",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1058,
-      192,
+      1026,
+      330,
       20,
       20
      ],
@@ -1841,8 +5016,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1058,
-      192,
+      1026,
+      280,
       20,
       20
      ],
@@ -1871,13 +5046,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-58",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1082,
-      192,
+      1050,
+      330,
       20,
       20
      ],
@@ -1886,8 +5061,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1082,
-      192,
+      1050,
+      280,
       20,
       20
      ],
@@ -1916,13 +5091,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-59",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1106,
-      192,
+      1074,
+      330,
       20,
       20
      ],
@@ -1931,8 +5106,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1106,
-      192,
+      1074,
+      280,
       20,
       20
      ],
@@ -1961,21 +5136,21 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1130,
-      170,
+      1098,
+      308,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1130,
-      170,
+      1098,
+      258,
       20,
       20
      ],
@@ -1984,13 +5159,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-61",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1130,
-      192,
+      1098,
+      330,
       20,
       20
      ],
@@ -1999,8 +5174,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1130,
-      192,
+      1098,
+      280,
       20,
       20
      ],
@@ -2029,13 +5204,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-62",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1154,
-      192,
+      1122,
+      330,
       20,
       20
      ],
@@ -2044,8 +5219,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1154,
-      192,
+      1122,
+      280,
       20,
       20
      ],
@@ -2074,13 +5249,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-63",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1178,
-      192,
+      1146,
+      330,
       20,
       20
      ],
@@ -2089,8 +5264,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1178,
-      192,
+      1146,
+      280,
       20,
       20
      ],
@@ -2119,13 +5294,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-64",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1202,
-      192,
+      1170,
+      330,
       20,
       20
      ],
@@ -2134,8 +5309,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1202,
-      192,
+      1170,
+      280,
       20,
       20
      ],
@@ -2164,13 +5339,13 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-65",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      840,
-      216,
+      808,
+      354,
       384,
       24
      ],
@@ -2181,8 +5356,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      840,
-      216,
+      808,
+      304,
       384,
       24
      ],
@@ -2227,13 +5402,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 20,
      "numoutlets": 2,
      "patching_rect": [
-      812,
-      256,
+      780,
+      394,
       460,
       22
      ],
@@ -4167,46 +7342,46 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-67",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      724,
-      308,
-      72,
+      8,
+      178,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      724,
-      268,
-      80,
+      8,
+      134,
+      68,
       20
      ],
-     "text": "snapshots"
+     "text": "hit"
     }
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-68",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      798,
-      308,
+      66,
+      178,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      812,
-      262,
-      460,
-      128
+      80,
+      128,
+      620,
+      82
      ],
      "bgcolor": [
       0.93,
@@ -4220,105 +7395,2566 @@
    },
    {
     "box": {
-     "id": "obj-51",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      332,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      286,
-      84,
-      20
-     ],
-     "text": "store"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      356,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      310,
-      84,
-      20
-     ],
-     "text": "recall"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      384,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      338,
-      84,
-      20
-     ],
-     "text": "morph from"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      917,
-      312,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      917,
-      266,
-      16,
-      16
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
+     "id": "obj-69",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      914,
-      332,
+      88,
+      186,
+      48,
+      48
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      136,
+      48,
+      48
+     ],
+     "parameter_enable": 1,
+     "varname": "hit",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "hit",
+       "parameter_shortname": "hit",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      152,
+      182,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      152,
+      132,
+      260,
+      18
+     ],
+     "text": "click, or press the space bar"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      152,
+      200,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      152,
+      150,
+      260,
+      18
+     ],
+     "text": "any MIDI note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      152,
+      218,
+      260,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      152,
+      168,
+      260,
+      18
+     ],
+     "text": "OSC: /riverrun/trigger 1, port 9001"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      148,
+      238,
+      544,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      148,
+      188,
+      544,
+      18
+     ],
+     "text": "",
+     "textcolor": [
+      0.75,
+      0.13,
+      0.13,
+      1.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      424,
+      190,
+      60,
+      40
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      424,
+      140,
+      60,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "clips",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "clips",
+       "parameter_shortname": "clips",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "drawn",
+        "by hand"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      496,
+      190,
+      190,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      496,
+      140,
+      190,
+      20
+     ],
+     "text": "drawn: a new one each hit"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      496,
+      210,
+      190,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      496,
+      160,
+      190,
+      20
+     ],
+     "text": "by hand: latents below"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 4,
+     "numoutlets": 5,
+     "patching_rect": [
+      80,
+      268,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1783.3,
+       800
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          330,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          200,
+          60,
+          29.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "key"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          42.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 32"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          290,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          290,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          60,
+          99.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "udpreceive 9001"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          90,
+          122.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "route /riverrun/trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          930,
+          320,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 2000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1040,
+          320,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 2000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          350,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          930,
+          350,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          350,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          800,
+          440,
+          64.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "change -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 4,
+         "patching_rect": [
+          800,
+          470,
+          56.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          380,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1040,
+          290,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          410,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          510,
+          415.8,
+          22
+         ],
+         "text": "set nothing arrives on port 9001: is it the sender's? is another program on it?",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          410,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          600,
+          372.8,
+          22
+         ],
+         "text": "set what arrives on port 9001 is for no address that this patch knows",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          410,
+          28.0,
+          22
+         ],
+         "text": "2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          800,
+          690,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          210,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "unpack 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          420,
+          240,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "> 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          420,
+          270,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          120,
+          44.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          1400,
+          190,
+          37.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "t b f f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          250,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 1000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1400,
+          280,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1550,
+          220,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1550,
+          250,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1550,
+          310,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1550,
+          340,
+          63.3,
+          22
+         ],
+         "text": "enable $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1700,
+          220,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1700,
+          250,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1700,
+          310,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1700,
+          340,
+          63.3,
+          22
+         ],
+         "text": "enable $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          70,
+          360,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          400,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          430,
+          87.3,
+          22
+         ],
+         "text": "1. 0. 1. 5. 0. 0.",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          230,
+          360,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          400,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          430,
+          87.3,
+          22
+         ],
+         "text": "1. 0. 1. 5. 0. 0.",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          170,
+          460,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "hit"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "clips"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "hit"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "ringing"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          750,
+          30,
+          30
+         ],
+         "comment": "trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          750,
+          30,
+          30
+         ],
+         "comment": "arrivals"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          750,
+          30,
+          30
+         ],
+         "comment": "turn-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          750,
+          30,
+          30
+         ],
+         "comment": "turn-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          750,
+          30,
+          30
+         ],
+         "comment": "trigger-by-hand"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          1
+         ],
+         "destination": [
+          "obj-7",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          1
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          1
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          2
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          2
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          2
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-53",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p hit",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      320,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      226,
+      68,
+      20
+     ],
+     "text": "steer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      66,
+      320,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      80,
+      220,
+      620,
+      116
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      328,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      228,
+      98,
+      20
+     ],
+     "text": "temperature"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      329,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      229,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "temperature",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "temperature",
+       "parameter_shortname": "temperature",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -1,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      400,
+      328,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      400,
+      228,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460,
+      328,
+      189,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      460,
+      228,
+      189,
+      20
+     ],
+     "text": "below 0 calm, above 0 wild"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      354,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      254,
+      98,
+      20
+     ],
+     "text": "seed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      356,
+      66,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      256,
+      66,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "seed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "seed",
+       "parameter_shortname": "seed",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": -1,
+       "parameter_mmax": 9999,
+       "parameter_initial": [
+        -1
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      272,
+      354,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      272,
+      254,
+      380,
+      20
+     ],
+     "text": "a number repeats its music, -1 is free"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      380,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      280,
+      98,
+      20
+     ],
+     "text": "voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      382,
+      66,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      282,
+      66,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "voices",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voices",
+       "parameter_shortname": "voices",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 4,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      272,
+      380,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      272,
+      280,
+      380,
+      20
+     ],
+     "text": "how many clips sound at once"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      406,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      306,
+      98,
+      20
+     ],
+     "text": "reset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      190,
+      406,
       20,
       20
      ],
@@ -4327,8 +9963,656 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      914,
-      286,
+      190,
+      306,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "reset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "reset",
+       "parameter_shortname": "reset",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      272,
+      406,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      272,
+      306,
+      380,
+      20
+     ],
+     "text": "start again from silence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 4,
+     "numoutlets": 2,
+     "patching_rect": [
+      80,
+      444,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       456.6,
+       200
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 20",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          90,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          90,
+          72.6,
+          22
+         ],
+         "text": "set seed $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          90,
+          80.6,
+          22
+         ],
+         "text": "set voices $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          370,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          90,
+          66.6,
+          22
+         ],
+         "text": "set reset 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "seed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "voices"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "reset"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          150,
+          30,
+          30
+         ],
+         "comment": "temperature"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          150,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p steer",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      496,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      352,
+      68,
+      20
+     ],
+     "text": "snapshots"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      66,
+      496,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      80,
+      346,
+      620,
+      76
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      518,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      368,
+      60,
+      20
+     ],
+     "text": "store"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      544,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      394,
+      60,
+      20
+     ],
+     "text": "recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      153,
+      500,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      153,
+      350,
+      16,
+      16
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      150,
+      518,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      150,
+      368,
       20,
       20
      ],
@@ -4351,13 +10635,13 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-100",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      914,
-      356,
+      150,
+      544,
       20,
       20
      ],
@@ -4366,8 +10650,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      914,
-      310,
+      150,
+      394,
       20,
       20
      ],
@@ -4390,21 +10674,21 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-101",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      944,
-      312,
+      180,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      944,
-      266,
+      180,
+      350,
       16,
       16
      ],
@@ -4413,13 +10697,13 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-102",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      941,
-      332,
+      177,
+      518,
       20,
       20
      ],
@@ -4428,8 +10712,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      941,
-      286,
+      177,
+      368,
       20,
       20
      ],
@@ -4452,13 +10736,13 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-103",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      941,
-      356,
+      177,
+      544,
       20,
       20
      ],
@@ -4467,8 +10751,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      941,
-      310,
+      177,
+      394,
       20,
       20
      ],
@@ -4491,21 +10775,21 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      971,
-      312,
+      207,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      971,
-      266,
+      207,
+      350,
       16,
       16
      ],
@@ -4514,13 +10798,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-105",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      968,
-      332,
+      204,
+      518,
       20,
       20
      ],
@@ -4529,8 +10813,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      968,
-      286,
+      204,
+      368,
       20,
       20
      ],
@@ -4553,13 +10837,13 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-106",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      968,
-      356,
+      204,
+      544,
       20,
       20
      ],
@@ -4568,8 +10852,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      968,
-      310,
+      204,
+      394,
       20,
       20
      ],
@@ -4592,21 +10876,21 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-107",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      998,
-      312,
+      234,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      998,
-      266,
+      234,
+      350,
       16,
       16
      ],
@@ -4615,13 +10899,13 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-108",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      995,
-      332,
+      231,
+      518,
       20,
       20
      ],
@@ -4630,8 +10914,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      995,
-      286,
+      231,
+      368,
       20,
       20
      ],
@@ -4654,13 +10938,13 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-109",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      995,
-      356,
+      231,
+      544,
       20,
       20
      ],
@@ -4669,8 +10953,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      995,
-      310,
+      231,
+      394,
       20,
       20
      ],
@@ -4693,21 +10977,21 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-110",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1025,
-      312,
+      261,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1025,
-      266,
+      261,
+      350,
       16,
       16
      ],
@@ -4716,13 +11000,13 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-111",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1022,
-      332,
+      258,
+      518,
       20,
       20
      ],
@@ -4731,8 +11015,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1022,
-      286,
+      258,
+      368,
       20,
       20
      ],
@@ -4755,13 +11039,13 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-112",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1022,
-      356,
+      258,
+      544,
       20,
       20
      ],
@@ -4770,8 +11054,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1022,
-      310,
+      258,
+      394,
       20,
       20
      ],
@@ -4794,21 +11078,21 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-113",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1052,
-      312,
+      288,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1052,
-      266,
+      288,
+      350,
       16,
       16
      ],
@@ -4817,13 +11101,13 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-114",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1049,
-      332,
+      285,
+      518,
       20,
       20
      ],
@@ -4832,8 +11116,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1049,
-      286,
+      285,
+      368,
       20,
       20
      ],
@@ -4856,13 +11140,13 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-115",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1049,
-      356,
+      285,
+      544,
       20,
       20
      ],
@@ -4871,8 +11155,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1049,
-      310,
+      285,
+      394,
       20,
       20
      ],
@@ -4895,21 +11179,21 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-116",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1079,
-      312,
+      315,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1079,
-      266,
+      315,
+      350,
       16,
       16
      ],
@@ -4918,13 +11202,13 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-117",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1076,
-      332,
+      312,
+      518,
       20,
       20
      ],
@@ -4933,8 +11217,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1076,
-      286,
+      312,
+      368,
       20,
       20
      ],
@@ -4957,13 +11241,13 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-118",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1076,
-      356,
+      312,
+      544,
       20,
       20
      ],
@@ -4972,8 +11256,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1076,
-      310,
+      312,
+      394,
       20,
       20
      ],
@@ -4996,21 +11280,21 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-119",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1106,
-      312,
+      342,
+      500,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1106,
-      266,
+      342,
+      350,
       16,
       16
      ],
@@ -5019,13 +11303,13 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-120",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1103,
-      332,
+      339,
+      518,
       20,
       20
      ],
@@ -5034,8 +11318,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1103,
-      286,
+      339,
+      368,
       20,
       20
      ],
@@ -5058,13 +11342,13 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-121",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1103,
-      356,
+      339,
+      544,
       20,
       20
      ],
@@ -5073,8 +11357,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1103,
-      310,
+      339,
+      394,
       20,
       20
      ],
@@ -5097,13 +11381,59 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-122",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      504,
+      304,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      354,
+      304,
+      36
+     ],
+     "text": "Slots hold the latents, and the sliders that steer. Saved with the patch."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      544,
+      76,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      394,
+      76,
+      20
+     ],
+     "text": "morph from"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      914,
-      386,
+      464,
+      546,
       34,
       15
      ],
@@ -5113,8 +11443,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      914,
-      340,
+      464,
+      396,
       34,
       15
      ],
@@ -5139,14 +11469,14 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-125",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      956,
-      385,
-      169,
+      508,
+      545,
+      112,
       18
      ],
      "outlettype": [
@@ -5155,9 +11485,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      956,
-      339,
-      169,
+      508,
+      395,
+      112,
       18
      ],
      "parameter_enable": 1,
@@ -5184,22 +11514,22 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-126",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1130,
-      384,
-      24,
+      628,
+      544,
+      18,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1130,
-      338,
-      24,
+      628,
+      394,
+      18,
       20
      ],
      "text": "to"
@@ -5207,13 +11537,13 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-127",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1158,
-      386,
+      650,
+      546,
       34,
       15
      ],
@@ -5223,8 +11553,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1158,
-      340,
+      650,
+      396,
       34,
       15
      ],
@@ -5249,60 +11579,14 @@
    },
    {
     "box": {
-     "id": "obj-82",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1140,
-      332,
-      124,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1140,
-      286,
-      124,
-      36
-     ],
-     "text": "saved when you save the patch"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-83",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      410,
-      444,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      364,
-      444,
-      20
-     ],
-     "text": "Slots hold the latents, and the sliders that steer."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-84",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
      "patching_rect": [
-      812,
-      444,
-      460,
+      80,
+      580,
+      620,
       22
      ],
      "patcher": {
@@ -5780,27 +12064,12 @@
        },
        {
         "box": {
-         "id": "obj-40",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "from"
-        }
-       },
-       {
-        "box": {
          "id": "obj-6",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          130,
+          90,
           10,
           30,
           30
@@ -5815,7 +12084,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          170,
+          130,
           10,
           30,
           30
@@ -5825,27 +12094,12 @@
        },
        {
         "box": {
-         "id": "obj-38",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "morph"
-        }
-       },
-       {
-        "box": {
          "id": "obj-10",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          250,
+          170,
           10,
           30,
           30
@@ -5860,7 +12114,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          290,
+          210,
           10,
           30,
           30
@@ -5875,7 +12129,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          330,
+          250,
           10,
           30,
           30
@@ -5890,7 +12144,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          370,
+          290,
           10,
           30,
           30
@@ -5905,7 +12159,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          410,
+          330,
           10,
           30,
           30
@@ -5920,7 +12174,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          450,
+          370,
           10,
           30,
           30
@@ -5935,7 +12189,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          490,
+          410,
           10,
           30,
           30
@@ -5950,7 +12204,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          530,
+          450,
           10,
           30,
           30
@@ -5965,7 +12219,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          570,
+          490,
           10,
           30,
           30
@@ -5980,7 +12234,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          610,
+          530,
           10,
           30,
           30
@@ -5995,7 +12249,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          650,
+          570,
           10,
           30,
           30
@@ -6010,12 +12264,42 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          690,
+          610,
           10,
           30,
           30
          ],
          "comment": "recall-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "from"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "morph"
         }
        },
        {
@@ -6595,1991 +12879,41 @@
    },
    {
     "box": {
-     "id": "obj-85",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      200,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      160,
-      80,
-      20
-     ],
-     "text": "hit"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-86",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      200,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      154,
-      620,
-      64
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-87",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      208,
-      48,
-      48
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      162,
-      48,
-      48
-     ],
-     "parameter_enable": 1,
-     "varname": "hit",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "hit",
-       "parameter_shortname": "hit",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-88",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      168,
-      204,
-      260,
-      18
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      168,
-      158,
-      260,
-      18
-     ],
-     "text": "click, or press the space bar"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-89",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      168,
-      222,
-      260,
-      18
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      168,
-      176,
-      260,
-      18
-     ],
-     "text": "any MIDI note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-90",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      168,
-      240,
-      260,
-      18
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      168,
-      194,
-      260,
-      18
-     ],
-     "text": "OSC: /riverrun/trigger 1, port 9001"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-91",
-     "maxclass": "live.tab",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      440,
-      212,
-      60,
-      40
-     ],
-     "outlettype": [
-      "",
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      440,
-      166,
-      60,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "clips",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "clips",
-       "parameter_shortname": "clips",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "drawn",
-        "by hand"
-       ]
-      }
-     },
-     "num_lines_patching": 2,
-     "num_lines_presentation": 2
-    }
-   },
-   {
-    "box": {
-     "id": "obj-92",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      512,
-      212,
-      190,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      512,
-      166,
-      190,
-      20
-     ],
-     "text": "drawn: a new one each hit"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-93",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      512,
-      232,
-      190,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      512,
-      186,
-      190,
-      20
-     ],
-     "text": "by hand: latents below"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-94",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "patching_rect": [
-      96,
-      272,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       562.6,
-       570
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          330,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 4,
-         "patching_rect": [
-          200,
-          60,
-          29.3,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          "",
-          ""
-         ],
-         "text": "key"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          200,
-          90,
-          42.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 32"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 3,
-         "patching_rect": [
-          290,
-          60,
-          43.3,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "notein"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          290,
-          90,
-          56.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "stripnote"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          60,
-          99.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "udpreceive 9001"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          420,
-          90,
-          122.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "route /riverrun/trigger"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          210,
-          62.6,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "unpack 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          240,
-          37.6,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "> 0.5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          420,
-          270,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          70,
-          360,
-          38.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "== 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          400,
-          54.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "gate 1 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          430,
-          87.3,
-          22
-         ],
-         "text": "1. 0. 1. 5. 0. 0.",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          460,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          230,
-          360,
-          38.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "== 1."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          400,
-          54.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "gate 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          430,
-          87.3,
-          22
-         ],
-         "text": "1. 0. 1. 5. 0. 0.",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          170,
-          460,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "hit"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "clips"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "hit"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          520,
-          30,
-          30
-         ],
-         "comment": "trigger"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          520,
-          30,
-          30
-         ],
-         "comment": "trigger-by-hand"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          1
-         ],
-         "destination": [
-          "obj-7",
-          1
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p hit",
-     "outlettype": [
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-95",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      324,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      238,
-      80,
-      20
-     ],
-     "text": "steer"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-96",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      324,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      232,
-      620,
-      116
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-97",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      332,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      240,
-      98,
-      20
-     ],
-     "text": "temperature"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-98",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      206,
-      333,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      206,
-      241,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "temperature",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "temperature",
-       "parameter_shortname": "temperature",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": -1,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-99",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      416,
-      332,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      416,
-      240,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-100",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      476,
-      332,
-      189,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      476,
-      240,
-      189,
-      20
-     ],
-     "text": "below 0 calm, above 0 wild"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-101",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      358,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      266,
-      98,
-      20
-     ],
-     "text": "seed"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-102",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      206,
-      360,
-      66,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      206,
-      268,
-      66,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "seed",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "seed",
-       "parameter_shortname": "seed",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": -1,
-       "parameter_mmax": 9999,
-       "parameter_initial": [
-        -1
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      358,
-      380,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      266,
-      380,
-      20
-     ],
-     "text": "a number repeats its music, -1 is free"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-104",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      384,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      292,
-      98,
-      20
-     ],
-     "text": "voices"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-105",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      206,
-      386,
-      66,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      206,
-      294,
-      66,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "voices",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "voices",
-       "parameter_shortname": "voices",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": 1,
-       "parameter_mmax": 4,
-       "parameter_initial": [
-        1.0
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-106",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      384,
-      380,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      292,
-      380,
-      20
-     ],
-     "text": "how many clips sound at once"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      410,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      318,
-      98,
-      20
-     ],
-     "text": "reset"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      206,
-      410,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      206,
-      318,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "reset",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "reset",
-       "parameter_shortname": "reset",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      410,
-      380,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      318,
-      380,
-      20
-     ],
-     "text": "start again from silence"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 2,
-     "patching_rect": [
-      96,
-      448,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       456.6,
-       200
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          60,
-          40.6,
-          22
-         ],
-         "text": "$1 20",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          90,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          90,
-          72.6,
-          22
-         ],
-         "text": "set seed $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "i"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          90,
-          80.6,
-          22
-         ],
-         "text": "set voices $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          370,
-          60,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "b"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          370,
-          90,
-          66.6,
-          22
-         ],
-         "text": "set reset 1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "temperature"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "seed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "voices"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "reset"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          150,
-          30,
-          30
-         ],
-         "comment": "temperature"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          150,
-          30,
-          30
-         ],
-         "comment": "model"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p steer",
-     "outlettype": [
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      500,
-      620,
+      80,
+      632,
+      1160,
       22
      ],
      "outlettype": [
       "signal",
       "signal"
      ],
-     "text": "nn~ drums.ts generate 1024"
+     "text": "nn~ drums.ts generate 0"
     }
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-130",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      544,
-      72,
+      714,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      368,
-      80,
+      438,
+      68,
       20
      ],
      "text": "latents"
@@ -8587,21 +12921,21 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-131",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      544,
+      66,
+      714,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      362,
+      80,
+      432,
       620,
       98
      ],
@@ -8617,13 +12951,13 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-132",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      104,
-      574,
+      88,
+      744,
       20,
       20
      ],
@@ -8632,8 +12966,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      392,
+      88,
+      462,
       20,
       20
      ],
@@ -8656,21 +12990,21 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      128,
-      574,
+      112,
+      744,
       54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      392,
+      112,
+      462,
       54,
       20
      ],
@@ -8679,13 +13013,13 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-134",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      104,
-      602,
+      88,
+      772,
       20,
       20
      ],
@@ -8694,8 +13028,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      420,
+      88,
+      490,
       20,
       20
      ],
@@ -8718,21 +13052,21 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-135",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      128,
-      602,
+      112,
+      772,
       54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      420,
+      112,
+      490,
       54,
       20
      ],
@@ -8741,21 +13075,21 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-136",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      181,
-      548,
+      165,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      181,
-      366,
+      165,
+      436,
       20,
       20
      ],
@@ -8764,13 +13098,13 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      184,
-      568,
+      168,
+      738,
       14,
       65
      ],
@@ -8780,8 +13114,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      184,
-      386,
+      168,
+      456,
       14,
       65
      ],
@@ -8809,21 +13143,21 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      214,
-      548,
+      198,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      214,
-      366,
+      198,
+      436,
       20,
       20
      ],
@@ -8832,13 +13166,13 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-139",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      217,
-      568,
+      201,
+      738,
       14,
       65
      ],
@@ -8848,8 +13182,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      217,
-      386,
+      201,
+      456,
       14,
       65
      ],
@@ -8877,21 +13211,21 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-140",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      247,
-      548,
+      231,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      247,
-      366,
+      231,
+      436,
       20,
       20
      ],
@@ -8900,13 +13234,13 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      250,
-      568,
+      234,
+      738,
       14,
       65
      ],
@@ -8916,8 +13250,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      250,
-      386,
+      234,
+      456,
       14,
       65
      ],
@@ -8945,21 +13279,21 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-142",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      280,
-      548,
+      264,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      280,
-      366,
+      264,
+      436,
       20,
       20
      ],
@@ -8968,13 +13302,13 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-143",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      283,
-      568,
+      267,
+      738,
       14,
       65
      ],
@@ -8984,8 +13318,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      283,
-      386,
+      267,
+      456,
       14,
       65
      ],
@@ -9013,21 +13347,21 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      313,
-      548,
+      297,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      313,
-      366,
+      297,
+      436,
       20,
       20
      ],
@@ -9036,13 +13370,13 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      316,
-      568,
+      300,
+      738,
       14,
       65
      ],
@@ -9052,8 +13386,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      316,
-      386,
+      300,
+      456,
       14,
       65
      ],
@@ -9081,21 +13415,21 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-146",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      346,
-      548,
+      330,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      346,
-      366,
+      330,
+      436,
       20,
       20
      ],
@@ -9104,13 +13438,13 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-147",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      349,
-      568,
+      333,
+      738,
       14,
       65
      ],
@@ -9120,8 +13454,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      349,
-      386,
+      333,
+      456,
       14,
       65
      ],
@@ -9149,21 +13483,21 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-148",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      379,
-      548,
+      363,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      379,
-      366,
+      363,
+      436,
       20,
       20
      ],
@@ -9172,13 +13506,13 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-149",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      382,
-      568,
+      366,
+      738,
       14,
       65
      ],
@@ -9188,8 +13522,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      382,
-      386,
+      366,
+      456,
       14,
       65
      ],
@@ -9217,21 +13551,21 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-150",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      412,
-      548,
+      396,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      412,
-      366,
+      396,
+      436,
       20,
       20
      ],
@@ -9240,13 +13574,13 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-151",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      415,
-      568,
+      399,
+      738,
       14,
       65
      ],
@@ -9256,8 +13590,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      415,
-      386,
+      399,
+      456,
       14,
       65
      ],
@@ -9285,21 +13619,21 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-152",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      445,
-      548,
+      429,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      445,
-      366,
+      429,
+      436,
       20,
       20
      ],
@@ -9308,13 +13642,13 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-153",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      448,
-      568,
+      432,
+      738,
       14,
       65
      ],
@@ -9324,8 +13658,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      448,
-      386,
+      432,
+      456,
       14,
       65
      ],
@@ -9353,21 +13687,21 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      478,
-      548,
+      462,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      478,
-      366,
+      462,
+      436,
       20,
       20
      ],
@@ -9376,13 +13710,13 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-155",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      481,
-      568,
+      465,
+      738,
       14,
       65
      ],
@@ -9392,8 +13726,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      481,
-      386,
+      465,
+      456,
       14,
       65
      ],
@@ -9421,21 +13755,21 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-156",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      511,
-      548,
+      495,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      511,
-      366,
+      495,
+      436,
       20,
       20
      ],
@@ -9444,13 +13778,13 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-157",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      514,
-      568,
+      498,
+      738,
       14,
       65
      ],
@@ -9460,8 +13794,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      514,
-      386,
+      498,
+      456,
       14,
       65
      ],
@@ -9489,21 +13823,21 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-158",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      544,
-      548,
+      528,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      544,
-      366,
+      528,
+      436,
       20,
       20
      ],
@@ -9512,13 +13846,13 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-159",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      547,
-      568,
+      531,
+      738,
       14,
       65
      ],
@@ -9528,8 +13862,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      547,
-      386,
+      531,
+      456,
       14,
       65
      ],
@@ -9557,21 +13891,21 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-160",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      577,
-      548,
+      561,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      577,
-      366,
+      561,
+      436,
       20,
       20
      ],
@@ -9580,13 +13914,13 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      580,
-      568,
+      564,
+      738,
       14,
       65
      ],
@@ -9596,8 +13930,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      580,
-      386,
+      564,
+      456,
       14,
       65
      ],
@@ -9625,21 +13959,21 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-162",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      610,
-      548,
+      594,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      610,
-      366,
+      594,
+      436,
       20,
       20
      ],
@@ -9648,13 +13982,13 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-163",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      613,
-      568,
+      597,
+      738,
       14,
       65
      ],
@@ -9664,8 +13998,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      613,
-      386,
+      597,
+      456,
       14,
       65
      ],
@@ -9693,21 +14027,21 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-164",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      643,
-      548,
+      627,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      643,
-      366,
+      627,
+      436,
       20,
       20
      ],
@@ -9716,13 +14050,13 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-165",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      646,
-      568,
+      630,
+      738,
       14,
       65
      ],
@@ -9732,8 +14066,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      646,
-      386,
+      630,
+      456,
       14,
       65
      ],
@@ -9761,21 +14095,21 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-166",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      676,
-      548,
+      660,
+      718,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      676,
-      366,
+      660,
+      436,
       20,
       20
      ],
@@ -9784,13 +14118,13 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-167",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      679,
-      568,
+      663,
+      738,
       14,
       65
      ],
@@ -9800,8 +14134,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      679,
-      386,
+      663,
+      456,
       14,
       65
      ],
@@ -9829,13 +14163,13 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 34,
      "patching_rect": [
-      96,
-      650,
+      80,
+      820,
       620,
       22
      ],
@@ -13697,1783 +18031,32 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 17,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      702,
-      620,
+      80,
+      872,
+      1160,
       22
      ],
      "outlettype": [
       "signal",
       "signal"
      ],
-     "text": "nn~ drums.ts decode 1024"
+     "text": "nn~ drums.ts decode 0"
     }
    },
    {
     "box": {
-     "id": "obj-152",
-     "maxclass": "comment",
+     "id": "obj-170",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
-      8,
-      746,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      480,
       80,
-      20
-     ],
-     "text": "output"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-153",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      746,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      474,
-      620,
-      102
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-154",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      756,
-      40,
-      40
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      484,
-      40,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "on",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "on",
-       "parameter_shortname": "on",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-155",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      110,
-      800,
-      34,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      110,
-      528,
-      34,
-      20
-     ],
-     "text": "on"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-156",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      756,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      484,
-      98,
-      20
-     ],
-     "text": "level"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-157",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      258,
-      757,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      485,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "level",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "level",
-       "parameter_shortname": "level",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": -60,
-       "parameter_mmax": 0,
-       "parameter_initial": [
-        -12
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-158",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      468,
-      756,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      468,
-      484,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-159",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528,
-      756,
-      120,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      528,
-      484,
-      120,
-      20
-     ],
-     "text": "dB"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-160",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      782,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      510,
-      98,
-      20
-     ],
-     "text": "record"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-161",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      258,
-      782,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      510,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "record",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "record",
-       "parameter_shortname": "record",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-162",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      782,
-      370,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      510,
-      370,
-      20
-     ],
-     "text": "asks for a file, and writes until you turn it off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-163",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      808,
-      510,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      536,
-      510,
-      36
-     ],
-     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-164",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      756,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      484,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-165",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      756,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      484,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-166",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 2,
-     "patching_rect": [
-      96,
-      856,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       901.7,
-       730
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          60,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          110,
-          175,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          290,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          60,
-          130.7,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr pow(10\\, $f1 / 20)"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          90,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          190,
-          120,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          60,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          90,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          120,
-          92.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "adstatus switch"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          450,
-          69.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          450,
-          82.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "slide~ 1 4800"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          480,
-          89.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          510,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "/~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220,
-          480,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sig~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 0,
-         "patching_rect": [
-          470,
-          620,
-          57.0,
-          22
-         ],
-         "outlettype": [],
-         "text": "dac~ 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          480,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          510,
-          106.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "savedialog WAVE"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          540,
-          33.3,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "t b s"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          570,
-          54.0,
-          22
-         ],
-         "text": "open $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          610,
-          90,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sfrecord~ 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          570,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          570,
-          28.0,
-          22
-         ],
-         "text": "0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "level"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "record"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-2"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          1
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          1
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          1
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p output",
-     "outlettype": [
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-167",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      96,
-      988,
+      1034,
       260,
       22
      ],
@@ -15485,13 +18068,13 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      396,
-      908,
+      380,
+      954,
       180,
       22
      ],
@@ -15509,21 +18092,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
       0
-     ],
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      1
      ],
      "destination": [
       "obj-6",
@@ -15535,8 +18105,34 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
+      1
+     ],
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
       2
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      3
      ],
      "destination": [
       "obj-8",
@@ -15548,8 +18144,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      3
+      "obj-16",
+      4
      ],
      "destination": [
       "obj-11",
@@ -15561,11 +18157,11 @@
    {
     "patchline": {
      "source": [
-      "obj-20",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-21",
+      "obj-23",
       0
      ],
      "order": 0
@@ -15574,50 +18170,11 @@
    {
     "patchline": {
      "source": [
-      "obj-24",
+      "obj-19",
       0
      ],
      "destination": [
-      "obj-25",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-47",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-28",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-29",
-      0
-     ],
-     "destination": [
-      "obj-48",
+      "obj-31",
       2
      ],
      "order": 0
@@ -15626,12 +18183,25 @@
    {
     "patchline": {
      "source": [
-      "obj-30",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-48",
+      "obj-31",
       3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-26",
+      0
+     ],
+     "destination": [
+      "obj-31",
+      4
      ],
      "order": 0
     }
@@ -15643,8 +18213,8 @@
       0
      ],
      "destination": [
-      "obj-48",
-      4
+      "obj-29",
+      0
      ],
      "order": 0
     }
@@ -15652,90 +18222,12 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
-      0
+      "obj-31",
+      1
      ],
      "destination": [
-      "obj-48",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
+      "obj-30",
       0
-     ],
-     "destination": [
-      "obj-48",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-24",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      7
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      8
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-34",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-35",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      10
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-36",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      11
      ],
      "order": 0
     }
@@ -15747,229 +18239,21 @@
       0
      ],
      "destination": [
-      "obj-48",
-      12
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-39",
       0
      ],
-     "destination": [
-      "obj-48",
-      13
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-40",
+      "obj-42",
       0
      ],
      "destination": [
-      "obj-48",
-      14
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-41",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      15
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-43",
       0
-     ],
-     "destination": [
-      "obj-48",
-      16
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-44",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-46",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      19
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-58",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      3
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-79",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-61",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-62",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      7
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      8
      ],
      "order": 0
     }
@@ -15981,7 +18265,124 @@
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-48",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-49",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-35",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-38",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-52",
+      0
+     ],
+     "destination": [
+      "obj-66",
       9
      ],
      "order": 0
@@ -15990,11 +18391,11 @@
    {
     "patchline": {
      "source": [
-      "obj-67",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
       10
      ],
      "order": 0
@@ -16003,11 +18404,11 @@
    {
     "patchline": {
      "source": [
-      "obj-68",
+      "obj-54",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
       11
      ],
      "order": 0
@@ -16016,11 +18417,11 @@
    {
     "patchline": {
      "source": [
-      "obj-70",
+      "obj-56",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
       12
      ],
      "order": 0
@@ -16029,11 +18430,11 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-57",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
       13
      ],
      "order": 0
@@ -16042,12 +18443,103 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-58",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-66",
       14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-59",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      19
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-66",
+      0
+     ],
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-69",
+      0
+     ],
+     "destination": [
+      "obj-77",
+      0
      ],
      "order": 0
     }
@@ -16059,21 +18551,8 @@
       0
      ],
      "destination": [
-      "obj-84",
-      15
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-76",
-      0
-     ],
-     "destination": [
-      "obj-84",
-      16
+      "obj-77",
+      1
      ],
      "order": 0
     }
@@ -16082,11 +18561,11 @@
     "patchline": {
      "source": [
       "obj-77",
-      0
+      1
      ],
      "destination": [
-      "obj-84",
-      17
+      "obj-73",
+      0
      ],
      "order": 0
     }
@@ -16098,8 +18577,8 @@
       0
      ],
      "destination": [
-      "obj-84",
-      18
+      "obj-82",
+      0
      ],
      "order": 0
     }
@@ -16107,12 +18586,38 @@
    {
     "patchline": {
      "source": [
-      "obj-87",
+      "obj-81",
       0
      ],
      "destination": [
-      "obj-94",
+      "obj-93",
       0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-85",
+      0
+     ],
+     "destination": [
+      "obj-93",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
+      0
+     ],
+     "destination": [
+      "obj-93",
+      2
      ],
      "order": 0
     }
@@ -16124,8 +18629,8 @@
       0
      ],
      "destination": [
-      "obj-94",
-      1
+      "obj-93",
+      3
      ],
      "order": 0
     }
@@ -16133,25 +18638,25 @@
    {
     "patchline": {
      "source": [
-      "obj-98",
-      0
-     ],
-     "destination": [
       "obj-99",
       0
      ],
+     "destination": [
+      "obj-128",
+      0
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-98",
+      "obj-100",
       0
      ],
      "destination": [
-      "obj-110",
-      0
+      "obj-128",
+      1
      ],
      "order": 0
     }
@@ -16163,8 +18668,21 @@
       0
      ],
      "destination": [
-      "obj-110",
-      1
+      "obj-128",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      3
      ],
      "order": 0
     }
@@ -16176,8 +18694,21 @@
       0
      ],
      "destination": [
-      "obj-110",
-      2
+      "obj-128",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-106",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      5
      ],
      "order": 0
     }
@@ -16189,8 +18720,47 @@
       0
      ],
      "destination": [
-      "obj-110",
-      3
+      "obj-128",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-109",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-112",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      9
      ],
      "order": 0
     }
@@ -16202,137 +18772,7 @@
       0
      ],
      "destination": [
-      "obj-150",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-116",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-119",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-121",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      3
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-123",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-125",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-127",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-129",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      7
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-131",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      8
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-133",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-135",
-      0
-     ],
-     "destination": [
-      "obj-150",
+      "obj-128",
       10
      ],
      "order": 0
@@ -16341,11 +18781,11 @@
    {
     "patchline": {
      "source": [
-      "obj-137",
+      "obj-115",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       11
      ],
      "order": 0
@@ -16354,11 +18794,11 @@
    {
     "patchline": {
      "source": [
-      "obj-139",
+      "obj-117",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       12
      ],
      "order": 0
@@ -16367,11 +18807,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
+      "obj-118",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       13
      ],
      "order": 0
@@ -16380,11 +18820,11 @@
    {
     "patchline": {
      "source": [
-      "obj-143",
+      "obj-120",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       14
      ],
      "order": 0
@@ -16393,11 +18833,11 @@
    {
     "patchline": {
      "source": [
-      "obj-145",
+      "obj-121",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       15
      ],
      "order": 0
@@ -16406,11 +18846,11 @@
    {
     "patchline": {
      "source": [
-      "obj-147",
+      "obj-124",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-128",
       16
      ],
      "order": 0
@@ -16419,440 +18859,37 @@
    {
     "patchline": {
      "source": [
-      "obj-149",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
       "obj-125",
       0
      ],
+     "destination": [
+      "obj-128",
+      17
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
       "obj-127",
       0
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
      "destination": [
-      "obj-129",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-133",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      17
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
+      "obj-128",
       18
      ],
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "order": 1
+     "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-150",
-      19
-     ],
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      20
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      21
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      22
-     ],
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      23
-     ],
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      24
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      25
-     ],
-     "destination": [
-      "obj-133",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      26
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      27
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      28
-     ],
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      29
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      30
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      31
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      32
-     ],
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      33
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-157",
+      "obj-132",
       0
      ],
      "destination": [
-      "obj-158",
+      "obj-168",
       0
      ],
      "order": 0
@@ -16861,11 +18898,24 @@
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-134",
       0
      ],
      "destination": [
-      "obj-166",
+      "obj-168",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-137",
+      0
+     ],
+     "destination": [
+      "obj-168",
       2
      ],
      "order": 0
@@ -16874,12 +18924,142 @@
    {
     "patchline": {
      "source": [
+      "obj-139",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-147",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-149",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-151",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-153",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-157",
       0
      ],
      "destination": [
-      "obj-166",
-      3
+      "obj-168",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-159",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      13
      ],
      "order": 0
     }
@@ -16891,8 +19071,8 @@
       0
      ],
      "destination": [
-      "obj-166",
-      4
+      "obj-168",
+      14
      ],
      "order": 0
     }
@@ -16900,11 +19080,50 @@
    {
     "patchline": {
      "source": [
-      "obj-166",
+      "obj-163",
       0
      ],
      "destination": [
-      "obj-164",
+      "obj-168",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-167",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-137",
       0
      ],
      "order": 0
@@ -16913,8 +19132,177 @@
    {
     "patchline": {
      "source": [
-      "obj-166",
-      1
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      17
      ],
      "destination": [
       "obj-165",
@@ -16927,10 +19315,10 @@
     "patchline": {
      "source": [
       "obj-168",
-      1
+      17
      ],
      "destination": [
-      "obj-17",
+      "obj-167",
       0
      ],
      "order": 0
@@ -16940,10 +19328,218 @@
     "patchline": {
      "source": [
       "obj-168",
+      18
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      19
+     ],
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      20
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      21
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      22
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      23
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      24
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      25
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      26
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      27
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      28
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      29
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      30
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      31
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      32
+     ],
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      33
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-20",
+      "obj-19",
       0
      ],
      "order": 0
@@ -16952,11 +19548,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-24",
+      "obj-22",
       0
      ],
      "order": 0
@@ -16965,11 +19561,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-28",
+      "obj-26",
       0
      ],
      "order": 0
@@ -16978,72 +19574,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17056,20 +19587,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17082,11 +19600,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-39",
+      "obj-42",
       0
      ],
      "order": 0
@@ -17095,72 +19613,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17173,7 +19626,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17186,11 +19639,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-55",
+      "obj-48",
       0
      ],
      "order": 0
@@ -17199,7 +19652,72 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17212,7 +19730,20 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17225,7 +19756,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17238,7 +19769,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17251,7 +19782,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17264,7 +19795,20 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17277,7 +19821,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17290,11 +19834,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-67",
+      "obj-69",
       0
      ],
      "order": 0
@@ -17303,59 +19847,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17368,11 +19860,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-76",
+      "obj-85",
       0
      ],
      "order": 0
@@ -17381,11 +19873,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-77",
+      "obj-88",
       0
      ],
      "order": 0
@@ -17394,59 +19886,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-171",
       1
      ],
      "destination": [
@@ -17459,7 +19899,33 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17472,7 +19938,20 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17485,7 +19964,20 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17498,7 +19990,46 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -17511,102 +20042,180 @@
    {
     "patchline": {
      "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
+      0
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-129",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      0
+     ],
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-168",
       1
      ],
      "destination": [
-      "obj-116",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-154",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-157",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      1
-     ],
-     "destination": [
-      "obj-161",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
-      0
-     ],
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-110",
-      0
-     ],
-     "destination": [
-      "obj-111",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      1
-     ],
-     "destination": [
-      "obj-151",
+      "obj-169",
       1
      ],
      "order": 1
@@ -17615,11 +20224,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       2
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       2
      ],
      "order": 2
@@ -17628,11 +20237,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       3
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       3
      ],
      "order": 3
@@ -17641,11 +20250,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       4
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       4
      ],
      "order": 4
@@ -17654,11 +20263,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       5
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       5
      ],
      "order": 5
@@ -17667,11 +20276,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       6
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       6
      ],
      "order": 6
@@ -17680,11 +20289,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       7
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       7
      ],
      "order": 7
@@ -17693,11 +20302,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       8
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       8
      ],
      "order": 8
@@ -17706,11 +20315,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       9
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       9
      ],
      "order": 9
@@ -17719,11 +20328,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       10
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       10
      ],
      "order": 10
@@ -17732,11 +20341,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       11
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       11
      ],
      "order": 11
@@ -17745,11 +20354,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       12
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       12
      ],
      "order": 12
@@ -17758,11 +20367,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       13
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       13
      ],
      "order": 13
@@ -17771,11 +20380,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       14
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       14
      ],
      "order": 14
@@ -17784,11 +20393,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       15
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       15
      ],
      "order": 15
@@ -17797,11 +20406,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-168",
       16
      ],
      "destination": [
-      "obj-151",
+      "obj-169",
       16
      ],
      "order": 16
@@ -17810,37 +20419,11 @@
    {
     "patchline": {
      "source": [
-      "obj-111",
+      "obj-129",
       0
      ],
      "destination": [
-      "obj-166",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-111",
-      1
-     ],
-     "destination": [
-      "obj-166",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-166",
+      "obj-31",
       0
      ],
      "order": 0
@@ -17849,11 +20432,11 @@
    {
     "patchline": {
      "source": [
-      "obj-151",
+      "obj-129",
       1
      ],
      "destination": [
-      "obj-166",
+      "obj-31",
       1
      ],
      "order": 1
@@ -17862,11 +20445,50 @@
    {
     "patchline": {
      "source": [
-      "obj-48",
+      "obj-169",
+      0
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-94",
+      "obj-31",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      2
+     ],
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-66",
+      1
+     ],
+     "destination": [
+      "obj-77",
       2
      ],
      "order": 0
@@ -17875,12 +20497,12 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      4
+      "obj-16",
+      5
      ],
      "destination": [
-      "obj-111",
-      0
+      "obj-77",
+      3
      ],
      "order": 0
     }
@@ -17888,11 +20510,11 @@
    {
     "patchline": {
      "source": [
-      "obj-110",
+      "obj-93",
       1
      ],
      "destination": [
-      "obj-111",
+      "obj-129",
       0
      ],
      "order": 1
@@ -17901,37 +20523,37 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-93",
+      1
+     ],
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
+      2
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
       4
      ],
      "destination": [
-      "obj-151",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-110",
-      1
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
-      1
-     ],
-     "destination": [
-      "obj-150",
+      "obj-168",
       18
      ],
      "order": 0
@@ -17940,11 +20562,24 @@
    {
     "patchline": {
      "source": [
-      "obj-84",
+      "obj-77",
+      3
+     ],
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-128",
       0
      ],
      "destination": [
-      "obj-167",
+      "obj-170",
       0
      ],
      "order": 0

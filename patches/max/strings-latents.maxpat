@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   1292,
-   1055
+   1260,
+   1167
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -54,16 +54,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "text": "strings: latents by hand",
@@ -89,20 +89,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the bottom."
+     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
     }
    },
    {
@@ -113,19 +113,19 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      84,
-      72,
+      62,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      90,
-      80,
+      68,
+      68,
       20
      ],
-     "text": "all"
+     "text": "host"
     }
    },
    {
@@ -135,1015 +135,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      84,
+      66,
+      62,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      84,
-      1176,
-      58
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      90,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      90,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "neutral",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "neutral",
-       "parameter_shortname": "neutral",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      128,
-      90,
-      60,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      128,
-      90,
-      60,
-      20
-     ],
-     "text": "neutral"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      116,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      116,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "freeze",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "freeze",
-       "parameter_shortname": "freeze",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      128,
-      116,
-      280,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      128,
-      116,
-      280,
-      20
-     ],
-     "text": "freeze: hold what comes in, still move"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "live.tab",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      416,
-      93,
-      50,
-      40
-     ],
-     "outlettype": [
-      "",
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      416,
-      93,
-      50,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "shape",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "shape",
-       "parameter_shortname": "shape",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "lfo",
-        "drift"
-       ]
-      }
-     },
-     "num_lines_patching": 2,
-     "num_lines_presentation": 2
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      474,
-      93,
-      130,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      474,
-      93,
-      130,
-      20
-     ],
-     "text": "lfo: moves wave"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      474,
-      113,
-      130,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      474,
-      113,
-      130,
-      20
-     ],
-     "text": "drift: they stray"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      616,
-      88,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      616,
-      88,
-      98,
-      20
-     ],
-     "text": "speed"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      718,
-      89,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      718,
-      89,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "speed",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "speed",
-       "parameter_shortname": "speed",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0.01,
-       "parameter_mmax": 4,
-       "parameter_initial": [
-        0.2
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_exponent": 4.0
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      928,
-      88,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      928,
-      88,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      988,
-      88,
-      276,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      988,
-      88,
-      276,
-      20
-     ],
-     "text": "Hz, for each a little different"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      616,
-      114,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      616,
-      114,
-      98,
-      20
-     ],
-     "text": "smooth"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      718,
-      115,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      718,
-      115,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "smooth",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "smooth",
-       "parameter_shortname": "smooth",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0.1,
-       "parameter_mmax": 9000,
-       "parameter_initial": [
-        30
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_exponent": 4.0
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      928,
-      114,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      928,
-      114,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      988,
-      114,
-      276,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      988,
-      114,
-      276,
-      20
-     ],
-     "text": "ms, of what sliders do"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 6,
-     "patching_rect": [
-      96,
-      150,
-      1176,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       365.9,
-       260
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          120,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          150,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          160,
-          120,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          160,
-          150,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          310,
-          120,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "neutral"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "freeze"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "shape"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "speed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "smooth"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-neutral"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-speed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-smooth"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          130,
-          210,
-          30,
-          30
-         ],
-         "comment": "frozen"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          210,
-          30,
-          30
-         ],
-         "comment": "drifting"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          210,
-          210,
-          30,
-          30
-         ],
-         "comment": "hold"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p all",
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      202,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      162,
       80,
-      20
-     ],
-     "text": "host"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      202,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      156,
+      62,
       620,
       56
      ],
@@ -1159,21 +160,21 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-5",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      208,
+      88,
+      68,
       70,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      162,
+      88,
+      68,
       70,
       20
      ],
@@ -1182,13 +183,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-6",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      178,
-      208,
+      162,
+      68,
       60,
       20
      ],
@@ -1198,8 +199,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      178,
       162,
+      68,
       60,
       20
      ],
@@ -1212,21 +213,21 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-7",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258,
-      208,
+      242,
+      68,
       88,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      162,
+      242,
+      68,
       88,
       20
      ],
@@ -1235,13 +236,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-8",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      350,
-      208,
+      334,
+      68,
       60,
       20
      ],
@@ -1251,8 +252,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      350,
-      162,
+      334,
+      68,
       60,
       20
      ],
@@ -1265,21 +266,21 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-9",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      208,
+      398,
+      68,
       144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      162,
+      398,
+      68,
       144,
       20
      ],
@@ -1288,21 +289,21 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-10",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582,
-      208,
+      566,
+      68,
       56,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      582,
-      162,
+      566,
+      68,
       56,
       20
      ],
@@ -1311,13 +312,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-11",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      642,
-      208,
+      626,
+      68,
       60,
       20
      ],
@@ -1327,8 +328,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      642,
-      162,
+      626,
+      68,
       60,
       20
      ],
@@ -1341,22 +342,98 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      234,
-      604,
+      88,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      94,
+      50,
+      20
+     ],
+     "text": "buffer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      142,
+      95,
+      108,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      188,
-      604,
+      142,
+      95,
+      108,
+      18
+     ],
+     "text": "as made"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      316,
+      94,
+      376,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      316,
+      94,
+      376,
       18
      ],
      "text": "",
@@ -1370,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 6,
      "patching_rect": [
-      96,
-      266,
+      80,
+      126,
       620,
       22
      ],
@@ -1393,8 +470,8 @@
       "rect": [
        60,
        80,
-       872.8,
-       430
+       1190.6,
+       830
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -1470,29 +547,11 @@
         "box": {
          "id": "obj-4",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          160,
-          182.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr (4592 - 2 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          260,
+          460,
+          200,
           60.0,
           22
          ],
@@ -1504,13 +563,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          290,
+          460,
+          230,
           71.3,
           22
          ],
@@ -1522,13 +581,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          420,
-          320,
+          460,
+          260,
           78.6,
           22
          ],
@@ -1541,81 +600,43 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          100,
-          61.0,
+          460,
+          290,
+          37.6,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000."
+         "text": "+ 0.5"
         }
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-8",
          "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          420,
-          130,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          490,
-          170,
-          362.8,
+          460,
+          320,
+          28.0,
           22
          ],
-         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
          "outlettype": [
           ""
-         ]
+         ],
+         "text": "i"
         }
        },
        {
         "box": {
-         "id": "obj-15",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          170,
-          29.9,
-          22
-         ],
-         "text": "set ",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1633,17 +654,126 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
           290,
-          78.6,
+          37.3,
           22
          ],
-         "text": "bufsize 1024",
+         "text": "1024",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          430,
+          121.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max($f1\\, 1024)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          520,
+          316.4,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 2 * (2 - $f3) * $f2 - 2 * $f1 - max(1024 - $f1\\, 0) + 496"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          580,
+          166.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          360,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          390,
+          184.0,
+          22
+         ],
+         "text": "; max getsystem riverrun-system",
          "outlettype": [
           ""
          ]
@@ -1652,31 +782,532 @@
        {
         "box": {
          "id": "obj-19",
-         "maxclass": "comment",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          140,
-          260,
-          240,
-          60
+          350,
+          360,
+          100.6,
+          22
          ],
-         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+         "outlettype": [
+          ""
+         ],
+         "text": "r riverrun-system"
         }
        },
        {
         "box": {
-         "id": "obj-14",
-         "maxclass": "outlet",
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          350,
+          390,
+          75.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel windows"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          420,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          480,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          560,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          380,
+          720,
+          400,
+          60
+         ],
+         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          260,
+          244.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(max($f1\\, 2 * $f2)\\, max($f3\\, $f4))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 7,
+         "numoutlets": 7,
+         "patching_rect": [
+          620,
+          290,
+          86.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          320,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          400,
+          280.7,
+          22
+         ],
+         "text": "set made for 48000 Hz: pitch and speed differ here",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          680,
+          480,
+          260.4,
+          22
+         ],
+         "text": "set nn~ is off: the vector is larger than its buffer",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          560,
+          249.7,
+          22
+         ],
+         "text": "set there is no nn~ here: it has to be installed",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          640,
+          251.4,
+          22
+         ],
+         "text": "set its ts file is broken or locked: copy it again",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          720,
+          255.4,
+          22
+         ],
+         "text": "set its ts file is missing: put it beside this patch",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          130,
+          84.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 > $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          100,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          740,
+          170,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          0,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          30,
+          58.6,
+          22
+         ],
+         "text": "strings.ts",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          60,
+          79.3,
+          22
+         ],
+         "outlettype": [
+          "symbol"
+         ],
+         "text": "absolutepath"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          90,
+          76.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel notfound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1140,
+          200,
+          28.0,
+          22
+         ],
+         "text": "5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1140,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1080,
+          200,
+          28.0,
+          22
+         ],
+         "text": "4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1080,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          200,
+          28.0,
+          22
+         ],
+         "text": "3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1020,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
           30,
           30
          ],
-         "comment": "rate-warning"
+         "comment": "absent"
         }
        },
        {
@@ -1686,8 +1317,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          50,
-          380,
+          10,
+          780,
           30,
           30
          ],
@@ -1696,13 +1327,43 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          780,
+          30,
+          30
+         ],
+         "comment": "samples"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           90,
-          380,
+          780,
+          30,
+          30
+         ],
+         "comment": "warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          780,
           30,
           30
          ],
@@ -1711,13 +1372,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          380,
+          170,
+          780,
           30,
           30
          ],
@@ -1726,32 +1387,17 @@
        },
        {
         "box": {
-         "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
+         "id": "obj-25",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           210,
-          380,
+          780,
           30,
           30
          ],
-         "comment": "model"
+         "comment": "latency"
         }
        }
       ],
@@ -1785,32 +1431,6 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          2
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-4",
           0
          ],
@@ -1824,11 +1444,24 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "destination": [
           "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
           0
          ],
          "order": 0
@@ -1863,11 +1496,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-10",
           0
          ],
          "destination": [
-          "obj-10",
+          "obj-11",
           0
          ],
          "order": 0
@@ -1881,6 +1514,32 @@
          ],
          "destination": [
           "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
           0
          ],
          "order": 0
@@ -1890,10 +1549,10 @@
         "patchline": {
          "source": [
           "obj-2",
-          1
+          2
          ],
          "destination": [
-          "obj-11",
+          "obj-14",
           0
          ],
          "order": 0
@@ -1906,7 +1565,7 @@
           0
          ],
          "destination": [
-          "obj-14",
+          "obj-16",
           0
          ],
          "order": 0
@@ -1915,38 +1574,12 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
+          "obj-16",
           1
          ],
          "destination": [
-          "obj-15",
-          0
+          "obj-14",
+          1
          ],
          "order": 0
         }
@@ -1958,10 +1591,10 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-14",
           0
          ],
-         "order": 0
+         "order": 1
         }
        },
        {
@@ -1975,6 +1608,617 @@
           0
          ],
          "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          1
+         ],
+         "destination": [
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          1
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          2
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          3
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          4
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          5
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
         }
        }
       ],
@@ -1994,22 +2238,2871 @@
    },
    {
     "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      62,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      68,
+      68,
+      20
+     ],
+     "text": "output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      62,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      62,
+      460,
+      126
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "on",
+       "parameter_shortname": "on",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "text": "on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "text": "level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "level",
+       "parameter_shortname": "level",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -60,
+       "parameter_mmax": 0,
+       "parameter_initial": [
+        -12
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "text": "dB"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "text": "wet"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      892,
+      99,
+      131,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      99,
+      131,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "wet",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "wet",
+       "parameter_shortname": "wet",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1032,
+      98,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1032,
+      98,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1098,
+      98,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1098,
+      98,
+      60,
+      20
+     ],
+     "text": "0: input"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      124,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      124,
+      48,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      892,
+      124,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      124,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      920,
+      124,
+      240,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      920,
+      124,
+      240,
+      20
+     ],
+     "text": "to a file, until you turn it off"
+    }
+   },
+   {
+    "box": {
      "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      8,
-      318,
+      840,
+      148,
+      316,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      148,
+      316,
+      36
+     ],
+     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1198,
       72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1198,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1216,
+      72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1216,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 9,
+     "numoutlets": 3,
+     "patching_rect": [
+      780,
+      196,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1009.0,
+       950
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          175,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          60,
+          130.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr pow(10\\, $f1 / 20)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          190,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          650,
+          180,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          540,
+          90,
+          99.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "delay~ 480000 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660,
+          0,
+          79.0,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "double"
+         ],
+         "text": "mstosamps~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          30,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          145,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          175,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          205,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          660,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          690,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          720,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          810,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          840,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          180,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          99.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "delay~ 480000 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          910,
+          0,
+          79.0,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "double"
+         ],
+         "text": "mstosamps~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          910,
+          30,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          910,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          145,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          175,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          205,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          450,
+          69.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "wet"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          900,
+          30,
+          30
+         ],
+         "comment": "absent"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          1
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-53",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          1
+         ],
+         "destination": [
+          "obj-66",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          1
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          1
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p output",
+     "outlettype": [
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      178,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      232,
-      80,
+      134,
+      68,
       20
      ],
      "text": "source"
@@ -2017,21 +5110,21 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-37",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      318,
+      66,
+      178,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      226,
+      80,
+      128,
       620,
       100
      ],
@@ -2047,21 +5140,21 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      344,
+      88,
+      204,
       54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      252,
+      88,
+      154,
       54,
       20
      ],
@@ -2070,82 +5163,82 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      264,
+      204,
       280,
-      344,
-      330,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
+      264,
+      154,
       280,
-      252,
-      330,
       20
      ],
-     "text": "test: plucks, of B a low and slow swell"
+     "text": "test: plucks, of B a slow swell"
     }
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      264,
+      224,
       280,
-      364,
-      330,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
+      264,
+      174,
       280,
-      272,
-      330,
       20
      ],
-     "text": "live: the sound card's inputs, wear headphones"
+     "text": "live: the sound card, wear headphones"
     }
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      280,
-      384,
-      124,
+      264,
+      244,
+      108,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      280,
-      292,
-      124,
+      264,
+      194,
+      108,
       20
      ],
-     "text": "file: in a loop,"
+     "text": "file: in a loop"
     }
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-42",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      160,
-      344,
+      144,
+      204,
       50,
       60
      ],
@@ -2156,8 +5249,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      160,
-      252,
+      144,
+      154,
       50,
       60
      ],
@@ -2189,13 +5282,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-43",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      410,
       384,
+      244,
       20,
       20
      ],
@@ -2204,8 +5297,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      410,
-      292,
+      384,
+      194,
       20,
       20
      ],
@@ -2228,22 +5321,22 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      434,
-      384,
-      60,
+      406,
+      244,
+      52,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      434,
-      292,
-      60,
+      406,
+      194,
+      52,
       20
      ],
      "text": "open A"
@@ -2251,21 +5344,21 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-45",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      160,
-      324,
+      144,
+      184,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      160,
-      232,
+      144,
+      134,
       20,
       20
      ],
@@ -2274,13 +5367,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-46",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      220,
-      344,
+      204,
+      204,
       50,
       60
      ],
@@ -2291,8 +5384,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      220,
-      252,
+      204,
+      154,
       50,
       60
      ],
@@ -2324,13 +5417,13 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-47",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      506,
-      384,
+      464,
+      244,
       20,
       20
      ],
@@ -2339,8 +5432,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      506,
-      292,
+      464,
+      194,
       20,
       20
      ],
@@ -2363,22 +5456,22 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      530,
-      384,
-      60,
+      486,
+      244,
+      52,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      530,
-      292,
-      60,
+      486,
+      194,
+      52,
       20
      ],
      "text": "open B"
@@ -2386,21 +5479,21 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      220,
-      324,
+      204,
+      184,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      220,
-      232,
+      204,
+      134,
       20,
       20
      ],
@@ -2409,113 +5502,113 @@
    },
    {
     "box": {
-     "id": "obj-46",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      636,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      636,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      654,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      654,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      672,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      672,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      690,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      690,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-50",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      620,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      620,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      638,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      638,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      656,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      656,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 12,
      "patching_rect": [
-      96,
-      426,
+      80,
+      286,
       620,
       22
      ],
@@ -7387,46 +10480,46 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      724,
-      202,
-      72,
+      8,
+      338,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      724,
-      162,
-      80,
+      8,
+      244,
+      68,
       20
      ],
-     "text": "mix"
+     "text": "all"
     }
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-56",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      798,
-      202,
+      66,
+      338,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      812,
-      156,
-      460,
-      170
+      80,
+      238,
+      620,
+      84
      ],
      "bgcolor": [
       0.93,
@@ -7440,36 +10533,166 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      88,
+      344,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      244,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "neutral",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "neutral",
+       "parameter_shortname": "neutral",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      210,
+      112,
+      344,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      112,
+      244,
+      60,
+      20
+     ],
+     "text": "neutral"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      190,
+      344,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      244,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "freeze",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "freeze",
+       "parameter_shortname": "freeze",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      214,
+      344,
+      280,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      214,
+      244,
+      280,
+      20
+     ],
+     "text": "freeze: hold what comes in, still move"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      370,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      164,
+      88,
+      270,
       98,
       20
      ],
-     "text": "mix"
+     "text": "speed"
     }
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-62",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      922,
-      211,
+      190,
+      371,
       201,
       18
      ],
@@ -7479,8 +10702,751 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      922,
-      165,
+      190,
+      271,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "speed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "speed",
+       "parameter_shortname": "speed",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.01,
+       "parameter_mmax": 4,
+       "parameter_initial": [
+        0.2
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      400,
+      370,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      400,
+      270,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460,
+      370,
+      30,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      460,
+      270,
+      30,
+      20
+     ],
+     "text": "Hz"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      396,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      296,
+      98,
+      20
+     ],
+     "text": "smooth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      397,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      297,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "smooth",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "smooth",
+       "parameter_shortname": "smooth",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.1,
+       "parameter_mmax": 9000,
+       "parameter_initial": [
+        30
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      400,
+      396,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      400,
+      296,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460,
+      396,
+      30,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      460,
+      296,
+      30,
+      20
+     ],
+     "text": "ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      510,
+      370,
+      50,
+      44
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      510,
+      270,
+      50,
+      44
+     ],
+     "parameter_enable": 1,
+     "varname": "shape",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "shape",
+       "parameter_shortname": "shape",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "lfo",
+        "drift"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      566,
+      370,
+      124,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      566,
+      270,
+      124,
+      20
+     ],
+     "text": "lfo: move waves"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      566,
+      396,
+      124,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      566,
+      296,
+      124,
+      20
+     ],
+     "text": "drift: it strays"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 6,
+     "patching_rect": [
+      80,
+      430,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       365.9,
+       230
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          310,
+          120,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "freeze"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "shape"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          180,
+          30,
+          30
+         ],
+         "comment": "frozen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          180,
+          30,
+          30
+         ],
+         "comment": "drifting"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          180,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p all",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      248,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      204,
+      68,
+      20
+     ],
+     "text": "mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      248,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      198,
+      460,
+      146
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      256,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      206,
+      98,
+      20
+     ],
+     "text": "mix"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      890,
+      257,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      890,
+      207,
       201,
       18
      ],
@@ -7508,13 +11474,13 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-77",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1132,
-      210,
+      1100,
+      256,
       52,
       20
      ],
@@ -7524,8 +11490,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1132,
-      164,
+      1100,
+      206,
       52,
       20
      ],
@@ -7538,21 +11504,21 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-78",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1192,
-      210,
+      1160,
+      256,
       74,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1192,
-      164,
+      1160,
+      206,
       74,
       20
      ],
@@ -7561,21 +11527,21 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      236,
+      788,
+      282,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      190,
+      788,
+      232,
       98,
       20
      ],
@@ -7584,13 +11550,13 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-80",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      922,
-      236,
+      890,
+      282,
       20,
       20
      ],
@@ -7599,8 +11565,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      922,
-      190,
+      890,
+      232,
       20,
       20
      ],
@@ -7629,21 +11595,21 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      952,
-      236,
+      920,
+      282,
       310,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      952,
-      190,
+      920,
+      232,
       310,
       20
      ],
@@ -7652,22 +11618,22 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      266,
-      444,
+      788,
+      312,
+      440,
       36
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      220,
-      444,
+      788,
+      262,
+      440,
       36
      ],
      "text": "B has an encoder of its own, which costs as much as A's whether you hear it or not."
@@ -7675,36 +11641,36 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      820,
-      306,
-      444,
-      54
+      788,
+      352,
+      440,
+      36
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      260,
-      444,
-      54
+      788,
+      302,
+      440,
+      36
      ],
-     "text": "A strip has three sliders: offset and scale, neutral in the middle, and how much it moves by itself. Its box takes this latent from the other input."
+     "text": "Below, a strip for each latent: from the other input, an offset, a scale, and how much it moves by itself."
     }
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      812,
-      380,
+      780,
+      402,
       460,
       22
      ],
@@ -7916,96 +11882,46 @@
    },
    {
     "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 8,
-     "patching_rect": [
-      96,
-      478,
-      620,
-      22
-     ],
-     "outlettype": [
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal"
-     ],
-     "text": "nn~ strings.ts encode 1024"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 8,
-     "patching_rect": [
-      812,
-      432,
-      460,
-      22
-     ],
-     "outlettype": [
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal",
-      "signal"
-     ],
-     "text": "nn~ strings.ts encode 1024"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      522,
-      72,
+      482,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      346,
-      80,
+      338,
+      68,
       20
      ],
-     "text": "latents"
+     "text": "snapshots"
     }
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-86",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      522,
+      66,
+      482,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      340,
-      1176,
-      119
+      80,
+      332,
+      620,
+      76
      ],
      "bgcolor": [
       0.93,
@@ -8019,22 +11935,68 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      128,
-      526,
-      20,
+      88,
+      504,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      354,
+      60,
+      20
+     ],
+     "text": "store"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      530,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      380,
+      60,
+      20
+     ],
+     "text": "recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      153,
+      486,
+      16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      344,
-      20,
+      153,
+      336,
+      16,
       16
      ],
      "text": "1"
@@ -8042,25 +12004,2526 @@
    },
    {
     "box": {
-     "id": "obj-68",
-     "maxclass": "live.toggle",
+     "id": "obj-90",
+     "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      148,
-      527,
-      14,
-      14
+      150,
+      504,
+      20,
+      20
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      148,
-      345,
-      14,
-      14
+      150,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 1",
+       "parameter_shortname": "store 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      150,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      150,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 1",
+       "parameter_shortname": "recall 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      180,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      180,
+      336,
+      16,
+      16
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      177,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      177,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 2",
+       "parameter_shortname": "store 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      177,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      177,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 2",
+       "parameter_shortname": "recall 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      207,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      207,
+      336,
+      16,
+      16
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      204,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      204,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 3",
+       "parameter_shortname": "store 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      204,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      204,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 3",
+       "parameter_shortname": "recall 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      234,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      234,
+      336,
+      16,
+      16
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      231,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      231,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 4",
+       "parameter_shortname": "store 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      231,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      231,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 4",
+       "parameter_shortname": "recall 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      261,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      261,
+      336,
+      16,
+      16
+     ],
+     "text": "5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 5",
+       "parameter_shortname": "store 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 5",
+       "parameter_shortname": "recall 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      336,
+      16,
+      16
+     ],
+     "text": "6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      285,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      285,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 6",
+       "parameter_shortname": "store 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      285,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      285,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 6",
+       "parameter_shortname": "recall 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      315,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      315,
+      336,
+      16,
+      16
+     ],
+     "text": "7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      312,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      312,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 7",
+       "parameter_shortname": "store 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      312,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      312,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 7",
+       "parameter_shortname": "recall 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      342,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      342,
+      336,
+      16,
+      16
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      339,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      339,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 8",
+       "parameter_shortname": "store 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      339,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      339,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 8",
+       "parameter_shortname": "recall 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      490,
+      304,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      340,
+      304,
+      36
+     ],
+     "text": "Slots hold all of a strip, and the mix. Saved with the patch."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      530,
+      76,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      380,
+      76,
+      20
+     ],
+     "text": "morph from"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      464,
+      532,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      464,
+      382,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "from",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph from",
+       "parameter_shortname": "morph from",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      508,
+      531,
+      112,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      508,
+      381,
+      112,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "morph",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph",
+       "parameter_shortname": "morph",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      628,
+      530,
+      18,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      628,
+      380,
+      18,
+      20
+     ],
+     "text": "to"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      650,
+      532,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      650,
+      382,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "to",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph to",
+       "parameter_shortname": "morph to",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        2
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 19,
+     "numoutlets": 1,
+     "patching_rect": [
+      80,
+      566,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1009.3,
+       390
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 1 1 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 2 2 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 3 3 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 4 4 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 5 5 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 6",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 6 6 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 7",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 7 7 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 8",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 8 8 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          250,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          280,
+          89.3,
+          22
+         ],
+         "text": "recall $2 $3 $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          130,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          160,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          190,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "from"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "morph"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          340,
+          30,
+          30
+         ],
+         "comment": "snapshots"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p snapshots",
+     "outlettype": [
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 8,
+     "patching_rect": [
+      80,
+      618,
+      1160,
+      22
+     ],
+     "outlettype": [
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal"
+     ],
+     "text": "nn~ strings.ts encode 1024"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 8,
+     "patching_rect": [
+      80,
+      700,
+      1160,
+      22
+     ],
+     "outlettype": [
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal",
+      "signal"
+     ],
+     "text": "nn~ strings.ts encode 1024"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      782,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      424,
+      68,
+      20
+     ],
+     "text": "latents"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      66,
+      782,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      80,
+      418,
+      1160,
+      121
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      801,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      437,
+      52,
+      20
+     ],
+     "text": "other"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      822,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      458,
+      52,
+      20
+     ],
+     "text": "offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      847,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      483,
+      52,
+      20
+     ],
+     "text": "scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      872,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      508,
+      52,
+      20
+     ],
+     "text": "move"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      144,
+      786,
+      60,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      144,
+      422,
+      60,
+      16
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      145,
+      804,
+      13,
+      13
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      145,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-1",
@@ -8071,10 +14534,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -8087,15 +14550,15 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-130",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      128,
-      544,
-      30,
-      85
+      145,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8103,10 +14566,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      362,
-      30,
-      85
+      145,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-1",
@@ -8125,22 +14588,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-131",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      164,
-      544,
-      24,
-      85
+      145,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8148,10 +14611,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      164,
-      362,
-      24,
-      85
+      145,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-1",
@@ -8170,22 +14633,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-132",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      200,
-      544,
-      24,
-      85
+      145,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8193,10 +14656,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      200,
-      362,
-      24,
-      85
+      145,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-1",
@@ -8215,29 +14678,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      272,
-      526,
-      20,
+      280,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      344,
-      20,
+      280,
+      422,
+      60,
       16
      ],
      "text": "2"
@@ -8245,25 +14708,25 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-134",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      292,
-      527,
-      14,
-      14
+      281,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      292,
-      345,
-      14,
-      14
+      281,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-2",
@@ -8274,10 +14737,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -8290,15 +14753,15 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-135",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      544,
-      30,
-      85
+      281,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8306,10 +14769,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      362,
-      30,
-      85
+      281,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-2",
@@ -8328,22 +14791,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      308,
-      544,
-      24,
-      85
+      281,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8351,10 +14814,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      308,
-      362,
-      24,
-      85
+      281,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-2",
@@ -8373,22 +14836,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      344,
-      544,
-      24,
-      85
+      281,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8396,10 +14859,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      344,
-      362,
-      24,
-      85
+      281,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-2",
@@ -8418,29 +14881,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       416,
-      526,
-      20,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       416,
-      344,
-      20,
+      422,
+      60,
       16
      ],
      "text": "3"
@@ -8448,25 +14911,25 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-139",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      436,
-      527,
-      14,
-      14
+      417,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      436,
-      345,
-      14,
-      14
+      417,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-3",
@@ -8477,10 +14940,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -8493,15 +14956,15 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-140",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      544,
-      30,
-      85
+      417,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8509,10 +14972,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      362,
-      30,
-      85
+      417,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-3",
@@ -8531,22 +14994,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      452,
-      544,
-      24,
-      85
+      417,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8554,10 +15017,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      452,
-      362,
-      24,
-      85
+      417,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-3",
@@ -8576,22 +15039,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-142",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      488,
-      544,
-      24,
-      85
+      417,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8599,10 +15062,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      488,
-      362,
-      24,
-      85
+      417,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-3",
@@ -8621,29 +15084,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-143",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      560,
-      526,
-      20,
+      552,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      560,
-      344,
-      20,
+      552,
+      422,
+      60,
       16
      ],
      "text": "4"
@@ -8651,25 +15114,25 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-144",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      580,
-      527,
-      14,
-      14
+      553,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      580,
-      345,
-      14,
-      14
+      553,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-4",
@@ -8680,10 +15143,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -8696,15 +15159,15 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      560,
-      544,
-      30,
-      85
+      553,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8712,10 +15175,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      560,
-      362,
-      30,
-      85
+      553,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-4",
@@ -8734,22 +15197,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-146",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      596,
-      544,
-      24,
-      85
+      553,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8757,10 +15220,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      596,
-      362,
-      24,
-      85
+      553,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-4",
@@ -8779,22 +15242,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-147",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      632,
-      544,
-      24,
-      85
+      553,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8802,10 +15265,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      632,
-      362,
-      24,
-      85
+      553,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-4",
@@ -8824,29 +15287,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-148",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      704,
-      526,
-      20,
+      688,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      704,
-      344,
-      20,
+      688,
+      422,
+      60,
       16
      ],
      "text": "5"
@@ -8854,25 +15317,25 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-149",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      724,
-      527,
-      14,
-      14
+      689,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      724,
-      345,
-      14,
-      14
+      689,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-5",
@@ -8883,10 +15346,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -8899,15 +15362,15 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-150",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      704,
-      544,
-      30,
-      85
+      689,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8915,10 +15378,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      704,
-      362,
-      30,
-      85
+      689,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-5",
@@ -8937,22 +15400,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-151",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      740,
-      544,
-      24,
-      85
+      689,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -8960,10 +15423,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      740,
-      362,
-      24,
-      85
+      689,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-5",
@@ -8982,22 +15445,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      776,
-      544,
-      24,
-      85
+      689,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9005,10 +15468,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      776,
-      362,
-      24,
-      85
+      689,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-5",
@@ -9027,29 +15490,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-153",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      848,
-      526,
-      20,
+      824,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      848,
-      344,
-      20,
+      824,
+      422,
+      60,
       16
      ],
      "text": "6"
@@ -9057,25 +15520,25 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-154",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      868,
-      527,
-      14,
-      14
+      825,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      868,
-      345,
-      14,
-      14
+      825,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-6",
@@ -9086,10 +15549,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -9102,15 +15565,15 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-155",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      848,
-      544,
-      30,
-      85
+      825,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9118,10 +15581,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      848,
-      362,
-      30,
-      85
+      825,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-6",
@@ -9140,22 +15603,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-156",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      884,
-      544,
-      24,
-      85
+      825,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9163,10 +15626,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      884,
-      362,
-      24,
-      85
+      825,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-6",
@@ -9185,22 +15648,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-157",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      920,
-      544,
-      24,
-      85
+      825,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9208,10 +15671,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      920,
-      362,
-      24,
-      85
+      825,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-6",
@@ -9230,29 +15693,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-158",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      992,
-      526,
-      20,
+      960,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      992,
-      344,
-      20,
+      960,
+      422,
+      60,
       16
      ],
      "text": "7"
@@ -9260,25 +15723,25 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-159",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1012,
-      527,
-      14,
-      14
+      961,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      1012,
-      345,
-      14,
-      14
+      961,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-7",
@@ -9289,10 +15752,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -9305,15 +15768,15 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-160",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      992,
-      544,
-      30,
-      85
+      961,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9321,10 +15784,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      992,
-      362,
-      30,
-      85
+      961,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-7",
@@ -9343,22 +15806,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1028,
-      544,
-      24,
-      85
+      961,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9366,10 +15829,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1028,
-      362,
-      24,
-      85
+      961,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-7",
@@ -9388,22 +15851,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-162",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1064,
-      544,
-      24,
-      85
+      961,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9411,10 +15874,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1064,
-      362,
-      24,
-      85
+      961,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-7",
@@ -9433,29 +15896,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-163",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1136,
-      526,
-      20,
+      1096,
+      786,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1136,
-      344,
-      20,
+      1096,
+      422,
+      60,
       16
      ],
      "text": "8"
@@ -9463,25 +15926,25 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-164",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1156,
-      527,
-      14,
-      14
+      1097,
+      804,
+      13,
+      13
      ],
      "outlettype": [
       ""
      ],
      "presentation": 1,
      "presentation_rect": [
-      1156,
-      345,
-      14,
-      14
+      1097,
+      440,
+      13,
+      13
      ],
      "parameter_enable": 1,
      "varname": "other-8",
@@ -9492,10 +15955,10 @@
        "parameter_modmode": 0,
        "parameter_type": 2,
        "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
        "parameter_initial": [
-        0.0
+        0
        ],
        "parameter_initial_enable": 1,
        "parameter_enum": [
@@ -9508,15 +15971,15 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-165",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1136,
-      544,
-      30,
-      85
+      1097,
+      824,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9524,10 +15987,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1136,
-      362,
-      30,
-      85
+      1097,
+      460,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-8",
@@ -9546,22 +16009,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-166",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1172,
-      544,
-      24,
-      85
+      1097,
+      849,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9569,10 +16032,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1172,
-      362,
-      24,
-      85
+      1097,
+      485,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-8",
@@ -9591,22 +16054,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-167",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1208,
-      544,
-      24,
-      85
+      1097,
+      874,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -9614,10 +16077,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1208,
-      362,
-      24,
-      85
+      1097,
+      510,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-8",
@@ -9636,21 +16099,21 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 55,
      "numoutlets": 11,
      "patching_rect": [
-      96,
-      649,
-      1176,
+      80,
+      911,
+      1160,
       22
      ],
      "patcher": {
@@ -9702,7 +16165,81 @@
       "boxes": [
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          140,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          660,
+          170,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          140,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          790,
+          170,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -11454,7 +17991,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -13206,7 +19743,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -14958,7 +21495,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -16710,7 +23247,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -18462,7 +24999,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -20214,7 +26751,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -21966,7 +28503,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 12,
          "numoutlets": 1,
@@ -23718,7 +30255,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-75",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -23736,7 +30273,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-78",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -23754,7 +30291,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-80",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -23772,7 +30309,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-11",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23787,7 +30324,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-12",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23802,7 +30339,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-13",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23817,7 +30354,7 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-14",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23832,7 +30369,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-15",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23847,7 +30384,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-16",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23862,7 +30399,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-17",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23877,7 +30414,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-18",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23892,7 +30429,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-19",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23907,7 +30444,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-20",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23922,7 +30459,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-21",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23937,7 +30474,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-22",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23952,7 +30489,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-23",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23967,7 +30504,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-24",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23982,7 +30519,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-25",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -23997,7 +30534,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-26",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24012,7 +30549,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-35",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24027,7 +30564,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-36",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24037,12 +30574,12 @@
           30,
           30
          ],
-         "comment": "other-1"
+         "comment": "scale-1"
         }
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-37",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24052,12 +30589,12 @@
           30,
           30
          ],
-         "comment": "scale-1"
+         "comment": "move-1"
         }
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-38",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24067,12 +30604,12 @@
           30,
           30
          ],
-         "comment": "move-1"
+         "comment": "other-1"
         }
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-40",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24087,7 +30624,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-41",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24097,12 +30634,12 @@
           30,
           30
          ],
-         "comment": "other-2"
+         "comment": "scale-2"
         }
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-42",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24112,12 +30649,12 @@
           30,
           30
          ],
-         "comment": "scale-2"
+         "comment": "move-2"
         }
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-43",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24127,12 +30664,12 @@
           30,
           30
          ],
-         "comment": "move-2"
+         "comment": "other-2"
         }
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-45",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24147,7 +30684,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-46",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24157,12 +30694,12 @@
           30,
           30
          ],
-         "comment": "other-3"
+         "comment": "scale-3"
         }
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-47",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24172,12 +30709,12 @@
           30,
           30
          ],
-         "comment": "scale-3"
+         "comment": "move-3"
         }
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-48",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24187,12 +30724,12 @@
           30,
           30
          ],
-         "comment": "move-3"
+         "comment": "other-3"
         }
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-50",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24207,7 +30744,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-51",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24217,12 +30754,12 @@
           30,
           30
          ],
-         "comment": "other-4"
+         "comment": "scale-4"
         }
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-52",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24232,12 +30769,12 @@
           30,
           30
          ],
-         "comment": "scale-4"
+         "comment": "move-4"
         }
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-53",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24247,12 +30784,12 @@
           30,
           30
          ],
-         "comment": "move-4"
+         "comment": "other-4"
         }
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-55",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24267,7 +30804,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-56",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24277,12 +30814,12 @@
           30,
           30
          ],
-         "comment": "other-5"
+         "comment": "scale-5"
         }
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-57",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24292,12 +30829,12 @@
           30,
           30
          ],
-         "comment": "scale-5"
+         "comment": "move-5"
         }
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-58",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24307,12 +30844,12 @@
           30,
           30
          ],
-         "comment": "move-5"
+         "comment": "other-5"
         }
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-60",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24327,7 +30864,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-61",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24337,12 +30874,12 @@
           30,
           30
          ],
-         "comment": "other-6"
+         "comment": "scale-6"
         }
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-62",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24352,12 +30889,12 @@
           30,
           30
          ],
-         "comment": "scale-6"
+         "comment": "move-6"
         }
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-63",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24367,12 +30904,12 @@
           30,
           30
          ],
-         "comment": "move-6"
+         "comment": "other-6"
         }
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-65",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24387,7 +30924,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-66",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24397,12 +30934,12 @@
           30,
           30
          ],
-         "comment": "other-7"
+         "comment": "scale-7"
         }
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-67",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24412,12 +30949,12 @@
           30,
           30
          ],
-         "comment": "scale-7"
+         "comment": "move-7"
         }
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-68",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24427,12 +30964,12 @@
           30,
           30
          ],
-         "comment": "move-7"
+         "comment": "other-7"
         }
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-70",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24447,7 +30984,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-71",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24457,12 +30994,12 @@
           30,
           30
          ],
-         "comment": "other-8"
+         "comment": "scale-8"
         }
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-72",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24472,12 +31009,12 @@
           30,
           30
          ],
-         "comment": "scale-8"
+         "comment": "move-8"
         }
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-73",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24487,7 +31024,7 @@
           30,
           30
          ],
-         "comment": "move-8"
+         "comment": "other-8"
         }
        },
        {
@@ -24552,7 +31089,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-7",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24567,7 +31104,7 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-10",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24582,7 +31119,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-76",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -24597,7 +31134,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-39",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24612,7 +31149,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-44",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24627,7 +31164,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-49",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24642,7 +31179,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-54",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24657,7 +31194,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-59",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24672,7 +31209,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-64",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24687,7 +31224,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-69",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24702,7 +31239,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-74",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24717,7 +31254,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-77",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24732,7 +31269,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-79",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24742,12 +31279,12 @@
           30,
           30
          ],
-         "comment": "other-1"
+         "comment": "scale-1"
         }
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-81",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24757,7 +31294,7 @@
           30,
           30
          ],
-         "comment": "scale-1"
+         "comment": "other-1"
         }
        }
       ],
@@ -24765,167 +31302,24 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-5",
           0
          ],
          "destination": [
-          "obj-23",
-          10
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-6",
           0
          ],
-         "destination": [
-          "obj-23",
-          11
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-23",
+          "obj-7",
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-5",
           0
          ],
          "order": 0
@@ -24938,332 +31332,7 @@
           0
          ],
          "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          10
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          11
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          10
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          11
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-45",
           0
          ],
          "order": 0
@@ -25276,163 +31345,7 @@
           0
          ],
          "destination": [
-          "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-46",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-49",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          10
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          11
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-50",
+          "obj-8",
           0
          ],
          "order": 0
@@ -25467,7 +31380,7 @@
        {
         "patchline": {
          "source": [
-          "obj-51",
+          "obj-35",
           0
          ],
          "destination": [
@@ -25480,7 +31393,7 @@
        {
         "patchline": {
          "source": [
-          "obj-52",
+          "obj-36",
           0
          ],
          "destination": [
@@ -25493,7 +31406,7 @@
        {
         "patchline": {
          "source": [
-          "obj-53",
+          "obj-37",
           0
          ],
          "destination": [
@@ -25506,7 +31419,7 @@
        {
         "patchline": {
          "source": [
-          "obj-54",
+          "obj-38",
           0
          ],
          "destination": [
@@ -25571,7 +31484,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -25584,7 +31497,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -25601,7 +31514,7 @@
           0
          ],
          "destination": [
-          "obj-55",
+          "obj-39",
           0
          ],
          "order": 0
@@ -25636,7 +31549,7 @@
        {
         "patchline": {
          "source": [
-          "obj-56",
+          "obj-40",
           0
          ],
          "destination": [
@@ -25649,7 +31562,7 @@
        {
         "patchline": {
          "source": [
-          "obj-57",
+          "obj-41",
           0
          ],
          "destination": [
@@ -25662,7 +31575,7 @@
        {
         "patchline": {
          "source": [
-          "obj-58",
+          "obj-42",
           0
          ],
          "destination": [
@@ -25675,7 +31588,7 @@
        {
         "patchline": {
          "source": [
-          "obj-59",
+          "obj-43",
           0
          ],
          "destination": [
@@ -25740,7 +31653,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -25753,7 +31666,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -25770,7 +31683,7 @@
           0
          ],
          "destination": [
-          "obj-60",
+          "obj-44",
           0
          ],
          "order": 0
@@ -25805,7 +31718,7 @@
        {
         "patchline": {
          "source": [
-          "obj-61",
+          "obj-45",
           0
          ],
          "destination": [
@@ -25818,7 +31731,7 @@
        {
         "patchline": {
          "source": [
-          "obj-62",
+          "obj-46",
           0
          ],
          "destination": [
@@ -25831,7 +31744,7 @@
        {
         "patchline": {
          "source": [
-          "obj-63",
+          "obj-47",
           0
          ],
          "destination": [
@@ -25844,7 +31757,7 @@
        {
         "patchline": {
          "source": [
-          "obj-64",
+          "obj-48",
           0
          ],
          "destination": [
@@ -25909,7 +31822,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -25922,7 +31835,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -25939,7 +31852,7 @@
           0
          ],
          "destination": [
-          "obj-65",
+          "obj-49",
           0
          ],
          "order": 0
@@ -25974,7 +31887,7 @@
        {
         "patchline": {
          "source": [
-          "obj-66",
+          "obj-50",
           0
          ],
          "destination": [
@@ -25987,7 +31900,7 @@
        {
         "patchline": {
          "source": [
-          "obj-67",
+          "obj-51",
           0
          ],
          "destination": [
@@ -26000,7 +31913,7 @@
        {
         "patchline": {
          "source": [
-          "obj-68",
+          "obj-52",
           0
          ],
          "destination": [
@@ -26013,7 +31926,7 @@
        {
         "patchline": {
          "source": [
-          "obj-69",
+          "obj-53",
           0
          ],
          "destination": [
@@ -26078,7 +31991,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -26091,7 +32004,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -26108,9 +32021,568 @@
           0
          ],
          "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-58",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-70",
           0
          ],
+         "destination": [
+          "obj-34",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          3
+         ],
          "order": 0
         }
        },
@@ -26121,8 +32593,8 @@
           0
          ],
          "destination": [
-          "obj-71",
-          0
+          "obj-34",
+          4
          ],
          "order": 0
         }
@@ -26130,20 +32602,98 @@
        {
         "patchline": {
          "source": [
-          "obj-71",
-          0
-         ],
-         "destination": [
           "obj-73",
           0
          ],
+         "destination": [
+          "obj-34",
+          5
+         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-72",
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          10
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          11
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
           0
          ],
          "destination": [
@@ -26156,7 +32706,7 @@
        {
         "patchline": {
          "source": [
-          "obj-74",
+          "obj-76",
           0
          ],
          "destination": [
@@ -26169,11 +32719,11 @@
        {
         "patchline": {
          "source": [
-          "obj-72",
+          "obj-75",
           0
          ],
          "destination": [
-          "obj-76",
+          "obj-77",
           0
          ],
          "order": 0
@@ -26186,7 +32736,46 @@
           0
          ],
          "destination": [
-          "obj-77",
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          0
+         ],
+         "destination": [
+          "obj-79",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-80",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-80",
+          0
+         ],
+         "destination": [
+          "obj-81",
           0
          ],
          "order": 0
@@ -26214,14 +32803,14 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      701,
-      1176,
+      80,
+      963,
+      1160,
       22
      ],
      "outlettype": [
@@ -26233,4913 +32822,13 @@
    },
    {
     "box": {
-     "id": "obj-109",
-     "maxclass": "comment",
+     "id": "obj-170",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
-      8,
-      745,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      479,
       80,
-      20
-     ],
-     "text": "output"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      745,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      473,
-      620,
-      128
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      755,
-      40,
-      40
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      483,
-      40,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "on",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "on",
-       "parameter_shortname": "on",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      110,
-      799,
-      34,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      110,
-      527,
-      34,
-      20
-     ],
-     "text": "on"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      755,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      483,
-      98,
-      20
-     ],
-     "text": "level"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      258,
-      756,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      484,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "level",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "level",
-       "parameter_shortname": "level",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": -60,
-       "parameter_mmax": 0,
-       "parameter_initial": [
-        -12
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      468,
-      755,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      468,
-      483,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528,
-      755,
-      120,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      528,
-      483,
-      120,
-      20
-     ],
-     "text": "dB"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-117",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      781,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      509,
-      98,
-      20
-     ],
-     "text": "wet"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      258,
-      782,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      510,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "wet",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "wet",
-       "parameter_shortname": "wet",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        1
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      468,
-      781,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      468,
-      509,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-120",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528,
-      781,
-      120,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      528,
-      509,
-      120,
-      20
-     ],
-     "text": "0 is the input"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-121",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      807,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      535,
-      98,
-      20
-     ],
-     "text": "record"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      258,
-      807,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      535,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "record",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "record",
-       "parameter_shortname": "record",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      807,
-      370,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      535,
-      370,
-      20
-     ],
-     "text": "asks for a file, and writes until you turn it off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      833,
-      510,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      561,
-      510,
-      36
-     ],
-     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      755,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      483,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      755,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      483,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-127",
-     "maxclass": "newobj",
-     "numinlets": 9,
-     "numoutlets": 2,
-     "patching_rect": [
-      96,
-      881,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       960.6,
-       730
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          60,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          110,
-          175,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          290,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          60,
-          130.7,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr pow(10\\, $f1 / 20)"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          90,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          190,
-          120,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          60,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          90,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          120,
-          92.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "adstatus switch"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          650,
-          150,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          650,
-          180,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          540,
-          90,
-          80.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "tapin~ 10000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          540,
-          120,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "tapout~ 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          145,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          175,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          205,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          900,
-          150,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          900,
-          180,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          90,
-          80.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "tapin~ 10000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          120,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "tapout~ 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          145,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          175,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          205,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          450,
-          69.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          450,
-          82.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "slide~ 1 4800"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-42",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          480,
-          89.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-43",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          510,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "/~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-44",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220,
-          480,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sig~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-45",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-47",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-49",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 0,
-         "patching_rect": [
-          470,
-          620,
-          57.0,
-          22
-         ],
-         "outlettype": [],
-         "text": "dac~ 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-51",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          480,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-52",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          510,
-          106.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "savedialog WAVE"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-53",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          540,
-          33.3,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "t b s"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-54",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          570,
-          54.0,
-          22
-         ],
-         "text": "open $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-55",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          610,
-          90,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sfrecord~ 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-56",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          570,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-57",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          570,
-          28.0,
-          22
-         ],
-         "text": "0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "level"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "wet"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-50",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "record"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-46",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-48",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-2"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-47",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-47",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          0
-         ],
-         "destination": [
-          "obj-52",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-53",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          1
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-50",
-          0
-         ],
-         "destination": [
-          "obj-51",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          1
-         ],
-         "destination": [
-          "obj-57",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-56",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-57",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          1
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p output",
-     "outlettype": [
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      724,
-      745,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      724,
-      479,
-      80,
-      20
-     ],
-     "text": "snapshots"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-129",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      798,
-      745,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      812,
-      473,
-      460,
-      128
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-130",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      769,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      497,
-      84,
-      20
-     ],
-     "text": "store"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-131",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      793,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      521,
-      84,
-      20
-     ],
-     "text": "recall"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-132",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      821,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      549,
-      84,
-      20
-     ],
-     "text": "morph from"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-133",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      917,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      917,
-      477,
-      16,
-      16
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      914,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-1",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 1",
-       "parameter_shortname": "store 1",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-135",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      914,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-1",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 1",
-       "parameter_shortname": "recall 1",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-136",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      944,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      944,
-      477,
-      16,
-      16
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      941,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      941,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-2",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 2",
-       "parameter_shortname": "store 2",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-138",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      941,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      941,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-2",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 2",
-       "parameter_shortname": "recall 2",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-139",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      971,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      971,
-      477,
-      16,
-      16
-     ],
-     "text": "3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-140",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      968,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      968,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-3",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 3",
-       "parameter_shortname": "store 3",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-141",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      968,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      968,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-3",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 3",
-       "parameter_shortname": "recall 3",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-142",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      998,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      998,
-      477,
-      16,
-      16
-     ],
-     "text": "4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      995,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      995,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-4",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 4",
-       "parameter_shortname": "store 4",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-144",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      995,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      995,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-4",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 4",
-       "parameter_shortname": "recall 4",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-145",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1025,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1025,
-      477,
-      16,
-      16
-     ],
-     "text": "5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-146",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1022,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1022,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-5",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 5",
-       "parameter_shortname": "store 5",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-147",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1022,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1022,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-5",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 5",
-       "parameter_shortname": "recall 5",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-148",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1052,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1052,
-      477,
-      16,
-      16
-     ],
-     "text": "6"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-149",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1049,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1049,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-6",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 6",
-       "parameter_shortname": "store 6",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-150",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1049,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1049,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-6",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 6",
-       "parameter_shortname": "recall 6",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-151",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1079,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1079,
-      477,
-      16,
-      16
-     ],
-     "text": "7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-152",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1076,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1076,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-7",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 7",
-       "parameter_shortname": "store 7",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-153",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1076,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1076,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-7",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 7",
-       "parameter_shortname": "recall 7",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-154",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1106,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1106,
-      477,
-      16,
-      16
-     ],
-     "text": "8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-155",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1103,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1103,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-8",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 8",
-       "parameter_shortname": "store 8",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-156",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1103,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1103,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-8",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 8",
-       "parameter_shortname": "recall 8",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-157",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      914,
-      823,
-      34,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      551,
-      34,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "from",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph from",
-       "parameter_shortname": "morph from",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": 1,
-       "parameter_mmax": 8,
-       "parameter_initial": [
-        1
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-158",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      956,
-      822,
-      169,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      956,
-      550,
-      169,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "morph",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph",
-       "parameter_shortname": "morph",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-159",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1130,
-      821,
-      24,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1130,
-      549,
-      24,
-      20
-     ],
-     "text": "to"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-160",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1158,
-      823,
-      34,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1158,
-      551,
-      34,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "to",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph to",
-       "parameter_shortname": "morph to",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": 1,
-       "parameter_mmax": 8,
-       "parameter_initial": [
-        2
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-161",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1140,
-      769,
-      124,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1140,
-      497,
-      124,
-      36
-     ],
-     "text": "saved when you save the patch"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-162",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      847,
-      444,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      575,
-      444,
-      20
-     ],
-     "text": "Slots hold all of a strip, and the mix."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-163",
-     "maxclass": "newobj",
-     "numinlets": 19,
-     "numoutlets": 1,
-     "patching_rect": [
-      812,
-      881,
-      460,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       1009.3,
-       390
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 1 1 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          140,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 2",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          140,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 2 2 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          270,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 3",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          270,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 3 3 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          400,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 4",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          400,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 4 4 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 5",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 5 5 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          660,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 6",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          660,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 6 6 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 7",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 7 7 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          920,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 8",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          920,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 8 8 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          250,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          280,
-          89.3,
-          22
-         ],
-         "text": "recall $2 $3 $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          130,
-          60.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadbang"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          160,
-          62.6,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "delay 500"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          190,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          220,
-          54.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "gate 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "from"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "morph"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          370,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          410,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          450,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          570,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          610,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          650,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-8"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          690,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-8"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          730,
-          10,
-          30,
-          30
-         ],
-         "comment": "to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-42",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          340,
-          30,
-          30
-         ],
-         "comment": "snapshots"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p snapshots",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-164",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      96,
-      1013,
+      1125,
       260,
       22
      ],
@@ -31151,13 +32840,13 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      396,
-      933,
+      380,
+      1045,
       180,
       22
      ],
@@ -31172,13 +32861,13 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      96,
-      933,
+      80,
+      1045,
       60,
       22
      ],
@@ -31190,13 +32879,13 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      96,
-      963,
+      80,
+      1075,
       260,
       22
      ],
@@ -31211,8 +32900,21 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
       0
+     ],
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      1
      ],
      "destination": [
       "obj-14",
@@ -31224,11 +32926,11 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
-      0
+      "obj-16",
+      2
      ],
      "destination": [
-      "obj-18",
+      "obj-15",
       0
      ],
      "order": 0
@@ -31237,11 +32939,11 @@
    {
     "patchline": {
      "source": [
-      "obj-5",
-      0
+      "obj-16",
+      3
      ],
      "destination": [
-      "obj-20",
+      "obj-8",
       0
      ],
      "order": 0
@@ -31250,12 +32952,12 @@
    {
     "patchline": {
      "source": [
-      "obj-7",
-      0
+      "obj-16",
+      4
      ],
      "destination": [
-      "obj-20",
-      1
+      "obj-11",
+      0
      ],
      "order": 0
     }
@@ -31263,11 +32965,37 @@
    {
     "patchline": {
      "source": [
-      "obj-9",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-23",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-26",
+      0
+     ],
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-19",
+      0
+     ],
+     "destination": [
+      "obj-35",
       2
      ],
      "order": 0
@@ -31276,11 +33004,11 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-35",
       3
      ],
      "order": 0
@@ -31289,11 +33017,11 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
+      "obj-26",
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-35",
       4
      ],
      "order": 0
@@ -31302,63 +33030,37 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
-      0
-     ],
-     "destination": [
       "obj-30",
       0
      ],
+     "destination": [
+      "obj-35",
+      5
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-35",
+      0
+     ],
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-35",
       1
      ],
      "destination": [
-      "obj-24",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      2
-     ],
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      3
-     ],
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-38",
-      0
-     ],
-     "destination": [
-      "obj-50",
+      "obj-34",
       0
      ],
      "order": 0
@@ -31371,8 +33073,8 @@
       0
      ],
      "destination": [
-      "obj-50",
-      1
+      "obj-54",
+      0
      ],
      "order": 0
     }
@@ -31380,12 +33082,12 @@
    {
     "patchline": {
      "source": [
-      "obj-39",
+      "obj-46",
       0
      ],
      "destination": [
-      "obj-50",
-      2
+      "obj-54",
+      1
      ],
      "order": 0
     }
@@ -31397,7 +33099,20 @@
       0
      ],
      "destination": [
-      "obj-50",
+      "obj-54",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      0
+     ],
+     "destination": [
+      "obj-54",
       3
      ],
      "order": 0
@@ -31406,21 +33121,8 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       4
-     ],
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      5
      ],
      "destination": [
       "obj-42",
@@ -31432,8 +33134,8 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
-      6
+      "obj-54",
+      5
      ],
      "destination": [
       "obj-46",
@@ -31445,11 +33147,24 @@
    {
     "patchline": {
      "source": [
+      "obj-54",
+      6
+     ],
+     "destination": [
       "obj-50",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
       7
      ],
      "destination": [
-      "obj-47",
+      "obj-51",
       0
      ],
      "order": 0
@@ -31458,11 +33173,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       8
      ],
      "destination": [
-      "obj-48",
+      "obj-52",
       0
      ],
      "order": 0
@@ -31471,11 +33186,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       9
      ],
      "destination": [
-      "obj-49",
+      "obj-53",
       0
      ],
      "order": 0
@@ -31484,37 +33199,50 @@
    {
     "patchline": {
      "source": [
-      "obj-54",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-54",
-      0
-     ],
-     "destination": [
       "obj-62",
       0
      ],
+     "destination": [
+      "obj-63",
+      0
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-58",
+      "obj-66",
       0
      ],
      "destination": [
+      "obj-67",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-57",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-72",
       1
      ],
      "order": 0
@@ -31523,90 +33251,38 @@
    {
     "patchline": {
      "source": [
+      "obj-66",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-59",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-69",
       0
      ],
      "destination": [
-      "obj-107",
-      16
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-68",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-70",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-71",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      19
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-74",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      20
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-73",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      21
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-75",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      22
+      "obj-72",
+      4
      ],
      "order": 0
     }
@@ -31618,332 +33294,7 @@
       0
      ],
      "destination": [
-      "obj-107",
-      23
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-79",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      24
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      25
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-80",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      26
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-81",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      27
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-84",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      28
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-83",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      29
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-85",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      30
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-86",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      31
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-89",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      32
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-88",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      33
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      34
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-91",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      35
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      36
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-93",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      37
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      38
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-96",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      39
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-99",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      40
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-98",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      41
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      42
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-101",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      43
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-104",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      44
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-103",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      45
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-105",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      46
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-106",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      47
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-69",
+      "obj-77",
       0
      ],
      "order": 0
@@ -31952,128 +33303,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
       "obj-76",
       0
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
      "destination": [
-      "obj-81",
+      "obj-84",
       0
      ],
      "order": 0
@@ -32082,220 +33316,12 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      8
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-83",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      9
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
       "obj-80",
       0
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
      "destination": [
-      "obj-85",
-      0
+      "obj-84",
+      1
      ],
      "order": 0
     }
@@ -32303,72 +33329,7 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
       "obj-90",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-107",
-      10
-     ],
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-114",
-      0
-     ],
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-118",
       0
      ],
      "destination": [
@@ -32381,11 +33342,24 @@
    {
     "patchline": {
      "source": [
-      "obj-111",
+      "obj-91",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-119",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-119",
       2
      ],
      "order": 0
@@ -32394,12 +33368,194 @@
    {
     "patchline": {
      "source": [
-      "obj-114",
+      "obj-94",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-119",
       3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-97",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-100",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-105",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-106",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-108",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-109",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-112",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-116",
+      0
+     ],
+     "destination": [
+      "obj-119",
+      17
      ],
      "order": 0
     }
@@ -32411,8 +33567,8 @@
       0
      ],
      "destination": [
-      "obj-127",
-      4
+      "obj-119",
+      18
      ],
      "order": 0
     }
@@ -32420,12 +33576,12 @@
    {
     "patchline": {
      "source": [
-      "obj-122",
+      "obj-130",
       0
      ],
      "destination": [
-      "obj-127",
-      5
+      "obj-168",
+      16
      ],
      "order": 0
     }
@@ -32433,12 +33589,12 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
+      "obj-131",
       0
      ],
      "destination": [
-      "obj-125",
-      0
+      "obj-168",
+      17
      ],
      "order": 0
     }
@@ -32446,12 +33602,12 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
-      1
+      "obj-132",
+      0
      ],
      "destination": [
-      "obj-126",
-      0
+      "obj-168",
+      18
      ],
      "order": 0
     }
@@ -32459,12 +33615,12 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-129",
       0
      ],
      "destination": [
-      "obj-163",
-      0
+      "obj-168",
+      19
      ],
      "order": 0
     }
@@ -32476,8 +33632,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      1
+      "obj-168",
+      20
      ],
      "order": 0
     }
@@ -32485,12 +33641,12 @@
    {
     "patchline": {
      "source": [
-      "obj-157",
+      "obj-136",
       0
      ],
      "destination": [
-      "obj-163",
-      2
+      "obj-168",
+      21
      ],
      "order": 0
     }
@@ -32502,8 +33658,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      3
+      "obj-168",
+      22
      ],
      "order": 0
     }
@@ -32511,25 +33667,12 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-134",
       0
      ],
      "destination": [
-      "obj-163",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
-      0
-     ],
-     "destination": [
-      "obj-163",
-      5
+      "obj-168",
+      23
      ],
      "order": 0
     }
@@ -32541,8 +33684,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      6
+      "obj-168",
+      24
      ],
      "order": 0
     }
@@ -32554,8 +33697,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      7
+      "obj-168",
+      25
      ],
      "order": 0
     }
@@ -32563,12 +33706,12 @@
    {
     "patchline": {
      "source": [
-      "obj-143",
+      "obj-142",
       0
      ],
      "destination": [
-      "obj-163",
-      8
+      "obj-168",
+      26
      ],
      "order": 0
     }
@@ -32576,12 +33719,25 @@
    {
     "patchline": {
      "source": [
-      "obj-144",
+      "obj-139",
       0
      ],
      "destination": [
-      "obj-163",
-      9
+      "obj-168",
+      27
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      28
      ],
      "order": 0
     }
@@ -32593,8 +33749,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      10
+      "obj-168",
+      29
      ],
      "order": 0
     }
@@ -32606,8 +33762,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      11
+      "obj-168",
+      30
      ],
      "order": 0
     }
@@ -32615,12 +33771,12 @@
    {
     "patchline": {
      "source": [
-      "obj-149",
+      "obj-144",
       0
      ],
      "destination": [
-      "obj-163",
-      12
+      "obj-168",
+      31
      ],
      "order": 0
     }
@@ -32632,8 +33788,21 @@
       0
      ],
      "destination": [
-      "obj-163",
-      13
+      "obj-168",
+      32
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-151",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      33
      ],
      "order": 0
     }
@@ -32645,8 +33814,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      14
+      "obj-168",
+      34
      ],
      "order": 0
     }
@@ -32654,12 +33823,12 @@
    {
     "patchline": {
      "source": [
-      "obj-153",
+      "obj-149",
       0
      ],
      "destination": [
-      "obj-163",
-      15
+      "obj-168",
+      35
      ],
      "order": 0
     }
@@ -32671,8 +33840,8 @@
       0
      ],
      "destination": [
-      "obj-163",
-      16
+      "obj-168",
+      36
      ],
      "order": 0
     }
@@ -32684,8 +33853,34 @@
       0
      ],
      "destination": [
-      "obj-163",
-      17
+      "obj-168",
+      37
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-157",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      38
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      39
      ],
      "order": 0
     }
@@ -32697,8 +33892,47 @@
       0
      ],
      "destination": [
-      "obj-163",
-      18
+      "obj-168",
+      40
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-161",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      41
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-162",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      42
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-159",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      43
      ],
      "order": 0
     }
@@ -32707,10 +33941,62 @@
     "patchline": {
      "source": [
       "obj-165",
-      1
+      0
      ],
      "destination": [
-      "obj-5",
+      "obj-168",
+      44
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      45
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-167",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      46
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-164",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      47
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-130",
       0
      ],
      "order": 0
@@ -32719,11 +34005,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-7",
+      "obj-135",
       0
      ],
      "order": 0
@@ -32732,11 +34018,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-9",
+      "obj-140",
       0
      ],
      "order": 0
@@ -32745,11 +34031,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-13",
+      "obj-145",
       0
      ],
      "order": 0
@@ -32758,11 +34044,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-17",
+      "obj-150",
       0
      ],
      "order": 0
@@ -32771,11 +34057,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-38",
+      "obj-155",
       0
      ],
      "order": 0
@@ -32784,11 +34070,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      1
+      "obj-168",
+      8
      ],
      "destination": [
-      "obj-39",
+      "obj-160",
       0
      ],
      "order": 0
@@ -32797,7 +34083,384 @@
    {
     "patchline": {
      "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
       "obj-165",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      8
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      9
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      10
+     ],
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -32810,7 +34473,7 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-171",
       1
      ],
      "destination": [
@@ -32823,7 +34486,280 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -32836,11 +34772,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-171",
       1
      ],
      "destination": [
-      "obj-114",
+      "obj-112",
       0
      ],
      "order": 0
@@ -32849,7 +34785,33 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      1
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
       1
      ],
      "destination": [
@@ -32862,310 +34824,50 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-172",
+      0
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-173",
+      0
+     ],
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
+      0
+     ],
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
       1
      ],
      "destination": [
-      "obj-122",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-140",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-150",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-157",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      1
-     ],
-     "destination": [
-      "obj-160",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-166",
-      0
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-167",
-      0
-     ],
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      0
-     ],
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      1
-     ],
-     "destination": [
-      "obj-63",
+      "obj-120",
       1
      ],
      "order": 1
@@ -33174,11 +34876,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       0
      ],
      "order": 0
@@ -33187,11 +34889,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       1
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       1
      ],
      "order": 1
@@ -33200,11 +34902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       2
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       2
      ],
      "order": 2
@@ -33213,11 +34915,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       3
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       3
      ],
      "order": 3
@@ -33226,11 +34928,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       4
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       4
      ],
      "order": 4
@@ -33239,11 +34941,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       5
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       5
      ],
      "order": 5
@@ -33252,11 +34954,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       6
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       6
      ],
      "order": 6
@@ -33265,11 +34967,11 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-120",
       7
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       7
      ],
      "order": 7
@@ -33278,11 +34980,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       2
      ],
      "destination": [
-      "obj-64",
+      "obj-121",
       0
      ],
      "order": 0
@@ -33291,11 +34993,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       3
      ],
      "destination": [
-      "obj-64",
+      "obj-121",
       1
      ],
      "order": 1
@@ -33304,11 +35006,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       8
      ],
      "order": 0
@@ -33317,11 +35019,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       1
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       9
      ],
      "order": 1
@@ -33330,11 +35032,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       2
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       10
      ],
      "order": 2
@@ -33343,11 +35045,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       3
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       11
      ],
      "order": 3
@@ -33356,11 +35058,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       4
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       12
      ],
      "order": 4
@@ -33369,11 +35071,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       5
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       13
      ],
      "order": 5
@@ -33382,11 +35084,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       6
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       14
      ],
      "order": 6
@@ -33395,11 +35097,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-121",
       7
      ],
      "destination": [
-      "obj-107",
+      "obj-168",
       15
      ],
      "order": 7
@@ -33408,11 +35110,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       0
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       0
      ],
      "order": 0
@@ -33421,11 +35123,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       1
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       1
      ],
      "order": 1
@@ -33434,11 +35136,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       2
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       2
      ],
      "order": 2
@@ -33447,11 +35149,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       3
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       3
      ],
      "order": 3
@@ -33460,11 +35162,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       4
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       4
      ],
      "order": 4
@@ -33473,11 +35175,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       5
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       5
      ],
      "order": 5
@@ -33486,11 +35188,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       6
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       6
      ],
      "order": 6
@@ -33499,11 +35201,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-168",
       7
      ],
      "destination": [
-      "obj-108",
+      "obj-169",
       7
      ],
      "order": 7
@@ -33512,11 +35214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-108",
+      "obj-169",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-35",
       0
      ],
      "order": 0
@@ -33525,11 +35227,11 @@
    {
     "patchline": {
      "source": [
-      "obj-108",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-127",
+      "obj-35",
       1
      ],
      "order": 1
@@ -33538,63 +35240,11 @@
    {
     "patchline": {
      "source": [
-      "obj-62",
-      0
-     ],
-     "destination": [
-      "obj-50",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-62",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      51
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
+      "obj-35",
       2
      ],
      "destination": [
-      "obj-50",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      2
-     ],
-     "destination": [
-      "obj-107",
-      49
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      5
-     ],
-     "destination": [
-      "obj-63",
+      "obj-16",
       0
      ],
      "order": 0
@@ -33603,102 +35253,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-16",
       5
      ],
      "destination": [
-      "obj-64",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      5
-     ],
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      1
-     ],
-     "destination": [
-      "obj-107",
-      48
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      5
-     ],
-     "destination": [
-      "obj-107",
-      50
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      3
-     ],
-     "destination": [
-      "obj-107",
-      52
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      4
-     ],
-     "destination": [
-      "obj-107",
-      53
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      0
-     ],
-     "destination": [
-      "obj-107",
-      54
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      10
-     ],
-     "destination": [
-      "obj-127",
+      "obj-35",
       6
      ],
      "order": 0
@@ -33707,11 +35266,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
-      4
+      "obj-54",
+      10
      ],
      "destination": [
-      "obj-127",
+      "obj-35",
       7
      ],
      "order": 0
@@ -33720,11 +35279,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-54",
       11
      ],
      "destination": [
-      "obj-127",
+      "obj-35",
       8
      ],
      "order": 1
@@ -33733,11 +35292,128 @@
    {
     "patchline": {
      "source": [
-      "obj-163",
+      "obj-84",
       0
      ],
      "destination": [
-      "obj-164",
+      "obj-54",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-84",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      51
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      2
+     ],
+     "destination": [
+      "obj-54",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      2
+     ],
+     "destination": [
+      "obj-168",
+      49
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      1
+     ],
+     "destination": [
+      "obj-168",
+      48
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      5
+     ],
+     "destination": [
+      "obj-168",
+      50
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      3
+     ],
+     "destination": [
+      "obj-168",
+      52
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      4
+     ],
+     "destination": [
+      "obj-168",
+      53
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      54
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-119",
+      0
+     ],
+     "destination": [
+      "obj-170",
       0
      ],
      "order": 0

@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   736,
-   990
+   1260,
+   1084
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -54,16 +54,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      8,
-      708,
+      6,
+      1232,
       28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      8,
-      708,
+      6,
+      1232,
       28
      ],
      "text": "strings: moved by sensors",
@@ -89,20 +89,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the bottom."
+     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
     }
    },
    {
@@ -113,16 +113,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      84,
-      72,
+      62,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      90,
-      80,
+      68,
+      68,
       20
      ],
      "text": "host"
@@ -135,16 +135,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      84,
+      66,
+      62,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      84,
+      80,
+      62,
       620,
       56
      ],
@@ -165,16 +165,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
@@ -188,8 +188,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -199,8 +199,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -218,16 +218,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
@@ -241,8 +241,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -252,8 +252,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -271,16 +271,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
@@ -294,16 +294,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
@@ -317,8 +317,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -328,8 +328,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -347,17 +347,93 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      116,
-      604,
+      88,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      94,
+      50,
+      20
+     ],
+     "text": "buffer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      142,
+      95,
+      108,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      116,
-      604,
+      142,
+      95,
+      108,
+      18
+     ],
+     "text": "as made"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      316,
+      94,
+      376,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      316,
+      94,
+      376,
       18
      ],
      "text": "",
@@ -371,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 5,
+     "numinlets": 1,
+     "numoutlets": 6,
      "patching_rect": [
-      96,
-      148,
+      80,
+      126,
       620,
       22
      ],
@@ -394,8 +470,8 @@
       "rect": [
        60,
        80,
-       872.8,
-       430
+       1190.6,
+       830
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -471,29 +547,11 @@
         "box": {
          "id": "obj-4",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          160,
-          182.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr (2296 - 1 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          260,
+          460,
+          200,
           60.0,
           22
          ],
@@ -505,13 +563,13 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          290,
+          460,
+          230,
           71.3,
           22
          ],
@@ -523,13 +581,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          420,
-          320,
+          460,
+          260,
           78.6,
           22
          ],
@@ -542,81 +600,43 @@
        },
        {
         "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          290,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          320,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
          "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          100,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "!= 48000."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          420,
-          130,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          170,
-          362.8,
-          22
-         ],
-         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          170,
-          29.9,
-          22
-         ],
-         "text": "set ",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -634,17 +654,17 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
           290,
-          78.6,
+          37.3,
           22
          ],
-         "text": "bufsize 1024",
+         "text": "1024",
          "outlettype": [
           ""
          ]
@@ -652,32 +672,642 @@
        },
        {
         "box": {
-         "id": "obj-18",
-         "maxclass": "comment",
+         "id": "obj-13",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          140,
-          260,
-          240,
-          60
+          10,
+          430,
+          121.3,
+          22
          ],
-         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max($f1\\, 1024)"
         }
        },
        {
         "box": {
-         "id": "obj-13",
-         "maxclass": "outlet",
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          520,
+          204.4,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 1 * (2 - $f3) * $f2 - 1 * $f1 + 248"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          580,
+          166.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          360,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          390,
+          184.0,
+          22
+         ],
+         "text": "; max getsystem riverrun-system",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          360,
+          100.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r riverrun-system"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          350,
+          390,
+          75.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel windows"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          420,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          480,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          560,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          380,
+          720,
+          400,
+          60
+         ],
+         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          260,
+          244.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(max($f1\\, 2 * $f2)\\, max($f3\\, $f4))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 7,
+         "numoutlets": 7,
+         "patching_rect": [
+          620,
+          290,
+          86.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          320,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          400,
+          280.7,
+          22
+         ],
+         "text": "set made for 48000 Hz: pitch and speed differ here",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          680,
+          480,
+          260.4,
+          22
+         ],
+         "text": "set nn~ is off: the vector is larger than its buffer",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          560,
+          249.7,
+          22
+         ],
+         "text": "set there is no nn~ here: it has to be installed",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          640,
+          251.4,
+          22
+         ],
+         "text": "set its ts file is broken or locked: copy it again",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          720,
+          255.4,
+          22
+         ],
+         "text": "set its ts file is missing: put it beside this patch",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          130,
+          84.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 > $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          100,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          740,
+          170,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          0,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          30,
+          58.6,
+          22
+         ],
+         "text": "strings.ts",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          60,
+          79.3,
+          22
+         ],
+         "outlettype": [
+          "symbol"
+         ],
+         "text": "absolutepath"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          90,
+          76.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel notfound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1140,
+          200,
+          28.0,
+          22
+         ],
+         "text": "5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1140,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1080,
+          200,
+          28.0,
+          22
+         ],
+         "text": "4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1080,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          200,
+          28.0,
+          22
+         ],
+         "text": "3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1020,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
           30,
           30
          ],
-         "comment": "rate-warning"
+         "comment": "absent"
         }
        },
        {
@@ -687,8 +1317,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          50,
-          380,
+          10,
+          780,
           30,
           30
          ],
@@ -697,13 +1327,43 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          780,
+          30,
+          30
+         ],
+         "comment": "samples"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           90,
-          380,
+          780,
+          30,
+          30
+         ],
+         "comment": "warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          780,
           30,
           30
          ],
@@ -717,8 +1377,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          380,
+          170,
+          780,
           30,
           30
          ],
@@ -727,17 +1387,17 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-25",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          170,
-          380,
+          210,
+          780,
           30,
           30
          ],
-         "comment": "model"
+         "comment": "latency"
         }
        }
       ],
@@ -771,12 +1431,12 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          2
+          "obj-4",
+          0
          ],
          "destination": [
-          "obj-4",
-          1
+          "obj-5",
+          0
          ],
          "order": 0
         }
@@ -784,24 +1444,11 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
           "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
           0
          ],
          "order": 0
@@ -862,11 +1509,180 @@
        {
         "patchline": {
          "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-2",
           1
          ],
          "destination": [
-          "obj-10",
+          "obj-23",
           0
          ],
          "order": 0
@@ -875,50 +1691,37 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
+          "obj-23",
           1
          ],
          "destination": [
-          "obj-14",
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-24",
           0
          ],
          "order": 0
@@ -931,7 +1734,7 @@
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-25",
           0
          ],
          "order": 0
@@ -940,14 +1743,482 @@
        {
         "patchline": {
          "source": [
-          "obj-16",
+          "obj-27",
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-28",
           0
          ],
          "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          1
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          2
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          3
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          4
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          5
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
         }
        }
       ],
@@ -960,28 +2231,29 @@
       "",
       "",
       "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      200,
-      72,
+      178,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      160,
-      80,
+      134,
+      68,
       20
      ],
      "text": "motion"
@@ -989,23 +2261,23 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      200,
+      66,
+      178,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      154,
+      80,
+      128,
       620,
-      374
+      394
      ],
      "bgcolor": [
       0.93,
@@ -1019,13 +2291,13 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      104,
-      206,
+      88,
+      184,
       45,
       20
      ],
@@ -1035,8 +2307,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      160,
+      88,
+      134,
       45,
       20
      ],
@@ -1049,22 +2321,22 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      156,
-      206,
       140,
+      184,
+      124,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      160,
       140,
+      134,
+      124,
       20
      ],
      "text": "messages a second"
@@ -1072,84 +2344,22 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      306,
+      88,
       206,
-      60,
+      46,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      306,
-      160,
-      60,
-      20
-     ],
-     "text": "neutral"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      370,
-      206,
-      18,
-      18
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      370,
-      160,
-      18,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "neutral",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "neutral",
-       "parameter_shortname": "neutral",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      228,
-      60,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      182,
-      60,
+      88,
+      156,
+      46,
       20
      ],
      "text": "smooth"
@@ -1157,14 +2367,14 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      168,
-      229,
-      121,
+      142,
+      207,
+      97,
       18
      ],
      "outlettype": [
@@ -1173,9 +2383,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      168,
-      183,
-      121,
+      142,
+      157,
+      97,
       18
      ],
      "parameter_enable": 1,
@@ -1202,13 +2412,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      306,
-      228,
+      256,
+      206,
       45,
       20
      ],
@@ -1218,8 +2428,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      306,
-      182,
+      256,
+      156,
       45,
       20
      ],
@@ -1232,48 +2442,25 @@
    },
    {
     "box": {
-     "id": "obj-23",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      356,
-      228,
-      30,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      356,
-      182,
-      30,
-      20
-     ],
-     "text": "ms"
-    }
-   },
-   {
-    "box": {
      "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      400,
-      228,
-      36,
+      306,
+      206,
+      25,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      400,
-      182,
-      36,
+      306,
+      156,
+      25,
       20
      ],
-     "text": "base"
+     "text": "ms"
     }
    },
    {
@@ -1283,17 +2470,17 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      250,
-      60,
+      88,
+      228,
+      46,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      204,
-      60,
+      88,
+      178,
+      46,
       20
      ],
      "text": "learn"
@@ -1306,8 +2493,8 @@
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      168,
-      250,
+      142,
+      228,
       18,
       18
      ],
@@ -1316,8 +2503,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      168,
-      204,
+      142,
+      178,
       18,
       18
      ],
@@ -1351,54 +2538,31 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      194,
-      250,
-      109,
+      164,
+      228,
+      85,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      194,
-      204,
-      109,
+      164,
+      178,
+      85,
       20
      ],
-     "text": "on, move, off"
+     "text": "while moving"
     }
    },
    {
     "box": {
      "id": "obj-28",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      306,
-      250,
-      60,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      306,
-      204,
-      60,
-      20
-     ],
-     "text": "forget"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      370,
-      250,
+      268,
+      228,
       18,
       18
      ],
@@ -1407,8 +2571,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      370,
-      204,
+      268,
+      178,
       18,
       18
      ],
@@ -1431,22 +2595,45 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-29",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      272,
-      60,
+      290,
+      228,
+      46,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      226,
-      60,
+      290,
+      178,
+      46,
+      20
+     ],
+     "text": "forget"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      250,
+      46,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      200,
+      46,
       20
      ],
      "text": "hold"
@@ -1459,8 +2646,8 @@
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      168,
-      272,
+      142,
+      250,
       18,
       18
      ],
@@ -1469,8 +2656,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      168,
-      226,
+      142,
+      200,
       18,
       18
      ],
@@ -1504,20 +2691,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      194,
-      272,
-      221,
+      164,
+      250,
+      141,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      194,
-      226,
-      221,
+      164,
+      200,
+      141,
       20
      ],
-     "text": "/riverrun/trigger does it too"
+     "text": "or /riverrun/trigger"
     }
    },
    {
@@ -1527,17 +2714,17 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      294,
-      60,
+      88,
+      272,
+      46,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      248,
-      60,
+      88,
+      222,
+      46,
       20
      ],
      "text": "let go"
@@ -1550,8 +2737,8 @@
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      168,
-      294,
+      142,
+      272,
       18,
       18
      ],
@@ -1560,8 +2747,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      168,
-      248,
+      142,
+      222,
       18,
       18
      ],
@@ -1595,20 +2782,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      194,
-      294,
-      214,
+      164,
+      272,
+      155,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      194,
-      248,
-      214,
+      164,
+      222,
+      155,
       20
      ],
-     "text": "when nothing comes for 0.5 s"
+     "text": "after 0.5 s of nothing"
     }
    },
    {
@@ -1618,43 +2805,59 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      140,
-      316,
-      60,
+      338,
+      184,
+      32,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      270,
-      60,
+      338,
+      134,
+      32,
       20
      ],
-     "text": "sensor"
+     "text": "base"
     }
    },
    {
     "box": {
      "id": "obj-37",
-     "maxclass": "comment",
+     "maxclass": "live.button",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
-      272,
-      316,
-      60,
-      20
+      380,
+      184,
+      18,
+      18
      ],
-     "outlettype": [],
+     "outlettype": [
+      ""
+     ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      270,
-      60,
-      20
+      380,
+      134,
+      18,
+      18
      ],
-     "text": "amount"
+     "parameter_enable": 1,
+     "varname": "neutral",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "neutral",
+       "parameter_shortname": "neutral",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
     }
    },
    {
@@ -1664,17 +2867,86 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      334,
-      28,
+      402,
+      184,
+      52,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      288,
-      28,
+      402,
+      134,
+      52,
+      20
+     ],
+     "text": "all 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      116,
+      294,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      116,
+      244,
+      60,
+      20
+     ],
+     "text": "sensor"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      206,
+      294,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      206,
+      244,
+      60,
+      20
+     ],
+     "text": "amount"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      312,
+      22,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      262,
+      22,
       20
      ],
      "text": "x"
@@ -1682,14 +2954,14 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-42",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      337,
-      111,
+      116,
+      315,
+      77,
       16
      ],
      "outlettype": [
@@ -1698,9 +2970,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      291,
-      111,
+      116,
+      265,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -1727,14 +2999,14 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-43",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      337,
-      100,
+      206,
+      315,
+      73,
       16
      ],
      "outlettype": [
@@ -1743,9 +3015,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      291,
-      100,
+      206,
+      265,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -1772,13 +3044,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-44",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      335,
+      288,
+      313,
       45,
       20
      ],
@@ -1788,8 +3060,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      289,
+      288,
+      263,
       45,
       20
      ],
@@ -1802,22 +3074,22 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-45",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      356,
-      28,
+      88,
+      334,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      310,
-      28,
+      88,
+      284,
+      22,
       20
      ],
      "text": "y"
@@ -1825,14 +3097,14 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-46",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      359,
-      111,
+      116,
+      337,
+      77,
       16
      ],
      "outlettype": [
@@ -1841,9 +3113,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      313,
-      111,
+      116,
+      287,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -1870,14 +3142,14 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-47",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      359,
-      100,
+      206,
+      337,
+      73,
       16
      ],
      "outlettype": [
@@ -1886,9 +3158,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      313,
-      100,
+      206,
+      287,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -1915,13 +3187,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-48",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      357,
+      288,
+      335,
       45,
       20
      ],
@@ -1931,8 +3203,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      311,
+      288,
+      285,
       45,
       20
      ],
@@ -1945,22 +3217,22 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      378,
-      28,
+      88,
+      356,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      332,
-      28,
+      88,
+      306,
+      22,
       20
      ],
      "text": "ax"
@@ -1968,14 +3240,14 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      381,
-      111,
+      116,
+      359,
+      77,
       16
      ],
      "outlettype": [
@@ -1984,9 +3256,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      335,
-      111,
+      116,
+      309,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2013,14 +3285,14 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      381,
-      100,
+      206,
+      359,
+      73,
       16
      ],
      "outlettype": [
@@ -2029,9 +3301,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      335,
-      100,
+      206,
+      309,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2058,13 +3330,13 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      379,
+      288,
+      357,
       45,
       20
      ],
@@ -2074,8 +3346,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      333,
+      288,
+      307,
       45,
       20
      ],
@@ -2088,22 +3360,22 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      400,
-      28,
+      88,
+      378,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      354,
-      28,
+      88,
+      328,
+      22,
       20
      ],
      "text": "ay"
@@ -2111,14 +3383,14 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-54",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      403,
-      111,
+      116,
+      381,
+      77,
       16
      ],
      "outlettype": [
@@ -2127,9 +3399,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      357,
-      111,
+      116,
+      331,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2156,14 +3428,14 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-55",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      403,
-      100,
+      206,
+      381,
+      73,
       16
      ],
      "outlettype": [
@@ -2172,9 +3444,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      357,
-      100,
+      206,
+      331,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2201,13 +3473,13 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-56",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      401,
+      288,
+      379,
       45,
       20
      ],
@@ -2217,8 +3489,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      355,
+      288,
+      329,
       45,
       20
      ],
@@ -2231,22 +3503,22 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-57",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      422,
-      28,
+      88,
+      400,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      376,
-      28,
+      88,
+      350,
+      22,
       20
      ],
      "text": "az"
@@ -2254,14 +3526,14 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      425,
-      111,
+      116,
+      403,
+      77,
       16
      ],
      "outlettype": [
@@ -2270,9 +3542,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      379,
-      111,
+      116,
+      353,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2299,14 +3571,14 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      425,
-      100,
+      206,
+      403,
+      73,
       16
      ],
      "outlettype": [
@@ -2315,9 +3587,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      379,
-      100,
+      206,
+      353,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2344,13 +3616,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      423,
+      288,
+      401,
       45,
       20
      ],
@@ -2360,8 +3632,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      377,
+      288,
+      351,
       45,
       20
      ],
@@ -2374,22 +3646,22 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      444,
-      28,
+      88,
+      422,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      398,
-      28,
+      88,
+      372,
+      22,
       20
      ],
      "text": "gx"
@@ -2397,14 +3669,14 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      447,
-      111,
+      116,
+      425,
+      77,
       16
      ],
      "outlettype": [
@@ -2413,9 +3685,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      401,
-      111,
+      116,
+      375,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2442,14 +3714,14 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      447,
-      100,
+      206,
+      425,
+      73,
       16
      ],
      "outlettype": [
@@ -2458,9 +3730,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      401,
-      100,
+      206,
+      375,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2487,13 +3759,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      445,
+      288,
+      423,
       45,
       20
      ],
@@ -2503,8 +3775,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      399,
+      288,
+      373,
       45,
       20
      ],
@@ -2517,22 +3789,22 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      466,
-      28,
+      88,
+      444,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      420,
-      28,
+      88,
+      394,
+      22,
       20
      ],
      "text": "gy"
@@ -2540,14 +3812,14 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      469,
-      111,
+      116,
+      447,
+      77,
       16
      ],
      "outlettype": [
@@ -2556,9 +3828,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      423,
-      111,
+      116,
+      397,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2585,14 +3857,14 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      469,
-      100,
+      206,
+      447,
+      73,
       16
      ],
      "outlettype": [
@@ -2601,9 +3873,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      423,
-      100,
+      206,
+      397,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2630,13 +3902,13 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      467,
+      288,
+      445,
       45,
       20
      ],
@@ -2646,8 +3918,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      421,
+      288,
+      395,
       45,
       20
      ],
@@ -2660,22 +3932,22 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      488,
-      28,
+      88,
+      466,
+      22,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      442,
-      28,
+      88,
+      416,
+      22,
       20
      ],
      "text": "gz"
@@ -2683,14 +3955,14 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      140,
-      491,
-      111,
+      116,
+      469,
+      77,
       16
      ],
      "outlettype": [
@@ -2699,9 +3971,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      140,
-      445,
-      111,
+      116,
+      419,
+      77,
       16
      ],
      "parameter_enable": 1,
@@ -2728,14 +4000,14 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      491,
-      100,
+      206,
+      469,
+      73,
       16
      ],
      "outlettype": [
@@ -2744,9 +4016,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      445,
-      100,
+      206,
+      419,
+      73,
       16
      ],
      "parameter_enable": 1,
@@ -2773,13 +4045,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      384,
-      489,
+      288,
+      467,
       45,
       20
      ],
@@ -2789,8 +4061,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      384,
-      443,
+      288,
+      417,
       45,
       20
      ],
@@ -2803,21 +4075,21 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      438,
-      204,
+      338,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      438,
-      158,
+      338,
+      156,
       20,
       20
      ],
@@ -2826,15 +4098,15 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      440,
-      226,
+      340,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -2842,10 +4114,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      440,
-      180,
+      340,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-1",
@@ -2871,21 +4143,21 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      460,
-      204,
+      360,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      460,
-      158,
+      360,
+      156,
       20,
       20
      ],
@@ -2894,15 +4166,15 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      462,
-      226,
+      362,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -2910,10 +4182,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      462,
-      180,
+      362,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-2",
@@ -2939,21 +4211,21 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      482,
-      204,
+      382,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      482,
-      158,
+      382,
+      156,
       20,
       20
      ],
@@ -2962,15 +4234,15 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      484,
-      226,
+      384,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -2978,10 +4250,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      484,
-      180,
+      384,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-3",
@@ -3007,21 +4279,21 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      504,
-      204,
+      404,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      504,
-      158,
+      404,
+      156,
       20,
       20
      ],
@@ -3030,15 +4302,15 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      506,
-      226,
+      406,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -3046,10 +4318,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      506,
-      180,
+      406,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-4",
@@ -3075,21 +4347,21 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      526,
-      204,
+      426,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      526,
-      158,
+      426,
+      156,
       20,
       20
      ],
@@ -3098,15 +4370,15 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-82",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      528,
-      226,
+      428,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -3114,10 +4386,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      528,
-      180,
+      428,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-5",
@@ -3143,21 +4415,21 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      548,
-      204,
+      448,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      548,
-      158,
+      448,
+      156,
       20,
       20
      ],
@@ -3166,15 +4438,15 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-84",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550,
-      226,
+      450,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -3182,10 +4454,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      550,
-      180,
+      450,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-6",
@@ -3211,21 +4483,21 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      570,
-      204,
+      470,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      570,
-      158,
+      470,
+      156,
       20,
       20
      ],
@@ -3234,15 +4506,15 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-86",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      572,
-      226,
+      472,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -3250,10 +4522,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      572,
-      180,
+      472,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-7",
@@ -3279,21 +4551,21 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      592,
-      204,
+      492,
+      206,
       20,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      592,
-      158,
+      492,
+      156,
       20,
       20
      ],
@@ -3302,15 +4574,15 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-88",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      594,
-      226,
+      494,
+      228,
       16,
-      97
+      77
      ],
      "outlettype": [
       "",
@@ -3318,10 +4590,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      594,
-      180,
+      494,
+      178,
       16,
-      97
+      77
      ],
      "parameter_enable": 1,
      "varname": "base-8",
@@ -3347,13 +4619,13 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-89",
      "maxclass": "matrixctrl",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      440,
-      336,
+      340,
+      314,
       176,
       176
      ],
@@ -3363,8 +4635,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      440,
-      290,
+      340,
+      264,
       176,
       176
      ],
@@ -3376,21 +4648,21 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-90",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      516,
+      88,
+      494,
       604,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      470,
+      88,
+      444,
       604,
       18
      ],
@@ -3399,21 +4671,21 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      534,
+      88,
+      512,
       604,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      488,
+      88,
+      462,
       604,
       18
      ],
@@ -3422,21 +4694,21 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      552,
+      88,
+      530,
       604,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      506,
+      88,
+      480,
       604,
       18
      ],
@@ -3445,13 +4717,42 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      86,
+      550,
+      606,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      86,
+      500,
+      606,
+      18
+     ],
+     "text": "",
+     "textcolor": [
+      0.75,
+      0.13,
+      0.13,
+      1.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 32,
-     "numoutlets": 29,
+     "numoutlets": 30,
      "patching_rect": [
-      96,
-      582,
+      80,
+      580,
       620,
       22
      ],
@@ -3468,7 +4769,7 @@
       "rect": [
        60,
        80,
-       1388.0,
+       2292.1,
        970
       ],
       "bglocked": 0,
@@ -3509,7 +4810,7 @@
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          10,
+          1500,
           60,
           99.3,
           22
@@ -3527,7 +4828,7 @@
          "numinlets": 11,
          "numoutlets": 11,
          "patching_rect": [
-          10,
+          1500,
           90,
           772.1,
           22
@@ -3552,6 +4853,317 @@
         "box": {
          "id": "obj-3",
          "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1560,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t b"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1630,
+          320,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 2000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1740,
+          320,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 2000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          350,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1630,
+          350,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1560,
+          350,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "t f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          1500,
+          440,
+          64.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "change -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 4,
+         "patching_rect": [
+          1500,
+          470,
+          56.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1560,
+          380,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1740,
+          290,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          410,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          510,
+          415.8,
+          22
+         ],
+         "text": "set nothing arrives on port 9001: is it the sender's? is another program on it?",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1560,
+          410,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          600,
+          372.8,
+          22
+         ],
+         "text": "set what arrives on port 9001 is for no address that this patch knows",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1620,
+          410,
+          28.0,
+          22
+         ],
+         "text": "2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1500,
+          690,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
@@ -3568,7 +5180,7 @@
        },
        {
         "box": {
-         "id": "obj-4",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3586,7 +5198,7 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -4559,7 +6171,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -4886,7 +6498,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -5859,7 +7471,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -6186,7 +7798,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -7159,7 +8771,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -7486,7 +9098,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -8459,7 +10071,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -8786,7 +10398,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -9759,7 +11371,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -10086,7 +11698,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-51",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -11059,7 +12671,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -11386,7 +12998,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-56",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -12359,7 +13971,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-57",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -12686,7 +14298,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-61",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -13659,7 +15271,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -13986,7 +15598,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14004,7 +15616,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-67",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14022,7 +15634,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14041,7 +15653,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14060,7 +15672,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-71",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14078,7 +15690,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14097,7 +15709,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-73",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 6,
@@ -14120,7 +15732,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-74",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14138,7 +15750,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14157,7 +15769,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-76",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14177,7 +15789,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-77",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14195,7 +15807,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14214,7 +15826,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-79",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14234,7 +15846,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-80",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14252,7 +15864,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14271,7 +15883,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-82",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14291,7 +15903,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-83",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14309,7 +15921,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14328,7 +15940,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-85",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14348,7 +15960,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14366,7 +15978,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-87",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14385,7 +15997,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14405,7 +16017,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-89",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14423,7 +16035,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-90",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14441,7 +16053,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-91",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14459,7 +16071,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-92",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14477,7 +16089,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-93",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14495,7 +16107,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-94",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14514,7 +16126,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-95",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14532,7 +16144,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-96",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14550,7 +16162,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-97",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14568,7 +16180,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-99",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14586,7 +16198,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-100",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 4,
@@ -14607,7 +16219,7 @@
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-102",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14625,7 +16237,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-103",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14643,7 +16255,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-104",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14661,7 +16273,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-105",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14679,7 +16291,7 @@
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-108",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14697,7 +16309,7 @@
        },
        {
         "box": {
-         "id": "obj-91",
+         "id": "obj-109",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14715,7 +16327,7 @@
        },
        {
         "box": {
-         "id": "obj-92",
+         "id": "obj-110",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14733,7 +16345,7 @@
        },
        {
         "box": {
-         "id": "obj-93",
+         "id": "obj-111",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14751,7 +16363,7 @@
        },
        {
         "box": {
-         "id": "obj-95",
+         "id": "obj-113",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14769,7 +16381,7 @@
        },
        {
         "box": {
-         "id": "obj-96",
+         "id": "obj-114",
          "maxclass": "newobj",
          "numinlets": 8,
          "numoutlets": 9,
@@ -14795,7 +16407,7 @@
        },
        {
         "box": {
-         "id": "obj-98",
+         "id": "obj-116",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14814,7 +16426,7 @@
        },
        {
         "box": {
-         "id": "obj-99",
+         "id": "obj-117",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14832,7 +16444,7 @@
        },
        {
         "box": {
-         "id": "obj-100",
+         "id": "obj-118",
          "maxclass": "newobj",
          "numinlets": 9,
          "numoutlets": 9,
@@ -14858,7 +16470,7 @@
        },
        {
         "box": {
-         "id": "obj-101",
+         "id": "obj-119",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -14876,7 +16488,7 @@
        },
        {
         "box": {
-         "id": "obj-103",
+         "id": "obj-121",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14894,7 +16506,7 @@
        },
        {
         "box": {
-         "id": "obj-104",
+         "id": "obj-122",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14912,7 +16524,7 @@
        },
        {
         "box": {
-         "id": "obj-105",
+         "id": "obj-123",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14930,7 +16542,7 @@
        },
        {
         "box": {
-         "id": "obj-106",
+         "id": "obj-124",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14948,7 +16560,7 @@
        },
        {
         "box": {
-         "id": "obj-107",
+         "id": "obj-125",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14966,7 +16578,7 @@
        },
        {
         "box": {
-         "id": "obj-110",
+         "id": "obj-128",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -14980,189 +16592,6 @@
           ""
          ],
          "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-111",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-112",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-115",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          860,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-117",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          85,
-          770,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-118",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          85,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-119",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          85,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-122",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          85,
-          860,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-124",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          160,
-          770,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-125",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          160,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-126",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          160,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
         }
        },
        {
@@ -15172,6 +16601,189 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
+          10,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-130",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-133",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          860,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-135",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          85,
+          770,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-136",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          85,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-137",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          85,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-140",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          85,
+          860,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-142",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          770,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-143",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          160,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-144",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          160,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-147",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
           160,
           860,
           28.0,
@@ -15185,7 +16797,7 @@
        },
        {
         "box": {
-         "id": "obj-131",
+         "id": "obj-149",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15199,189 +16811,6 @@
           ""
          ],
          "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-132",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          235,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-133",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          235,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-136",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          235,
-          860,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-138",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          310,
-          770,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-139",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          310,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-140",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          310,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-143",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          310,
-          860,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-145",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          385,
-          770,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "f"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-146",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          385,
-          800,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 50."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-147",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          385,
-          830,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
         }
        },
        {
@@ -15391,6 +16820,189 @@
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
+          235,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-151",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          235,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-154",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          235,
+          860,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-156",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          310,
+          770,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-157",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          310,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-158",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          310,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-161",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          310,
+          860,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-163",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          385,
+          770,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-164",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          385,
+          800,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 50."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-165",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          385,
+          830,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-168",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
           385,
           860,
           28.0,
@@ -15404,7 +17016,7 @@
        },
        {
         "box": {
-         "id": "obj-152",
+         "id": "obj-170",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15422,7 +17034,7 @@
        },
        {
         "box": {
-         "id": "obj-153",
+         "id": "obj-171",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15440,7 +17052,7 @@
        },
        {
         "box": {
-         "id": "obj-154",
+         "id": "obj-172",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -15459,7 +17071,7 @@
        },
        {
         "box": {
-         "id": "obj-157",
+         "id": "obj-175",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15477,7 +17089,7 @@
        },
        {
         "box": {
-         "id": "obj-159",
+         "id": "obj-177",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15495,7 +17107,7 @@
        },
        {
         "box": {
-         "id": "obj-160",
+         "id": "obj-178",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15513,7 +17125,7 @@
        },
        {
         "box": {
-         "id": "obj-161",
+         "id": "obj-179",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -15532,7 +17144,7 @@
        },
        {
         "box": {
-         "id": "obj-164",
+         "id": "obj-182",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -15550,7 +17162,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-29",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15565,7 +17177,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-34",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15580,7 +17192,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-39",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15595,7 +17207,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-44",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15610,7 +17222,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-49",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15625,7 +17237,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-54",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15640,7 +17252,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-59",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15655,7 +17267,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-64",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15670,7 +17282,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-23",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15685,7 +17297,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-26",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15700,7 +17312,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-68",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15715,7 +17327,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-101",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15730,7 +17342,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-30",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15745,7 +17357,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-35",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15760,7 +17372,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-40",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15775,7 +17387,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-45",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15790,7 +17402,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-50",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15805,7 +17417,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-55",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15820,7 +17432,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-60",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15835,7 +17447,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-65",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15850,7 +17462,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-27",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15865,7 +17477,7 @@
        },
        {
         "box": {
-         "id": "obj-108",
+         "id": "obj-115",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15875,12 +17487,12 @@
           30,
           30
          ],
-         "comment": "neutral"
+         "comment": "grid"
         }
        },
        {
         "box": {
-         "id": "obj-97",
+         "id": "obj-132",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15890,12 +17502,12 @@
           30,
           30
          ],
-         "comment": "grid"
+         "comment": "base-1"
         }
        },
        {
         "box": {
-         "id": "obj-114",
+         "id": "obj-139",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15905,12 +17517,12 @@
           30,
           30
          ],
-         "comment": "base-1"
+         "comment": "base-2"
         }
        },
        {
         "box": {
-         "id": "obj-121",
+         "id": "obj-126",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15920,12 +17532,12 @@
           30,
           30
          ],
-         "comment": "base-2"
+         "comment": "neutral"
         }
        },
        {
         "box": {
-         "id": "obj-128",
+         "id": "obj-146",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15940,7 +17552,7 @@
        },
        {
         "box": {
-         "id": "obj-135",
+         "id": "obj-153",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15955,7 +17567,7 @@
        },
        {
         "box": {
-         "id": "obj-142",
+         "id": "obj-160",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15970,7 +17582,7 @@
        },
        {
         "box": {
-         "id": "obj-149",
+         "id": "obj-167",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -15985,7 +17597,7 @@
        },
        {
         "box": {
-         "id": "obj-156",
+         "id": "obj-174",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -16000,7 +17612,7 @@
        },
        {
         "box": {
-         "id": "obj-163",
+         "id": "obj-181",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -16015,7 +17627,7 @@
        },
        {
         "box": {
-         "id": "obj-102",
+         "id": "obj-120",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -16030,7 +17642,7 @@
        },
        {
         "box": {
-         "id": "obj-116",
+         "id": "obj-134",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16045,7 +17657,7 @@
        },
        {
         "box": {
-         "id": "obj-123",
+         "id": "obj-141",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16060,7 +17672,7 @@
        },
        {
         "box": {
-         "id": "obj-130",
+         "id": "obj-148",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16075,7 +17687,7 @@
        },
        {
         "box": {
-         "id": "obj-137",
+         "id": "obj-155",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16090,7 +17702,7 @@
        },
        {
         "box": {
-         "id": "obj-144",
+         "id": "obj-162",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16105,7 +17717,7 @@
        },
        {
         "box": {
-         "id": "obj-151",
+         "id": "obj-169",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16120,7 +17732,7 @@
        },
        {
         "box": {
-         "id": "obj-158",
+         "id": "obj-176",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16135,7 +17747,7 @@
        },
        {
         "box": {
-         "id": "obj-165",
+         "id": "obj-183",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16150,7 +17762,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-16",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16160,12 +17772,12 @@
           30,
           30
          ],
-         "comment": "arriving"
+         "comment": "arrivals"
         }
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-98",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16175,12 +17787,12 @@
           30,
           30
          ],
-         "comment": "x"
+         "comment": "arriving"
         }
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-28",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16190,12 +17802,12 @@
           30,
           30
          ],
-         "comment": "y"
+         "comment": "x"
         }
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-33",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16205,12 +17817,12 @@
           30,
           30
          ],
-         "comment": "ax"
+         "comment": "y"
         }
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-38",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16220,12 +17832,12 @@
           30,
           30
          ],
-         "comment": "ay"
+         "comment": "ax"
         }
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-43",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16235,12 +17847,12 @@
           30,
           30
          ],
-         "comment": "az"
+         "comment": "ay"
         }
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-48",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16250,12 +17862,12 @@
           30,
           30
          ],
-         "comment": "gx"
+         "comment": "az"
         }
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-53",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16265,12 +17877,12 @@
           30,
           30
          ],
-         "comment": "gy"
+         "comment": "gx"
         }
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-58",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16280,12 +17892,12 @@
           30,
           30
          ],
-         "comment": "gz"
+         "comment": "gy"
         }
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-63",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16295,12 +17907,12 @@
           30,
           30
          ],
-         "comment": "x"
+         "comment": "gz"
         }
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-107",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16310,12 +17922,12 @@
           30,
           30
          ],
-         "comment": "hold"
+         "comment": "x"
         }
        },
        {
         "box": {
-         "id": "obj-94",
+         "id": "obj-106",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16325,12 +17937,12 @@
           30,
           30
          ],
-         "comment": "grid"
+         "comment": "hold"
         }
        },
        {
         "box": {
-         "id": "obj-109",
+         "id": "obj-112",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16340,12 +17952,12 @@
           30,
           30
          ],
-         "comment": "base-1"
+         "comment": "grid"
         }
        },
        {
         "box": {
-         "id": "obj-113",
+         "id": "obj-127",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16360,7 +17972,7 @@
        },
        {
         "box": {
-         "id": "obj-120",
+         "id": "obj-131",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16370,12 +17982,12 @@
           30,
           30
          ],
-         "comment": "base-2"
+         "comment": "base-1"
         }
        },
        {
         "box": {
-         "id": "obj-127",
+         "id": "obj-138",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16385,12 +17997,12 @@
           30,
           30
          ],
-         "comment": "base-3"
+         "comment": "base-2"
         }
        },
        {
         "box": {
-         "id": "obj-134",
+         "id": "obj-145",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16400,12 +18012,12 @@
           30,
           30
          ],
-         "comment": "base-4"
+         "comment": "base-3"
         }
        },
        {
         "box": {
-         "id": "obj-141",
+         "id": "obj-152",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16415,12 +18027,12 @@
           30,
           30
          ],
-         "comment": "base-5"
+         "comment": "base-4"
         }
        },
        {
         "box": {
-         "id": "obj-148",
+         "id": "obj-159",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16430,12 +18042,12 @@
           30,
           30
          ],
-         "comment": "base-6"
+         "comment": "base-5"
         }
        },
        {
         "box": {
-         "id": "obj-155",
+         "id": "obj-166",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16445,17 +18057,32 @@
           30,
           30
          ],
-         "comment": "base-7"
+         "comment": "base-6"
         }
        },
        {
         "box": {
-         "id": "obj-162",
+         "id": "obj-173",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           1130,
+          920,
+          30,
+          30
+         ],
+         "comment": "base-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-180",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1170,
           920,
           30,
           30
@@ -16481,11 +18108,232 @@
        {
         "patchline": {
          "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 2
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          3
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 3
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          4
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 4
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          5
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 5
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          6
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 6
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          7
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 7
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          8
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 8
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          9
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 9
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          10
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-3",
           0
          ],
          "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
           0
          ],
          "order": 0
@@ -16498,7 +18346,33 @@
           0
          ],
          "destination": [
-          "obj-3",
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
           0
          ],
          "order": 0
@@ -16511,22 +18385,9 @@
           0
          ],
          "destination": [
-          "obj-6",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-9",
           0
          ],
-         "destination": [
-          "obj-6",
-          2
-         ],
          "order": 0
         }
        },
@@ -16534,6 +18395,19 @@
         "patchline": {
          "source": [
           "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
           0
          ],
          "destination": [
@@ -16546,72 +18420,20 @@
        {
         "patchline": {
          "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
           0
          ],
          "destination": [
@@ -16624,25 +18446,12 @@
        {
         "patchline": {
          "source": [
-          "obj-16",
+          "obj-12",
           0
          ],
          "destination": [
-          "obj-14",
+          "obj-17",
           0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          1
          ],
          "order": 0
         }
@@ -16654,8 +18463,8 @@
           0
          ],
          "destination": [
-          "obj-14",
-          2
+          "obj-10",
+          0
          ],
          "order": 0
         }
@@ -16663,25 +18472,38 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-18",
           0
          ],
          "destination": [
-          "obj-18",
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
           1
          ],
+         "destination": [
+          "obj-18",
+          0
+         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-3",
           0
          ],
          "destination": [
-          "obj-18",
-          2
+          "obj-19",
+          0
          ],
          "order": 0
         }
@@ -16689,8 +18511,34 @@
        {
         "patchline": {
          "source": [
-          "obj-18",
+          "obj-19",
           0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          2
          ],
          "destination": [
           "obj-20",
@@ -16706,61 +18554,9 @@
           0
          ],
          "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-22",
           0
          ],
-         "destination": [
-          "obj-19",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          2
-         ],
          "order": 0
         }
        },
@@ -16771,7 +18567,7 @@
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-21",
           0
          ],
          "order": 0
@@ -16781,19 +18577,6 @@
         "patchline": {
          "source": [
           "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
           0
          ],
          "destination": [
@@ -16819,11 +18602,37 @@
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-24",
           0
          ],
          "destination": [
           "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-25",
           1
          ],
          "order": 0
@@ -16832,11 +18641,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-30",
           0
          ],
          "destination": [
-          "obj-28",
+          "obj-25",
           2
          ],
          "order": 0
@@ -16845,12 +18654,25 @@
        {
         "patchline": {
          "source": [
-          "obj-28",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-30",
+          "obj-31",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
+         ],
+         "destination": [
+          "obj-31",
+          2
          ],
          "order": 0
         }
@@ -16862,7 +18684,7 @@
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-33",
           0
          ],
          "order": 0
@@ -16871,37 +18693,24 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-34",
           0
          ],
          "destination": [
-          "obj-29",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-32",
           0
          ],
-         "destination": [
-          "obj-29",
-          2
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-33",
+          "obj-32",
           1
          ],
          "order": 0
@@ -16910,11 +18719,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-35",
           0
          ],
          "destination": [
-          "obj-33",
+          "obj-32",
           2
          ],
          "order": 0
@@ -16923,12 +18732,25 @@
        {
         "patchline": {
          "source": [
-          "obj-33",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
+         ],
+         "destination": [
+          "obj-36",
+          2
          ],
          "order": 0
         }
@@ -16940,7 +18762,7 @@
           0
          ],
          "destination": [
-          "obj-34",
+          "obj-38",
           0
          ],
          "order": 0
@@ -16949,37 +18771,24 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-39",
           0
          ],
          "destination": [
-          "obj-34",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-37",
           0
          ],
-         "destination": [
-          "obj-34",
-          2
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-38",
+          "obj-37",
           1
          ],
          "order": 0
@@ -16988,11 +18797,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-40",
           0
          ],
          "destination": [
-          "obj-38",
+          "obj-37",
           2
          ],
          "order": 0
@@ -17001,12 +18810,25 @@
        {
         "patchline": {
          "source": [
-          "obj-38",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-40",
+          "obj-41",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
+         ],
+         "destination": [
+          "obj-41",
+          2
          ],
          "order": 0
         }
@@ -17018,7 +18840,7 @@
           0
          ],
          "destination": [
-          "obj-39",
+          "obj-43",
           0
          ],
          "order": 0
@@ -17027,37 +18849,24 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-44",
           0
          ],
          "destination": [
-          "obj-39",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-42",
           0
          ],
-         "destination": [
-          "obj-39",
-          2
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-8",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-42",
           1
          ],
          "order": 0
@@ -17066,11 +18875,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-45",
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-42",
           2
          ],
          "order": 0
@@ -17079,12 +18888,25 @@
        {
         "patchline": {
          "source": [
-          "obj-43",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-45",
+          "obj-46",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
+         ],
+         "destination": [
+          "obj-46",
+          2
          ],
          "order": 0
         }
@@ -17096,7 +18918,7 @@
           0
          ],
          "destination": [
-          "obj-44",
+          "obj-48",
           0
          ],
          "order": 0
@@ -17105,25 +18927,25 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-49",
           0
          ],
          "destination": [
-          "obj-44",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-47",
           0
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
          "destination": [
-          "obj-44",
-          2
+          "obj-47",
+          1
          ],
          "order": 0
         }
@@ -17135,8 +18957,8 @@
           0
          ],
          "destination": [
-          "obj-48",
-          0
+          "obj-47",
+          2
          ],
          "order": 0
         }
@@ -17144,25 +18966,25 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-51",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-51",
           1
          ],
-         "destination": [
-          "obj-49",
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
           0
+         ],
+         "destination": [
+          "obj-51",
+          2
          ],
          "order": 0
         }
@@ -17175,84 +18997,6 @@
          ],
          "destination": [
           "obj-53",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-53",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-52",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          1
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
-          1
-         ],
-         "destination": [
-          "obj-49",
           0
          ],
          "order": 0
@@ -17265,7 +19009,20 @@
           0
          ],
          "destination": [
-          "obj-56",
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-52",
           1
          ],
          "order": 0
@@ -17274,64 +19031,25 @@
        {
         "patchline": {
          "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-56",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-55",
           0
          ],
          "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          1
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
+          "obj-52",
           2
          ],
-         "destination": [
-          "obj-28",
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
           0
+         ],
+         "destination": [
+          "obj-56",
+          1
          ],
          "order": 0
         }
@@ -17339,89 +19057,24 @@
        {
         "patchline": {
          "source": [
-          "obj-55",
-          3
-         ],
-         "destination": [
-          "obj-33",
+          "obj-27",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          4
-         ],
          "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          5
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
+          "obj-56",
           2
          ],
-         "destination": [
-          "obj-57",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-57",
-          1
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-57",
+          "obj-56",
           0
          ],
          "destination": [
-          "obj-59",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-59",
+          "obj-58",
           0
          ],
          "order": 0
@@ -17434,7 +19087,7 @@
           0
          ],
          "destination": [
-          "obj-58",
+          "obj-57",
           0
          ],
          "order": 0
@@ -17443,76 +19096,37 @@
        {
         "patchline": {
          "source": [
-          "obj-58",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-58",
+          "obj-57",
           1
          ],
-         "destination": [
-          "obj-23",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-58",
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-57",
           2
          ],
-         "destination": [
-          "obj-28",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-2",
-          3
-         ],
-         "destination": [
-          "obj-60",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          1
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-62",
+          "obj-61",
           1
          ],
          "order": 0
@@ -17521,7 +19135,33 @@
        {
         "patchline": {
          "source": [
-          "obj-48",
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
           0
          ],
          "destination": [
@@ -17534,103 +19174,12 @@
        {
         "patchline": {
          "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
           "obj-62",
-          0
-         ],
-         "destination": [
-          "obj-61",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-61",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-61",
           1
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-61",
-          2
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          4
-         ],
-         "destination": [
-          "obj-63",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-63",
-          1
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-63",
-          0
-         ],
-         "destination": [
-          "obj-65",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-65",
-          0
          ],
          "order": 0
         }
@@ -17642,46 +19191,20 @@
           0
          ],
          "destination": [
-          "obj-64",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-64",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-64",
-          1
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-64",
+          "obj-62",
           2
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
          "destination": [
-          "obj-28",
+          "obj-66",
           0
          ],
          "order": 0
@@ -17691,111 +19214,7 @@
         "patchline": {
          "source": [
           "obj-2",
-          5
-         ],
-         "destination": [
-          "obj-66",
           0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-66",
-          1
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-66",
-          0
-         ],
-         "destination": [
-          "obj-68",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-68",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-68",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-67",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-67",
-          1
-         ],
-         "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-67",
-          2
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          6
          ],
          "destination": [
           "obj-69",
@@ -17811,7 +19230,7 @@
           1
          ],
          "destination": [
-          "obj-49",
+          "obj-67",
           0
          ],
          "order": 0
@@ -17833,7 +19252,7 @@
        {
         "patchline": {
          "source": [
-          "obj-48",
+          "obj-66",
           0
          ],
          "destination": [
@@ -17863,7 +19282,7 @@
           0
          ],
          "destination": [
-          "obj-33",
+          "obj-24",
           0
          ],
          "order": 0
@@ -17876,7 +19295,7 @@
           1
          ],
          "destination": [
-          "obj-38",
+          "obj-31",
           0
          ],
          "order": 0
@@ -17885,34 +19304,8 @@
        {
         "patchline": {
          "source": [
-          "obj-70",
-          2
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-72",
-          0
-         ],
-         "destination": [
-          "obj-73",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-49",
-          0
+          "obj-2",
+          1
          ],
          "destination": [
           "obj-72",
@@ -17924,12 +19317,38 @@
        {
         "patchline": {
          "source": [
-          "obj-73",
-          0
-         ],
-         "destination": [
           "obj-72",
           1
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
          ],
          "order": 0
         }
@@ -17941,59 +19360,7 @@
           0
          ],
          "destination": [
-          "obj-75",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-75",
-          0
-         ],
-         "destination": [
-          "obj-76",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-77",
-          0
-         ],
-         "destination": [
-          "obj-78",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-76",
-          1
-         ],
-         "destination": [
-          "obj-77",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-76",
-          0
-         ],
-         "destination": [
-          "obj-79",
+          "obj-73",
           0
          ],
          "order": 0
@@ -18006,6 +19373,110 @@
           0
          ],
          "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          1
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          2
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          3
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          4
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          5
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-75",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-75",
+          1
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-75",
+          0
+         ],
+         "destination": [
           "obj-77",
           1
          ],
@@ -18015,12 +19486,12 @@
        {
         "patchline": {
          "source": [
-          "obj-79",
+          "obj-66",
           0
          ],
          "destination": [
-          "obj-72",
-          1
+          "obj-77",
+          0
          ],
          "order": 0
         }
@@ -18028,12 +19499,77 @@
        {
         "patchline": {
          "source": [
-          "obj-79",
+          "obj-77",
           0
          ],
          "destination": [
-          "obj-77",
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
           1
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          2
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          3
+         ],
+         "destination": [
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          1
+         ],
+         "destination": [
+          "obj-67",
+          0
          ],
          "order": 0
         }
@@ -18046,33 +19582,124 @@
          ],
          "destination": [
           "obj-80",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-49",
-          0
-         ],
-         "destination": [
-          "obj-81",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-81",
-          0
-         ],
-         "destination": [
-          "obj-84",
           1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-80",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-80",
+          0
+         ],
+         "destination": [
+          "obj-79",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          1
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          2
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          4
+         ],
+         "destination": [
+          "obj-81",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-81",
+          1
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-81",
+          0
+         ],
+         "destination": [
+          "obj-83",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-83",
+          0
          ],
          "order": 0
         }
@@ -18084,19 +19711,6 @@
           0
          ],
          "destination": [
-          "obj-84",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-84",
-          0
-         ],
-         "destination": [
           "obj-82",
           0
          ],
@@ -18110,7 +19724,7 @@
           0
          ],
          "destination": [
-          "obj-3",
+          "obj-36",
           0
          ],
          "order": 0
@@ -18123,7 +19737,7 @@
           1
          ],
          "destination": [
-          "obj-86",
+          "obj-41",
           0
          ],
          "order": 0
@@ -18136,7 +19750,7 @@
           2
          ],
          "destination": [
-          "obj-85",
+          "obj-46",
           0
          ],
          "order": 0
@@ -18145,11 +19759,11 @@
        {
         "patchline": {
          "source": [
-          "obj-82",
-          3
+          "obj-2",
+          5
          ],
          "destination": [
-          "obj-87",
+          "obj-84",
           0
          ],
          "order": 0
@@ -18158,11 +19772,37 @@
        {
         "patchline": {
          "source": [
-          "obj-87",
+          "obj-84",
+          1
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-84",
           0
          ],
          "destination": [
-          "obj-88",
+          "obj-86",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-86",
           0
          ],
          "order": 0
@@ -18175,7 +19815,7 @@
           0
          ],
          "destination": [
-          "obj-89",
+          "obj-85",
           0
          ],
          "order": 0
@@ -18188,7 +19828,7 @@
           0
          ],
          "destination": [
-          "obj-4",
+          "obj-51",
           0
          ],
          "order": 0
@@ -18197,11 +19837,24 @@
        {
         "patchline": {
          "source": [
-          "obj-90",
-          0
+          "obj-85",
+          1
          ],
          "destination": [
-          "obj-91",
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-85",
+          2
+         ],
+         "destination": [
+          "obj-61",
           0
          ],
          "order": 0
@@ -18211,7 +19864,124 @@
         "patchline": {
          "source": [
           "obj-2",
-          7
+          6
+         ],
+         "destination": [
+          "obj-87",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-87",
+          1
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-87",
+          0
+         ],
+         "destination": [
+          "obj-89",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-89",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-89",
+          0
+         ],
+         "destination": [
+          "obj-88",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          1
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          2
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-90",
+          0
+         ],
+         "destination": [
+          "obj-91",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
          ],
          "destination": [
           "obj-90",
@@ -18227,8 +19997,8 @@
           0
          ],
          "destination": [
-          "obj-88",
-          0
+          "obj-90",
+          1
          ],
          "order": 0
         }
@@ -18275,8 +20045,8 @@
        {
         "patchline": {
          "source": [
-          "obj-97",
-          0
+          "obj-94",
+          1
          ],
          "destination": [
           "obj-95",
@@ -18288,11 +20058,11 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
+          "obj-94",
           0
          ],
          "destination": [
-          "obj-96",
+          "obj-97",
           0
          ],
          "order": 0
@@ -18301,11 +20071,11 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
+          "obj-91",
           0
          ],
          "destination": [
-          "obj-96",
+          "obj-95",
           1
          ],
          "order": 0
@@ -18314,12 +20084,12 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-97",
           0
          ],
          "destination": [
-          "obj-96",
-          2
+          "obj-90",
+          1
          ],
          "order": 0
         }
@@ -18327,12 +20097,12 @@
        {
         "patchline": {
          "source": [
-          "obj-24",
+          "obj-97",
           0
          ],
          "destination": [
-          "obj-96",
-          3
+          "obj-95",
+          1
          ],
          "order": 0
         }
@@ -18340,61 +20110,22 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-96",
           0
          ],
          "destination": [
-          "obj-96",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-96",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-96",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-96",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-98",
           0
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
          "destination": [
           "obj-99",
           0
@@ -18406,6 +20137,32 @@
         "patchline": {
          "source": [
           "obj-99",
+          0
+         ],
+         "destination": [
+          "obj-102",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
+          "obj-102",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-102",
           0
          ],
          "destination": [
@@ -18418,11 +20175,11 @@
        {
         "patchline": {
          "source": [
-          "obj-98",
-          1
+          "obj-100",
+          0
          ],
          "destination": [
-          "obj-101",
+          "obj-21",
           0
          ],
          "order": 0
@@ -18431,8 +20188,21 @@
        {
         "patchline": {
          "source": [
-          "obj-102",
+          "obj-100",
+          1
+         ],
+         "destination": [
+          "obj-104",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-100",
+          2
          ],
          "destination": [
           "obj-103",
@@ -18444,64 +20214,12 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          8
-         ],
-         "destination": [
-          "obj-104",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-103",
-          0
-         ],
-         "destination": [
-          "obj-104",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-104",
-          0
-         ],
-         "destination": [
-          "obj-98",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-102",
-          0
+          "obj-100",
+          3
          ],
          "destination": [
           "obj-105",
           0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          9
-         ],
-         "destination": [
-          "obj-106",
-          1
          ],
          "order": 0
         }
@@ -18522,11 +20240,24 @@
        {
         "patchline": {
          "source": [
-          "obj-106",
+          "obj-104",
           0
          ],
          "destination": [
-          "obj-98",
+          "obj-107",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-103",
+          0
+         ],
+         "destination": [
+          "obj-22",
           0
          ],
          "order": 0
@@ -18539,19 +20270,6 @@
           0
          ],
          "destination": [
-          "obj-107",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-107",
-          0
-         ],
-         "destination": [
           "obj-109",
           0
          ],
@@ -18561,12 +20279,12 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
-          0
+          "obj-2",
+          7
          ],
          "destination": [
-          "obj-110",
-          1
+          "obj-108",
+          0
          ],
          "order": 0
         }
@@ -18574,11 +20292,24 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
+          "obj-109",
           0
          ],
          "destination": [
+          "obj-106",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-110",
+          0
+         ],
+         "destination": [
+          "obj-111",
           0
          ],
          "order": 0
@@ -18600,12 +20331,12 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-113",
           0
          ],
          "destination": [
-          "obj-111",
-          1
+          "obj-114",
+          0
          ],
          "order": 0
         }
@@ -18613,7 +20344,7 @@
        {
         "patchline": {
          "source": [
-          "obj-110",
+          "obj-115",
           0
          ],
          "destination": [
@@ -18626,37 +20357,24 @@
        {
         "patchline": {
          "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
           "obj-114",
           0
          ],
-         "destination": [
-          "obj-111",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-112",
+          "obj-32",
           0
          ],
          "destination": [
-          "obj-115",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          0
-         ],
-         "destination": [
-          "obj-115",
+          "obj-114",
           1
          ],
          "order": 0
@@ -18665,7 +20383,163 @@
        {
         "patchline": {
          "source": [
-          "obj-115",
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-116",
+          0
+         ],
+         "destination": [
+          "obj-117",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-117",
+          0
+         ],
+         "destination": [
+          "obj-118",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-116",
+          1
+         ],
+         "destination": [
+          "obj-119",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-120",
+          0
+         ],
+         "destination": [
+          "obj-121",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          8
+         ],
+         "destination": [
+          "obj-122",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-122",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-122",
           0
          ],
          "destination": [
@@ -18678,111 +20552,7 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
-          0
-         ],
-         "destination": [
-          "obj-117",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-100",
-          1
-         ],
-         "destination": [
-          "obj-117",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-118",
-          0
-         ],
-         "destination": [
-          "obj-119",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-118",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-117",
-          0
-         ],
-         "destination": [
           "obj-120",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-121",
-          0
-         ],
-         "destination": [
-          "obj-118",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-119",
-          0
-         ],
-         "destination": [
-          "obj-122",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          1
-         ],
-         "destination": [
-          "obj-122",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-122",
           0
          ],
          "destination": [
@@ -18795,8 +20565,8 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
-          0
+          "obj-2",
+          9
          ],
          "destination": [
           "obj-124",
@@ -18808,8 +20578,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          2
+          "obj-123",
+          0
          ],
          "destination": [
           "obj-124",
@@ -18821,25 +20591,25 @@
        {
         "patchline": {
          "source": [
-          "obj-125",
+          "obj-124",
           0
          ],
          "destination": [
+          "obj-116",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-126",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
          "destination": [
           "obj-125",
-          1
+          0
          ],
          "order": 0
         }
@@ -18847,7 +20617,7 @@
        {
         "patchline": {
          "source": [
-          "obj-124",
+          "obj-125",
           0
          ],
          "destination": [
@@ -18860,38 +20630,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-128",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          0
+         ],
+         "destination": [
           "obj-128",
           0
-         ],
-         "destination": [
-          "obj-125",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-126",
-          0
-         ],
-         "destination": [
-          "obj-129",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          2
-         ],
-         "destination": [
-          "obj-129",
-          1
          ],
          "order": 0
         }
@@ -18912,11 +20669,11 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-131",
+          "obj-129",
           1
          ],
          "order": 0
@@ -18925,8 +20682,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          3
+          "obj-128",
+          0
          ],
          "destination": [
           "obj-131",
@@ -18939,6 +20696,19 @@
         "patchline": {
          "source": [
           "obj-132",
+          0
+         ],
+         "destination": [
+          "obj-129",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-130",
           0
          ],
          "destination": [
@@ -18951,11 +20721,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-114",
           0
          ],
          "destination": [
-          "obj-132",
+          "obj-133",
           1
          ],
          "order": 0
@@ -18964,7 +20734,7 @@
        {
         "patchline": {
          "source": [
-          "obj-131",
+          "obj-133",
           0
          ],
          "destination": [
@@ -18977,38 +20747,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-135",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          1
+         ],
+         "destination": [
           "obj-135",
           0
-         ],
-         "destination": [
-          "obj-132",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-133",
-          0
-         ],
-         "destination": [
-          "obj-136",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          3
-         ],
-         "destination": [
-          "obj-136",
-          1
          ],
          "order": 0
         }
@@ -19029,11 +20786,11 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-138",
+          "obj-136",
           1
          ],
          "order": 0
@@ -19042,8 +20799,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          4
+          "obj-135",
+          0
          ],
          "destination": [
           "obj-138",
@@ -19056,6 +20813,19 @@
         "patchline": {
          "source": [
           "obj-139",
+          0
+         ],
+         "destination": [
+          "obj-136",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-137",
           0
          ],
          "destination": [
@@ -19068,11 +20838,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
-          0
+          "obj-114",
+          1
          ],
          "destination": [
-          "obj-139",
+          "obj-140",
           1
          ],
          "order": 0
@@ -19081,7 +20851,7 @@
        {
         "patchline": {
          "source": [
-          "obj-138",
+          "obj-140",
           0
          ],
          "destination": [
@@ -19094,38 +20864,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-142",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          2
+         ],
+         "destination": [
           "obj-142",
           0
-         ],
-         "destination": [
-          "obj-139",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-140",
-          0
-         ],
-         "destination": [
-          "obj-143",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          4
-         ],
-         "destination": [
-          "obj-143",
-          1
          ],
          "order": 0
         }
@@ -19146,11 +20903,11 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-145",
+          "obj-143",
           1
          ],
          "order": 0
@@ -19159,8 +20916,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          5
+          "obj-142",
+          0
          ],
          "destination": [
           "obj-145",
@@ -19173,6 +20930,19 @@
         "patchline": {
          "source": [
           "obj-146",
+          0
+         ],
+         "destination": [
+          "obj-143",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-144",
           0
          ],
          "destination": [
@@ -19185,11 +20955,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
-          0
+          "obj-114",
+          2
          ],
          "destination": [
-          "obj-146",
+          "obj-147",
           1
          ],
          "order": 0
@@ -19198,7 +20968,7 @@
        {
         "patchline": {
          "source": [
-          "obj-145",
+          "obj-147",
           0
          ],
          "destination": [
@@ -19211,38 +20981,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-149",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          3
+         ],
+         "destination": [
           "obj-149",
           0
-         ],
-         "destination": [
-          "obj-146",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-147",
-          0
-         ],
-         "destination": [
-          "obj-150",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          5
-         ],
-         "destination": [
-          "obj-150",
-          1
          ],
          "order": 0
         }
@@ -19263,11 +21020,11 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-152",
+          "obj-150",
           1
          ],
          "order": 0
@@ -19276,8 +21033,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          6
+          "obj-149",
+          0
          ],
          "destination": [
           "obj-152",
@@ -19290,6 +21047,19 @@
         "patchline": {
          "source": [
           "obj-153",
+          0
+         ],
+         "destination": [
+          "obj-150",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-151",
           0
          ],
          "destination": [
@@ -19302,11 +21072,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
-          0
+          "obj-114",
+          3
          ],
          "destination": [
-          "obj-153",
+          "obj-154",
           1
          ],
          "order": 0
@@ -19315,7 +21085,7 @@
        {
         "patchline": {
          "source": [
-          "obj-152",
+          "obj-154",
           0
          ],
          "destination": [
@@ -19328,38 +21098,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-156",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          4
+         ],
+         "destination": [
           "obj-156",
           0
-         ],
-         "destination": [
-          "obj-153",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-154",
-          0
-         ],
-         "destination": [
-          "obj-157",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          6
-         ],
-         "destination": [
-          "obj-157",
-          1
          ],
          "order": 0
         }
@@ -19380,11 +21137,11 @@
        {
         "patchline": {
          "source": [
-          "obj-101",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-159",
+          "obj-157",
           1
          ],
          "order": 0
@@ -19393,8 +21150,8 @@
        {
         "patchline": {
          "source": [
-          "obj-100",
-          7
+          "obj-156",
+          0
          ],
          "destination": [
           "obj-159",
@@ -19407,6 +21164,19 @@
         "patchline": {
          "source": [
           "obj-160",
+          0
+         ],
+         "destination": [
+          "obj-157",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-158",
           0
          ],
          "destination": [
@@ -19419,11 +21189,11 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
-          0
+          "obj-114",
+          4
          ],
          "destination": [
-          "obj-160",
+          "obj-161",
           1
          ],
          "order": 0
@@ -19432,7 +21202,7 @@
        {
         "patchline": {
          "source": [
-          "obj-159",
+          "obj-161",
           0
          ],
          "destination": [
@@ -19445,38 +21215,25 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-163",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          5
+         ],
+         "destination": [
           "obj-163",
           0
-         ],
-         "destination": [
-          "obj-160",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-161",
-          0
-         ],
-         "destination": [
-          "obj-164",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          7
-         ],
-         "destination": [
-          "obj-164",
-          1
          ],
          "order": 0
         }
@@ -19489,6 +21246,318 @@
          ],
          "destination": [
           "obj-165",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-164",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-163",
+          0
+         ],
+         "destination": [
+          "obj-166",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-167",
+          0
+         ],
+         "destination": [
+          "obj-164",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-165",
+          0
+         ],
+         "destination": [
+          "obj-168",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-114",
+          5
+         ],
+         "destination": [
+          "obj-168",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-168",
+          0
+         ],
+         "destination": [
+          "obj-169",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-170",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          6
+         ],
+         "destination": [
+          "obj-170",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-171",
+          0
+         ],
+         "destination": [
+          "obj-172",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-171",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-170",
+          0
+         ],
+         "destination": [
+          "obj-173",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-174",
+          0
+         ],
+         "destination": [
+          "obj-171",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-172",
+          0
+         ],
+         "destination": [
+          "obj-175",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-114",
+          6
+         ],
+         "destination": [
+          "obj-175",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-175",
+          0
+         ],
+         "destination": [
+          "obj-176",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-177",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          7
+         ],
+         "destination": [
+          "obj-177",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-178",
+          0
+         ],
+         "destination": [
+          "obj-179",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-178",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-177",
+          0
+         ],
+         "destination": [
+          "obj-180",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-181",
+          0
+         ],
+         "destination": [
+          "obj-178",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-179",
+          0
+         ],
+         "destination": [
+          "obj-182",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-114",
+          7
+         ],
+         "destination": [
+          "obj-182",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-182",
+          0
+         ],
+         "destination": [
+          "obj-183",
           0
          ],
          "order": 0
@@ -19528,20 +21597,21 @@
       "",
       "",
       "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      634,
-      620,
+      80,
+      632,
+      1160,
       22
      ],
      "outlettype": [
@@ -19553,14 +21623,14 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      678,
-      620,
+      80,
+      714,
+      1160,
       22
      ],
      "outlettype": [
@@ -19572,854 +21642,22 @@
    },
    {
     "box": {
-     "id": "obj-93",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      722,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      548,
-      80,
-      20
-     ],
-     "text": "target"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-94",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      722,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      542,
-      620,
-      56
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-95",
-     "maxclass": "live.tab",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      104,
-      730,
-      50,
-      40
-     ],
-     "outlettype": [
-      "",
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      550,
-      50,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "target",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "target",
-       "parameter_shortname": "target",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "latents",
-        "noise"
-       ]
-      }
-     },
-     "num_lines_patching": 2,
-     "num_lines_presentation": 2
-    }
-   },
-   {
-    "box": {
-     "id": "obj-96",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      168,
-      730,
-      530,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      168,
-      550,
-      530,
-      20
-     ],
-     "text": "latents: anything can be reached, also what was never heard"
-    }
-   },
-   {
-    "box": {
      "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      168,
-      750,
-      530,
+      708,
+      796,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      168,
-      570,
-      530,
-      20
-     ],
-     "text": "noise: the flow makes it plausible, coming from what just sounded"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-98",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 3,
-     "patching_rect": [
-      96,
-      786,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       388.0,
-       370
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          60,
-          38.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "== 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          90,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          110,
-          120,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          220,
-          60,
-          38.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "== 1."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          220,
-          90,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          220,
-          120,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          260,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          220,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          120,
-          220,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          230,
-          260,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          230,
-          220,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          340,
-          220,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "latents 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "latents 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "noise 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "noise 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "target"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          320,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          320,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          320,
-          30,
-          30
-         ],
-         "comment": "aim"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p target",
-     "outlettype": [
-      "",
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-99",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      838,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      618,
-      80,
+      708,
+      68,
+      68,
       20
      ],
      "text": "output"
@@ -20427,23 +21665,23 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-98",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      838,
+      766,
+      796,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      612,
-      620,
-      102
+      780,
+      62,
+      460,
+      100
      ],
      "bgcolor": [
       0.93,
@@ -20457,13 +21695,13 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-99",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      104,
-      848,
+      788,
+      806,
       40,
       40
      ],
@@ -20472,8 +21710,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      622,
+      788,
+      72,
       40,
       40
      ],
@@ -20502,21 +21740,21 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-100",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      110,
-      892,
+      794,
+      850,
       34,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      110,
-      666,
+      794,
+      116,
       34,
       20
      ],
@@ -20525,22 +21763,22 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-101",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      156,
-      848,
-      98,
+      840,
+      806,
+      48,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      622,
-      98,
+      840,
+      72,
+      48,
       20
      ],
      "text": "level"
@@ -20548,14 +21786,14 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-102",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      258,
-      849,
-      201,
+      892,
+      807,
+      131,
       18
      ],
      "outlettype": [
@@ -20564,9 +21802,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      623,
-      201,
+      892,
+      73,
+      131,
       18
      ],
      "parameter_enable": 1,
@@ -20593,13 +21831,13 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-103",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      468,
-      848,
+      1032,
+      806,
       52,
       20
      ],
@@ -20609,8 +21847,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      468,
-      622,
+      1032,
+      72,
       52,
       20
      ],
@@ -20623,22 +21861,22 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      528,
-      848,
-      120,
+      1098,
+      806,
+      60,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      528,
-      622,
-      120,
+      1098,
+      72,
+      60,
       20
      ],
      "text": "dB"
@@ -20646,22 +21884,22 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      156,
-      874,
-      98,
+      840,
+      832,
+      48,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      648,
+      840,
       98,
+      48,
       20
      ],
      "text": "record"
@@ -20669,13 +21907,13 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-106",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      258,
-      874,
+      892,
+      832,
       20,
       20
      ],
@@ -20684,8 +21922,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      648,
+      892,
+      98,
       20,
       20
      ],
@@ -20714,110 +21952,110 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-107",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
-      874,
-      370,
+      920,
+      832,
+      240,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
-      648,
-      370,
+      920,
+      98,
+      240,
       20
      ],
-     "text": "asks for a file, and writes until you turn it off"
+     "text": "to a file, until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      856,
+      316,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      122,
+      316,
+      36
+     ],
+     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1198,
+      806,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1198,
+      72,
+      14,
+      80
+     ]
     }
    },
    {
     "box": {
      "id": "obj-110",
-     "maxclass": "comment",
+     "maxclass": "live.meter~",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
      "patching_rect": [
-      156,
-      900,
-      510,
-      36
+      1216,
+      806,
+      14,
+      80
      ],
-     "outlettype": [],
+     "outlettype": [
+      "float",
+      "int"
+     ],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      674,
-      510,
-      36
-     ],
-     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
+      1216,
+      72,
+      14,
+      80
+     ]
     }
    },
    {
     "box": {
      "id": "obj-111",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      848,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      622,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      848,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      622,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 5,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "patching_rect": [
-      96,
-      948,
-      620,
+      780,
+      904,
+      460,
       22
      ],
      "patcher": {
@@ -20834,7 +22072,7 @@
        60,
        80,
        901.7,
-       730
+       950
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -21056,6 +22294,137 @@
          "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          660,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          690,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          720,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          810,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          840,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           720,
@@ -21071,7 +22440,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 6,
          "numoutlets": 1,
@@ -21089,7 +22458,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21107,7 +22476,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 6,
          "numoutlets": 1,
@@ -21125,7 +22494,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21143,7 +22512,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21161,7 +22530,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21179,7 +22548,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21197,7 +22566,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -21215,7 +22584,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21233,7 +22602,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21251,7 +22620,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21269,7 +22638,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21287,7 +22656,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21305,7 +22674,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 0,
@@ -21321,7 +22690,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 3,
@@ -21341,7 +22710,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -21361,7 +22730,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21380,7 +22749,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-44",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21398,7 +22767,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21416,7 +22785,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-46",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21434,7 +22803,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-47",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -21512,7 +22881,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-40",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -21527,13 +22896,13 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-36",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          680,
+          900,
           30,
           30
          ],
@@ -21542,17 +22911,32 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-38",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           50,
-          680,
+          900,
           30,
           30
          ],
          "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          900,
+          30,
+          30
+         ],
+         "comment": "absent"
         }
        }
       ],
@@ -21703,6 +23087,1808 @@
        {
         "patchline": {
          "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          1
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          1
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          1
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p output",
+     "outlettype": [
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      956,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      178,
+      68,
+      20
+     ],
+     "text": "target"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      956,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      172,
+      460,
+      78
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      788,
+      964,
+      50,
+      40
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      180,
+      50,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "target",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "target",
+       "parameter_shortname": "target",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "latents",
+        "noise"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      852,
+      964,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      852,
+      180,
+      380,
+      20
+     ],
+     "text": "latents: all is in reach, also what was never heard"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      852,
+      984,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      852,
+      200,
+      380,
+      20
+     ],
+     "text": "noise: plausible, going on from what it played last"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      852,
+      1008,
+      380,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      852,
+      224,
+      380,
+      20
+     ],
+     "text": "The one that is not heard rests, and takes no time."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 6,
+     "numoutlets": 6,
+     "patching_rect": [
+      780,
+      1042,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1084.3,
+       650
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          560,
+          60,
+          37.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "t b f f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          560,
+          120,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 1000"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          560,
+          150,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          710,
+          90,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          120,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          180,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          210,
+          63.3,
+          22
+         ],
+         "text": "enable $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          860,
+          90,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          120,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          180,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          860,
+          210,
+          63.3,
+          22
+         ],
+         "text": "enable $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          60,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          90,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 900"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          120,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          90,
+          44.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 100."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          60,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          220,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          60,
+          38.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          330,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          360,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          390,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          420,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          450,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          480,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          510,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          260,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          120,
+          220,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          230,
+          260,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          230,
+          220,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          340,
+          220,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "latents 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "latents 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "noise 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "noise 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "target"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          600,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          600,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          600,
+          30,
+          30
+         ],
+         "comment": "aim"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          600,
+          30,
+          30
+         ],
+         "comment": "turn-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          600,
+          30,
+          30
+         ],
+         "comment": "turn-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          600,
+          30,
+          30
+         ],
+         "comment": "absent"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          1
+         ],
+         "destination": [
+          "obj-5",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          2
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          2
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-14",
           0
          ],
@@ -21716,7 +24902,7 @@
        {
         "patchline": {
          "source": [
-          "obj-16",
+          "obj-1",
           0
          ],
          "destination": [
@@ -21729,11 +24915,11 @@
        {
         "patchline": {
          "source": [
-          "obj-13",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-18",
           0
          ],
          "order": 0
@@ -21742,11 +24928,11 @@
        {
         "patchline": {
          "source": [
-          "obj-3",
-          0
+          "obj-17",
+          1
          ],
          "destination": [
-          "obj-17",
+          "obj-19",
           1
          ],
          "order": 0
@@ -21768,24 +24954,11 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
+          "obj-16",
           0
          ],
          "destination": [
           "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-19",
           1
          ],
          "order": 0
@@ -21794,11 +24967,50 @@
        {
         "patchline": {
          "source": [
-          "obj-17",
+          "obj-16",
           0
          ],
          "destination": [
           "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
           0
          ],
          "order": 0
@@ -21820,117 +25032,26 @@
        {
         "patchline": {
          "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
           "obj-24",
           0
          ],
+         "destination": [
+          "obj-25",
+          0
+         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
           "obj-26",
           0
          ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
          "order": 0
         }
        },
@@ -21941,7 +25062,7 @@
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-24",
           0
          ],
          "order": 0
@@ -21950,89 +25071,11 @@
        {
         "patchline": {
          "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
           "obj-31",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
          "destination": [
-          "obj-31",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          1
-         ],
-         "destination": [
-          "obj-36",
+          "obj-32",
           0
          ],
          "order": 0
@@ -22054,11 +25097,11 @@
        {
         "patchline": {
          "source": [
-          "obj-33",
-          1
+          "obj-34",
+          0
          ],
          "destination": [
-          "obj-39",
+          "obj-35",
           0
          ],
          "order": 0
@@ -22071,7 +25114,7 @@
           0
          ],
          "destination": [
-          "obj-38",
+          "obj-36",
           0
          ],
          "order": 0
@@ -22093,11 +25136,24 @@
        {
         "patchline": {
          "source": [
-          "obj-38",
+          "obj-28",
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-34",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-35",
           0
          ],
          "order": 0
@@ -22106,11 +25162,11 @@
        {
         "patchline": {
          "source": [
-          "obj-39",
+          "obj-37",
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-38",
           0
          ],
          "order": 0
@@ -22123,7 +25179,33 @@
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-39",
           0
          ],
          "order": 0
@@ -22136,8 +25218,138 @@
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-41",
           1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
          ],
          "order": 0
         }
@@ -22146,8 +25358,12 @@
       "dependency_cache": [],
       "autosave": 0
      },
-     "text": "p output",
+     "text": "p target",
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       "",
       ""
      ]
@@ -22158,21 +25374,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
       0
-     ],
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      1
      ],
      "destination": [
       "obj-6",
@@ -22184,8 +25387,34 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
+      1
+     ],
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
       2
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      3
      ],
      "destination": [
       "obj-8",
@@ -22197,8 +25426,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      3
+      "obj-16",
+      4
      ],
      "destination": [
       "obj-11",
@@ -22210,128 +25439,11 @@
    {
     "patchline": {
      "source": [
-      "obj-21",
-      0
-     ],
-     "destination": [
       "obj-22",
       0
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      0
-     ],
      "destination": [
-      "obj-41",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-44",
-      0
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      0
-     ],
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      0
-     ],
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      0
-     ],
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      0
-     ],
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-68",
-      0
-     ],
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-39",
-      0
-     ],
-     "destination": [
-      "obj-90",
+      "obj-23",
       0
      ],
      "order": 0
@@ -22344,8 +25456,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      1
+      "obj-44",
+      0
      ],
      "order": 0
     }
@@ -22357,8 +25469,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      2
+      "obj-48",
+      0
      ],
      "order": 0
     }
@@ -22370,8 +25482,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      3
+      "obj-52",
+      0
      ],
      "order": 0
     }
@@ -22383,8 +25495,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      4
+      "obj-56",
+      0
      ],
      "order": 0
     }
@@ -22396,8 +25508,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      5
+      "obj-60",
+      0
      ],
      "order": 0
     }
@@ -22409,8 +25521,8 @@
       0
      ],
      "destination": [
-      "obj-90",
-      6
+      "obj-64",
+      0
      ],
      "order": 0
     }
@@ -22422,7 +25534,124 @@
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-68",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-58",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-66",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
+      0
+     ],
+     "destination": [
+      "obj-94",
       7
      ],
      "order": 0
@@ -22431,11 +25660,11 @@
    {
     "patchline": {
      "source": [
-      "obj-21",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       8
      ],
      "order": 0
@@ -22448,7 +25677,7 @@
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       9
      ],
      "order": 0
@@ -22461,7 +25690,7 @@
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       10
      ],
      "order": 0
@@ -22474,7 +25703,7 @@
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       11
      ],
      "order": 0
@@ -22483,11 +25712,11 @@
    {
     "patchline": {
      "source": [
-      "obj-40",
+      "obj-43",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       12
      ],
      "order": 0
@@ -22496,11 +25725,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-47",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       13
      ],
      "order": 0
@@ -22509,11 +25738,11 @@
    {
     "patchline": {
      "source": [
-      "obj-48",
+      "obj-51",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       14
      ],
      "order": 0
@@ -22522,11 +25751,11 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
+      "obj-55",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       15
      ],
      "order": 0
@@ -22535,11 +25764,11 @@
    {
     "patchline": {
      "source": [
-      "obj-56",
+      "obj-59",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       16
      ],
      "order": 0
@@ -22548,11 +25777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-60",
+      "obj-63",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       17
      ],
      "order": 0
@@ -22561,64 +25790,12 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-67",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-68",
-      0
-     ],
-     "destination": [
-      "obj-90",
-      19
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-29",
-      0
-     ],
-     "destination": [
-      "obj-90",
-      20
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-19",
-      0
-     ],
-     "destination": [
-      "obj-90",
-      21
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-86",
-      0
-     ],
-     "destination": [
-      "obj-90",
-      22
      ],
      "order": 0
     }
@@ -22630,7 +25807,59 @@
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
+      19
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-28",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      20
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-89",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      21
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      22
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-76",
+      0
+     ],
+     "destination": [
+      "obj-94",
       23
      ],
      "order": 0
@@ -22639,11 +25868,11 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-37",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       24
      ],
      "order": 0
@@ -22652,11 +25881,11 @@
    {
     "patchline": {
      "source": [
-      "obj-75",
+      "obj-78",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       25
      ],
      "order": 0
@@ -22665,11 +25894,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-80",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       26
      ],
      "order": 0
@@ -22678,11 +25907,11 @@
    {
     "patchline": {
      "source": [
-      "obj-79",
+      "obj-82",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       27
      ],
      "order": 0
@@ -22691,11 +25920,11 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-84",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       28
      ],
      "order": 0
@@ -22704,11 +25933,11 @@
    {
     "patchline": {
      "source": [
-      "obj-83",
+      "obj-86",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       29
      ],
      "order": 0
@@ -22717,11 +25946,11 @@
    {
     "patchline": {
      "source": [
-      "obj-85",
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-94",
       30
      ],
      "order": 0
@@ -22730,11 +25959,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       8
      ],
      "destination": [
-      "obj-16",
+      "obj-93",
       0
      ],
      "order": 0
@@ -22743,11 +25972,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       9
      ],
      "destination": [
-      "obj-39",
+      "obj-19",
       0
      ],
      "order": 0
@@ -22756,11 +25985,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       10
      ],
      "destination": [
-      "obj-43",
+      "obj-42",
       0
      ],
      "order": 0
@@ -22769,11 +25998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       11
      ],
      "destination": [
-      "obj-47",
+      "obj-46",
       0
      ],
      "order": 0
@@ -22782,11 +26011,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       12
      ],
      "destination": [
-      "obj-51",
+      "obj-50",
       0
      ],
      "order": 0
@@ -22795,11 +26024,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       13
      ],
      "destination": [
-      "obj-55",
+      "obj-54",
       0
      ],
      "order": 0
@@ -22808,11 +26037,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       14
      ],
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "order": 0
@@ -22821,11 +26050,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       15
      ],
      "destination": [
-      "obj-63",
+      "obj-62",
       0
      ],
      "order": 0
@@ -22834,11 +26063,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       16
      ],
      "destination": [
-      "obj-67",
+      "obj-66",
       0
      ],
      "order": 0
@@ -22847,112 +26076,125 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       17
      ],
      "destination": [
-      "obj-39",
+      "obj-70",
       0
      ],
-     "order": 1
+     "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      17
-     ],
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
+      "obj-94",
       18
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      18
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      19
      ],
      "destination": [
       "obj-31",
@@ -22964,8 +26206,99 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      19
+      "obj-94",
+      20
+     ],
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
+     ],
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      21
      ],
      "destination": [
       "obj-86",
@@ -22977,128 +26310,24 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-83",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      20
-     ],
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
+      "obj-94",
       21
      ],
      "destination": [
-      "obj-71",
+      "obj-88",
       0
      ],
-     "order": 1
+     "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       22
      ],
      "destination": [
-      "obj-73",
+      "obj-74",
       0
      ],
      "order": 1
@@ -23107,11 +26336,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       23
      ],
      "destination": [
-      "obj-75",
+      "obj-76",
       0
      ],
      "order": 1
@@ -23120,11 +26349,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       24
      ],
      "destination": [
-      "obj-77",
+      "obj-78",
       0
      ],
      "order": 1
@@ -23133,11 +26362,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       25
      ],
      "destination": [
-      "obj-79",
+      "obj-80",
       0
      ],
      "order": 1
@@ -23146,11 +26375,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       26
      ],
      "destination": [
-      "obj-81",
+      "obj-82",
       0
      ],
      "order": 1
@@ -23159,11 +26388,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       27
      ],
      "destination": [
-      "obj-83",
+      "obj-84",
       0
      ],
      "order": 1
@@ -23172,14 +26401,222 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-94",
       28
      ],
      "destination": [
-      "obj-85",
+      "obj-86",
       0
      ],
      "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      29
+     ],
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-106",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      1
+     ],
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-114",
+      0
+     ],
+     "destination": [
+      "obj-118",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      0
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      1
+     ],
+     "destination": [
+      "obj-95",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      2
+     ],
+     "destination": [
+      "obj-95",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      3
+     ],
+     "destination": [
+      "obj-95",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      4
+     ],
+     "destination": [
+      "obj-95",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      5
+     ],
+     "destination": [
+      "obj-95",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      6
+     ],
+     "destination": [
+      "obj-95",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      7
+     ],
+     "destination": [
+      "obj-95",
+      7
+     ],
+     "order": 7
     }
    },
    {
@@ -23189,33 +26626,137 @@
       0
      ],
      "destination": [
-      "obj-98",
+      "obj-118",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      1
+     ],
+     "destination": [
+      "obj-118",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      0
+     ],
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      1
+     ],
+     "destination": [
+      "obj-96",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      2
+     ],
+     "destination": [
+      "obj-96",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      3
+     ],
+     "destination": [
+      "obj-96",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
       4
      ],
-     "order": 0
+     "destination": [
+      "obj-96",
+      4
+     ],
+     "order": 4
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-104",
-      0
+      "obj-94",
+      5
      ],
      "destination": [
-      "obj-105",
-      0
+      "obj-96",
+      5
      ],
-     "order": 0
+     "order": 5
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-101",
+      "obj-94",
+      6
+     ],
+     "destination": [
+      "obj-96",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      7
+     ],
+     "destination": [
+      "obj-96",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
       0
      ],
      "destination": [
-      "obj-113",
+      "obj-118",
       2
      ],
      "order": 0
@@ -23224,33 +26765,20 @@
    {
     "patchline": {
      "source": [
-      "obj-104",
-      0
+      "obj-96",
+      1
      ],
      "destination": [
-      "obj-113",
+      "obj-118",
       3
      ],
-     "order": 0
+     "order": 1
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-108",
-      0
-     ],
-     "destination": [
-      "obj-113",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-113",
+      "obj-118",
       0
      ],
      "destination": [
@@ -23263,37 +26791,11 @@
    {
     "patchline": {
      "source": [
-      "obj-113",
+      "obj-118",
       1
      ],
      "destination": [
-      "obj-112",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      0
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      1
-     ],
-     "destination": [
-      "obj-91",
+      "obj-111",
       1
      ],
      "order": 1
@@ -23302,89 +26804,24 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-111",
       2
      ],
      "destination": [
-      "obj-91",
-      2
+      "obj-16",
+      0
      ],
-     "order": 2
+     "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-90",
-      3
-     ],
-     "destination": [
-      "obj-91",
-      3
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      4
-     ],
-     "destination": [
-      "obj-91",
-      4
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
+      "obj-118",
       5
      ],
      "destination": [
-      "obj-91",
-      5
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      6
-     ],
-     "destination": [
-      "obj-91",
-      6
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      7
-     ],
-     "destination": [
-      "obj-91",
-      7
-     ],
-     "order": 7
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      0
-     ],
-     "destination": [
-      "obj-92",
+      "obj-16",
       0
      ],
      "order": 0
@@ -23393,180 +26830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      1
-     ],
-     "destination": [
-      "obj-92",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
+      "obj-118",
       2
      ],
      "destination": [
-      "obj-92",
-      2
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      3
-     ],
-     "destination": [
-      "obj-92",
-      3
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      4
-     ],
-     "destination": [
-      "obj-92",
-      4
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      5
-     ],
-     "destination": [
-      "obj-92",
-      5
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      6
-     ],
-     "destination": [
-      "obj-92",
-      6
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      7
-     ],
-     "destination": [
-      "obj-92",
-      7
-     ],
-     "order": 7
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-91",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-91",
-      1
-     ],
-     "destination": [
-      "obj-98",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-92",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-92",
-      1
-     ],
-     "destination": [
-      "obj-98",
-      3
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-98",
-      0
-     ],
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-98",
-      1
-     ],
-     "destination": [
-      "obj-113",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-98",
-      2
-     ],
-     "destination": [
-      "obj-90",
+      "obj-94",
       31
      ],
      "order": 0
@@ -23575,11 +26843,11 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      4
+      "obj-118",
+      3
      ],
      "destination": [
-      "obj-91",
+      "obj-95",
       0
      ],
      "order": 0
@@ -23588,12 +26856,25 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-118",
       4
      ],
      "destination": [
-      "obj-92",
+      "obj-96",
       0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      5
+     ],
+     "destination": [
+      "obj-118",
+      5
      ],
      "order": 0
     }

@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   1292,
-   1055
+   1260,
+   1065
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -54,16 +54,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      8,
-      1264,
+      6,
+      1232,
       28
      ],
      "text": "strings: noise by hand",
@@ -89,20 +89,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the bottom."
+     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
     }
    },
    {
@@ -113,19 +113,19 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      84,
-      72,
+      62,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      90,
-      80,
+      68,
+      68,
       20
      ],
-     "text": "all"
+     "text": "host"
     }
    },
    {
@@ -135,1121 +135,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      84,
+      66,
+      62,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      84,
-      1176,
-      58
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      90,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      90,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "neutral",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "neutral",
-       "parameter_shortname": "neutral",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      128,
-      90,
-      60,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      128,
-      90,
-      60,
-      20
-     ],
-     "text": "neutral"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      116,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      116,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "freeze",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "freeze",
-       "parameter_shortname": "freeze",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      128,
-      116,
-      280,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      128,
-      116,
-      280,
-      20
-     ],
-     "text": "freeze: hold what comes in, still move"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      200,
-      90,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      200,
-      90,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "alone",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "play alone",
-       "parameter_shortname": "play alone",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      224,
-      90,
-      170,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      224,
-      90,
-      170,
-      20
-     ],
-     "text": "play alone: scale 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "live.tab",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      416,
-      93,
-      50,
-      40
-     ],
-     "outlettype": [
-      "",
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      416,
-      93,
-      50,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "shape",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "shape",
-       "parameter_shortname": "shape",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "lfo",
-        "drift"
-       ]
-      }
-     },
-     "num_lines_patching": 2,
-     "num_lines_presentation": 2
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      474,
-      93,
-      130,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      474,
-      93,
-      130,
-      20
-     ],
-     "text": "lfo: moves wave"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      474,
-      113,
-      130,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      474,
-      113,
-      130,
-      20
-     ],
-     "text": "drift: they stray"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      616,
-      88,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      616,
-      88,
-      98,
-      20
-     ],
-     "text": "speed"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      718,
-      89,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      718,
-      89,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "speed",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "speed",
-       "parameter_shortname": "speed",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0.01,
-       "parameter_mmax": 4,
-       "parameter_initial": [
-        0.2
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_exponent": 4.0
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      928,
-      88,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      928,
-      88,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      988,
-      88,
-      276,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      988,
-      88,
-      276,
-      20
-     ],
-     "text": "Hz, for each a little different"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      616,
-      114,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      616,
-      114,
-      98,
-      20
-     ],
-     "text": "smooth"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      718,
-      115,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      718,
-      115,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "smooth",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "smooth",
-       "parameter_shortname": "smooth",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0.1,
-       "parameter_mmax": 9000,
-       "parameter_initial": [
-        30
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_exponent": 4.0
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      928,
-      114,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      928,
-      114,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      988,
-      114,
-      276,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      988,
-      114,
-      276,
-      20
-     ],
-     "text": "ms, of what sliders do"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 6,
-     "numoutlets": 7,
-     "patching_rect": [
-      96,
-      150,
-      1176,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       365.9,
-       260
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          120,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          150,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          160,
-          120,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          160,
-          150,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          310,
-          120,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "neutral"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "freeze"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "alone"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "shape"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "speed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "smooth"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-neutral"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-alone"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          90,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-speed"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          130,
-          210,
-          30,
-          30
-         ],
-         "comment": "all-smooth"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          210,
-          30,
-          30
-         ],
-         "comment": "frozen"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          210,
-          210,
-          30,
-          30
-         ],
-         "comment": "drifting"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          250,
-          210,
-          30,
-          30
-         ],
-         "comment": "hold"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p all",
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      8,
-      202,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      162,
       80,
-      20
-     ],
-     "text": "host"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      202,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      156,
+      62,
       620,
       56
      ],
@@ -1265,21 +160,21 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-5",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      208,
+      88,
+      68,
       70,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      162,
+      88,
+      68,
       70,
       20
      ],
@@ -1288,13 +183,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-6",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      178,
-      208,
+      162,
+      68,
       60,
       20
      ],
@@ -1304,8 +199,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      178,
       162,
+      68,
       60,
       20
      ],
@@ -1318,21 +213,21 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-7",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258,
-      208,
+      242,
+      68,
       88,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      162,
+      242,
+      68,
       88,
       20
      ],
@@ -1341,13 +236,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-8",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      350,
-      208,
+      334,
+      68,
       60,
       20
      ],
@@ -1357,8 +252,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      350,
-      162,
+      334,
+      68,
       60,
       20
      ],
@@ -1371,21 +266,21 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-9",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      208,
+      398,
+      68,
       144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      162,
+      398,
+      68,
       144,
       20
      ],
@@ -1394,21 +289,21 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-10",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582,
-      208,
+      566,
+      68,
       56,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      582,
-      162,
+      566,
+      68,
       56,
       20
      ],
@@ -1417,13 +312,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-11",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      642,
-      208,
+      626,
+      68,
       60,
       20
      ],
@@ -1433,8 +328,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      642,
-      162,
+      626,
+      68,
       60,
       20
      ],
@@ -1447,22 +342,98 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      234,
-      604,
+      88,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      94,
+      50,
+      20
+     ],
+     "text": "buffer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      142,
+      95,
+      108,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      188,
-      604,
+      142,
+      95,
+      108,
+      18
+     ],
+     "text": "as made"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      316,
+      94,
+      376,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      316,
+      94,
+      376,
       18
      ],
      "text": "",
@@ -1476,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 6,
      "patching_rect": [
-      96,
-      266,
+      80,
+      126,
       620,
       22
      ],
@@ -1499,8 +470,8 @@
       "rect": [
        60,
        80,
-       872.8,
-       430
+       1190.6,
+       830
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -1576,29 +547,11 @@
         "box": {
          "id": "obj-4",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          160,
-          182.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr (4592 - 2 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          260,
+          460,
+          200,
           60.0,
           22
          ],
@@ -1610,13 +563,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          290,
+          460,
+          230,
           71.3,
           22
          ],
@@ -1628,13 +581,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          420,
-          320,
+          460,
+          260,
           78.6,
           22
          ],
@@ -1647,81 +600,43 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          100,
-          61.0,
+          460,
+          290,
+          37.6,
           22
          ],
          "outlettype": [
           ""
          ],
-         "text": "!= 48000."
+         "text": "+ 0.5"
         }
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-8",
          "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          420,
-          130,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          490,
-          170,
-          362.8,
+          460,
+          320,
+          28.0,
           22
          ],
-         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
          "outlettype": [
           ""
-         ]
+         ],
+         "text": "i"
         }
        },
        {
         "box": {
-         "id": "obj-15",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          170,
-          29.9,
-          22
-         ],
-         "text": "set ",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -1739,17 +654,126 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
           290,
-          78.6,
+          37.3,
           22
          ],
-         "text": "bufsize 1024",
+         "text": "1024",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          430,
+          121.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max($f1\\, 1024)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          520,
+          316.4,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 2 * (2 - $f3) * $f2 - 2 * $f1 - max(1024 - $f1\\, 0) + 496"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          580,
+          166.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          360,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          390,
+          184.0,
+          22
+         ],
+         "text": "; max getsystem riverrun-system",
          "outlettype": [
           ""
          ]
@@ -1758,31 +782,532 @@
        {
         "box": {
          "id": "obj-19",
-         "maxclass": "comment",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          140,
-          260,
-          240,
-          60
+          350,
+          360,
+          100.6,
+          22
          ],
-         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+         "outlettype": [
+          ""
+         ],
+         "text": "r riverrun-system"
         }
        },
        {
         "box": {
-         "id": "obj-14",
-         "maxclass": "outlet",
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          350,
+          390,
+          75.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel windows"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          420,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          480,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          560,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          380,
+          720,
+          400,
+          60
+         ],
+         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          260,
+          244.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(max($f1\\, 2 * $f2)\\, max($f3\\, $f4))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 7,
+         "numoutlets": 7,
+         "patching_rect": [
+          620,
+          290,
+          86.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          320,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          400,
+          280.7,
+          22
+         ],
+         "text": "set made for 48000 Hz: pitch and speed differ here",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          680,
+          480,
+          260.4,
+          22
+         ],
+         "text": "set nn~ is off: the vector is larger than its buffer",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          560,
+          249.7,
+          22
+         ],
+         "text": "set there is no nn~ here: it has to be installed",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          640,
+          251.4,
+          22
+         ],
+         "text": "set its ts file is broken or locked: copy it again",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          720,
+          255.4,
+          22
+         ],
+         "text": "set its ts file is missing: put it beside this patch",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          130,
+          84.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 > $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          100,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          740,
+          170,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          0,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          30,
+          58.6,
+          22
+         ],
+         "text": "strings.ts",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          60,
+          79.3,
+          22
+         ],
+         "outlettype": [
+          "symbol"
+         ],
+         "text": "absolutepath"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          90,
+          76.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel notfound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1140,
+          200,
+          28.0,
+          22
+         ],
+         "text": "5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1140,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1080,
+          200,
+          28.0,
+          22
+         ],
+         "text": "4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1080,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          200,
+          28.0,
+          22
+         ],
+         "text": "3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1020,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
           30,
           30
          ],
-         "comment": "rate-warning"
+         "comment": "absent"
         }
        },
        {
@@ -1792,8 +1317,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          50,
-          380,
+          10,
+          780,
           30,
           30
          ],
@@ -1802,13 +1327,43 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          780,
+          30,
+          30
+         ],
+         "comment": "samples"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           90,
-          380,
+          780,
+          30,
+          30
+         ],
+         "comment": "warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          780,
           30,
           30
          ],
@@ -1817,13 +1372,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          380,
+          170,
+          780,
           30,
           30
          ],
@@ -1832,32 +1387,17 @@
        },
        {
         "box": {
-         "id": "obj-6",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          380,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
+         "id": "obj-25",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           210,
-          380,
+          780,
           30,
           30
          ],
-         "comment": "model"
+         "comment": "latency"
         }
        }
       ],
@@ -1891,32 +1431,6 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          2
-         ],
-         "destination": [
-          "obj-4",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-4",
           0
          ],
@@ -1930,11 +1444,24 @@
        {
         "patchline": {
          "source": [
-          "obj-4",
+          "obj-5",
           0
          ],
          "destination": [
           "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-7",
           0
          ],
          "order": 0
@@ -1969,11 +1496,11 @@
        {
         "patchline": {
          "source": [
-          "obj-9",
+          "obj-10",
           0
          ],
          "destination": [
-          "obj-10",
+          "obj-11",
           0
          ],
          "order": 0
@@ -1987,6 +1514,32 @@
          ],
          "destination": [
           "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
           0
          ],
          "order": 0
@@ -1996,10 +1549,10 @@
         "patchline": {
          "source": [
           "obj-2",
-          1
+          2
          ],
          "destination": [
-          "obj-11",
+          "obj-14",
           0
          ],
          "order": 0
@@ -2012,7 +1565,7 @@
           0
          ],
          "destination": [
-          "obj-14",
+          "obj-16",
           0
          ],
          "order": 0
@@ -2021,38 +1574,12 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
+          "obj-16",
           1
          ],
          "destination": [
-          "obj-15",
-          0
+          "obj-14",
+          1
          ],
          "order": 0
         }
@@ -2064,10 +1591,10 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-14",
           0
          ],
-         "order": 0
+         "order": 1
         }
        },
        {
@@ -2081,6 +1608,617 @@
           0
          ],
          "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          1
+         ],
+         "destination": [
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          1
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          2
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          3
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          4
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          5
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          1
+         ],
+         "destination": [
+          "obj-27",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 1
         }
        }
       ],
@@ -2100,22 +2238,2871 @@
    },
    {
     "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      62,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      68,
+      68,
+      20
+     ],
+     "text": "output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      62,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      62,
+      460,
+      126
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      72,
+      40,
+      40
+     ],
+     "parameter_enable": 1,
+     "varname": "on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "on",
+       "parameter_shortname": "on",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      794,
+      116,
+      34,
+      20
+     ],
+     "text": "on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      72,
+      48,
+      20
+     ],
+     "text": "level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      73,
+      131,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "level",
+       "parameter_shortname": "level",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -60,
+       "parameter_mmax": 0,
+       "parameter_initial": [
+        -12
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1032,
+      72,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1098,
+      72,
+      60,
+      20
+     ],
+     "text": "dB"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      98,
+      48,
+      20
+     ],
+     "text": "wet"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      892,
+      99,
+      131,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      99,
+      131,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "wet",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "wet",
+       "parameter_shortname": "wet",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1032,
+      98,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1032,
+      98,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1098,
+      98,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1098,
+      98,
+      60,
+      20
+     ],
+     "text": "0: input"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      124,
+      48,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      124,
+      48,
+      20
+     ],
+     "text": "record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      892,
+      124,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      892,
+      124,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      920,
+      124,
+      240,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      920,
+      124,
+      240,
+      20
+     ],
+     "text": "to a file, until you turn it off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      148,
+      316,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      148,
+      316,
+      36
+     ],
+     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1198,
+      72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1198,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
      "id": "obj-34",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1216,
+      72,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1216,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 9,
+     "numoutlets": 3,
+     "patching_rect": [
+      780,
+      196,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1009.0,
+       950
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          60,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          175,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          290,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          60,
+          130.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr pow(10\\, $f1 / 20)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          190,
+          90,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          190,
+          120,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          60,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          120,
+          92.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "adstatus switch"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          650,
+          180,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          540,
+          90,
+          99.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "delay~ 480000 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660,
+          0,
+          79.0,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "double"
+         ],
+         "text": "mstosamps~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          30,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          145,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          175,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          205,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          660,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          690,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          720,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          810,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          840,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          150,
+          40.6,
+          22
+         ],
+         "text": "$1 30",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          180,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          99.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "delay~ 480000 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          910,
+          0,
+          79.0,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "double"
+         ],
+         "text": "mstosamps~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          910,
+          30,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          910,
+          60,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          145,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "-~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          175,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          205,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          230,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "bitsafe~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 6,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          350,
+          161.7,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "biquad~ 1. -1. 0. -0.99935 0."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          380,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          420,
+          37.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "abs~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          450,
+          69.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          450,
+          82.3,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "slide~ 1 4800"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          480,
+          89.6,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "maximum~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          300,
+          510,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "/~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220,
+          480,
+          53.0,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sig~ 0.9"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          470,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          720,
+          540,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          "Signal"
+         ],
+         "text": "*~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 0,
+         "patching_rect": [
+          470,
+          620,
+          57.0,
+          22
+         ],
+         "outlettype": [],
+         "text": "dac~ 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          480,
+          46.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          10,
+          510,
+          106.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "savedialog WAVE"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          540,
+          33.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b s"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          570,
+          54.0,
+          22
+         ],
+         "text": "open $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          610,
+          90,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "sfrecord~ 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          100,
+          570,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          570,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "sound 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "on"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "wet"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "record"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "latency"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "dry-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          900,
+          30,
+          30
+         ],
+         "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          900,
+          30,
+          30
+         ],
+         "comment": "absent"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          1
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-53",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          1
+         ],
+         "destination": [
+          "obj-66",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          1
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          1
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p output",
+     "outlettype": [
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      318,
-      72,
+      178,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      232,
-      80,
+      134,
+      68,
       20
      ],
      "text": "source"
@@ -2123,21 +5110,21 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      318,
+      66,
+      178,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      226,
+      80,
+      128,
       620,
       100
      ],
@@ -2153,71 +5140,25 @@
    },
    {
     "box": {
-     "id": "obj-36",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      344,
-      54,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      252,
-      54,
-      20
-     ],
-     "text": "sound"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      280,
-      344,
-      330,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      280,
-      252,
-      330,
-      20
-     ],
-     "text": "test: plucks made here, no microphone needed"
-    }
-   },
-   {
-    "box": {
      "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      280,
-      364,
-      330,
+      88,
+      204,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      280,
-      272,
-      330,
+      88,
+      154,
+      54,
       20
      ],
-     "text": "live: the sound card's inputs, wear headphones"
+     "text": "sound"
     }
    },
    {
@@ -2227,31 +5168,77 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      264,
+      204,
       280,
-      384,
-      124,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
+      264,
+      154,
       280,
-      292,
-      124,
       20
      ],
-     "text": "file: in a loop,"
+     "text": "test: plucks, no microphone needed"
     }
    },
    {
     "box": {
      "id": "obj-40",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      264,
+      224,
+      280,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      264,
+      174,
+      280,
+      20
+     ],
+     "text": "live: the sound card, wear headphones"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      264,
+      244,
+      108,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      264,
+      194,
+      108,
+      20
+     ],
+     "text": "file: in a loop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      160,
-      344,
+      144,
+      204,
       50,
       60
      ],
@@ -2262,8 +5249,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      160,
-      252,
+      144,
+      154,
       50,
       60
      ],
@@ -2295,13 +5282,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      410,
       384,
+      244,
       20,
       20
      ],
@@ -2310,8 +5297,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      410,
-      292,
+      384,
+      194,
       20,
       20
      ],
@@ -2334,22 +5321,22 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      434,
-      384,
-      60,
+      406,
+      244,
+      52,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      434,
-      292,
-      60,
+      406,
+      194,
+      52,
       20
      ],
      "text": "open"
@@ -2357,63 +5344,63 @@
    },
    {
     "box": {
-     "id": "obj-43",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      672,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      672,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      690,
-      328,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      690,
-      236,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-45",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      656,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      656,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      674,
+      188,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      674,
+      138,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 7,
      "patching_rect": [
-      96,
-      426,
+      80,
+      286,
       620,
       22
      ],
@@ -4725,46 +7712,46 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      724,
-      202,
-      72,
+      8,
+      338,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      724,
-      162,
-      80,
+      8,
+      244,
+      68,
       20
      ],
-     "text": "pad"
+     "text": "all"
     }
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      798,
-      202,
+      66,
+      338,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      812,
-      156,
-      460,
-      170
+      80,
+      238,
+      620,
+      84
      ],
      "bgcolor": [
       0.93,
@@ -4778,13 +7765,992 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      88,
+      344,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      244,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "neutral",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "neutral",
+       "parameter_shortname": "neutral",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      112,
+      344,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      112,
+      244,
+      60,
+      20
+     ],
+     "text": "neutral"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      190,
+      344,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      244,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "freeze",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "freeze",
+       "parameter_shortname": "freeze",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      214,
+      344,
+      280,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      214,
+      244,
+      280,
+      20
+     ],
+     "text": "freeze: hold what comes in, still move"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      510,
+      344,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      510,
+      244,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "alone",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "play alone",
+       "parameter_shortname": "play alone",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      534,
+      344,
+      154,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      534,
+      244,
+      154,
+      20
+     ],
+     "text": "play alone: scale 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      370,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      270,
+      98,
+      20
+     ],
+     "text": "speed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      371,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      271,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "speed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "speed",
+       "parameter_shortname": "speed",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.01,
+       "parameter_mmax": 4,
+       "parameter_initial": [
+        0.2
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      400,
+      370,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      400,
+      270,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460,
+      370,
+      30,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      460,
+      270,
+      30,
+      20
+     ],
+     "text": "Hz"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      396,
+      98,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      296,
+      98,
+      20
+     ],
+     "text": "smooth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      190,
+      397,
+      201,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      190,
+      297,
+      201,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "smooth",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "smooth",
+       "parameter_shortname": "smooth",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0.1,
+       "parameter_mmax": 9000,
+       "parameter_initial": [
+        30
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_exponent": 4.0
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      400,
+      396,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      400,
+      296,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460,
+      396,
+      30,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      460,
+      296,
+      30,
+      20
+     ],
+     "text": "ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      510,
+      370,
+      50,
+      44
+     ],
+     "outlettype": [
+      "",
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      510,
+      270,
+      50,
+      44
+     ],
+     "parameter_enable": 1,
+     "varname": "shape",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "shape",
+       "parameter_shortname": "shape",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "lfo",
+        "drift"
+       ]
+      }
+     },
+     "num_lines_patching": 2,
+     "num_lines_presentation": 2
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      566,
+      370,
+      124,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      566,
+      270,
+      124,
+      20
+     ],
+     "text": "lfo: move waves"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      566,
+      396,
+      124,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      566,
+      296,
+      124,
+      20
+     ],
+     "text": "drift: it strays"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 6,
+     "numoutlets": 7,
+     "patching_rect": [
+      80,
+      430,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       365.9,
+       230
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          310,
+          120,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "freeze"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "alone"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "shape"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-neutral"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-alone"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-speed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          180,
+          30,
+          30
+         ],
+         "comment": "all-smooth"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          170,
+          180,
+          30,
+          30
+         ],
+         "comment": "frozen"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          210,
+          180,
+          30,
+          30
+         ],
+         "comment": "drifting"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          250,
+          180,
+          30,
+          30
+         ],
+         "comment": "hold"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-2",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p all",
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708,
+      248,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      204,
+      68,
+      20
+     ],
+     "text": "pad"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      248,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      198,
+      460,
+      184
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
      "patching_rect": [
-      820,
-      210,
+      788,
+      256,
       133,
       133
      ],
@@ -4794,8 +8760,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      164,
+      788,
+      206,
       133,
       133
      ],
@@ -4807,13 +8773,13 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-71",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      820,
-      349,
+      788,
+      395,
       133,
       16
      ],
@@ -4823,8 +8789,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      820,
-      303,
+      788,
+      345,
       133,
       16
      ],
@@ -4852,13 +8818,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-72",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      959,
-      210,
+      927,
+      256,
       16,
       133
      ],
@@ -4868,8 +8834,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      959,
-      164,
+      927,
+      206,
       16,
       133
      ],
@@ -4897,21 +8863,21 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      996,
-      210,
+      964,
+      256,
       130,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      996,
-      164,
+      964,
+      206,
       130,
       20
      ],
@@ -4920,13 +8886,13 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-74",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1132,
-      212,
+      1100,
+      258,
       40,
       15
      ],
@@ -4936,8 +8902,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1132,
-      166,
+      1100,
+      208,
       40,
       15
      ],
@@ -4962,21 +8928,21 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-75",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      996,
-      236,
+      964,
+      282,
       130,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      996,
-      190,
+      964,
+      232,
       130,
       20
      ],
@@ -4985,13 +8951,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-76",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1132,
-      238,
+      1100,
+      284,
       40,
       15
      ],
@@ -5001,8 +8967,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1132,
-      192,
+      1100,
+      234,
       40,
       15
      ],
@@ -5027,13 +8993,13 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-77",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      996,
-      264,
+      964,
+      310,
       20,
       20
      ],
@@ -5042,8 +9008,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      996,
-      218,
+      964,
+      260,
       20,
       20
      ],
@@ -5066,21 +9032,21 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-78",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1022,
-      264,
+      990,
+      310,
       130,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1022,
-      218,
+      990,
+      260,
       130,
       20
      ],
@@ -5089,22 +9055,22 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      996,
-      292,
-      270,
+      964,
+      336,
+      266,
       36
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      996,
-      246,
-      270,
+      964,
+      286,
+      266,
       36
      ],
      "text": "Drag the point. It adds to two offsets, and nothing in the middle."
@@ -5112,36 +9078,36 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-80",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      996,
-      332,
-      270,
-      36
+      964,
+      374,
+      266,
+      54
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      996,
-      286,
-      270,
-      36
+      964,
+      324,
+      266,
+      54
      ],
-     "text": "A strip: offset, share of what is heard, how much it moves."
+     "text": "Below, a strip for each: an offset, how much is taken of what comes in, and how much it moves by itself."
     }
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 5,
      "patching_rect": [
-      812,
-      380,
+      780,
+      440,
       460,
       22
      ],
@@ -5935,14 +9901,2419 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-82",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      8,
+      482,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      8,
+      338,
+      68,
+      20
+     ],
+     "text": "snapshots"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      66,
+      482,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      80,
+      332,
+      620,
+      76
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      504,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      354,
+      60,
+      20
+     ],
+     "text": "store"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      530,
+      60,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      380,
+      60,
+      20
+     ],
+     "text": "recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      153,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      153,
+      336,
+      16,
+      16
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      150,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      150,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 1",
+       "parameter_shortname": "store 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      150,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      150,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 1",
+       "parameter_shortname": "recall 1",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      180,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      180,
+      336,
+      16,
+      16
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      177,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      177,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 2",
+       "parameter_shortname": "store 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      177,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      177,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 2",
+       "parameter_shortname": "recall 2",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      207,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      207,
+      336,
+      16,
+      16
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      204,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      204,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 3",
+       "parameter_shortname": "store 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      204,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      204,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 3",
+       "parameter_shortname": "recall 3",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      234,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      234,
+      336,
+      16,
+      16
+     ],
+     "text": "4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      231,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      231,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 4",
+       "parameter_shortname": "store 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      231,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      231,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 4",
+       "parameter_shortname": "recall 4",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      261,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      261,
+      336,
+      16,
+      16
+     ],
+     "text": "5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 5",
+       "parameter_shortname": "store 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      258,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 5",
+       "parameter_shortname": "recall 5",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      288,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      288,
+      336,
+      16,
+      16
+     ],
+     "text": "6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      285,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      285,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 6",
+       "parameter_shortname": "store 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      285,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      285,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 6",
+       "parameter_shortname": "recall 6",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      315,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      315,
+      336,
+      16,
+      16
+     ],
+     "text": "7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      312,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      312,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 7",
+       "parameter_shortname": "store 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      312,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      312,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 7",
+       "parameter_shortname": "recall 7",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      342,
+      486,
+      16,
+      16
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      342,
+      336,
+      16,
+      16
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      339,
+      504,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      339,
+      354,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "store-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "store 8",
+       "parameter_shortname": "store 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      339,
+      530,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      339,
+      380,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "recall-8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "recall 8",
+       "parameter_shortname": "recall 8",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      490,
+      304,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      340,
+      304,
+      36
+     ],
+     "text": "Slots hold all of a strip, and the pad. Saved with the patch."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      530,
+      76,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      380,
+      76,
+      20
+     ],
+     "text": "morph from"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      464,
+      532,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      464,
+      382,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "from",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph from",
+       "parameter_shortname": "morph from",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      508,
+      531,
+      112,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      508,
+      381,
+      112,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "morph",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph",
+       "parameter_shortname": "morph",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      628,
+      530,
+      18,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      628,
+      380,
+      18,
+      20
+     ],
+     "text": "to"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "live.numbox",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      650,
+      532,
+      34,
+      15
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      650,
+      382,
+      34,
+      15
+     ],
+     "parameter_enable": 1,
+     "varname": "to",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "morph to",
+       "parameter_shortname": "morph to",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 0,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial": [
+        2
+       ],
+       "parameter_initial_enable": 1
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 19,
+     "numoutlets": 1,
+     "patching_rect": [
+      80,
+      566,
+      620,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       1009.3,
+       390
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 1 1 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 2",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          140,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 2 2 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          270,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 3 3 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 4 4 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 5 5 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 6",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 6 6 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 7",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 7 7 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          60,
+          47.3,
+          22
+         ],
+         "text": "store 8",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          920,
+          90,
+          69.3,
+          22
+         ],
+         "text": "recall 8 8 0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          250,
+          69.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "pack 0. 1 2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          280,
+          89.3,
+          22
+         ],
+         "text": "recall $2 $3 $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          130,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          160,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 500"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          150,
+          190,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          220,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          130,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          170,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          210,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-3"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          250,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          290,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-4"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          330,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          370,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          410,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          450,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-6"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          490,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          530,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-7"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          570,
+          10,
+          30,
+          30
+         ],
+         "comment": "store-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          610,
+          10,
+          30,
+          30
+         ],
+         "comment": "recall-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "from"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "morph"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          730,
+          10,
+          30,
+          30
+         ],
+         "comment": "to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          340,
+          30,
+          30
+         ],
+         "comment": "snapshots"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p snapshots",
+     "outlettype": [
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
      "patching_rect": [
-      96,
-      478,
-      1176,
+      80,
+      618,
+      1160,
       22
      ],
      "outlettype": [
@@ -5960,22 +12331,22 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-118",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      522,
-      72,
+      700,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      346,
-      80,
+      424,
+      68,
       20
      ],
      "text": "noise"
@@ -5983,23 +12354,23 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-119",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      522,
+      66,
+      700,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      340,
-      1176,
-      119
+      80,
+      418,
+      1160,
+      101
      ],
      "bgcolor": [
       0.93,
@@ -6013,22 +12384,91 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-120",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      128,
-      526,
-      20,
+      88,
+      720,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      438,
+      52,
+      20
+     ],
+     "text": "offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      745,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      463,
+      52,
+      20
+     ],
+     "text": "scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      88,
+      770,
+      52,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      488,
+      52,
+      20
+     ],
+     "text": "move"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      144,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      344,
-      20,
+      144,
+      422,
+      60,
       16
      ],
      "text": "1"
@@ -6036,15 +12476,15 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-124",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      128,
-      544,
-      30,
-      85
+      145,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6052,10 +12492,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      128,
-      362,
-      30,
-      85
+      145,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-1",
@@ -6074,22 +12514,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-125",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      164,
-      544,
-      24,
-      85
+      145,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6097,10 +12537,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      164,
-      362,
-      24,
-      85
+      145,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-1",
@@ -6119,22 +12559,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-126",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      200,
-      544,
-      24,
-      85
+      145,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6142,10 +12582,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      200,
-      362,
-      24,
-      85
+      145,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-1",
@@ -6164,29 +12604,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-127",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      272,
-      526,
-      20,
+      280,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      344,
-      20,
+      280,
+      422,
+      60,
       16
      ],
      "text": "2"
@@ -6194,15 +12634,15 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-128",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      272,
-      544,
-      30,
-      85
+      281,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6210,10 +12650,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      272,
-      362,
-      30,
-      85
+      281,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-2",
@@ -6232,22 +12672,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-129",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      308,
-      544,
-      24,
-      85
+      281,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6255,10 +12695,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      308,
-      362,
-      24,
-      85
+      281,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-2",
@@ -6277,22 +12717,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-130",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      344,
-      544,
-      24,
-      85
+      281,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6300,10 +12740,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      344,
-      362,
-      24,
-      85
+      281,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-2",
@@ -6322,29 +12762,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-131",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       416,
-      526,
-      20,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       416,
-      344,
-      20,
+      422,
+      60,
       16
      ],
      "text": "3"
@@ -6352,15 +12792,15 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-132",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      544,
-      30,
-      85
+      417,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6368,10 +12808,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      362,
-      30,
-      85
+      417,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-3",
@@ -6390,22 +12830,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-133",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      452,
-      544,
-      24,
-      85
+      417,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6413,10 +12853,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      452,
-      362,
-      24,
-      85
+      417,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-3",
@@ -6435,22 +12875,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-134",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      488,
-      544,
-      24,
-      85
+      417,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6458,10 +12898,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      488,
-      362,
-      24,
-      85
+      417,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-3",
@@ -6480,29 +12920,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-135",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      560,
-      526,
-      20,
+      552,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      560,
-      344,
-      20,
+      552,
+      422,
+      60,
       16
      ],
      "text": "4"
@@ -6510,15 +12950,15 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      560,
-      544,
-      30,
-      85
+      553,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6526,10 +12966,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      560,
-      362,
-      30,
-      85
+      553,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-4",
@@ -6548,22 +12988,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      596,
-      544,
-      24,
-      85
+      553,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6571,10 +13011,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      596,
-      362,
-      24,
-      85
+      553,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-4",
@@ -6593,22 +13033,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-138",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      632,
-      544,
-      24,
-      85
+      553,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6616,10 +13056,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      632,
-      362,
-      24,
-      85
+      553,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-4",
@@ -6638,29 +13078,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-139",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      688,
       704,
-      526,
-      20,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      704,
-      344,
-      20,
+      688,
+      422,
+      60,
       16
      ],
      "text": "5"
@@ -6668,15 +13108,15 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-140",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      704,
-      544,
-      30,
-      85
+      689,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6684,10 +13124,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      704,
-      362,
-      30,
-      85
+      689,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-5",
@@ -6706,22 +13146,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      740,
-      544,
-      24,
-      85
+      689,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6729,10 +13169,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      740,
-      362,
-      24,
-      85
+      689,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-5",
@@ -6751,22 +13191,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-142",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      776,
-      544,
-      24,
-      85
+      689,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6774,10 +13214,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      776,
-      362,
-      24,
-      85
+      689,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-5",
@@ -6796,29 +13236,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-143",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      848,
-      526,
-      20,
+      824,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      848,
-      344,
-      20,
+      824,
+      422,
+      60,
       16
      ],
      "text": "6"
@@ -6826,15 +13266,15 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-144",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      848,
-      544,
-      30,
-      85
+      825,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6842,10 +13282,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      848,
-      362,
-      30,
-      85
+      825,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-6",
@@ -6864,22 +13304,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      884,
-      544,
-      24,
-      85
+      825,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6887,10 +13327,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      884,
-      362,
-      24,
-      85
+      825,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-6",
@@ -6909,22 +13349,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-146",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      920,
-      544,
-      24,
-      85
+      825,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -6932,10 +13372,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      920,
-      362,
-      24,
-      85
+      825,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-6",
@@ -6954,29 +13394,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-147",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      992,
-      526,
-      20,
+      960,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      992,
-      344,
-      20,
+      960,
+      422,
+      60,
       16
      ],
      "text": "7"
@@ -6984,15 +13424,15 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-148",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      992,
-      544,
-      30,
-      85
+      961,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7000,10 +13440,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      992,
-      362,
-      30,
-      85
+      961,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-7",
@@ -7022,22 +13462,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-149",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1028,
-      544,
-      24,
-      85
+      961,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7045,10 +13485,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1028,
-      362,
-      24,
-      85
+      961,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-7",
@@ -7067,22 +13507,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-150",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1064,
-      544,
-      24,
-      85
+      961,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7090,10 +13530,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1064,
-      362,
-      24,
-      85
+      961,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-7",
@@ -7112,29 +13552,29 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-151",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1136,
-      526,
-      20,
+      1096,
+      704,
+      60,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      1136,
-      344,
-      20,
+      1096,
+      422,
+      60,
       16
      ],
      "text": "8"
@@ -7142,15 +13582,15 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1136,
-      544,
-      30,
-      85
+      1097,
+      722,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7158,10 +13598,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1136,
-      362,
-      30,
-      85
+      1097,
+      440,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "offset-8",
@@ -7180,22 +13620,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-153",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1172,
-      544,
-      24,
-      85
+      1097,
+      747,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7203,10 +13643,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1172,
-      362,
-      24,
-      85
+      1097,
+      465,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "scale-8",
@@ -7225,22 +13665,22 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-154",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1208,
-      544,
-      24,
-      85
+      1097,
+      772,
+      123,
+      16
      ],
      "outlettype": [
       "",
@@ -7248,10 +13688,10 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      1208,
-      362,
-      24,
-      85
+      1097,
+      490,
+      123,
+      16
      ],
      "parameter_enable": 1,
      "varname": "move-8",
@@ -7270,21 +13710,21 @@
        "parameter_initial_enable": 1
       }
      },
-     "orientation": 0,
+     "orientation": 1,
      "showname": 0,
      "shownumber": 0
     }
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 40,
      "numoutlets": 10,
      "patching_rect": [
-      96,
-      649,
-      1176,
+      80,
+      809,
+      1160,
       22
      ],
      "patcher": {
@@ -7336,7 +13776,81 @@
       "boxes": [
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-5",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          660,
+          140,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          660,
+          170,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          790,
+          140,
+          40.6,
+          22
+         ],
+         "text": "$1 50",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          790,
+          170,
+          36.3,
+          22
+         ],
+         "outlettype": [
+          "signal",
+          "signal"
+         ],
+         "text": "line~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -8881,7 +15395,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -10426,7 +16940,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -11971,7 +18485,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -13516,7 +20030,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -15061,7 +21575,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -16606,7 +23120,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -18151,7 +24665,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 1,
@@ -19696,7 +26210,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-59",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19714,7 +26228,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-62",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19732,7 +26246,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-64",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19750,7 +26264,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-11",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19765,7 +26279,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-12",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19780,7 +26294,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-13",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19795,7 +26309,7 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-14",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19810,7 +26324,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-15",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19825,7 +26339,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-16",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19840,7 +26354,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-17",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19855,7 +26369,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-18",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19870,7 +26384,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-27",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19885,7 +26399,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-28",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19900,7 +26414,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-29",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19915,7 +26429,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-31",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19930,7 +26444,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-32",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19945,7 +26459,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-33",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19960,7 +26474,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-35",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19975,7 +26489,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-36",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -19990,7 +26504,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-37",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20005,7 +26519,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-39",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20020,7 +26534,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-40",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20035,7 +26549,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-41",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20050,7 +26564,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-43",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20065,7 +26579,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-44",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20080,7 +26594,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-45",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20095,7 +26609,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-47",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20110,7 +26624,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-48",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20125,7 +26639,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-49",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20140,7 +26654,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-51",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20155,7 +26669,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-52",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20170,7 +26684,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-53",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20185,7 +26699,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-55",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20200,7 +26714,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-56",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20215,7 +26729,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-57",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20290,7 +26804,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-7",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20305,7 +26819,7 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-10",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20320,7 +26834,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-60",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20335,7 +26849,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-65",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -20350,7 +26864,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-30",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20365,7 +26879,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-34",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20380,7 +26894,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-38",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20395,7 +26909,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-42",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20410,7 +26924,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-46",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20425,7 +26939,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-50",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20440,7 +26954,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-54",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20455,7 +26969,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-58",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20470,7 +26984,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-61",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20485,7 +26999,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-63",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20503,141 +27017,24 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-5",
           0
          ],
          "destination": [
-          "obj-15",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-6",
           0
          ],
-         "destination": [
-          "obj-15",
-          9
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-15",
+          "obj-7",
           0
          ],
          "destination": [
-          "obj-26",
+          "obj-5",
           0
          ],
          "order": 0
@@ -20650,280 +27047,7 @@
           0
          ],
          "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-34",
           0
          ],
          "order": 0
@@ -20936,137 +27060,7 @@
           0
          ],
          "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          3
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          4
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          5
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          6
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          7
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          8
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          9
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-38",
+          "obj-8",
           0
          ],
          "order": 0
@@ -21088,7 +27082,7 @@
        {
         "patchline": {
          "source": [
-          "obj-39",
+          "obj-27",
           0
          ],
          "destination": [
@@ -21101,7 +27095,7 @@
        {
         "patchline": {
          "source": [
-          "obj-40",
+          "obj-28",
           0
          ],
          "destination": [
@@ -21114,7 +27108,7 @@
        {
         "patchline": {
          "source": [
-          "obj-41",
+          "obj-29",
           0
          ],
          "destination": [
@@ -21179,7 +27173,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -21192,7 +27186,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -21209,7 +27203,7 @@
           0
          ],
          "destination": [
-          "obj-42",
+          "obj-30",
           0
          ],
          "order": 0
@@ -21231,7 +27225,7 @@
        {
         "patchline": {
          "source": [
-          "obj-43",
+          "obj-31",
           0
          ],
          "destination": [
@@ -21244,7 +27238,7 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-32",
           0
          ],
          "destination": [
@@ -21257,7 +27251,7 @@
        {
         "patchline": {
          "source": [
-          "obj-45",
+          "obj-33",
           0
          ],
          "destination": [
@@ -21322,7 +27316,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -21335,7 +27329,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -21352,7 +27346,7 @@
           0
          ],
          "destination": [
-          "obj-46",
+          "obj-34",
           0
          ],
          "order": 0
@@ -21374,7 +27368,7 @@
        {
         "patchline": {
          "source": [
-          "obj-47",
+          "obj-35",
           0
          ],
          "destination": [
@@ -21387,7 +27381,7 @@
        {
         "patchline": {
          "source": [
-          "obj-48",
+          "obj-36",
           0
          ],
          "destination": [
@@ -21400,7 +27394,7 @@
        {
         "patchline": {
          "source": [
-          "obj-49",
+          "obj-37",
           0
          ],
          "destination": [
@@ -21465,7 +27459,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -21478,7 +27472,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -21495,7 +27489,7 @@
           0
          ],
          "destination": [
-          "obj-50",
+          "obj-38",
           0
          ],
          "order": 0
@@ -21517,7 +27511,7 @@
        {
         "patchline": {
          "source": [
-          "obj-51",
+          "obj-39",
           0
          ],
          "destination": [
@@ -21530,7 +27524,7 @@
        {
         "patchline": {
          "source": [
-          "obj-52",
+          "obj-40",
           0
          ],
          "destination": [
@@ -21543,7 +27537,7 @@
        {
         "patchline": {
          "source": [
-          "obj-53",
+          "obj-41",
           0
          ],
          "destination": [
@@ -21608,7 +27602,7 @@
        {
         "patchline": {
          "source": [
-          "obj-5",
+          "obj-6",
           0
          ],
          "destination": [
@@ -21621,7 +27615,7 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "destination": [
@@ -21638,6 +27632,435 @@
           0
          ],
          "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
           "obj-54",
           0
          ],
@@ -21647,11 +28070,11 @@
        {
         "patchline": {
          "source": [
-          "obj-56",
+          "obj-18",
           0
          ],
          "destination": [
-          "obj-55",
+          "obj-26",
           0
          ],
          "order": 0
@@ -21664,16 +28087,120 @@
           0
          ],
          "destination": [
+          "obj-26",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-57",
           0
          ],
+         "destination": [
+          "obj-26",
+          3
+         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-56",
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          4
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          5
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          6
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          7
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          8
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          9
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
           0
          ],
          "destination": [
@@ -21686,7 +28213,7 @@
        {
         "patchline": {
          "source": [
-          "obj-58",
+          "obj-60",
           0
          ],
          "destination": [
@@ -21699,13 +28226,13 @@
        {
         "patchline": {
          "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
           "obj-61",
           0
          ],
-         "destination": [
-          "obj-60",
-          0
-         ],
          "order": 0
         }
        },
@@ -21716,7 +28243,46 @@
           0
          ],
          "destination": [
-          "obj-59",
+          "obj-62",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-63",
           0
          ],
          "order": 0
@@ -21743,14 +28309,14 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      701,
-      1176,
+      80,
+      861,
+      1160,
       22
      ],
      "outlettype": [
@@ -21762,4913 +28328,13 @@
    },
    {
     "box": {
-     "id": "obj-97",
-     "maxclass": "comment",
+     "id": "obj-157",
+     "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
-      8,
-      745,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      8,
-      479,
       80,
-      20
-     ],
-     "text": "output"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-98",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      82,
-      745,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      96,
-      473,
-      620,
-      128
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-99",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      104,
-      755,
-      40,
-      40
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      483,
-      40,
-      40
-     ],
-     "parameter_enable": 1,
-     "varname": "on",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "on",
-       "parameter_shortname": "on",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-100",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      110,
-      799,
-      34,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      110,
-      527,
-      34,
-      20
-     ],
-     "text": "on"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-101",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      755,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      483,
-      98,
-      20
-     ],
-     "text": "level"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-102",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      258,
-      756,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      484,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "level",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "level",
-       "parameter_shortname": "level",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": -60,
-       "parameter_mmax": 0,
-       "parameter_initial": [
-        -12
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      468,
-      755,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      468,
-      483,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-104",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528,
-      755,
-      120,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      528,
-      483,
-      120,
-      20
-     ],
-     "text": "dB"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-105",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      781,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      509,
-      98,
-      20
-     ],
-     "text": "wet"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-106",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      258,
-      782,
-      201,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      510,
-      201,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "wet",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "wet",
-       "parameter_shortname": "wet",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        1
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "flonum",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      468,
-      781,
-      52,
-      20
-     ],
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      468,
-      509,
-      52,
-      20
-     ],
-     "fontsize": 10.0,
-     "ignoreclick": 1,
-     "numdecimalplaces": 2,
-     "triangle": 0,
-     "parameter_enable": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      528,
-      781,
-      120,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      528,
-      509,
-      120,
-      20
-     ],
-     "text": "0 is the input"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      807,
-      98,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      535,
-      98,
-      20
-     ],
-     "text": "record"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "live.toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      258,
-      807,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      258,
-      535,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "record",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "record",
-       "parameter_shortname": "record",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_unitstyle": 9,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      807,
-      370,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      535,
-      370,
-      20
-     ],
-     "text": "asks for a file, and writes until you turn it off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      833,
-      510,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      561,
-      510,
-      36
-     ],
-     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      755,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      483,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      692,
-      755,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      692,
-      483,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 9,
-     "numoutlets": 2,
-     "patching_rect": [
-      96,
-      881,
-      620,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       960.6,
-       730
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          60,
-          40.6,
-          22
-         ],
-         "text": "$1 50",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          110,
-          175,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          110,
-          290,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          60,
-          130.7,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr pow(10\\, $f1 / 20)"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          190,
-          90,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          190,
-          120,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          60,
-          35.9,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "sel 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          90,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          120,
-          92.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "adstatus switch"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          650,
-          150,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          650,
-          180,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          540,
-          90,
-          80.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "tapin~ 10000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          540,
-          120,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "tapout~ 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          145,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          175,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          205,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          900,
-          150,
-          40.6,
-          22
-         ],
-         "text": "$1 30",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          900,
-          180,
-          36.3,
-          22
-         ],
-         "outlettype": [
-          "signal",
-          "signal"
-         ],
-         "text": "line~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          90,
-          80.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "tapin~ 10000"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          120,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "tapout~ 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          145,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "-~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          175,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          205,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "+~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          230,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "bitsafe~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "newobj",
-         "numinlets": 6,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          350,
-          161.7,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "biquad~ 1. -1. 0. -0.99935 0."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          380,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          420,
-          37.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "abs~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          450,
-          69.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          450,
-          82.3,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "slide~ 1 4800"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-42",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          480,
-          89.6,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "maximum~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-43",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          300,
-          510,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "/~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-44",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220,
-          480,
-          53.0,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sig~ 0.9"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-45",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          470,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-47",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          720,
-          540,
-          28.0,
-          22
-         ],
-         "outlettype": [
-          "Signal"
-         ],
-         "text": "*~"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-49",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 0,
-         "patching_rect": [
-          470,
-          620,
-          57.0,
-          22
-         ],
-         "outlettype": [],
-         "text": "dac~ 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-51",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          480,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-52",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 3,
-         "patching_rect": [
-          10,
-          510,
-          106.6,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "savedialog WAVE"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-53",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 2,
-         "patching_rect": [
-          10,
-          540,
-          33.3,
-          22
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "t b s"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-54",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          570,
-          54.0,
-          22
-         ],
-         "text": "open $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-55",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          610,
-          90,
-          22
-         ],
-         "outlettype": [
-          "signal"
-         ],
-         "text": "sfrecord~ 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-56",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          100,
-          570,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-57",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          570,
-          28.0,
-          22
-         ],
-         "text": "0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "sound 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "on"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "level"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "wet"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-50",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "record"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "latency"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "dry-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-46",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-48",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          50,
-          680,
-          30,
-          30
-         ],
-         "comment": "out-2"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-2",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-47",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-47",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          0
-         ],
-         "destination": [
-          "obj-52",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-53",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          1
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-50",
-          0
-         ],
-         "destination": [
-          "obj-51",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          1
-         ],
-         "destination": [
-          "obj-57",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-56",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-57",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          1
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p output",
-     "outlettype": [
-      "",
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      724,
-      745,
-      72,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      724,
-      479,
-      80,
-      20
-     ],
-     "text": "snapshots"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-117",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      798,
-      745,
-      12,
-      12
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      812,
-      473,
-      460,
-      128
-     ],
-     "bgcolor": [
-      0.93,
-      0.945,
-      0.957,
-      1.0
-     ],
-     "background": 1,
-     "ignoreclick": 1
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      769,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      497,
-      84,
-      20
-     ],
-     "text": "store"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      793,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      521,
-      84,
-      20
-     ],
-     "text": "recall"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-120",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      821,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      549,
-      84,
-      20
-     ],
-     "text": "morph from"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-121",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      917,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      917,
-      477,
-      16,
-      16
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      914,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-1",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 1",
-       "parameter_shortname": "store 1",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      914,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-1",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 1",
-       "parameter_shortname": "recall 1",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      944,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      944,
-      477,
-      16,
-      16
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      941,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      941,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-2",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 2",
-       "parameter_shortname": "store 2",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      941,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      941,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-2",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 2",
-       "parameter_shortname": "recall 2",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-127",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      971,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      971,
-      477,
-      16,
-      16
-     ],
-     "text": "3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      968,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      968,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-3",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 3",
-       "parameter_shortname": "store 3",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-129",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      968,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      968,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-3",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 3",
-       "parameter_shortname": "recall 3",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-130",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      998,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      998,
-      477,
-      16,
-      16
-     ],
-     "text": "4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-131",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      995,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      995,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-4",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 4",
-       "parameter_shortname": "store 4",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-132",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      995,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      995,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-4",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 4",
-       "parameter_shortname": "recall 4",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-133",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1025,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1025,
-      477,
-      16,
-      16
-     ],
-     "text": "5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1022,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1022,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-5",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 5",
-       "parameter_shortname": "store 5",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-135",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1022,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1022,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-5",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 5",
-       "parameter_shortname": "recall 5",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-136",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1052,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1052,
-      477,
-      16,
-      16
-     ],
-     "text": "6"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1049,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1049,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-6",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 6",
-       "parameter_shortname": "store 6",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-138",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1049,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1049,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-6",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 6",
-       "parameter_shortname": "recall 6",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-139",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1079,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1079,
-      477,
-      16,
-      16
-     ],
-     "text": "7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-140",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1076,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1076,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-7",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 7",
-       "parameter_shortname": "store 7",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-141",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1076,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1076,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-7",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 7",
-       "parameter_shortname": "recall 7",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-142",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1106,
-      749,
-      16,
-      16
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1106,
-      477,
-      16,
-      16
-     ],
-     "text": "8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1103,
-      769,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1103,
-      497,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "store-8",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "store 8",
-       "parameter_shortname": "store 8",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-144",
-     "maxclass": "live.button",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1103,
-      793,
-      20,
-      20
-     ],
-     "outlettype": [
-      ""
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1103,
-      521,
-      20,
-      20
-     ],
-     "parameter_enable": 1,
-     "varname": "recall-8",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "recall 8",
-       "parameter_shortname": "recall 8",
-       "parameter_modmode": 0,
-       "parameter_type": 2,
-       "parameter_mmax": 1,
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-145",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      914,
-      823,
-      34,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      914,
-      551,
-      34,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "from",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph from",
-       "parameter_shortname": "morph from",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": 1,
-       "parameter_mmax": 8,
-       "parameter_initial": [
-        1
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-146",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      956,
-      822,
-      169,
-      18
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      956,
-      550,
-      169,
-      18
-     ],
-     "parameter_enable": 1,
-     "varname": "morph",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph",
-       "parameter_shortname": "morph",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 1,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial": [
-        0
-       ],
-       "parameter_initial_enable": 1
-      }
-     },
-     "orientation": 1,
-     "showname": 0,
-     "shownumber": 0
-    }
-   },
-   {
-    "box": {
-     "id": "obj-147",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1130,
-      821,
-      24,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1130,
-      549,
-      24,
-      20
-     ],
-     "text": "to"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-148",
-     "maxclass": "live.numbox",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1158,
-      823,
-      34,
-      15
-     ],
-     "outlettype": [
-      "",
-      "float"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      1158,
-      551,
-      34,
-      15
-     ],
-     "parameter_enable": 1,
-     "varname": "to",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "morph to",
-       "parameter_shortname": "morph to",
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_unitstyle": 0,
-       "parameter_mmin": 1,
-       "parameter_mmax": 8,
-       "parameter_initial": [
-        2
-       ],
-       "parameter_initial_enable": 1
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-149",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1140,
-      769,
-      124,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      1140,
-      497,
-      124,
-      36
-     ],
-     "text": "saved when you save the patch"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-150",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      820,
-      847,
-      444,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      820,
-      575,
-      444,
-      20
-     ],
-     "text": "Slots hold all of a strip, and the pad."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-151",
-     "maxclass": "newobj",
-     "numinlets": 19,
-     "numoutlets": 1,
-     "patching_rect": [
-      812,
-      881,
-      460,
-      22
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 5,
-       "revision": 5,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       1009.3,
-       390
-      ],
-      "bglocked": 0,
-      "openinpresentation": 0,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 1 1 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          140,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 2",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          140,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 2 2 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          270,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 3",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          270,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 3 3 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          400,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 4",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          400,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 4 4 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 5",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 5 5 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          660,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 6",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          660,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 6 6 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 7",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          790,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 7 7 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          920,
-          60,
-          47.3,
-          22
-         ],
-         "text": "store 8",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          920,
-          90,
-          69.3,
-          22
-         ],
-         "text": "recall 8 8 0",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          250,
-          69.3,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "pack 0. 1 2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          280,
-          89.3,
-          22
-         ],
-         "text": "recall $2 $3 $1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          130,
-          60.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadbang"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          160,
-          62.6,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "delay 500"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          150,
-          190,
-          28.0,
-          22
-         ],
-         "text": "1",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          220,
-          54.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "gate 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          50,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "from"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          130,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          170,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "morph"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          250,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          290,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-3"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          370,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-4"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          410,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          450,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-5"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          530,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-6"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          570,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          610,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-7"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          650,
-          10,
-          30,
-          30
-         ],
-         "comment": "store-8"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          690,
-          10,
-          30,
-          30
-         ],
-         "comment": "recall-8"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          730,
-          10,
-          30,
-          30
-         ],
-         "comment": "to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-42",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          10,
-          340,
-          30,
-          30
-         ],
-         "comment": "snapshots"
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-2",
-          0
-         ],
-         "destination": [
-          "obj-1",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
-          "obj-3",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-6",
-          0
-         ],
-         "destination": [
-          "obj-5",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          2
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-1",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-5",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "text": "p snapshots",
-     "outlettype": [
-      ""
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-152",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      96,
-      1013,
+      1023,
       260,
       22
      ],
@@ -26680,13 +28346,13 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      396,
-      933,
+      380,
+      943,
       180,
       22
      ],
@@ -26704,11 +28370,89 @@
    {
     "patchline": {
      "source": [
-      "obj-15",
+      "obj-16",
       0
      ],
      "destination": [
+      "obj-6",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-16",
+      1
+     ],
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      2
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      3
+     ],
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      4
+     ],
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-22",
+      0
+     ],
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-26",
+      0
+     ],
+     "destination": [
+      "obj-27",
       0
      ],
      "order": 0
@@ -26721,46 +28465,7 @@
       0
      ],
      "destination": [
-      "obj-20",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-5",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-7",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-9",
-      0
-     ],
-     "destination": [
-      "obj-22",
+      "obj-35",
       2
      ],
      "order": 0
@@ -26769,11 +28474,11 @@
    {
     "patchline": {
      "source": [
-      "obj-11",
+      "obj-22",
       0
      ],
      "destination": [
-      "obj-22",
+      "obj-35",
       3
      ],
      "order": 0
@@ -26782,11 +28487,11 @@
    {
     "patchline": {
      "source": [
-      "obj-15",
+      "obj-26",
       0
      ],
      "destination": [
-      "obj-22",
+      "obj-35",
       4
      ],
      "order": 0
@@ -26795,11 +28500,11 @@
    {
     "patchline": {
      "source": [
-      "obj-19",
+      "obj-30",
       0
      ],
      "destination": [
-      "obj-22",
+      "obj-35",
       5
      ],
      "order": 0
@@ -26808,11 +28513,11 @@
    {
     "patchline": {
      "source": [
-      "obj-33",
+      "obj-35",
       0
      ],
      "destination": [
-      "obj-32",
+      "obj-33",
       0
      ],
      "order": 0
@@ -26821,7 +28526,1242 @@
    {
     "patchline": {
      "source": [
-      "obj-33",
+      "obj-35",
+      1
+     ],
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-43",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      2
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      3
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      4
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-57",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      0
+     ],
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-57",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-52",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-64",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
+      1
+     ],
+     "destination": [
+      "obj-81",
+      2
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-76",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      0
+     ],
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      1
+     ],
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      2
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      3
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-87",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-91",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-97",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-100",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-105",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-106",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-108",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-109",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-112",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-124",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-125",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-126",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-128",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-129",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-130",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-132",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-133",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-134",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-136",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-137",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-138",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      19
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-140",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      20
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      21
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-142",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      22
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-144",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      23
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      24
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-146",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      25
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-148",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      26
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-149",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      27
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-150",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      28
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-152",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      29
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-153",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      30
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      31
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      8
+     ],
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      9
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
       1
      ],
      "destination": [
@@ -26834,63 +29774,11 @@
    {
     "patchline": {
      "source": [
-      "obj-33",
-      2
-     ],
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      3
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      0
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-41",
-      0
-     ],
-     "destination": [
-      "obj-45",
+      "obj-158",
       1
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      2
-     ],
      "destination": [
-      "obj-40",
+      "obj-30",
       0
      ],
      "order": 0
@@ -26899,8 +29787,21 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
-      3
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-43",
@@ -26912,154 +29813,37 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
-      4
-     ],
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
-      0
-     ],
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      0
-     ],
-     "destination": [
-      "obj-59",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
+      "obj-158",
       1
      ],
      "destination": [
-      "obj-59",
-      2
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-50",
       0
      ],
-     "destination": [
-      "obj-59",
-      3
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-55",
-      0
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-59",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-52",
       0
      ],
-     "destination": [
-      "obj-59",
-      5
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-54",
-      0
-     ],
-     "destination": [
-      "obj-59",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
-      0
-     ],
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
-      0
-     ],
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
+      "obj-158",
       1
      ],
      "destination": [
-      "obj-49",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
-      2
-     ],
-     "destination": [
-      "obj-48",
+      "obj-54",
       0
      ],
      "order": 0
@@ -27068,25 +29852,12 @@
    {
     "patchline": {
      "source": [
-      "obj-59",
-      3
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-50",
+      "obj-57",
       0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      8
      ],
      "order": 0
     }
@@ -27094,12 +29865,12 @@
    {
     "patchline": {
      "source": [
-      "obj-65",
-      0
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-95",
-      9
+      "obj-61",
+      0
      ],
      "order": 0
     }
@@ -27107,294 +29878,8 @@
    {
     "patchline": {
      "source": [
-      "obj-66",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      10
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-68",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      11
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-69",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      12
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-70",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      13
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-72",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      14
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-73",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      15
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-74",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      16
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-76",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-77",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      19
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-80",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      20
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-81",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      21
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-82",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      22
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-84",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      23
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-85",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      24
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-86",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      25
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-88",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      26
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-89",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      27
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      28
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-92",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      29
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-93",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      30
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      31
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-64",
@@ -27406,125 +29891,8 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-74",
@@ -27536,11 +29904,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      8
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-78",
+      "obj-76",
       0
      ],
      "order": 0
@@ -27549,99 +29917,8 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      8
-     ],
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      9
-     ],
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      9
-     ],
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      9
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      9
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-77",
@@ -27653,11 +29930,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      9
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-81",
+      "obj-87",
       0
      ],
      "order": 0
@@ -27666,11 +29943,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      9
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-85",
+      "obj-88",
       0
      ],
      "order": 0
@@ -27679,11 +29956,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      9
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-89",
+      "obj-90",
       0
      ],
      "order": 0
@@ -27692,8 +29969,21 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
-      9
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-93",
@@ -27705,8 +29995,86 @@
    {
     "patchline": {
      "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
       "obj-102",
       0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-103",
@@ -27718,11 +30086,37 @@
    {
     "patchline": {
      "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
       "obj-106",
       0
      ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      1
+     ],
      "destination": [
-      "obj-107",
+      "obj-108",
       0
      ],
      "order": 0
@@ -27731,12 +30125,12 @@
    {
     "patchline": {
      "source": [
-      "obj-99",
-      0
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-115",
-      2
+      "obj-109",
+      0
      ],
      "order": 0
     }
@@ -27744,12 +30138,12 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
-      0
+      "obj-158",
+      1
      ],
      "destination": [
-      "obj-115",
-      3
+      "obj-112",
+      0
      ],
      "order": 0
     }
@@ -27757,34 +30151,8 @@
    {
     "patchline": {
      "source": [
-      "obj-106",
-      0
-     ],
-     "destination": [
-      "obj-115",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-110",
-      0
-     ],
-     "destination": [
-      "obj-115",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-115",
-      0
+      "obj-158",
+      1
      ],
      "destination": [
       "obj-113",
@@ -27796,102 +30164,297 @@
    {
     "patchline": {
      "source": [
+      "obj-158",
+      1
+     ],
+     "destination": [
       "obj-115",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      0
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
       1
      ],
      "destination": [
-      "obj-114",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-122",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-123",
-      0
-     ],
-     "destination": [
-      "obj-151",
+      "obj-117",
       1
      ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-145",
-      0
+      "obj-117",
+      1
      ],
      "destination": [
-      "obj-151",
+      "obj-155",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
       2
      ],
-     "order": 0
+     "destination": [
+      "obj-155",
+      2
+     ],
+     "order": 2
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-125",
-      0
-     ],
-     "destination": [
-      "obj-151",
+      "obj-117",
       3
      ],
-     "order": 0
+     "destination": [
+      "obj-155",
+      3
+     ],
+     "order": 3
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-126",
-      0
-     ],
-     "destination": [
-      "obj-151",
+      "obj-117",
       4
      ],
-     "order": 0
+     "destination": [
+      "obj-155",
+      4
+     ],
+     "order": 4
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-146",
-      0
-     ],
-     "destination": [
-      "obj-151",
+      "obj-117",
       5
      ],
+     "destination": [
+      "obj-155",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
+      6
+     ],
+     "destination": [
+      "obj-155",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
+      7
+     ],
+     "destination": [
+      "obj-155",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-155",
+      1
+     ],
+     "destination": [
+      "obj-156",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      2
+     ],
+     "destination": [
+      "obj-156",
+      2
+     ],
+     "order": 2
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      3
+     ],
+     "destination": [
+      "obj-156",
+      3
+     ],
+     "order": 3
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      4
+     ],
+     "destination": [
+      "obj-156",
+      4
+     ],
+     "order": 4
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      5
+     ],
+     "destination": [
+      "obj-156",
+      5
+     ],
+     "order": 5
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      6
+     ],
+     "destination": [
+      "obj-156",
+      6
+     ],
+     "order": 6
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      7
+     ],
+     "destination": [
+      "obj-156",
+      7
+     ],
+     "order": 7
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
       0
      ],
      "destination": [
-      "obj-151",
+      "obj-35",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
+      1
+     ],
+     "destination": [
+      "obj-35",
+      1
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-35",
+      2
+     ],
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      5
+     ],
+     "destination": [
+      "obj-35",
       6
      ],
      "order": 0
@@ -27900,11 +30463,11 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
-      0
+      "obj-47",
+      5
      ],
      "destination": [
-      "obj-151",
+      "obj-35",
       7
      ],
      "order": 0
@@ -27913,882 +30476,24 @@
    {
     "patchline": {
      "source": [
-      "obj-131",
-      0
+      "obj-47",
+      6
      ],
      "destination": [
-      "obj-151",
+      "obj-35",
       8
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-132",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-134",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      10
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-135",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      11
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-137",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      12
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-138",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      13
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-140",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      14
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-141",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      15
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-143",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      16
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-144",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-148",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-5",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-7",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-9",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-140",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      1
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      0
-     ],
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      1
-     ],
-     "destination": [
-      "obj-60",
-      1
-     ],
      "order": 1
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-60",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      1
-     ],
-     "destination": [
-      "obj-95",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
+      "obj-67",
       2
      ],
      "destination": [
-      "obj-95",
-      2
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      3
-     ],
-     "destination": [
-      "obj-95",
-      3
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      4
-     ],
-     "destination": [
-      "obj-95",
-      4
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      5
-     ],
-     "destination": [
-      "obj-95",
-      5
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      6
-     ],
-     "destination": [
-      "obj-95",
-      6
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      7
-     ],
-     "destination": [
-      "obj-95",
-      7
-     ],
-     "order": 7
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      0
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      1
-     ],
-     "destination": [
-      "obj-96",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      2
-     ],
-     "destination": [
-      "obj-96",
-      2
-     ],
-     "order": 2
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      3
-     ],
-     "destination": [
-      "obj-96",
-      3
-     ],
-     "order": 3
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      4
-     ],
-     "destination": [
-      "obj-96",
-      4
-     ],
-     "order": 4
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      5
-     ],
-     "destination": [
-      "obj-96",
-      5
-     ],
-     "order": 5
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      6
-     ],
-     "destination": [
-      "obj-96",
-      6
-     ],
-     "order": 6
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      7
-     ],
-     "destination": [
-      "obj-96",
-      7
-     ],
-     "order": 7
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-96",
-      0
-     ],
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-96",
-      1
-     ],
-     "destination": [
-      "obj-115",
-      1
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      5
-     ],
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      5
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-22",
-      2
-     ],
-     "destination": [
-      "obj-95",
+      "obj-155",
       32
      ],
      "order": 0
@@ -28797,11 +30502,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       3
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       33
      ],
      "order": 1
@@ -28810,11 +30515,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       6
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       34
      ],
      "order": 2
@@ -28823,11 +30528,11 @@
    {
     "patchline": {
      "source": [
-      "obj-59",
+      "obj-81",
       4
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       35
      ],
      "order": 0
@@ -28836,11 +30541,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       4
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       36
      ],
      "order": 3
@@ -28849,11 +30554,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       5
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       37
      ],
      "order": 4
@@ -28862,11 +30567,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       0
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       38
      ],
      "order": 5
@@ -28875,11 +30580,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-67",
       1
      ],
      "destination": [
-      "obj-95",
+      "obj-155",
       39
      ],
      "order": 6
@@ -28888,50 +30593,11 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
-      5
-     ],
-     "destination": [
-      "obj-115",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      4
-     ],
-     "destination": [
-      "obj-115",
-      7
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      6
-     ],
-     "destination": [
-      "obj-115",
-      8
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
+      "obj-116",
       0
      ],
      "destination": [
-      "obj-152",
+      "obj-157",
       0
      ],
      "order": 0

@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   736,
-   996
+   1260,
+   822
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -54,16 +54,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      8,
-      708,
+      6,
+      1232,
       28
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      8,
-      708,
+      6,
+      1232,
       28
      ],
      "text": "strings: plays by itself",
@@ -89,20 +89,20 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      46,
-      620,
+      80,
+      38,
+      1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the bottom."
+     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
     }
    },
    {
@@ -113,16 +113,16 @@
      "numoutlets": 0,
      "patching_rect": [
       8,
-      84,
-      72,
+      62,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      90,
-      80,
+      68,
+      68,
       20
      ],
      "text": "host"
@@ -135,16 +135,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      84,
+      66,
+      62,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      84,
+      80,
+      62,
       620,
       56
      ],
@@ -165,16 +165,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      90,
+      88,
+      68,
       70,
       20
      ],
@@ -188,8 +188,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -199,8 +199,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      178,
-      90,
+      162,
+      68,
       60,
       20
      ],
@@ -218,16 +218,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      90,
+      242,
+      68,
       88,
       20
      ],
@@ -241,8 +241,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -252,8 +252,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      350,
-      90,
+      334,
+      68,
       60,
       20
      ],
@@ -271,16 +271,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      90,
+      398,
+      68,
       144,
       20
      ],
@@ -294,16 +294,16 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      582,
-      90,
+      566,
+      68,
       56,
       20
      ],
@@ -317,8 +317,8 @@
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -328,8 +328,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      642,
-      90,
+      626,
+      68,
       60,
       20
      ],
@@ -347,17 +347,93 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      116,
-      604,
+      88,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      88,
+      94,
+      50,
+      20
+     ],
+     "text": "buffer"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      142,
+      95,
+      108,
       18
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      116,
-      604,
+      142,
+      95,
+      108,
+      18
+     ],
+     "text": "as made"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      258,
+      94,
+      50,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 1,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      316,
+      94,
+      376,
+      18
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      316,
+      94,
+      376,
       18
      ],
      "text": "",
@@ -371,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      96,
-      148,
+      80,
+      126,
       620,
       22
      ],
@@ -394,8 +470,8 @@
       "rect": [
        60,
        80,
-       872.8,
-       430
+       1190.6,
+       830
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -471,29 +547,11 @@
         "box": {
          "id": "obj-4",
          "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          10,
-          160,
-          182.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "expr (2296 - 1 * $f2) * 1000 / $f1"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          260,
+          460,
+          200,
           60.0,
           22
          ],
@@ -505,13 +563,13 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-5",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          420,
-          290,
+          460,
+          230,
           71.3,
           22
          ],
@@ -523,13 +581,13 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          420,
-          320,
+          460,
+          260,
           78.6,
           22
          ],
@@ -542,81 +600,43 @@
        },
        {
         "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          290,
+          37.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "+ 0.5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          460,
+          320,
+          28.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "i"
+        }
+       },
+       {
+        "box": {
          "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          420,
-          100,
-          61.0,
-          22
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "!= 48000."
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 3,
-         "numoutlets": 3,
-         "patching_rect": [
-          420,
-          130,
-          46.0,
-          22
-         ],
-         "outlettype": [
-          "",
-          "",
-          ""
-         ],
-         "text": "sel 1 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          490,
-          170,
-          362.8,
-          22
-         ],
-         "text": "set made for 48000 Hz: at another rate its pitch and speed change",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
-         "patching_rect": [
-          330,
-          170,
-          29.9,
-          22
-         ],
-         "text": "set ",
-         "outlettype": [
-          ""
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -634,17 +654,17 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           10,
           290,
-          78.6,
+          37.3,
           22
          ],
-         "text": "bufsize 1024",
+         "text": "1024",
          "outlettype": [
           ""
          ]
@@ -652,32 +672,642 @@
        },
        {
         "box": {
-         "id": "obj-18",
-         "maxclass": "comment",
+         "id": "obj-13",
+         "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 0,
+         "numoutlets": 1,
          "patching_rect": [
-          140,
-          260,
-          240,
-          60
+          10,
+          430,
+          121.3,
+          22
          ],
-         "text": "nn~ needs its buffer size once more after loading. A bigger one, here and in nn~, cures dropouts."
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max($f1\\, 1024)"
         }
        },
        {
         "box": {
-         "id": "obj-13",
-         "maxclass": "outlet",
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 3,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          520,
+          204.4,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr 1 * (2 - $f3) * $f2 - 1 * $f1 + 248"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          580,
+          166.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 * 1000 / max($f2\\, 1)"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          460,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          360,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          110,
+          390,
+          184.0,
+          22
+         ],
+         "text": "; max getsystem riverrun-system",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          360,
+          100.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r riverrun-system"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          350,
+          390,
+          75.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel windows"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          350,
+          420,
+          28.0,
+          22
+         ],
+         "text": "1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          110,
+          480,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          300,
+          560,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          380,
+          720,
+          400,
+          60
+         ],
+         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 4,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          260,
+          244.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(max($f1\\, 2 * $f2)\\, max($f3\\, $f4))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 7,
+         "numoutlets": 7,
+         "patching_rect": [
+          620,
+          290,
+          86.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "sel 0 1 2 3 4 5"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          320,
+          29.9,
+          22
+         ],
+         "text": "set ",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          400,
+          280.7,
+          22
+         ],
+         "text": "set made for 48000 Hz: pitch and speed differ here",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          680,
+          480,
+          260.4,
+          22
+         ],
+         "text": "set nn~ is off: the vector is larger than its buffer",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          710,
+          560,
+          249.7,
+          22
+         ],
+         "text": "set there is no nn~ here: it has to be installed",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          640,
+          251.4,
+          22
+         ],
+         "text": "set its ts file is broken or locked: copy it again",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          770,
+          720,
+          255.4,
+          22
+         ],
+         "text": "set its ts file is missing: put it beside this patch",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          620,
+          100,
+          61.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "!= 48000."
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          740,
+          130,
+          84.3,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr $f1 > $f2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          800,
+          100,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          740,
+          170,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          0,
+          60.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadbang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          30,
+          58.6,
+          22
+         ],
+         "text": "strings.ts",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          900,
+          60,
+          79.3,
+          22
+         ],
+         "outlettype": [
+          "symbol"
+         ],
+         "text": "absolutepath"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          900,
+          90,
+          76.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel notfound"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1140,
+          200,
+          28.0,
+          22
+         ],
+         "text": "5",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1140,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1080,
+          200,
+          28.0,
+          22
+         ],
+         "text": "4",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1080,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          1020,
+          200,
+          28.0,
+          22
+         ],
+         "text": "3",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1020,
+          230,
+          30.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "t b f"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
           30,
           30
          ],
-         "comment": "rate-warning"
+         "comment": "absent"
         }
        },
        {
@@ -687,8 +1317,8 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          50,
-          380,
+          10,
+          780,
           30,
           30
          ],
@@ -697,13 +1327,43 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-12",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          780,
+          30,
+          30
+         ],
+         "comment": "samples"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           90,
-          380,
+          780,
+          30,
+          30
+         ],
+         "comment": "warning"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          130,
+          780,
           30,
           30
          ],
@@ -717,27 +1377,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          380,
+          170,
+          780,
           30,
           30
          ],
          "comment": "load"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          170,
-          380,
-          30,
-          30
-         ],
-         "comment": "model"
         }
        }
       ],
@@ -771,12 +1416,12 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          2
+          "obj-4",
+          0
          ],
          "destination": [
-          "obj-4",
-          1
+          "obj-5",
+          0
          ],
          "order": 0
         }
@@ -784,24 +1429,11 @@
        {
         "patchline": {
          "source": [
-          "obj-2",
-          1
-         ],
-         "destination": [
-          "obj-4",
-          0
-         ],
-         "order": 1
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-4",
-          0
-         ],
-         "destination": [
           "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-6",
           0
          ],
          "order": 0
@@ -862,11 +1494,180 @@
        {
         "patchline": {
          "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          1
+         ],
+         "destination": [
+          "obj-14",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-2",
           1
          ],
          "destination": [
-          "obj-10",
+          "obj-23",
           0
          ],
          "order": 0
@@ -875,53 +1676,27 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
+          "obj-23",
           1
          ],
          "destination": [
-          "obj-14",
-          0
+          "obj-15",
+          1
          ],
          "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 1
         }
        },
        {
@@ -931,7 +1706,7 @@
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-24",
           0
          ],
          "order": 0
@@ -940,14 +1715,482 @@
        {
         "patchline": {
          "source": [
-          "obj-16",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-27",
           0
          ],
          "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          1
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          2
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          3
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          4
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          5
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          1
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          2
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          1
+         ],
+         "destination": [
+          "obj-36",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          1
+         ],
+         "destination": [
+          "obj-26",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          1
+         ],
+         "destination": [
+          "obj-26",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          1
+         ],
+         "destination": [
+          "obj-26",
+          2
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          1
+         ],
+         "destination": [
+          "obj-26",
+          3
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 1
         }
        }
       ],
@@ -966,22 +2209,22 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      200,
-      72,
+      178,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      160,
-      80,
+      134,
+      68,
       20
      ],
      "text": "steer"
@@ -989,21 +2232,21 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      200,
+      66,
+      178,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      154,
+      80,
+      128,
       620,
       220
      ],
@@ -1019,21 +2262,21 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      208,
+      88,
+      186,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      162,
+      88,
+      136,
       98,
       20
      ],
@@ -1042,13 +2285,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
-      209,
+      190,
+      187,
       201,
       18
      ],
@@ -1058,8 +2301,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      163,
+      190,
+      137,
       201,
       18
      ],
@@ -1087,13 +2330,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      208,
+      400,
+      186,
       52,
       20
      ],
@@ -1103,8 +2346,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      162,
+      400,
+      136,
       52,
       20
      ],
@@ -1117,21 +2360,21 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      476,
-      208,
+      460,
+      186,
       189,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      476,
-      162,
+      460,
+      136,
       189,
       20
      ],
@@ -1140,21 +2383,21 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      234,
+      88,
+      212,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      188,
+      88,
+      162,
       98,
       20
      ],
@@ -1163,13 +2406,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
-      235,
+      190,
+      213,
       201,
       18
      ],
@@ -1179,8 +2422,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      189,
+      190,
+      163,
       201,
       18
      ],
@@ -1208,13 +2451,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      234,
+      400,
+      212,
       52,
       20
      ],
@@ -1224,8 +2467,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      188,
+      400,
+      162,
       52,
       20
      ],
@@ -1238,21 +2481,21 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      476,
-      234,
+      460,
+      212,
       189,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      476,
-      188,
+      460,
+      162,
       189,
       20
      ],
@@ -1261,21 +2504,21 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      260,
+      88,
+      238,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      214,
+      88,
+      188,
       98,
       20
      ],
@@ -1284,13 +2527,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
-      261,
+      190,
+      239,
       201,
       18
      ],
@@ -1300,8 +2543,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      215,
+      190,
+      189,
       201,
       18
      ],
@@ -1329,13 +2572,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      260,
+      400,
+      238,
       52,
       20
      ],
@@ -1345,8 +2588,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      214,
+      400,
+      188,
       52,
       20
      ],
@@ -1359,21 +2602,21 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      476,
-      260,
+      460,
+      238,
       189,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      476,
-      214,
+      460,
+      188,
       189,
       20
      ],
@@ -1382,21 +2625,21 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      286,
+      88,
+      264,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      240,
+      88,
+      214,
       98,
       20
      ],
@@ -1405,13 +2648,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
-      287,
+      190,
+      265,
       201,
       18
      ],
@@ -1421,8 +2664,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      241,
+      190,
+      215,
       201,
       18
      ],
@@ -1450,13 +2693,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      416,
-      286,
+      400,
+      264,
       52,
       20
      ],
@@ -1466,8 +2709,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      416,
-      240,
+      400,
+      214,
       52,
       20
      ],
@@ -1480,21 +2723,21 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      476,
-      286,
+      460,
+      264,
       189,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      476,
-      240,
+      460,
+      214,
       189,
       20
      ],
@@ -1503,21 +2746,21 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      312,
+      88,
+      290,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      266,
+      88,
+      240,
       98,
       20
      ],
@@ -1526,13 +2769,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      206,
-      314,
+      190,
+      292,
       66,
       15
      ],
@@ -1542,8 +2785,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      268,
+      190,
+      242,
       66,
       15
      ],
@@ -1568,21 +2811,21 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
-      312,
+      272,
+      290,
       380,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
-      266,
+      272,
+      240,
       380,
       20
      ],
@@ -1591,21 +2834,21 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      338,
+      88,
+      316,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      292,
+      88,
+      266,
       98,
       20
      ],
@@ -1614,13 +2857,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      206,
-      338,
+      190,
+      316,
       20,
       20
      ],
@@ -1629,8 +2872,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      292,
+      190,
+      266,
       20,
       20
      ],
@@ -1659,21 +2902,21 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
-      338,
+      272,
+      316,
       380,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
-      292,
+      272,
+      266,
       380,
       20
      ],
@@ -1682,21 +2925,21 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      364,
+      88,
+      342,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      318,
+      88,
+      292,
       98,
       20
      ],
@@ -1705,13 +2948,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-42",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      206,
-      364,
+      190,
+      342,
       20,
       20
      ],
@@ -1720,8 +2963,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      318,
+      190,
+      292,
       20,
       20
      ],
@@ -1750,21 +2993,21 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
-      364,
+      272,
+      342,
       380,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
-      318,
+      272,
+      292,
       380,
       20
      ],
@@ -1773,21 +3016,21 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      390,
+      88,
+      368,
       98,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      344,
+      88,
+      318,
       98,
       20
      ],
@@ -1796,13 +3039,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-45",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      206,
-      390,
+      190,
+      368,
       20,
       20
      ],
@@ -1811,8 +3054,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      206,
-      344,
+      190,
+      318,
       20,
       20
      ],
@@ -1835,21 +3078,21 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-46",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      288,
-      390,
+      272,
+      368,
       380,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      288,
-      344,
+      272,
+      318,
       380,
       20
      ],
@@ -1858,13 +3101,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-47",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      674,
-      210,
+      658,
+      188,
       14,
       80
      ],
@@ -1874,8 +3117,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      674,
-      164,
+      658,
+      138,
       14,
       80
      ]
@@ -1883,13 +3126,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-48",
      "maxclass": "live.meter~",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      692,
-      210,
+      676,
+      188,
       14,
       80
      ],
@@ -1899,8 +3142,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      692,
-      164,
+      676,
+      138,
       14,
       80
      ]
@@ -1908,13 +3151,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 9,
      "patching_rect": [
-      96,
-      428,
+      80,
+      406,
       620,
       22
      ],
@@ -2935,14 +4178,14 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      480,
-      620,
+      80,
+      458,
+      1160,
       22
      ],
      "outlettype": [
@@ -2954,22 +4197,22 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      8,
-      524,
-      72,
+      708,
+      540,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      8,
-      394,
-      80,
+      708,
+      68,
+      68,
       20
      ],
      "text": "output"
@@ -2977,23 +4220,23 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      524,
+      766,
+      540,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      388,
-      620,
-      102
+      780,
+      62,
+      460,
+      100
      ],
      "bgcolor": [
       0.93,
@@ -3007,13 +4250,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-53",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      104,
-      534,
+      788,
+      550,
       40,
       40
      ],
@@ -3022,8 +4265,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      398,
+      788,
+      72,
       40,
       40
      ],
@@ -3052,21 +4295,21 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-54",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      110,
-      578,
+      794,
+      594,
       34,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      110,
-      442,
+      794,
+      116,
       34,
       20
      ],
@@ -3075,22 +4318,22 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      156,
-      534,
-      98,
+      840,
+      550,
+      48,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      398,
-      98,
+      840,
+      72,
+      48,
       20
      ],
      "text": "level"
@@ -3098,14 +4341,14 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-56",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      258,
-      535,
-      201,
+      892,
+      551,
+      131,
       18
      ],
      "outlettype": [
@@ -3114,9 +4357,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      399,
-      201,
+      892,
+      73,
+      131,
       18
      ],
      "parameter_enable": 1,
@@ -3143,13 +4386,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-57",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      468,
-      534,
+      1032,
+      550,
       52,
       20
      ],
@@ -3159,8 +4402,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      468,
-      398,
+      1032,
+      72,
       52,
       20
      ],
@@ -3173,22 +4416,22 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      528,
-      534,
-      120,
+      1098,
+      550,
+      60,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      528,
-      398,
-      120,
+      1098,
+      72,
+      60,
       20
      ],
      "text": "dB"
@@ -3196,22 +4439,22 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      156,
-      560,
-      98,
+      840,
+      576,
+      48,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      156,
-      424,
+      840,
       98,
+      48,
       20
      ],
      "text": "record"
@@ -3219,13 +4462,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      258,
-      560,
+      892,
+      576,
       20,
       20
      ],
@@ -3234,8 +4477,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      258,
-      424,
+      892,
+      98,
       20,
       20
      ],
@@ -3264,110 +4507,110 @@
    },
    {
     "box": {
-     "id": "obj-58",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      288,
-      560,
-      370,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      288,
-      424,
-      370,
-      20
-     ],
-     "text": "asks for a file, and writes until you turn it off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      156,
-      586,
-      510,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      156,
-      450,
-      510,
-      36
-     ],
-     "text": "On starts the audio too and fades in. No NaN, no DC, a limiter; silent after loading."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "live.meter~",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      674,
-      534,
-      14,
-      80
-     ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      674,
-      398,
-      14,
-      80
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-61",
-     "maxclass": "live.meter~",
+     "maxclass": "comment",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 0,
      "patching_rect": [
-      692,
-      534,
-      14,
-      80
+      920,
+      576,
+      240,
+      20
      ],
-     "outlettype": [
-      "float",
-      "int"
-     ],
+     "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      692,
-      398,
-      14,
-      80
-     ]
+      920,
+      98,
+      240,
+      20
+     ],
+     "text": "to a file, until you turn it off"
     }
    },
    {
     "box": {
      "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 5,
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      840,
+      600,
+      316,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      840,
+      122,
+      316,
+      36
+     ],
+     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      96,
-      634,
-      620,
+      1198,
+      550,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1198,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "live.meter~",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1216,
+      550,
+      14,
+      80
+     ],
+     "outlettype": [
+      "float",
+      "int"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1216,
+      72,
+      14,
+      80
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 3,
+     "patching_rect": [
+      780,
+      648,
+      460,
       22
      ],
      "patcher": {
@@ -3384,7 +4627,7 @@
        60,
        80,
        901.7,
-       730
+       950
       ],
       "bglocked": 0,
       "openinpresentation": 0,
@@ -3606,6 +4849,137 @@
          "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          10,
+          660,
+          63.0,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          "",
+          ""
+         ],
+         "text": "dspstate~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          690,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          720,
+          62.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "delay 100"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          750,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          "signal"
+         ],
+         "text": "+~ 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          780,
+          66.3,
+          22
+         ],
+         "outlettype": [
+          "float"
+         ],
+         "text": "snapshot~"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          810,
+          58.6,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "== 1e-30"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          10,
+          840,
+          35.9,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "sel 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           720,
@@ -3621,7 +4995,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 6,
          "numoutlets": 1,
@@ -3639,7 +5013,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3657,7 +5031,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 6,
          "numoutlets": 1,
@@ -3675,7 +5049,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3693,7 +5067,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3711,7 +5085,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3729,7 +5103,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3747,7 +5121,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 1,
@@ -3765,7 +5139,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3783,7 +5157,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3801,7 +5175,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3819,7 +5193,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3837,7 +5211,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3855,7 +5229,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 0,
@@ -3871,7 +5245,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 3,
          "numoutlets": 3,
@@ -3891,7 +5265,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3911,7 +5285,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -3930,7 +5304,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-44",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3948,7 +5322,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3966,7 +5340,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-46",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3984,7 +5358,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-47",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -4062,7 +5436,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-40",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
@@ -4077,13 +5451,13 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-36",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           10,
-          680,
+          900,
           30,
           30
          ],
@@ -4092,17 +5466,32 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-38",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           50,
-          680,
+          900,
           30,
           30
          ],
          "comment": "out-2"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
+          900,
+          30,
+          30
+         ],
+         "comment": "absent"
         }
        }
       ],
@@ -4253,11 +5642,11 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
+          "obj-15",
           0
          ],
          "destination": [
-          "obj-15",
+          "obj-16",
           0
          ],
          "order": 0
@@ -4271,6 +5660,110 @@
          ],
          "destination": [
           "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-24",
+          0
+         ],
+         "destination": [
+          "obj-25",
           0
          ],
          "order": 0
@@ -4283,138 +5776,21 @@
           0
          ],
          "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-3",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
           "obj-24",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          1
          ],
          "order": 0
         }
@@ -4426,32 +5802,6 @@
           0
          ],
          "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
           "obj-27",
           0
          ],
@@ -4461,7 +5811,20 @@
        {
         "patchline": {
          "source": [
-          "obj-25",
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-3",
           0
          ],
          "destination": [
@@ -4474,7 +5837,7 @@
        {
         "patchline": {
          "source": [
-          "obj-27",
+          "obj-25",
           0
          ],
          "destination": [
@@ -4487,7 +5850,7 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-27",
           0
          ],
          "destination": [
@@ -4500,20 +5863,7 @@
        {
         "patchline": {
          "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-29",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
+          "obj-28",
           0
          ],
          "destination": [
@@ -4526,25 +5876,25 @@
        {
         "patchline": {
          "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-29",
           0
          ],
          "destination": [
+          "obj-30",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
           "obj-31",
-          1
+          0
          ],
          "order": 0
         }
@@ -4552,37 +5902,24 @@
        {
         "patchline": {
          "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
           "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          1
-         ],
-         "destination": [
-          "obj-36",
           0
          ],
          "order": 0
@@ -4596,6 +5933,19 @@
          ],
          "destination": [
           "obj-33",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-35",
           0
          ],
          "order": 0
@@ -4605,11 +5955,11 @@
         "patchline": {
          "source": [
           "obj-33",
-          1
+          0
          ],
          "destination": [
-          "obj-39",
-          0
+          "obj-35",
+          1
          ],
          "order": 0
         }
@@ -4621,46 +5971,7 @@
           0
          ],
          "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-37",
           0
          ],
          "order": 0
@@ -4682,11 +5993,193 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-33",
           0
          ],
          "destination": [
           "obj-37",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          1
+         ],
+         "destination": [
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          1
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-45",
           1
          ],
          "order": 0
@@ -4699,28 +6192,29 @@
      "text": "p output",
      "outlettype": [
       "",
+      "",
       ""
      ]
     }
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       8,
-      686,
-      72,
+      540,
+      54,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
       8,
-      510,
-      80,
+      364,
+      68,
       20
      ],
      "text": "snapshots"
@@ -4728,23 +6222,23 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82,
-      686,
+      66,
+      540,
       12,
       12
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      96,
-      504,
-      460,
-      128
+      80,
+      358,
+      620,
+      76
      ],
      "bgcolor": [
       0.93,
@@ -4758,22 +6252,22 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      710,
-      84,
+      88,
+      562,
+      60,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      528,
-      84,
+      88,
+      380,
+      60,
       20
      ],
      "text": "store"
@@ -4781,22 +6275,22 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      734,
-      84,
+      88,
+      588,
+      60,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      104,
-      552,
-      84,
+      88,
+      406,
+      60,
       20
      ],
      "text": "recall"
@@ -4804,44 +6298,21 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      104,
-      762,
-      84,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      580,
-      84,
-      20
-     ],
-     "text": "morph from"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      201,
-      690,
+      153,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      201,
-      508,
+      153,
+      362,
       16,
       16
      ],
@@ -4850,13 +6321,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      198,
-      710,
+      150,
+      562,
       20,
       20
      ],
@@ -4865,8 +6336,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      198,
-      528,
+      150,
+      380,
       20,
       20
      ],
@@ -4889,13 +6360,13 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      198,
-      734,
+      150,
+      588,
       20,
       20
      ],
@@ -4904,8 +6375,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      198,
-      552,
+      150,
+      406,
       20,
       20
      ],
@@ -4928,21 +6399,21 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      228,
-      690,
+      180,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      228,
-      508,
+      180,
+      362,
       16,
       16
      ],
@@ -4951,13 +6422,13 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      225,
-      710,
+      177,
+      562,
       20,
       20
      ],
@@ -4966,8 +6437,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      225,
-      528,
+      177,
+      380,
       20,
       20
      ],
@@ -4990,13 +6461,13 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      225,
-      734,
+      177,
+      588,
       20,
       20
      ],
@@ -5005,8 +6476,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      225,
-      552,
+      177,
+      406,
       20,
       20
      ],
@@ -5029,21 +6500,21 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      255,
-      690,
+      207,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      255,
-      508,
+      207,
+      362,
       16,
       16
      ],
@@ -5052,13 +6523,13 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      252,
-      710,
+      204,
+      562,
       20,
       20
      ],
@@ -5067,8 +6538,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      252,
-      528,
+      204,
+      380,
       20,
       20
      ],
@@ -5091,13 +6562,13 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      252,
-      734,
+      204,
+      588,
       20,
       20
      ],
@@ -5106,8 +6577,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      252,
-      552,
+      204,
+      406,
       20,
       20
      ],
@@ -5130,21 +6601,21 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      282,
-      690,
+      234,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      282,
-      508,
+      234,
+      362,
       16,
       16
      ],
@@ -5153,13 +6624,13 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      279,
-      710,
+      231,
+      562,
       20,
       20
      ],
@@ -5168,8 +6639,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      279,
-      528,
+      231,
+      380,
       20,
       20
      ],
@@ -5192,13 +6663,13 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      279,
-      734,
+      231,
+      588,
       20,
       20
      ],
@@ -5207,8 +6678,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      279,
-      552,
+      231,
+      406,
       20,
       20
      ],
@@ -5231,21 +6702,21 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      309,
-      690,
+      261,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      309,
-      508,
+      261,
+      362,
       16,
       16
      ],
@@ -5254,13 +6725,13 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      306,
-      710,
+      258,
+      562,
       20,
       20
      ],
@@ -5269,8 +6740,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      306,
-      528,
+      258,
+      380,
       20,
       20
      ],
@@ -5293,13 +6764,13 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-84",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      306,
-      734,
+      258,
+      588,
       20,
       20
      ],
@@ -5308,8 +6779,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      306,
-      552,
+      258,
+      406,
       20,
       20
      ],
@@ -5332,21 +6803,21 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      336,
-      690,
+      288,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      336,
-      508,
+      288,
+      362,
       16,
       16
      ],
@@ -5355,13 +6826,13 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-86",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      333,
-      710,
+      285,
+      562,
       20,
       20
      ],
@@ -5370,8 +6841,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      333,
-      528,
+      285,
+      380,
       20,
       20
      ],
@@ -5394,13 +6865,13 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-87",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      333,
-      734,
+      285,
+      588,
       20,
       20
      ],
@@ -5409,8 +6880,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      333,
-      552,
+      285,
+      406,
       20,
       20
      ],
@@ -5433,21 +6904,21 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      363,
-      690,
+      315,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      363,
-      508,
+      315,
+      362,
       16,
       16
      ],
@@ -5456,13 +6927,13 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-89",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      360,
-      710,
+      312,
+      562,
       20,
       20
      ],
@@ -5471,8 +6942,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      360,
-      528,
+      312,
+      380,
       20,
       20
      ],
@@ -5495,13 +6966,13 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-90",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      360,
-      734,
+      312,
+      588,
       20,
       20
      ],
@@ -5510,8 +6981,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      360,
-      552,
+      312,
+      406,
       20,
       20
      ],
@@ -5534,21 +7005,21 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      390,
-      690,
+      342,
+      544,
       16,
       16
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      390,
-      508,
+      342,
+      362,
       16,
       16
      ],
@@ -5557,13 +7028,13 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      387,
-      710,
+      339,
+      562,
       20,
       20
      ],
@@ -5572,8 +7043,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      387,
-      528,
+      339,
+      380,
       20,
       20
      ],
@@ -5596,13 +7067,13 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      387,
-      734,
+      339,
+      588,
       20,
       20
      ],
@@ -5611,8 +7082,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      387,
-      552,
+      339,
+      406,
       20,
       20
      ],
@@ -5635,13 +7106,59 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-94",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      548,
+      304,
+      36
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      366,
+      304,
+      36
+     ],
+     "text": "Slots hold the sliders that steer. Saved with the patch."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      384,
+      588,
+      76,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      384,
+      406,
+      76,
+      20
+     ],
+     "text": "morph from"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      198,
-      764,
+      464,
+      590,
       34,
       15
      ],
@@ -5651,8 +7168,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      198,
-      582,
+      464,
+      408,
       34,
       15
      ],
@@ -5677,14 +7194,14 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-97",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      240,
-      763,
-      169,
+      508,
+      589,
+      112,
       18
      ],
      "outlettype": [
@@ -5693,9 +7210,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      240,
-      581,
-      169,
+      508,
+      407,
+      112,
       18
      ],
      "parameter_enable": 1,
@@ -5722,22 +7239,22 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-98",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      414,
-      762,
-      24,
+      628,
+      588,
+      18,
       20
      ],
      "outlettype": [],
      "presentation": 1,
      "presentation_rect": [
-      414,
-      580,
-      24,
+      628,
+      406,
+      18,
       20
      ],
      "text": "to"
@@ -5745,13 +7262,13 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-99",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      442,
-      764,
+      650,
+      590,
       34,
       15
      ],
@@ -5761,8 +7278,8 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      442,
-      582,
+      650,
+      408,
       34,
       15
      ],
@@ -5787,60 +7304,14 @@
    },
    {
     "box": {
-     "id": "obj-96",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      424,
-      710,
-      124,
-      36
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      424,
-      528,
-      124,
-      36
-     ],
-     "text": "saved when you save the patch"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-97",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      104,
-      788,
-      444,
-      20
-     ],
-     "outlettype": [],
-     "presentation": 1,
-     "presentation_rect": [
-      104,
-      606,
-      444,
-      20
-     ],
-     "text": "Slots hold the sliders that steer."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
      "patching_rect": [
-      96,
-      822,
-      460,
+      80,
+      624,
+      620,
       22
      ],
      "patcher": {
@@ -6318,27 +7789,12 @@
        },
        {
         "box": {
-         "id": "obj-40",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          90,
-          10,
-          30,
-          30
-         ],
-         "comment": "from"
-        }
-       },
-       {
-        "box": {
          "id": "obj-6",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          130,
+          90,
           10,
           30,
           30
@@ -6353,7 +7809,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          170,
+          130,
           10,
           30,
           30
@@ -6363,27 +7819,12 @@
        },
        {
         "box": {
-         "id": "obj-38",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
-          210,
-          10,
-          30,
-          30
-         ],
-         "comment": "morph"
-        }
-       },
-       {
-        "box": {
          "id": "obj-10",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          250,
+          170,
           10,
           30,
           30
@@ -6398,7 +7839,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          290,
+          210,
           10,
           30,
           30
@@ -6413,7 +7854,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          330,
+          250,
           10,
           30,
           30
@@ -6428,7 +7869,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          370,
+          290,
           10,
           30,
           30
@@ -6443,7 +7884,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          410,
+          330,
           10,
           30,
           30
@@ -6458,7 +7899,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          450,
+          370,
           10,
           30,
           30
@@ -6473,7 +7914,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          490,
+          410,
           10,
           30,
           30
@@ -6488,7 +7929,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          530,
+          450,
           10,
           30,
           30
@@ -6503,7 +7944,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          570,
+          490,
           10,
           30,
           30
@@ -6518,7 +7959,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          610,
+          530,
           10,
           30,
           30
@@ -6533,7 +7974,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          650,
+          570,
           10,
           30,
           30
@@ -6548,12 +7989,42 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          690,
+          610,
           10,
           30,
           30
          ],
          "comment": "recall-8"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          650,
+          10,
+          30,
+          30
+         ],
+         "comment": "from"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          690,
+          10,
+          30,
+          30
+         ],
+         "comment": "morph"
         }
        },
        {
@@ -7133,13 +8604,13 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      96,
-      954,
+      80,
+      780,
       260,
       22
      ],
@@ -7151,13 +8622,13 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      396,
-      874,
+      380,
+      700,
       180,
       22
      ],
@@ -7175,21 +8646,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
       0
-     ],
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-13",
-      1
      ],
      "destination": [
       "obj-6",
@@ -7201,8 +8659,34 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
+      "obj-16",
+      1
+     ],
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
       2
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      3
      ],
      "destination": [
       "obj-8",
@@ -7214,8 +8698,8 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      3
+      "obj-16",
+      4
      ],
      "destination": [
       "obj-11",
@@ -7227,50 +8711,50 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
+      "obj-20",
       0
      ],
      "destination": [
-      "obj-18",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-21",
       0
      ],
-     "destination": [
-      "obj-22",
-      0
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-24",
+      0
+     ],
+     "destination": [
       "obj-25",
       0
      ],
-     "destination": [
-      "obj-26",
-      0
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-28",
+      0
+     ],
+     "destination": [
       "obj-29",
       0
      ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-32",
+      0
+     ],
      "destination": [
-      "obj-30",
+      "obj-33",
       0
      ],
      "order": 0
@@ -7279,11 +8763,11 @@
    {
     "patchline": {
      "source": [
-      "obj-17",
+      "obj-20",
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-49",
       0
      ],
      "order": 0
@@ -7292,11 +8776,11 @@
    {
     "patchline": {
      "source": [
-      "obj-21",
+      "obj-24",
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-49",
       1
      ],
      "order": 0
@@ -7305,11 +8789,11 @@
    {
     "patchline": {
      "source": [
-      "obj-25",
+      "obj-28",
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-49",
       2
      ],
      "order": 0
@@ -7318,25 +8802,12 @@
    {
     "patchline": {
      "source": [
-      "obj-29",
+      "obj-32",
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-49",
       3
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      0
-     ],
-     "destination": [
-      "obj-46",
-      4
      ],
      "order": 0
     }
@@ -7348,8 +8819,8 @@
       0
      ],
      "destination": [
-      "obj-46",
-      5
+      "obj-49",
+      4
      ],
      "order": 0
     }
@@ -7361,8 +8832,8 @@
       0
      ],
      "destination": [
-      "obj-46",
-      6
+      "obj-49",
+      5
      ],
      "order": 0
     }
@@ -7374,7 +8845,20 @@
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-49",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-45",
+      0
+     ],
+     "destination": [
+      "obj-49",
       7
      ],
      "order": 0
@@ -7383,11 +8867,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       6
      ],
      "destination": [
-      "obj-44",
+      "obj-47",
       0
      ],
      "order": 0
@@ -7396,8 +8880,385 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       7
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-56",
+      0
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-65",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-56",
+      0
+     ],
+     "destination": [
+      "obj-65",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
+      0
+     ],
+     "destination": [
+      "obj-65",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-65",
+      0
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-65",
+      1
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-75",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-80",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-83",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-84",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-86",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-87",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-89",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-92",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-97",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      1
      ],
      "destination": [
       "obj-45",
@@ -7409,11 +9270,24 @@
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-53",
       0
      ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      1
+     ],
      "destination": [
-      "obj-54",
+      "obj-56",
       0
      ],
      "order": 0
@@ -7422,47 +9296,8 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
-      0
-     ],
-     "destination": [
-      "obj-62",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-62",
-      3
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-57",
-      0
-     ],
-     "destination": [
-      "obj-62",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-62",
-      0
+      "obj-102",
+      1
      ],
      "destination": [
       "obj-60",
@@ -7474,11 +9309,11 @@
    {
     "patchline": {
      "source": [
-      "obj-62",
+      "obj-102",
       1
      ],
      "destination": [
-      "obj-61",
+      "obj-71",
       0
      ],
      "order": 0
@@ -7487,258 +9322,180 @@
    {
     "patchline": {
      "source": [
-      "obj-69",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-70",
-      0
-     ],
-     "destination": [
-      "obj-98",
+      "obj-102",
       1
      ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-92",
-      0
-     ],
      "destination": [
-      "obj-98",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-72",
       0
      ],
-     "destination": [
-      "obj-98",
-      3
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-74",
       0
      ],
-     "destination": [
-      "obj-98",
-      4
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-93",
-      0
+      "obj-102",
+      1
      ],
      "destination": [
-      "obj-98",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-75",
       0
      ],
-     "destination": [
-      "obj-98",
-      6
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-76",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-77",
       0
      ],
-     "destination": [
-      "obj-98",
-      7
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-78",
       0
      ],
-     "destination": [
-      "obj-98",
-      8
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-79",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-80",
       0
      ],
-     "destination": [
-      "obj-98",
-      9
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-81",
       0
      ],
-     "destination": [
-      "obj-98",
-      10
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-82",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-83",
       0
      ],
-     "destination": [
-      "obj-98",
-      11
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-84",
       0
      ],
-     "destination": [
-      "obj-98",
-      12
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-85",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-86",
       0
      ],
-     "destination": [
-      "obj-98",
-      13
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-87",
       0
      ],
-     "destination": [
-      "obj-98",
-      14
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-88",
+      "obj-102",
+      1
+     ],
+     "destination": [
+      "obj-89",
       0
      ],
-     "destination": [
-      "obj-98",
-      15
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-102",
+      1
+     ],
+     "destination": [
       "obj-90",
       0
      ],
-     "destination": [
-      "obj-98",
-      16
-     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-91",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-95",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
+      "obj-102",
       1
      ],
      "destination": [
-      "obj-33",
+      "obj-92",
       0
      ],
      "order": 0
@@ -7747,11 +9504,11 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-102",
       1
      ],
      "destination": [
-      "obj-36",
+      "obj-93",
       0
      ],
      "order": 0
@@ -7760,11 +9517,11 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-102",
       1
      ],
      "destination": [
-      "obj-39",
+      "obj-96",
       0
      ],
      "order": 0
@@ -7773,11 +9530,11 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-102",
       1
      ],
      "destination": [
-      "obj-42",
+      "obj-97",
       0
      ],
      "order": 0
@@ -7786,8 +9543,21 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-102",
       1
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-49",
+      0
      ],
      "destination": [
       "obj-50",
@@ -7799,297 +9569,11 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-49",
       1
      ],
      "destination": [
-      "obj-53",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      1
-     ],
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-46",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-46",
-      1
-     ],
-     "destination": [
-      "obj-47",
+      "obj-50",
       1
      ],
      "order": 1
@@ -8098,11 +9582,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       2
      ],
      "destination": [
-      "obj-47",
+      "obj-50",
       2
      ],
      "order": 2
@@ -8111,11 +9595,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       3
      ],
      "destination": [
-      "obj-47",
+      "obj-50",
       3
      ],
      "order": 3
@@ -8124,11 +9608,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       4
      ],
      "destination": [
-      "obj-47",
+      "obj-50",
       4
      ],
      "order": 4
@@ -8137,11 +9621,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       5
      ],
      "destination": [
-      "obj-47",
+      "obj-50",
       5
      ],
      "order": 5
@@ -8150,11 +9634,11 @@
    {
     "patchline": {
      "source": [
-      "obj-47",
+      "obj-50",
       0
      ],
      "destination": [
-      "obj-62",
+      "obj-65",
       0
      ],
      "order": 0
@@ -8163,11 +9647,11 @@
    {
     "patchline": {
      "source": [
-      "obj-47",
+      "obj-50",
       1
      ],
      "destination": [
-      "obj-62",
+      "obj-65",
       1
      ],
      "order": 1
@@ -8176,11 +9660,11 @@
    {
     "patchline": {
      "source": [
-      "obj-13",
-      4
+      "obj-65",
+      2
      ],
      "destination": [
-      "obj-47",
+      "obj-16",
       0
      ],
      "order": 0
@@ -8189,11 +9673,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-49",
       8
      ],
      "destination": [
-      "obj-47",
+      "obj-50",
       0
      ],
      "order": 6
@@ -8202,11 +9686,11 @@
    {
     "patchline": {
      "source": [
-      "obj-98",
+      "obj-100",
       0
      ],
      "destination": [
-      "obj-99",
+      "obj-101",
       0
      ],
      "order": 0
