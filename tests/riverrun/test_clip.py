@@ -261,7 +261,7 @@ def test_a_corpus_of_other_clips_is_refused(corpus: Corpus, trained: Path, tmp_p
     with pytest.raises(UsageError, match=r"with clip 0.25; this corpus has 0.3"):
         train_prior(run, other, None, 0, console)
     sequence = train_autoencoder(corpus, tmp_path / "run", sequences(), 0, console)
-    train_autoencoder(other, sequence.path, sequences(), 0, console)  # a sequence has no length of its own
+    train_autoencoder(other, sequence.path, sequences(), 0, console, also=True)  # a sequence has no length
 
 
 def sequences() -> config.Config:

@@ -23,9 +23,13 @@ CLIP = 800  # samples: 0.1 s at 8000 Hz
 
 
 def numbered(folder: Path, lengths: list[int]) -> Path:
-    """16-bit files in which every sample has a value of its own, under 0, so that audio tells where it is from."""
+    """16-bit files in which every sample has a value of its own: −16384, 16384, −16383 …, to tell where audio is from.
+
+    Neighbours cancel: a steady offset would be taken off.
+    """
     folder.mkdir()
-    values = np.arange(-32768, 0, dtype=np.int16)
+    index = np.arange(32768)
+    values = ((16384 - index // 2) * np.where(index % 2, 1, -1)).astype(np.int16)
     for i, (start, length) in enumerate(zip(np.cumsum([0, *lengths[:-1]]), lengths, strict=True)):
         soundfile.write(folder / f"{i:02d}.wav", values[start : start + length], 8000)
     return folder
@@ -37,8 +41,9 @@ def corpus_of(tmp_path: Path, lengths: list[int], channels: int = 1) -> Corpus:
 
 
 def values(x: torch.Tensor) -> np.ndarray:
-    """The 16-bit samples of the first channel."""
-    return (x[0] * 32768).numpy().astype(int)
+    """The numbers of the first channel's samples, counted from −32768 on, and 0 where there is silence."""
+    stored = (x[0] * 32768).numpy().astype(int)
+    return np.where(stored == 0, 0, -2 * np.abs(stored) + (stored > 0))
 
 
 def heard(part: Part) -> set[int]:
@@ -246,9 +251,13 @@ def test_what_is_no_corpus_is_refused_in_one_line(tmp_path: Path) -> None:
         assert str(path) in str(caught.value)
         return str(caught.value)
 
-    for path in (tmp_path / "nothing", tmp_path / "sources", good / "corpus.json"):
-        with pytest.raises(UsageError, match="not a corpus"):
-            Corpus.open(path)
+    for name, what in (
+        ("nothing", "no such folder"),
+        ("sources", "not a corpus"),
+        ("corpus/corpus.json", "not a corpus"),
+    ):
+        with pytest.raises(UsageError, match=what):
+            Corpus.open(tmp_path / name)
     (good / "corpus.json").write_text(text.replace('"version": 1', '"version": 99'))
     assert "99" in complaint(good)
     (good / "corpus.json").write_text(json.dumps({**json.loads(text), "files": [{"name": 1}]}))
