@@ -28,7 +28,7 @@ def test_what_is_outside_is_found() -> None:
     note["presentation_rect"][0] = -20
     assert presentation(patcher).outside()
     note["presentation_rect"] = [8, 8, 40, 20]
-    note["text"] = "Muchtoolongforthat" * 8
+    note["text"] = "Muchtoolongforthat" * 16
     assert presentation(patcher).outside()
 
 
