@@ -63,7 +63,7 @@ class Offline(ABC):
             module.double()
         for seed, each in enumerate(rounded[1:], 1):
             for module in each.modules():
-                judge.nudge(module, seed)
+                judge.nudge(module.parameters(), seed)
         return exact, rounded
 
     @abstractmethod

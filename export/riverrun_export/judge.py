@@ -16,11 +16,11 @@ it does in a prior that follows on what it drew, a fault shows in the first eigh
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 FACTOR = 16.0
 """How many times as far as rounding takes it an output may be from the truth."""
@@ -90,9 +90,9 @@ def nudged(x: Tensor, seed: int) -> Tensor:
 
 
 @torch.no_grad()
-def nudge(module: nn.Module, seed: int) -> None:
-    """Moves every weight of a module by a unit in its last place. Its buffers may be anything and stay."""
-    for number, weight in enumerate(module.parameters()):
+def nudge(weights: Iterable[Tensor], seed: int) -> None:
+    """Moves every weight by a unit in its last place, in place."""
+    for number, weight in enumerate(weights):
         if weight.is_floating_point():
             weight.copy_(nudged(weight, 1000 * seed + number))
 

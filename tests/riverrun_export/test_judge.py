@@ -56,7 +56,7 @@ def test_nudging_moves_every_weight_by_a_unit_in_its_last_place_and_no_buffer() 
     module = torch.nn.BatchNorm1d(64)
     torch.nn.init.normal_(module.weight)
     before = {name: value.clone() for name, value in module.state_dict().items()}
-    judge.nudge(module, 1)
+    judge.nudge(module.parameters(), 1)
     moved = (module.weight / before["weight"] - 1).abs()
     assert moved.min() > 0
     assert moved.max() < 2.1 * judge.EPSILON

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import math
 import reprlib
 from collections.abc import Callable, Sequence
@@ -11,6 +10,7 @@ from typing import Any
 import torch
 
 from riverrun_export import contract
+from riverrun_export.check.copies import copied
 from riverrun_export.check.playing import unless_out_of_memory
 from riverrun_export.check.report import AttributeRow, Report
 from riverrun_export.host import as_read, as_sent, one_line, send
@@ -31,7 +31,7 @@ def check_attributes(module: torch.nn.Module, report: Report, say: Callable[[str
         if name != "none" or hasattr(module, "none_params"):
             say(f"setting {name}")
             try:
-                _check(copy.deepcopy(module), name, report)
+                _check(copied(module), name, report)
             except (TypeError, ValueError, OverflowError) as error:  # values of other types than it says
                 report.add("E203", name, reason=one_line(error))
 

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from riverrun_export import judge
 from riverrun_export.check import levels
+from riverrun_export.check.copies import weights
 from riverrun_export.check.lateness import lag
 from riverrun_export.check.report import EXACT, MethodRow, Report
 from riverrun_export.contract import Method
@@ -120,11 +121,11 @@ class Player:
         plays = list(again)
         for seed in range(1, 1 + judge.NUDGES):
             module = self._start()
-            judge.nudge(module, seed)
+            judge.nudge(weights(module), seed)
             with suppress(RuntimeError, ValueError):  # it played before, so this is about the nudged numbers
                 y = blocks(module, self.method, judge.nudged(x, seed), [self.block])
                 plays += [y] if y.isfinite().all() else []
-        floor = judge.FLOOR if any(True for _ in self.fresh().parameters()) else judge.COARSE
+        floor = judge.FLOOR if any(True for _ in weights(self.fresh())) else judge.COARSE
         return judge.standard(heard.double(), plays, floor)
 
     def _twice(self) -> tuple[Tensor, Tensor] | None:

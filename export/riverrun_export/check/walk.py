@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import reprlib
 from collections.abc import Callable
 from typing import cast
@@ -12,6 +11,7 @@ import torch
 from riverrun_export import contract
 from riverrun_export.check.attributes import check_attributes
 from riverrun_export.check.clips import check_clips, clip_of
+from riverrun_export.check.copies import copied
 from riverrun_export.check.lateness import latencies
 from riverrun_export.check.playing import Player, unless_out_of_memory
 from riverrun_export.check.report import VECTOR, MethodRow, Report
@@ -63,7 +63,7 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
         report.methods.append(row)
         if method in playable:
             rate = report.rate or ASSUMED_RATE
-            player = Player(lambda: copy.deepcopy(module), method, block, rate, row, report, say, clip)
+            player = Player(lambda: copied(module), method, block, rate, row, report, say, clip)
             player.check()
             if clip and player.repeats and row.difference is not None:
                 check_clips(player.hear, method, block, rate, clip, late, report)
