@@ -13,6 +13,8 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.run import Run
 from riverrun.training import train_autoencoder, train_prior
 
+torch.set_num_threads(1)  # before what lasts a session is made; two threads round otherwise than one
+
 SLOW_FIXTURES = {"trained", "instrument_ts"}
 """What uses these waits for a training."""
 

@@ -142,6 +142,6 @@ def test_any_corpus_with_a_preset(name: str, steps: int, corpora: Callable[[str]
 
 
 def test_the_rows_hold_every_pair_of_levels() -> None:
-    for left, right in itertools.combinations((tuple(SOUNDS), STEPS, PRIOR, SHOWN), 2):
-        columns = [(tuple(SOUNDS), STEPS, PRIOR, SHOWN).index(each) for each in (left, right)]
-        assert {tuple(row[column] for column in columns) for row in ROWS} == set(itertools.product(left, right))
+    levels = (tuple(SOUNDS), STEPS, PRIOR, SHOWN)
+    for left, right in itertools.combinations(range(len(levels)), 2):
+        assert {(row[left], row[right]) for row in ROWS} == set(itertools.product(levels[left], levels[right]))
