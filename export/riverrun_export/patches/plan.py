@@ -99,10 +99,6 @@ class Plan:
         smallest = [0] if self.contract.ratio >= VECTOR else []
         return tuple(sorted({*smallest, *powers, self.buffer}))
 
-    def held(self, *methods: Method) -> int:
-        """The most samples that pass from input to output through `methods` in a row, whatever buffer is chosen."""
-        return sum(2 * max(self.sizes) + method.delay for method in methods)
-
     def late(self, *methods: Method) -> str:
         """How many samples pass from input to output through `methods` in a row, as the text of an `expr`.
 
