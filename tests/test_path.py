@@ -113,7 +113,7 @@ def test_from_hits_to_an_instrument_of_clips(riverrun: Callable[..., str]) -> No
     said = riverrun("check", "kit.ts")
     assert "Ready for nn~" in said
     assert "trigger, 4" in said  # latents
-    assert riverrun("bench", "kit.ts", "--block", 64, "--count", 10).count("generate") == 2
+    assert riverrun("bench", "kit.ts", "--block", 64, "--count", 10).count("generate") == 3
 
     heard = []
     for source in ("run", "kit.ts"):

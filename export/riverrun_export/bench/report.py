@@ -15,8 +15,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from riverrun_export.check.report import WIDE
-
 ASSUMED_RATE = 48000
 """Hz, for a file that doesn't say its rate."""
 
@@ -131,7 +129,7 @@ class Report:
         if self.rows:
             names = list(dict.fromkeys(row.method for row in self.rows))
             rows = sorted(self.rows, key=lambda row: (names.index(row.method), row.block, row.threads))
-            parts += [self._speeds(rows, console.width), self._latencies(rows), self._machines()]
+            parts += [self._speeds(rows), self._products(rows), self._latencies(rows), self._machines()]
         if self.notes:
             parts.append(Text("\n".join(f"· {note}" for note in self.notes)))
         console.print()
@@ -144,16 +142,12 @@ class Report:
         facts += [f"{self.count} blocks a row", f"torch {self.torch}"]
         return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts), "dim"))
 
-    def _speeds(self, rows: Sequence[Row], width: int) -> Table:
+    def _speeds(self, rows: Sequence[Row]) -> Table:
         many = len(self.machines) > 1
-        table = _table("method", gap=2 if width >= WIDE else 0 if many else 1)
         clips = any(row.hit_ms is not None for row in rows)
-        times = ("median\nms", *(("hit\nms",) if clips else ()), "99 %\nms", "worst\n×")
-        for name in ("\nblock", *(("\nthreads",) if many else ()), *times):
-            table.add_column(name, justify="right", no_wrap=True)
         usual = (f"on {self.usual_threads}\nthreads",) if self.usual_threads else ()
-        for name in ("× real\ntime", *usual, "\nMMAC", "weights\nMB", "of the\nceiling"):
-            table.add_column(name, justify="right", no_wrap=True)
+        times = ("median\nms", *(("hit\nms",) if clips else ()), "99 %\nms", "worst\n×", "× real\ntime")
+        table = _table("method", "\nblock", *(("\nthreads",) if many else ()), *times, *usual)
         for name, row in _named(rows):
             lasts = row.median_ms * row.real_time
             table.add_row(
@@ -166,6 +160,18 @@ class Report:
                 Text(_digits(row.worst_over_median), style="yellow" if row.worst_ms > lasts else ""),
                 _speed(row.real_time),
                 *([_speed(row.usual_real_time)] if usual else []),
+            )
+        return table
+
+    def _products(self, rows: Sequence[Row]) -> Table:
+        many = len(self.machines) > 1
+        columns = ("\nblock", *(("\nthreads",) if many else ()), "\nMMAC", "weights\nMB", "of the\nceiling")
+        table = _table("products", *columns)
+        for name, row in _named(rows):
+            table.add_row(
+                Text(name, style="bold"),
+                str(row.block),
+                *([str(row.threads)] if many else []),
                 "–" if row.macs is None else _digits(row.macs / 1e6),
                 "–" if row.weight_bytes is None else _digits(row.weight_bytes / 1e6),
                 "–" if row.share is None else f"{row.share:.{0 if row.share >= 0.1 else 1}%}",
@@ -173,9 +179,7 @@ class Report:
         return table
 
     def _latencies(self, rows: Sequence[Row]) -> Table:
-        table = _table("latency", gap=2)
-        for name in ("\nblock", "\ndelay", "unthreaded\nsamples", "\nms", "threaded\nsamples", "\nms"):
-            table.add_column(name, justify="right", no_wrap=True)
+        table = _table("latency", "\nblock", "\ndelay", "unthreaded\nsamples", "\nms", "threaded\nsamples", "\nms")
         unthreaded = list({(row.method, row.block): row for row in rows}.values())
         for name, row in _named(unthreaded):
             table.add_row(
@@ -203,7 +207,7 @@ class Report:
         if self.usual_threads:
             lines.append(
                 f"{threads_in_words(self.usual_threads)}: what torch takes in nn~ unless OMP_NUM_THREADS=1 is set for "
-                "the host; columns before it are on 1"
+                "the host; all other times are on 1"
             )
         return Text("\n".join(lines), style="dim")
 
@@ -218,9 +222,12 @@ def _speed(real_time: float | None) -> Text:
     return Text("–") if real_time is None else Text(_digits(real_time), style="yellow" if real_time < 1 else "")
 
 
-def _table(first: str, gap: int) -> Table:
-    table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, gap, 0, 0), header_style="dim")
+def _table(first: str, *columns: str) -> Table:
+    """A table whose first column names the method, the others are numbers."""
+    table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column(f"\n{first}", overflow="fold")
+    for name in columns:
+        table.add_column(name, justify="right", no_wrap=True)
     return table
 
 
