@@ -8,9 +8,10 @@ import torch
 from micro import MICRO, RATE, tone
 from rich.console import Console
 
-from riverrun import audio, config
+from riverrun import audio
 from riverrun.corpus import Corpus, prepare
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 
 torch.set_num_threads(1)  # before what lasts a session is made; two threads round otherwise than one
@@ -117,7 +118,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
 
 @pytest.fixture(scope="session")
 def instrument_ts(tmp_path_factory: pytest.TempPathFactory, trained: Path) -> Path:
-    from riverrun_export.export import export
+    from riverrun_export.build import export
 
     path = tmp_path_factory.mktemp("instruments") / "tones.ts"
     export(Run.open(trained), path)

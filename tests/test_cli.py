@@ -19,11 +19,13 @@ from typing import NamedTuple
 import pytest
 from micro import MICRO, RATE, tone
 
-from riverrun import __version__, audio, config, synth
+from riverrun import __version__, audio
+from riverrun.audio import synth
 from riverrun.cli import main
 from riverrun.cli.main import build
 from riverrun.cli.stopping import Stopped, stoppable, undisturbed
 from riverrun.corpus import prepare
+from riverrun.runs import config
 
 COMMANDS = {
     "synth": "out minutes seed rate",
@@ -481,7 +483,7 @@ def test_ctrl_c_waits_for_what_loads(sigint: None) -> None:
 def test_ctrl_c_is_exit_code_1_wherever_it_strikes_and_however_often() -> None:
     code = """if True:
         import atexit, signal, sys
-        from riverrun import synth
+        from riverrun.audio import synth
         from riverrun.cli import main
 
         def strike(*_):

@@ -17,10 +17,11 @@ import pytest
 from micro import MICRO, RATE, tone
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-from riverrun import audio, config
+from riverrun import audio
 from riverrun.cli import main
 from riverrun.errors import RiverrunError
 from riverrun.files import PROBE, aside, check_room, in_words
+from riverrun.runs import config
 from riverrun.training.board import Board
 
 

@@ -16,15 +16,16 @@ from micro import CLIPS, MICRO, RATE, hit, tone
 from rich.console import Console
 from torch import Tensor
 
-from riverrun import audio, config
+from riverrun import audio
+from riverrun.audio.synth import synthesise
 from riverrun.corpus import Corpus, prepare
-from riverrun.run import Run
-from riverrun.synth import synthesise
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
+from riverrun_export.build import Options, export
 from riverrun_export.check.playing import Player
 from riverrun_export.check.report import Report
 from riverrun_export.check.walk import walk
-from riverrun_export.export import Options, export
 from riverrun_export.host import Host, send
 
 

@@ -12,9 +12,10 @@ import yaml
 from micro import CLIPS, MICRO, hit, tone
 from stage import METHODS
 
-from riverrun import audio, config
+from riverrun import audio
 from riverrun.cli import main
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 
 FILES = [  # name, subtype, rate, channels
     ("one.wav", "PCM_U8", 8000, 1),

@@ -8,8 +8,8 @@ import pytest
 import yaml
 from micro import MICRO
 
-from riverrun import config
 from riverrun.cli import demo, main
+from riverrun.runs import config
 
 README = Path(__file__).parents[1] / "README.md"
 SHORTER = {"--steps": "8", "--minutes": "0.5", "--seconds": "2", "--rate": "16000", "--clip": "0.5"}

@@ -16,12 +16,13 @@ import numpy as np
 from riverrun import audio
 from riverrun.errors import UsageError
 from riverrun.files import check_room, in_words
-from riverrun.run import Run
+from riverrun.runs.folder import Run
 from riverrun_export import contract
-from riverrun_export.export import build
+from riverrun_export.build import build
+from riverrun_export.check.remote import load_remote
 from riverrun_export.host import play_block
 from riverrun_export.meter import Meter
-from riverrun_export.remote import Remote
+from riverrun_export.sandbox.remote import Remote
 
 BLOCK = 16384
 """Samples computed at once, or the instrument's ratio if that is more."""
@@ -66,7 +67,7 @@ class Player:
             return cls(Local(Run.open(path)), str(path))
         if not path.is_file():
             raise UsageError(f"{path}: no run folder and no .ts file there")
-        return cls(Remote(path), str(path))
+        return cls(load_remote(path), str(path))
 
     def generate(
         self, out: Path, seconds: float, temperature: float | None = None, seed: int | None = None

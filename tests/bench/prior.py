@@ -18,12 +18,12 @@ from rich.console import Console
 from torch import Tensor
 from torchaudio.transforms import MelSpectrogram
 
+from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.corpus import Corpus, Hits, Part
-from riverrun.descriptors import CLIP_NAMES, clip_descriptors
-from riverrun.prior import Prior
-from riverrun.run import Run
-from riverrun.training.data import heard
-from riverrun.training.steering import NUDGE
+from riverrun.models.prior import Prior
+from riverrun.runs.folder import Run
+from riverrun.training.data.conditions import NUDGE
+from riverrun.training.data.examples import heard
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0
 STEERED = 48

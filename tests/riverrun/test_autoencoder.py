@@ -5,9 +5,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.autoencoder import Architecture, Autoencoder
-from riverrun.bottleneck import SequenceBottleneck
 from riverrun.errors import UsageError
+from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.bottleneck import SequenceBottleneck
 
 
 def small(bands: int = 4, strides: tuple[int, ...] = (4, 4), channels: int = 1, noise: bool = True) -> Autoencoder:

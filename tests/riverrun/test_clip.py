@@ -13,16 +13,17 @@ from micro import CLIPS, MICRO, RATE, hit
 from rich.console import Console
 from safetensors.torch import load_file
 
-from riverrun import audio, config
-from riverrun.autoencoder import Architecture, Autoencoder
-from riverrun.bottleneck import ClipBottleneck
+from riverrun import audio
 from riverrun.corpus import Corpus, Hits, prepare
 from riverrun.errors import UsageError
-from riverrun.losses import SpectralDistance
-from riverrun.run import Facts, Run
+from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.bottleneck import ClipBottleneck
+from riverrun.runs import config
+from riverrun.runs.folder import Facts, Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
-from riverrun.training.data import posteriors
+from riverrun.training.data.examples import posteriors
+from riverrun.training.losses import SpectralDistance
 from riverrun.training.prior import drawn
 from riverrun_export.bench.counting import count
 
@@ -295,8 +296,8 @@ def test_a_prior_of_clips_learns_what_a_gaussian_cannot(
         means = run.whitening().inverse(next(parts)[None])[0]
         return torch.stack([means, torch.zeros_like(means)])
 
-    monkeypatch.setattr("riverrun.training.encoded.encode", told_of)
-    monkeypatch.setattr("riverrun.training.encoded.frame_counts", lambda *_: [1] * next(counts))
+    monkeypatch.setattr("riverrun.training.data.latents.encode", told_of)
+    monkeypatch.setattr("riverrun.training.data.latents.frame_counts", lambda *_: [1] * next(counts))
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.forget("prior")
     (run.path / "latents.safetensors").unlink()

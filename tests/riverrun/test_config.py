@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from micro import MICRO
 
-from riverrun import config
-from riverrun.discriminator import Critics
 from riverrun.errors import UsageError
-from riverrun.losses import SpectralDistance
+from riverrun.models.discriminator import Critics
+from riverrun.runs import config
+from riverrun.training.losses import SpectralDistance
 
 
 @pytest.mark.parametrize(("name", "ratio"), [("tiny", 1024), ("live", 128), ("studio", 2048), ("oneshot", 512)])

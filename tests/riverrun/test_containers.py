@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from riverrun import audio
-from riverrun.containers.quiet import quiet
+from riverrun.audio.containers.quiet import quiet
 
 RATE = 8000
 X = (0.2 * np.random.default_rng(0).standard_normal((RATE, 1))).clip(-0.9, 0.9).astype(np.float32)

@@ -12,7 +12,7 @@ from safetensors.torch import load_file, save_file
 from scipy import signal
 from torch import Tensor
 
-from riverrun.descriptors import (
+from riverrun.audio.descriptors import (
     CLIP_NAMES,
     DESCRIPTORS,
     FRAME_NAMES,

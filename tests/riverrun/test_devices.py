@@ -8,10 +8,10 @@ from elsewhere import META, Elsewhere, lend
 from micro import CLIPS, MICRO
 from rich.console import Console
 
-from riverrun import config
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 from riverrun.training.devices import chosen
 from riverrun.training.loop import Learner

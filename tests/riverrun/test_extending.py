@@ -14,10 +14,11 @@ from micro import MICRO, RATE, tone
 from rich.console import Console
 from safetensors.torch import load_file
 
-from riverrun import audio, config
+from riverrun import audio
 from riverrun.corpus import Corpus, prepare
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training import autoencoder as room
 from riverrun.training import train_autoencoder, train_prior
 

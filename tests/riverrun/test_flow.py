@@ -18,7 +18,7 @@ from zuko.flows.gaussianization import ElementWiseTransform
 from zuko.transforms import ComposedTransform, MonotonicAffineTransform, MonotonicRQSTransform, PermutationTransform
 from zuko.utils import unpack
 
-from riverrun.flow import Affine, ConditionalFlow, Spline
+from riverrun.models.flow import Affine, ConditionalFlow, Spline
 
 KINDS = ["affine", "spline"]
 SIZES = [1, 2, 3, 8]

@@ -5,7 +5,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.latents import Whitening
+from riverrun.models.whitening import Whitening
 
 
 def fitted(points: torch.Tensor) -> Whitening:

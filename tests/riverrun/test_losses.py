@@ -7,8 +7,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.discriminator import Critics
-from riverrun.losses import SILENCE, SpectralDistance, adversarial_loss, critic_loss, feature_loss, magnitudes
+from riverrun.models.discriminator import Critics
+from riverrun.training.losses import SILENCE, SpectralDistance, adversarial_loss, critic_loss, feature_loss, magnitudes
 
 
 def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional
 
-from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack
+from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack
 
 STRIDES = st.sampled_from([1, 2, 3, 4, 8])
 

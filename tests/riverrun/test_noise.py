@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy import stats
 from torch import Tensor, nn
 
-from riverrun import noise
+from riverrun.models import noise
 
 SEEDS = [0, 1, -1, 12345, 2**40 + 7, -(2**63)]
 seeds = st.integers(-(2**63), 2**63 - 1)

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from riverrun import prototypes
 from riverrun.errors import UsageError
-from riverrun.pqmf import Pqmf, modulate
-from riverrun.prototypes import design
+from riverrun.models import prototypes
+from riverrun.models.pqmf import Pqmf, modulate
+from riverrun.models.prototypes import design
 
 BANKS = [(4, 32), (4, 128), (8, 64), (8, 256), (16, 128), (16, 512)]
 EVERY_BANK = pytest.mark.parametrize(("bands", "taps"), BANKS)

@@ -16,18 +16,20 @@ from rich.console import Console
 from scipy import stats
 from torch import Tensor
 
-from riverrun import audio, config
-from riverrun.autoencoder import Autoencoder
-from riverrun.config import PriorTraining
+from riverrun import audio
 from riverrun.corpus import Corpus, prepare
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.latents import Whitening
-from riverrun.prior import LIMIT, Prior, PriorConfig, gaussian_nats
-from riverrun.run import Run
-from riverrun.training import steering, train_prior
-from riverrun.training.data import Rests, posteriors
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.prior import LIMIT, Prior, PriorConfig, gaussian_nats
+from riverrun.models.whitening import Whitening
+from riverrun.runs import config
+from riverrun.runs.config import PriorTraining
+from riverrun.runs.folder import Run
+from riverrun.training import train_prior
+from riverrun.training.data import conditions as measuring
+from riverrun.training.data.examples import Rests, posteriors
+from riverrun.training.data.sequences import Sequences
 from riverrun.training.prior import PriorLearner
-from riverrun.training.sequences import Sequences
 
 SMALL = {"context": 24, "hidden": 16, "bins": 6}
 KINDS = ["affine", "spline"]
@@ -369,11 +371,11 @@ def test_long_clips_of_short_recordings_are_encoded(tmp_path: Path, monkeypatch:
     part = Rests(Corpus.open(tmp_path / "corpus").train)
     model = Autoencoder(config.resolve(MICRO).architecture, 2).eval().requires_grad_(False)
     whole = list(posteriors(model, part))
-    monkeypatch.setattr("riverrun.training.data.ENCODED_AT_ONCE", 4096)
-    monkeypatch.setattr("riverrun.training.steering.ENCODED_AT_ONCE", 4096)
+    monkeypatch.setattr("riverrun.training.data.examples.ENCODED_AT_ONCE", 4096)
+    monkeypatch.setattr("riverrun.training.data.conditions.ENCODED_AT_ONCE", 4096)
     for piecewise, expected in zip(posteriors(model, part), whole, strict=True):
         torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
-    assert steering.of_frames(part, model, RATE).shape[1] == sum(each.shape[2] for each in whole)
+    assert measuring.of_frames(part, model, RATE).shape[1] == sum(each.shape[2] for each in whole)
 
 
 def test_what_is_shorter_than_a_clip_rests_to_its_end(tmp_path: Path) -> None:

@@ -10,14 +10,14 @@ import pytest
 from micro import MICRO
 from safetensors.torch import load_file
 
-from riverrun import config
 from riverrun.errors import RiverrunError
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training.ranks import wait_for
 
 FAILING = """
 import sys
-from riverrun.run import Run
+from riverrun.runs.folder import Run
 from riverrun.cli import main
 def full(self, name, row):
     raise OSError(28, "No space left on device", str(self.path / name))

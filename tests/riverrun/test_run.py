@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from riverrun import config
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import aside
-from riverrun.run import Checkpoint, Facts, Run
+from riverrun.runs import config
+from riverrun.runs.folder import Checkpoint, Facts, Run
 
 
 def fresh(path: Path) -> Run:

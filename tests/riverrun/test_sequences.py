@@ -4,8 +4,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.training.data import strided
-from riverrun.training.sequences import Sequences
+from riverrun.training.data.examples import strided
+from riverrun.training.data.sequences import Sequences
 
 LENGTHS = st.lists(st.integers(1, 30), min_size=1, max_size=8)
 

@@ -10,7 +10,7 @@ from safetensors.torch import load_file
 
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
-from riverrun.run import Run
+from riverrun.runs.folder import Run
 from riverrun.training import Interrupted, train_prior
 from riverrun.training import loop as loop_room
 from riverrun.training import prior as room

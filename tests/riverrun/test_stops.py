@@ -16,10 +16,10 @@ from micro import MICRO
 from rich.console import Console
 from safetensors.torch import load_file
 
-from riverrun import config
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.folder import Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import autoencoder as room
 from riverrun.training import loop as loop_room
@@ -158,7 +158,7 @@ def test_signals_that_are_ignored_stay_so() -> None:
 def test_sigterm_is_exit_code_1_and_one_line() -> None:
     code = """if True:
         import os, signal, sys
-        from riverrun import synth
+        from riverrun.audio import synth
         from riverrun.cli import main
 
         synth.synthesise = lambda *_: os.kill(os.getpid(), signal.SIGTERM)

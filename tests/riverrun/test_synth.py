@@ -11,10 +11,10 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from riverrun.audio.synth import KINDS, drums, dsp, score, strings, synthesise
+from riverrun.audio.synth.instruments import INSTRUMENTS, Drawn
+from riverrun.audio.synth.waveguide import WRAP, Course, Strand, String, Touch
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.synth import KINDS, drums, dsp, score, strings, synthesise
-from riverrun.synth.instruments import INSTRUMENTS, Drawn
-from riverrun.synth.waveguide import WRAP, Course, Strand, String, Touch
 
 PEAK = dsp.decibels(-1.0)
 THUMB = Touch(struck=False, position=0.23, corner=2000.0, level=1.0, grain=0.0, grain_time=0.001)

@@ -17,15 +17,16 @@ from micro import MICRO
 from rich.console import Console
 from safetensors.torch import load_file, save_file
 
-from riverrun import config
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
-from riverrun.run import Run
-from riverrun.training import Interrupted, encoded, train_autoencoder, train_prior
+from riverrun.runs import config
+from riverrun.runs.folder import Run
+from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
 from riverrun.training.autoencoder import AutoencoderLearner
-from riverrun.training.data import Heard, posteriors
-from riverrun.training.encoded import Encoded
+from riverrun.training.data import latents as encoded
+from riverrun.training.data.examples import Heard, posteriors
+from riverrun.training.data.latents import Encoded
 
 
 def settings(**training: object) -> config.Config:
@@ -236,7 +237,7 @@ def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
 ) -> None:
     model = Run.open(trained).autoencoder()
     whole = list(posteriors(model, corpus.train))
-    monkeypatch.setattr("riverrun.training.data.ENCODED_AT_ONCE", 1000)
+    monkeypatch.setattr("riverrun.training.data.examples.ENCODED_AT_ONCE", 1000)
     for piecewise, expected in zip(posteriors(model, corpus.train), whole, strict=True):
         torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
 
@@ -246,7 +247,7 @@ def test_short_recordings_are_encoded_together_as_if_alone(
 ) -> None:
     model = Run.open(trained).autoencoder()
     together = list(posteriors(model, corpus.heldout)), list(posteriors(model, corpus.train))
-    monkeypatch.setattr("riverrun.training.data.batches", lambda some: ([each] for each in some))
+    monkeypatch.setattr("riverrun.training.data.examples.batches", lambda some: ([each] for each in some))
     for part, expected in zip((corpus.heldout, corpus.train), together, strict=True):
         alone = list(posteriors(model, part))
         assert len(alone) == len(part.lengths)
@@ -271,7 +272,7 @@ def test_latents_are_kept_until_weights_or_corpus_are_others(
         return lambda *told: (computed.append(name), real(*told))[1]
 
     monkeypatch.setattr(encoded, "encode", counted("encode", encoded.encode))
-    monkeypatch.setattr(encoded.steering, "measured", counted("measured", encoded.steering.measured))
+    monkeypatch.setattr(encoded, "measure_conditions", counted("measured", encoded.measure_conditions))
     assert asked() == ["measured"]  # the run's own are two descriptors
     assert asked() == []
     (run.path / "latents.safetensors").write_bytes(b"broken")

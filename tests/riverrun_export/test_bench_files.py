@@ -9,9 +9,10 @@ import torch
 from clock import PATIENCE, out_of_time
 from torch import Tensor, nn
 
-from riverrun_export import process, provenance
 from riverrun_export.bench import Report, bench
-from riverrun_export.process import run
+from riverrun_export.contract import provenance
+from riverrun_export.sandbox import process
+from riverrun_export.sandbox.process import run
 
 
 class Wild(nn.Module):
@@ -169,7 +170,7 @@ def test_a_process_is_heard_and_stopped(how: str, tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("MKL_NUM_THREADS", "5")
     monkeypatch.setenv("OMP_NUM_THREADS", "6")
     threads = process.USUAL if how == "ends" else 3
-    with out_of_time("riverrun_export.process", "waits two words"):
+    with out_of_time("riverrun_export.sandbox.process", "waits two words"):
         ended = process.run("speaker", [how, "two words"], PATIENCE, threads, heard.append)
     assert heard == ["None None\n" if how == "ends" else "3 None\n", f"{how} two words\n"]
     assert (ended.last, ended.late, ended.reason) == (heard[-1], how == "waits", "why" if how == "fails" else "")

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 from wild import instrument
 
-from riverrun.latents import Whitening
+from riverrun.models.whitening import Whitening
 from riverrun_export import contract as contracts
-from riverrun_export.chain import Chain
 from riverrun_export.check.lateness import lag
 from riverrun_export.contract import Contract
 from riverrun_export.host import Host
+from riverrun_export.host.chain import Chain
+from riverrun_export.instrument.warm_up import scripted
 from riverrun_export.patches.plan import Plan
-from riverrun_export.warm import scripted
 
 from .test_delay import glass
 

@@ -8,12 +8,12 @@ from micro import CLIPS, MICRO
 from torch import Tensor, nn
 from wild import clip_instrument, wild_clips
 
-from riverrun import config
+from riverrun.runs import config
 from riverrun_export import contract
 from riverrun_export.check import CODES, Report
 from riverrun_export.check.clips import triggered
 from riverrun_export.check.walk import walk
-from riverrun_export.streams import Stream
+from riverrun_export.instrument.coder_streams import Stream
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 

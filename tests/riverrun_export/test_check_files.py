@@ -11,8 +11,8 @@ import torch
 from clock import PATIENCE, TIMED, out_of_time
 from torch import Tensor, nn
 
-from riverrun_export import provenance
 from riverrun_export.check import CODES, Report, check
+from riverrun_export.contract import provenance
 
 
 class Plain(nn.Module):

@@ -11,9 +11,9 @@ import torch
 from clock import PATIENCE, out_of_time
 from torch import Tensor, nn
 
-from riverrun_export import child
 from riverrun_export.check import Report, check
-from riverrun_export.process import Ended, death, run
+from riverrun_export.sandbox import child
+from riverrun_export.sandbox.process import Ended, death, run
 
 
 class Slow(nn.Module):
@@ -116,7 +116,7 @@ def test_why_a_process_broke_down_is_told_in_a_line() -> None:
 
 GREEDY = """
 import sys, torch
-from riverrun_export import child
+from riverrun_export.sandbox import child
 child.watch_memory(200 << 20)
 torch.jit.load(sys.argv[1])()
 """

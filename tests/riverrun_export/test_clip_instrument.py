@@ -11,13 +11,13 @@ from micro import CLIPS, MICRO
 from torch import Tensor, nn
 from wild import clip_instrument, through_file, wild_clips
 
-from riverrun import config
-from riverrun.autoencoder import Autoencoder
-from riverrun.latents import Whitening
-from riverrun.prior import Prior, PriorConfig
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun.models.whitening import Whitening
+from riverrun.runs import config
 from riverrun_export import contract
-from riverrun_export.clip_streams import Hits, Voices, fade_samples
 from riverrun_export.host import blocks
+from riverrun_export.instrument.clip_streams import Hits, Voices, fade_samples
 
 RATE, CLIP, R = 16000, 640, 64
 FADE = fade_samples(RATE)

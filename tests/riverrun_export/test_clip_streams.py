@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 from wild import clip_instrument, wild_clips
 
-from riverrun import noise
-from riverrun.autoencoder import Architecture, Autoencoder
-from riverrun.latents import Whitening
-from riverrun.prior import Prior, PriorConfig
+from riverrun.models import noise
+from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun.models.whitening import Whitening
 from riverrun_export import contract
-from riverrun_export.clip_streams import ClipEncoder, ClipPrior, Hits, Voices
 from riverrun_export.host import blocks, send
-from riverrun_export.prior_streams import PRIOR_STREAM
+from riverrun_export.instrument.clip_streams import ClipEncoder, ClipPrior, Hits, Voices
+from riverrun_export.instrument.coder_streams import Stream
+from riverrun_export.instrument.prior_streams import PRIOR_STREAM
 from riverrun_export.streaming import ENGINES
-from riverrun_export.streams import Stream
 
 R, CLIP, D, RATE = 64, 900, 4, 16000
 FADES = (20, 90)

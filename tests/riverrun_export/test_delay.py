@@ -7,9 +7,10 @@ import torch
 from torch import Tensor, nn
 from wild import instrument, through_file
 
-from riverrun import config, prototypes
-from riverrun.autoencoder import Architecture, Autoencoder
-from riverrun.latents import Whitening
+from riverrun.models import prototypes
+from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.whitening import Whitening
+from riverrun.runs import config
 from riverrun_export import contract
 from riverrun_export.host import Host, blocks
 

@@ -15,13 +15,14 @@ from rich.console import Console
 
 import riverrun
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.run import Run
-from riverrun_export import contract, provenance
-from riverrun_export import export as room
+from riverrun.runs.folder import Run
+from riverrun_export import build as room
+from riverrun_export import contract
+from riverrun_export.build import Options, export
 from riverrun_export.check import check
-from riverrun_export.comparing import Compared
-from riverrun_export.export import Options, export
+from riverrun_export.contract import provenance
 from riverrun_export.host import blocks
+from riverrun_export.verify import Compared
 
 RECORDED = [
     "riverrun", "made", "target", "training", "rate", "channels", "ratio", "latents", "explained", "hidden_latents",

@@ -9,8 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
-from riverrun_export.frontend import FORGOTTEN, FRONTENDS, HostCrash
 from riverrun_export.host import Host
+from riverrun_export.host.frontend import FORGOTTEN, FRONTENDS, HostCrash
 
 RATIO = 128
 

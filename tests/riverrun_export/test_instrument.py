@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from stage import FORGETTING, METHODS, RATIO, STEERING, given_to, offsets, same
 from torch import Tensor, nn
 
-from riverrun import noise
 from riverrun.errors import UsageError
-from riverrun.run import Run
+from riverrun.models import noise
+from riverrun.runs.folder import Run
 from riverrun_export import contract
-from riverrun_export.export import Options, build, bursts
+from riverrun_export.build import Options, build, bursts
 from riverrun_export.host import blocks, send
 
 

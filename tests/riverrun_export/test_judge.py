@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from riverrun_export import judge
+from riverrun_export.check import judge
 
 
 def signal(length: int = 4096) -> Tensor:

@@ -16,7 +16,7 @@ import torch
 from wild import instrument, through_file
 
 from riverrun.errors import UsageError
-from riverrun.latents import Whitening
+from riverrun.models.whitening import Whitening
 from riverrun_export import contract as contracts
 from riverrun_export.check.lateness import lag
 from riverrun_export.contract import Contract, Method

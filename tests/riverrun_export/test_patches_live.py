@@ -12,12 +12,12 @@ from micro import MICRO, tone
 from numpy.typing import NDArray
 from wild import RATE, through_file, wild
 
-from riverrun import config
-from riverrun.prior import Prior
+from riverrun.models.prior import Prior
+from riverrun.runs import config
 from riverrun_export import contract as contracts
+from riverrun_export.build import in_one_piece
 from riverrun_export.contract import Contract
-from riverrun_export.export import in_one_piece
-from riverrun_export.instrument import PlayingInstrument
+from riverrun_export.instrument.sequence import PlayingInstrument
 from riverrun_export.patches import build
 from riverrun_export.streaming import ENGINES
 

@@ -23,10 +23,10 @@ from pythonosc.osc_message_builder import OscMessageBuilder
 from pythonosc.udp_client import SimpleUDPClient
 from wild import instrument, through_file, wild
 
-from riverrun import config
+from riverrun.runs import config
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
-from riverrun_export.names import PORT
+from riverrun_export.contract.names import PORT
 from riverrun_export.patches import WRITERS, build, lint
 from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.parts.arrivals import words

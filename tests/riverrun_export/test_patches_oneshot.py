@@ -20,7 +20,7 @@ from wild import RATE, architecture, clip_instrument, through_file, wild_clips
 
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
-from riverrun_export.names import PORT
+from riverrun_export.contract.names import PORT
 from riverrun_export.patches import WRITERS, lint
 from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.parts.sequencer import CLAVE

@@ -20,10 +20,10 @@ from torch import Tensor, nn
 from riverrun import audio
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.run import Run
+from riverrun.runs.folder import Run
 from riverrun.training import train_prior
 from riverrun_export import contract
-from riverrun_export.export import export
+from riverrun_export.build import export
 from riverrun_export.meter import Meter
 from riverrun_export.player import Player
 

@@ -7,11 +7,11 @@ import torch
 from torch import Tensor
 from wild import RATE, architecture, instrument, through_file, wild
 
-from riverrun import config
-from riverrun.autoencoder import Autoencoder
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.runs import config
 from riverrun_export import contract
 from riverrun_export.bench.counting import count
-from riverrun_export.export import bursts
+from riverrun_export.build import bursts
 from riverrun_export.host import blocks
 from riverrun_export.streaming import ENGINES
 

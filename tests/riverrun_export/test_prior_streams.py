@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from riverrun.prior import Prior, PriorConfig
-from riverrun_export.prior_streams import FromNoise, PriorStream, ToNoise
-from riverrun_export.streams import Stream
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun_export.instrument.coder_streams import Stream
+from riverrun_export.instrument.prior_streams import FromNoise, PriorStream, ToNoise
 
 SIZE, FRAMES = 3, 24
 STEPS = pytest.mark.parametrize("step", [1, 2, 4])

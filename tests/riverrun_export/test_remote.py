@@ -13,8 +13,8 @@ from torch import Tensor, nn
 
 from riverrun.errors import RiverrunError
 from riverrun_export import contract
-from riverrun_export.messages import read, write
-from riverrun_export.remote import Remote
+from riverrun_export.sandbox.messages import read, write
+from riverrun_export.sandbox.remote import Remote
 
 
 class Rogue(nn.Module):

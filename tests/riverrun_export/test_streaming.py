@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack
+from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack
 from riverrun_export.streaming import ENGINES, Engine
 from riverrun_export.streaming.linear import SPARE, Conv
 

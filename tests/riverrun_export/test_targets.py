@@ -11,11 +11,12 @@ from rich.console import Console
 from torch import Tensor, nn
 
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.run import Run
-from riverrun_export import export as room
-from riverrun_export import provenance, targets
+from riverrun.runs.folder import Run
+from riverrun_export import build as room
+from riverrun_export import targets
+from riverrun_export.build import Options, export
 from riverrun_export.check import CODES, Report, check
-from riverrun_export.export import Options, export
+from riverrun_export.contract import provenance
 from riverrun_export.targets import code, make
 from riverrun_export.targets.compare import SPACE, Incomparable, Unsupported, unsupported
 

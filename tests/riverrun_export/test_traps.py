@@ -12,11 +12,12 @@ from stage import FORGETTING, METHODS, RATIO, given_to, offsets, same
 from torch import Tensor, nn
 
 from riverrun.errors import UsageError
-from riverrun.run import Run
-from riverrun_export import contract, export
+from riverrun.runs.folder import Run
+from riverrun_export import build as export
+from riverrun_export import contract
 from riverrun_export.check import check
-from riverrun_export.frontend import FORGOTTEN, HostCrash
 from riverrun_export.host import Host, blocks, send
+from riverrun_export.host.frontend import FORGOTTEN, HostCrash
 from riverrun_export.patches import build
 
 from .pd_runner import Scene

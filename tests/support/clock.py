@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from riverrun_export import process
+from riverrun_export.sandbox import process
 
 PATIENCE = 280.0
 """Seconds that what has an end may take on the busiest machine: pytest gives up at 300."""

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from riverrun_export.export import bursts
+from riverrun_export.build import bursts
 
 RATIO = 64
 STEERING = 3

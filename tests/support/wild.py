@@ -3,17 +3,17 @@
 import torch
 from torch import nn
 
-from riverrun import config
-from riverrun.autoencoder import Architecture, Autoencoder
-from riverrun.latents import Whitening
-from riverrun.nn import CausalConvTranspose1d, ResidualUnit
-from riverrun.prior import Prior
+from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.layers import CausalConvTranspose1d, ResidualUnit
+from riverrun.models.prior import Prior
+from riverrun.models.whitening import Whitening
+from riverrun.runs import config
 from riverrun_export import contract
-from riverrun_export.clip_instrument import PlayingClipInstrument
-from riverrun_export.export import in_one_piece
-from riverrun_export.instrument import Instrument
+from riverrun_export.build import in_one_piece
+from riverrun_export.instrument.clip import PlayingClipInstrument
+from riverrun_export.instrument.sequence import Instrument
+from riverrun_export.instrument.warm_up import scripted
 from riverrun_export.streaming import ENGINES
-from riverrun_export.warm import scripted
 
 RATE = 48000
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from riverrun_export.bench.report import Machine, Report, Row, threads_in_words
 from riverrun_export.check import inspect
-from riverrun_export.process import USUAL, run
+from riverrun_export.sandbox.process import USUAL, run
 
 __all__ = ["Machine", "Report", "Row", "bench"]
 

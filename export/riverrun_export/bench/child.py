@@ -11,12 +11,12 @@ from pathlib import Path
 
 import torch
 
-from riverrun_export import child, provenance
 from riverrun_export.bench.measuring import Bench
 from riverrun_export.bench.report import Report
 from riverrun_export.check.findings import find
-from riverrun_export.check.report import MEMORY
-from riverrun_export.process import USUAL
+from riverrun_export.contract import provenance
+from riverrun_export.sandbox import child
+from riverrun_export.sandbox.process import MEMORY, USUAL
 
 
 def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:

@@ -13,10 +13,10 @@ from riverrun_export.bench.counting import Counted, count
 from riverrun_export.bench.report import ASSUMED_RATE, Machine, Report, Row
 from riverrun_export.bench.timing import EACH, in_turn, noise, percentile, time_blocks
 from riverrun_export.check.clips import clip_of
-from riverrun_export.check.playing import out_of_memory
 from riverrun_export.check.report import VECTOR
 from riverrun_export.contract import Method
-from riverrun_export.host import BlockError, one_line, rounded
+from riverrun_export.failures import error_line, raise_if_out_of_memory
+from riverrun_export.host import BlockError, rounded
 
 USUAL = (2048, 8192)
 """Samples of the blocks that are timed besides the smallest, if none are asked for."""
@@ -130,9 +130,9 @@ class Bench:
             xs = in_turn(method, block, clip)
             return time_blocks(module, method, [torch.zeros_like(xs[0])] if silent else xs, self.count)
         except Exception as error:  # whatever the method raises
-            _unless_out_of_memory(error)
+            raise_if_out_of_memory(error)
             what = "wrong output" if isinstance(error, BlockError) else "it raised"
-            self.report.failures.append(f"{method.name}: {what} in blocks of {block}: {one_line(error)}")
+            self.report.failures.append(f"{method.name}: {what} in blocks of {block}: {error_line(error)}")
             return None
 
     def _row(self, method: Method, block: int, times: Sequence[float]) -> Row:
@@ -161,8 +161,8 @@ class Bench:
             try:
                 products = _count(counted, method, block)
             except Exception as error:  # it may hold what can only be played
-                _unless_out_of_memory(error)
-                self.report.notes.append(f"{method.name}: its products can't be counted: {one_line(error)}")
+                raise_if_out_of_memory(error)
+                self.report.notes.append(f"{method.name}: its products can't be counted: {error_line(error)}")
                 continue
             row.read_bytes_per_second = read = read or read_bandwidth(products.memory)
             self._weigh(row, products)
@@ -210,8 +210,3 @@ def _row(method: Method, block: int, threads: int, rate: int, times: Sequence[fl
         threaded=threaded,
         threaded_ms=1000 * threaded / rate,
     )
-
-
-def _unless_out_of_memory(error: Exception) -> None:
-    if isinstance(error, MemoryError) or out_of_memory(error):
-        raise MemoryError from error

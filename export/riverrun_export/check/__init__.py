@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from riverrun_export import names
 from riverrun_export.check.file import inspect
 from riverrun_export.check.findings import CODES, Finding, find
 from riverrun_export.check.report import AttributeRow, MethodRow, Report
-from riverrun_export.process import run
+from riverrun_export.contract import names
+from riverrun_export.sandbox.process import run
 from riverrun_export.targets import DEFAULT, TARGETS
 
 __all__ = ["CODES", "AttributeRow", "Finding", "MethodRow", "Report", "check", "find", "inspect"]

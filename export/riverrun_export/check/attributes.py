@@ -11,9 +11,9 @@ import torch
 
 from riverrun_export import contract
 from riverrun_export.check.copies import copied
-from riverrun_export.check.playing import unless_out_of_memory
 from riverrun_export.check.report import AttributeRow, Report
-from riverrun_export.host import as_read, as_sent, one_line, send
+from riverrun_export.failures import error_line, raise_if_out_of_memory
+from riverrun_export.host import as_read, as_sent, send
 
 SENDABLE = [contract.TYPE_CODES[kind] for kind in ("bool", "int", "float", "str")]
 
@@ -24,7 +24,7 @@ def check_attributes(module: torch.nn.Module, report: Report, say: Callable[[str
     try:
         names = contract.attribute_names(module)
     except Exception as error:  # whatever get_attributes may raise: nn~ then sees none
-        unless_out_of_memory(error)
+        raise_if_out_of_memory(error)
         names = []
     for name in dict.fromkeys(names):
         # nn_tilde lists a placeholder "none" that has nothing behind it
@@ -33,7 +33,7 @@ def check_attributes(module: torch.nn.Module, report: Report, say: Callable[[str
             try:
                 _check(copied(module), name, report)
             except (TypeError, ValueError, OverflowError) as error:  # values of other types than it says
-                report.add("E203", name, reason=one_line(error))
+                report.add("E203", name, reason=error_line(error))
 
 
 def _check(module: torch.nn.Module, name: str, report: Report) -> None:
@@ -73,8 +73,8 @@ def _get(module: torch.nn.Module, name: str, count: int, report: Report) -> Sequ
     try:
         values = getattr(module, f"get_{name}")()
     except Exception as error:  # whatever the getter raises
-        unless_out_of_memory(error)
-        report.add("E203", name, reason=one_line(error))
+        raise_if_out_of_memory(error)
+        report.add("E203", name, reason=error_line(error))
         return None
     if isinstance(values, bool | int | float | str):
         report.add("W209", name, kept=reprlib.repr(values))
@@ -99,8 +99,8 @@ def _set(module: torch.nn.Module, name: str, values: Sequence[Any], report: Repo
     try:
         send(module, name, *values)
     except ValueError as error:
-        unless_out_of_memory(error)
-        report.add("E204", name, reason=one_line(error))
+        raise_if_out_of_memory(error)
+        report.add("E204", name, reason=error_line(error))
         return False
     return True
 

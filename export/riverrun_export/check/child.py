@@ -8,10 +8,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from riverrun_export import child, provenance
-from riverrun_export.check.playing import out_of_memory
-from riverrun_export.check.report import MEMORY, Report
+from riverrun_export.check.report import Report
 from riverrun_export.check.walk import walk
+from riverrun_export.contract import provenance
+from riverrun_export.failures import out_of_memory
+from riverrun_export.sandbox import child
+from riverrun_export.sandbox.process import MEMORY
 from riverrun_export.targets import in_words
 from riverrun_export.targets.compare import Incomparable, unsupported
 

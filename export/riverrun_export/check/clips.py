@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 
 from riverrun_export import contract
-from riverrun_export.check.playing import unless_out_of_memory
 from riverrun_export.check.report import EXACT, Report
 from riverrun_export.contract import Method
+from riverrun_export.failures import raise_if_out_of_memory
 
 NEAR = 0.002
 """Seconds that a clip may begin later than declared."""
@@ -30,7 +30,7 @@ def clip_of(module: torch.nn.Module) -> int:
     try:
         return max(0, contract.read_clip(module))
     except Exception as error:  # whatever the getter may raise or return
-        unless_out_of_memory(error)
+        raise_if_out_of_memory(error)
         return 0
 
 

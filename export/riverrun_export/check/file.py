@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 from riverrun_export.check.findings import Finding, find
-from riverrun_export.check.report import MEMORY
+from riverrun_export.sandbox.process import MEMORY
 
 HEAD = 256
 """Bytes at the start of a file that tell what it is."""

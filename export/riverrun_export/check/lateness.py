@@ -7,8 +7,8 @@ from torch import Tensor
 
 from riverrun_export.check.report import VECTOR, Latency
 from riverrun_export.contract import Method
-from riverrun_export.frontend import FORGOTTEN
 from riverrun_export.host import Host
+from riverrun_export.host.frontend import FORGOTTEN
 
 ALIKE = 0.3
 """Least correlation of an output with its input at which it can be said how late it is."""

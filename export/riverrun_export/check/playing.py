@@ -11,14 +11,14 @@ from time import perf_counter
 import torch
 from torch import Tensor
 
-from riverrun_export import judge
-from riverrun_export.check import levels
+from riverrun_export.check import judge, levels
 from riverrun_export.check.copies import weights
+from riverrun_export.check.judge import QUIET, Standard, rms
 from riverrun_export.check.lateness import lag
 from riverrun_export.check.report import EXACT, MethodRow, Report
 from riverrun_export.contract import Method
-from riverrun_export.host import BlockError, blocks, one_line, send
-from riverrun_export.judge import QUIET, Standard, rms
+from riverrun_export.failures import error_line, raise_if_out_of_memory
+from riverrun_export.host import BlockError, blocks, send
 
 SHORTEST = 16384
 """Samples that each block size is tried on, at least."""
@@ -281,11 +281,11 @@ class Player:
         try:
             y = blocks(module, self.method, x, sizes)
         except BlockError as error:
-            self.report.add(fails or "E302", self.method.name, when=when, reason=one_line(error))
+            self.report.add(fails or "E302", self.method.name, when=when, reason=error_line(error))
             return None
         except Exception as error:  # whatever the method raises
-            unless_out_of_memory(error)
-            self.report.add(fails or "E301", self.method.name, when=when, reason=one_line(error))
+            raise_if_out_of_memory(error)
+            self.report.add(fails or "E301", self.method.name, when=when, reason=error_line(error))
             return None
         if finite and not y.isfinite().all():
             self.report.add("E303", self.method.name, when=when)
@@ -296,14 +296,3 @@ class Player:
 def difference(reference: Tensor, other: Tensor) -> float:
     """The largest difference between two outputs, relative to the RMS of the first."""
     return float((reference.double() - other).abs().max()) / max(rms(reference), QUIET)
-
-
-def out_of_memory(error: BaseException) -> bool:
-    """Whether there was no memory, by its own kind or by what torch says in it."""
-    return isinstance(error, MemoryError) or any(words in str(error) for words in ("allocate memory", "bad_alloc"))
-
-
-def unless_out_of_memory(error: Exception) -> None:
-    """Raises MemoryError if that is what it is."""
-    if out_of_memory(error):
-        raise MemoryError from error

@@ -16,9 +16,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from riverrun_export import provenance
 from riverrun_export.check.findings import Finding, find, printable
 from riverrun_export.check.levels import Levels
+from riverrun_export.contract import provenance
+from riverrun_export.failures import one_line
 from riverrun_export.targets import in_words
 
 EXACT = 1e-4
@@ -26,9 +27,6 @@ EXACT = 1e-4
 
 VECTOR = 64
 """Samples in one of Pd's signal vectors: nn~ can't play smaller blocks whole."""
-
-MEMORY = 4 << 30
-"""Bytes that a check may take, and the largest file that it looks at."""
 
 WIDE, MIDDLING = 92, 76
 """Widths of a terminal that show every column of the table, and all but one."""
@@ -250,7 +248,7 @@ def _milliseconds(samples: int, rate: int) -> str:
 def _value(value: float | str | None) -> Text:
     """A number with up to 10 digits; a text in one line, the start of it if it is long."""
     told = "" if value is None else value if isinstance(value, str) else f"{value:.10g}"
-    text = Text(provenance.one_line(printable(told)))
+    text = Text(one_line(printable(told)))
     text.truncate(LONGEST, overflow="ellipsis")
     return text
 

@@ -13,10 +13,10 @@ from riverrun_export.check.attributes import check_attributes
 from riverrun_export.check.clips import check_clips, clip_of
 from riverrun_export.check.copies import copied
 from riverrun_export.check.lateness import latencies
-from riverrun_export.check.playing import Player, unless_out_of_memory
+from riverrun_export.check.playing import Player
 from riverrun_export.check.report import VECTOR, MethodRow, Report
-from riverrun_export.frontend import FORGOTTEN
-from riverrun_export.host import one_line
+from riverrun_export.failures import error_line, raise_if_out_of_memory
+from riverrun_export.host.frontend import FORGOTTEN
 
 LARGEST_RATIO = 65536
 MOST_CHANNELS = 4096
@@ -43,7 +43,7 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     try:
         report.rate = max(0, contract.read_rate(module))
     except Exception as error:  # whatever the getter may raise or return
-        unless_out_of_memory(error)
+        raise_if_out_of_memory(error)
         report.rate = 0
     if methods and report.rate == 0:
         report.add("N108", rate=ASSUMED_RATE)
@@ -129,8 +129,8 @@ def _names(module: torch.nn.Module, report: Report) -> list[str]:
         try:
             return list(dict.fromkeys(str(name) for name in contract.method_names(module)))
         except Exception as error:  # whatever it may raise or return
-            unless_out_of_memory(error)
-            report.add("W110", reason=one_line(error))
+            raise_if_out_of_memory(error)
+            report.add("W110", reason=error_line(error))
     scripted = cast(torch.jit.ScriptModule, module)._c._method_names()
     return [name for name in scripted if hasattr(module, f"{name}_params")]
 
@@ -149,7 +149,7 @@ def _method(module: torch.nn.Module, name: str, params: torch.Tensor, report: Re
             return method
         problem = "a label is no text"
     except Exception as error:  # whatever is in place of them
-        problem = one_line(error)
+        problem = error_line(error)
     report.add("W111", name, reason=problem)
     ins, in_ratio, outs, out_ratio = (int(number) for number in params.flatten().tolist())
     return contract.Method(name, ins, in_ratio, outs, out_ratio, ("",) * ins, ("",) * outs)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from riverrun.errors import RiverrunError, UsageError
+from riverrun_export.check.remote import load_remote
 from riverrun_export.contract import Contract
-from riverrun_export.names import PORT
+from riverrun_export.contract.names import PORT
 from riverrun_export.patches import keeping
 from riverrun_export.patches.keeping import Written
 from riverrun_export.patches.max.page import MaxPage
@@ -15,7 +16,6 @@ from riverrun_export.patches.page import Page, Writer
 from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_buffer, check_name
-from riverrun_export.remote import Remote
 
 __all__ = ["Written", "build", "check_buffer", "write_patches"]
 
@@ -64,7 +64,7 @@ def write_patches(
     check_name(ts.name)
     if not ts.is_file():
         raise UsageError(f"{ts}: there is no such file; give the .ts that `riverrun export` wrote")
-    contract = Remote(ts).contract
+    contract = load_remote(ts).contract
     patches = build(contract, ts.name, buffer, port)
     say(Plan(ts.name, contract, buffer).told)
     return keeping.write(out, patches)

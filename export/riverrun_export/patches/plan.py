@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from riverrun.errors import UsageError
-from riverrun_export import names
-from riverrun_export.contract import Contract, Method
-from riverrun_export.frontend import rounded
-from riverrun_export.names import PORT
+from riverrun_export.contract import Contract, Method, names
+from riverrun_export.contract.names import PORT
+from riverrun_export.host.frontend import rounded
 
 BUFFER_FLOOR = 1024
 """Samples. In a smaller block, the few milliseconds that any call to a model takes are too much of a thread's time."""
@@ -104,7 +103,7 @@ class Plan:
 
         Its inlets are the host's vector, nn~'s block, and 1 where nn~ has no thread (more). A block comes out as the
         next one is full, with a thread as the next but one is, both less a vector; behind an encoder a decoder of
-        ratio R is R − vector earlier than alone, see `riverrun_export.chain`.
+        ratio R is R − vector earlier than alone, see `riverrun_export.host.chain`.
         """
         count, delay = len(methods), sum(method.delay for method in methods)
         blocks = f"{count} * (2 - $f3) * $f2" if self.threaded else f"{count} * $f2"

@@ -7,8 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from riverrun.nn import CausalConv1d, CausalConvTranspose1d, ResidualStack, ResidualUnit
-from riverrun.nn.residual import SLOPE
+from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack, ResidualUnit
+from riverrun.models.layers.residual import SLOPE
 
 
 class Engine(ABC):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from riverrun_export.host import one_line
+from riverrun_export.failures import error_line
 from riverrun_export.targets import Target, code, read
 
 SPACE = "riverrun_target"
@@ -53,7 +53,7 @@ def unsupported(path: Path, name: str) -> list[Unsupported]:
     try:
         return _compare(path, target)
     except Exception as error:  # whatever a strange archive, its code, or torch raises over it
-        raise Incomparable(one_line(error)) from error
+        raise Incomparable(error_line(error)) from error
 
 
 def _compare(path: Path, target: Target) -> list[Unsupported]:

@@ -2,6 +2,8 @@
 
 import argparse
 import shlex
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from riverrun.cli.arguments import Parser, command, folder_to_write
@@ -11,15 +13,14 @@ MINUTES, CLIP = 4.0, 2.0
 """Length of the demo's corpus and of its clips: enough to learn from, little enough to wait for."""
 
 
-def add(commands: Any, common: Parser) -> None:
+def add(commands: Any, common: Parser, run: Callable[[Sequence[str]], int]) -> None:
+    """Add the command; `run` runs another one and returns its exit code."""
     demo_ = command(commands, common, "demo", "make a playable instrument of synthetic strings, in minutes")
     demo_.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for all that it makes")
-    demo_.set_defaults(do=do_demo)
+    demo_.set_defaults(do=partial(do_demo, run))
 
 
-def do_demo(asked: argparse.Namespace) -> int:
-    from riverrun.cli.main import main
-
+def do_demo(run: Callable[[Sequence[str]], int], asked: argparse.Namespace) -> int:
     out, said = asked.out, console()
     instrument = out / "strings.ts"
     steps = [
@@ -40,7 +41,7 @@ def do_demo(asked: argparse.Namespace) -> int:
         command = [str(argument) for argument in arguments]
         said.print(f"\n{number} of {len(steps)} · {what}", style="bold")
         said.print(f"riverrun {shlex.join(command)}", style="dim")
-        if code := main(command):
+        if code := run(command):
             return code
     said.print(f"\nDone. Open {out / 'strings-play.pd'} or {out / 'strings-play.maxpat'}, or listen to")
     said.print(str(out / "strings-generated.wav"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from riverrun import __version__
-from riverrun.cli import demo, learning, measuring, playing
+from riverrun.cli import bench, check, demo, export, generate, motion, patch, prepare, prior, synth, train, transform
 from riverrun.cli.arguments import Parser, one_line
 from riverrun.cli.stopping import stoppable
 from riverrun.errors import RiverrunError
@@ -22,8 +22,9 @@ def build() -> Parser:
     common = Parser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show the whole trace when something fails, and warnings")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for room in (learning, playing, measuring, demo):
-        room.add(commands, common)
+    for each in (synth, prepare, train, prior, export, check, patch, motion, generate, transform, bench):
+        each.add(commands, common)
+    demo.add(commands, common, main)
     return parser
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from riverrun.containers import UNREAD
+from riverrun.audio.containers import UNREAD
 from riverrun.corpus.index import File
 from riverrun.errors import UsageError
 

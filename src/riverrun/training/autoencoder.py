@@ -8,19 +8,19 @@ from torch import Tensor
 from torch.nn import functional
 from torch.optim import Adam, Optimizer
 
-from riverrun.autoencoder import NOISE_SEED, Autoencoder
-from riverrun.config import Config, refuse_short
 from riverrun.corpus import Corpus, Hits, Part
-from riverrun.discriminator import Critics
 from riverrun.files import what_is
-from riverrun.latents import Whitening
-from riverrun.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
-from riverrun.run import Facts, Run, refuse_taken
+from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
+from riverrun.models.discriminator import Critics
+from riverrun.models.whitening import Whitening
+from riverrun.runs.config import Config, refuse_short
+from riverrun.runs.folder import Facts, Run, refuse_taken
 from riverrun.training import extending
 from riverrun.training.board import Board
-from riverrun.training.data import Heard, band_levels, encode, heard, strided
+from riverrun.training.data.examples import Heard, band_levels, encode, heard, strided
 from riverrun.training.devices import chosen
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
+from riverrun.training.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import rank, wait_for
 

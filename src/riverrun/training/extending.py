@@ -10,11 +10,11 @@ from typing import Any
 from rich.console import Console
 from torch import nn
 
-from riverrun import config
-from riverrun.config import Config
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
-from riverrun.run import Run
+from riverrun.runs import config
+from riverrun.runs.config import Config
+from riverrun.runs.folder import Run
 
 LENGTHS = ("training.steps", "training.adversarial", "training.warmup", "prior_training.steps")
 """Settings that only say how long: a run that is trained as long as asked has nothing to tell of them."""

@@ -26,7 +26,7 @@ from torch.optim import Optimizer
 from torch.utils.data import DataLoader, Dataset
 
 from riverrun.errors import RiverrunError
-from riverrun.run import Run
+from riverrun.runs.folder import Run
 from riverrun.training.board import Board
 from riverrun.training.ranks import Watch, rank
 from riverrun.training.stopping import Stop

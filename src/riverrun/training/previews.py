@@ -7,12 +7,12 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from riverrun import audio
-from riverrun.autoencoder import Autoencoder
 from riverrun.corpus import Hits, Part
 from riverrun.files import aside
-from riverrun.losses import magnitudes
+from riverrun.models.autoencoder import Autoencoder
 from riverrun.training.board import Board
-from riverrun.training.data import strided
+from riverrun.training.data.examples import strided
+from riverrun.training.losses import magnitudes
 
 CLIPS = 3
 WINDOW = 1024

@@ -13,18 +13,19 @@ from rich.console import Console
 from torch import Tensor
 from torch.optim import Adam, Optimizer
 
-from riverrun.config import Config, PriorTraining
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.latents import Whitening
-from riverrun.prior import Prior, gaussian_nats
-from riverrun.run import Run
-from riverrun.training import extending, steering
+from riverrun.models.prior import Prior, gaussian_nats
+from riverrun.models.whitening import Whitening
+from riverrun.runs.config import Config, PriorTraining
+from riverrun.runs.folder import Run
+from riverrun.training import extending
 from riverrun.training.board import Board
+from riverrun.training.data.conditions import check_descriptors, drop_conditions
+from riverrun.training.data.latents import Encoded
+from riverrun.training.data.sequences import Sequences
 from riverrun.training.devices import chosen
-from riverrun.training.encoded import Encoded
 from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
-from riverrun.training.sequences import Sequences
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 """Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
@@ -79,7 +80,7 @@ class PriorLearner(Learner):
         optimizer.zero_grad(set_to_none=True)
         optimizer.param_groups[0]["lr"] = self.rate(self.config.rate, 0, self.total)
         latents, conditions, there = self.parts(drawn(self.drawn_from, batch, self.config.noise))
-        nats = mean_nats(self.prior.log_prob(latents, steering.dropped(conditions)), there) - self.still
+        nats = mean_nats(self.prior.log_prob(latents, drop_conditions(conditions)), there) - self.still
         self.manual_backward(nats)
         torch.nn.utils.clip_grad_norm_(self.prior.parameters(), 1.0)
         optimizer.step()
@@ -182,7 +183,7 @@ def train_prior(
             raise UsageError(f"{run.path} was trained on a corpus with {name} {ours}; this corpus has {theirs}")
     asked = asked or run.config
     clips = run.config.architecture.bottleneck == "clip"
-    steering.refuse_unknown(asked.prior.descriptors, clips)
+    check_descriptors(asked.prior.descriptors, clips)
     config = asked.prior_training
     config.steps = config.steps if steps is None else steps
     autoencoder, whitening = run.autoencoder(), run.whitening()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
-from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import Panel
 from riverrun_export.patches.pd.controls import ACCENT, CHARACTER, DRAW, FACE, FONT, INK, PAPER, escape, single, symbol
+from riverrun_export.patches.pd.drawing import Drawing
 from riverrun_export.patches.pd.pad import draw_pad
 from riverrun_export.patches.pd.snapshots import remember
 
@@ -27,7 +27,7 @@ NO_SIGNAL = "1e-30"
 """What a signal inlet is when nothing feeds it: too little to be heard, and nothing that any nn~ would play."""
 
 
-class PdCanvas(Canvas[int]):
+class PdCanvas(Drawing):
     """A Pd window, which has no name, or a subpatch of one. `face` is the size in pixels of what its parent shows of
     it: a panel's, if it has one, and nothing if None.
     """
@@ -331,6 +331,6 @@ class PdCanvas(Canvas[int]):
         return x, y + self.top
 
     def raw(self, line: str) -> int:
-        """Add a box as a line of a Pd file."""
+        """Add a box as the line or lines of a .pd file that describe it."""
         self._boxes.append(line)
         return len(self._boxes) - 1

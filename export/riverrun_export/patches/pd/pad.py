@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from riverrun_export.patches.controls import Control
 from riverrun_export.patches.parts.smooth import hot
-
-if TYPE_CHECKING:
-    from riverrun_export.patches.pd.canvas import PdCanvas
+from riverrun_export.patches.pd.drawing import Drawing
 
 POINT = 6
 """Pixels, half the side of the point."""
@@ -17,7 +13,7 @@ BLUE = 346
 """The colour of the point, as data structures count them: a digit each for red, green and blue."""
 
 
-def draw_pad(canvas: PdCanvas, x: int, y: int, pad: Control, across: str, up: str) -> None:
+def draw_pad(canvas: Drawing, x: int, y: int, pad: Control, across: str, up: str) -> None:
     """Draw the square, and have its point and two sliders follow each other.
 
     The point is made anew at each loading, for a patch that was saved has its own number.
@@ -39,7 +35,7 @@ def draw_pad(canvas: PdCanvas, x: int, y: int, pad: Control, across: str, up: st
     hot(canvas, x + 240, y + 30, canvas.control(up), place)
 
 
-def point(canvas: PdCanvas, pad: Control) -> PdCanvas:
+def point(canvas: Drawing, pad: Control) -> Drawing:
     """Makes the point when the patch loads. Out: the point when the mouse has moved it, and when it is made."""
     half = POINT * (pad.high - pad.low) / pad.w
     span = f"({pad.low:g}:{pad.high:g})"

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from riverrun_export.patches.canvas import SLOTS
 from riverrun_export.patches.controls import Control
-
-if TYPE_CHECKING:
-    from riverrun_export.patches.pd.canvas import PdCanvas
+from riverrun_export.patches.pd.drawing import Drawing
 
 COLUMNS = 16
 """Boxes side by side, one a control."""
@@ -18,7 +15,7 @@ TOP = 420
 """Pixels below the panel, where what remembers its controls begins."""
 
 
-def remember(canvas: PdCanvas, controls: Sequence[Control], name: str) -> None:
+def remember(canvas: Drawing, controls: Sequence[Control], name: str) -> None:
     """Draw what keeps `controls` of a panel, in arrays whose names begin with `name`, and gives them back.
 
     Slots that nothing was stored in hold the controls as they are after loading.
@@ -41,7 +38,7 @@ def remember(canvas: PdCanvas, controls: Sequence[Control], name: str) -> None:
             canvas.show([control.name], back, i)
 
 
-def kept(canvas: PdCanvas, values: Sequence[float], name: str) -> PdCanvas:
+def kept(canvas: Drawing, values: Sequence[float], name: str) -> Drawing:
     """In: a control's value and its number. Out: all values, in that order, when a snapshot is recalled.
 
     `values` are those after loading.
@@ -58,7 +55,7 @@ def kept(canvas: PdCanvas, values: Sequence[float], name: str) -> PdCanvas:
     return canvas
 
 
-def store(canvas: PdCanvas, asked: int, count: int, name: str) -> None:
+def store(canvas: Drawing, asked: int, count: int, name: str) -> None:
     """Copy what is now into a slot."""
     slot, _, place, _, copied = canvas.chain(
         300, 200, "[- 1]", f"[* {count}]", "[t b f]", f"[array get {name}-now]", f"[array set {name}-slots]"
@@ -67,7 +64,7 @@ def store(canvas: PdCanvas, asked: int, count: int, name: str) -> None:
     canvas.cord(place, copied, 1, 1)
 
 
-def recall(canvas: PdCanvas, asked: int, count: int, name: str) -> int:
+def recall(canvas: Drawing, asked: int, count: int, name: str) -> int:
     """All values of what lies between two slots: slot, slot, share of the second."""
     order = canvas.box(600, 200, "[t b b b l]")
     canvas.cord(asked, order, 1)

@@ -1,0 +1,80 @@
+"""The instrument of clips: whatever it does it does at a rising edge of its first inlet; else as any instrument."""
+
+import torch
+from torch import Tensor
+
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.prior import Prior
+from riverrun.models.whitening import Whitening
+from riverrun_export.contract import VOICES, Contract
+from riverrun_export.instrument.base import Drawing, Registered
+from riverrun_export.instrument.clip_streams import ClipEncoder, ClipPrior, Voices, fade_samples
+from riverrun_export.instrument.coder_streams import twin
+from riverrun_export.streaming import Engine
+
+
+class ClipInstrument(Registered):
+    """One without a prior: `forward`, `encode`, `decode`.
+
+    Args:
+        contract: the table it registers itself from. engine: what its convolutions stream by.
+        model, whitening: of a run, in eval mode. latents: how many it shows; the others are their mean.
+    """
+
+    def __init__(
+        self, contract: Contract, engine: Engine, model: Autoencoder, whitening: Whitening, latents: int
+    ) -> None:
+        super().__init__(contract)
+        self.latents, self.ratio, self.clip = latents, model.ratio, contract.clip
+        self.voices, self.fewest, self.most = int(VOICES.default), int(VOICES.low), int(VOICES.high)
+        fade = fade_samples(contract.rate)
+        encoder, voices = ClipEncoder(engine, model, whitening, fade), Voices(engine, model, whitening, fade)
+        self.streams["forward_encoder"], self.streams["forward_voices"] = encoder, voices
+        self.streams["encode_encoder"], self.streams["decode_voices"] = twin(encoder), twin(voices)
+
+    def forward(self, x: Tensor) -> Tensor:
+        latents = self.streams["forward_encoder"](x)[:, : self.latents]
+        return self.streams["forward_voices"](torch.cat([x[:, :1], latents.repeat_interleave(self.ratio, 2)], 1))
+
+    @torch.jit.export
+    def encode(self, x: Tensor) -> Tensor:
+        return self.streams["encode_encoder"](x)[:, : self.latents]
+
+    @torch.jit.export
+    def decode(self, x: Tensor) -> Tensor:
+        return self.streams["decode_voices"](x)
+
+    @torch.jit.export
+    def get_clip(self) -> int:
+        return self.clip
+
+    @torch.jit.export
+    def get_voices(self) -> list[int]:
+        return [self.voices]
+
+    @torch.jit.export
+    def set_voices(self, value: int) -> int:
+        self.voices = min(max(value, self.fewest), self.most)
+        self.control("voices", float(self.voices))
+        return 0
+
+
+class PlayingClipInstrument(ClipInstrument, Drawing):
+    """One with a prior: `generate` draws a new clip at each trigger."""
+
+    def __init__(
+        self,
+        contract: Contract,
+        engine: Engine,
+        model: Autoencoder,
+        whitening: Whitening,
+        latents: int,
+        prior: Prior,
+    ) -> None:
+        super().__init__(contract, engine, model, whitening, latents)
+        self.streams["generate_prior"] = ClipPrior(prior, model.ratio, fade_samples(contract.rate))
+        self.streams["generate_voices"] = twin(self.streams["decode_voices"])
+
+    @torch.jit.export
+    def generate(self, x: Tensor) -> Tensor:
+        return self.streams["generate_voices"](self.streams["generate_prior"](x))

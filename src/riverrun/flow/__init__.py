@@ -1,6 +1,0 @@
-"""Normalizing flows over vectors, given a context: both directions, log-determinants, plain tensors, scriptable."""
-
-from riverrun.flow.conditional import ConditionalFlow, Coupling
-from riverrun.flow.univariate import Affine, Spline
-
-__all__ = ["Affine", "ConditionalFlow", "Coupling", "Spline"]

@@ -1,0 +1,1 @@
+"""Models: decomposition into bands, autoencoder, flow and prior."""

@@ -1,0 +1,62 @@
+"""The critics: they tell real clips from decoded ones, and so teach the decoder what a magnitude can't.
+
+One critic a resolution, each looking at a complex STFT as a picture with two planes, real and imaginary (UnivNet, Jang
+et al. 2021, arXiv:2106.07889; EnCodec, Défossez et al. 2022, arXiv:2210.13438). Strides in frequency only at first: a
+few small 2-D convolutions, so that the adversarial phase costs little more than the first.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.parametrizations import weight_norm
+
+from riverrun.models.layers.residual import SLOPE
+
+
+class StftCritic(nn.Module):
+    """Audio `[B, C, N]` → the outputs of its layers, the last one a map of verdicts; N must be over half a window."""
+
+    window: Tensor
+
+    def __init__(self, channels: int, size: int, width: int) -> None:
+        super().__init__()
+        self.size = size
+        self.register_buffer("window", torch.hann_window(size), persistent=False)
+        self.layers = nn.ModuleList(
+            [
+                _conv(2 * channels, width, (3, 7), (1, 2)),
+                _conv(width, width, (3, 7), (1, 4)),
+                _conv(width, 2 * width, (3, 7), (2, 4)),
+                _conv(2 * width, 2 * width, (3, 3), (1, 1)),
+            ]
+        )
+        self.verdict = _conv(2 * width, 1, (3, 3), (1, 1))
+
+    def forward(self, audio: Tensor) -> list[Tensor]:
+        batch, channels, _ = audio.shape
+        spectrum = torch.stft(audio.flatten(0, 1), self.size, self.size // 4, window=self.window, return_complex=True)
+        scaled = torch.view_as_real(spectrum) / self.window.square().sum().sqrt()
+        x = scaled.view(batch, channels, *spectrum.shape[1:], 2).permute(0, 1, 4, 3, 2).flatten(1, 2)
+        maps = []
+        for layer in self.layers:
+            x = functional.leaky_relu(layer(x), SLOPE)
+            maps.append(x)
+        return [*maps, self.verdict(x)]
+
+
+def _conv(inputs: int, outputs: int, kernel: tuple[int, int], stride: tuple[int, int]) -> nn.Module:
+    padding = (kernel[0] // 2, kernel[1] // 2)
+    return weight_norm(nn.Conv2d(inputs, outputs, kernel, stride, padding))
+
+
+class Critics(nn.Module):
+    """One critic for each window size; audio → for each the list of its layers' outputs."""
+
+    def __init__(self, channels: int, sizes: Sequence[int], width: int) -> None:
+        super().__init__()
+        self.critics = nn.ModuleList(StftCritic(channels, size, width) for size in sizes)
+
+    def forward(self, audio: Tensor) -> list[list[Tensor]]:
+        return [critic(audio) for critic in self.critics]

@@ -1,0 +1,6 @@
+"""Layers of the autoencoder: causal convolutions and the residual unit built of them."""
+
+from riverrun.models.layers.conv import CausalConv1d, CausalConvTranspose1d
+from riverrun.models.layers.residual import ResidualStack, ResidualUnit
+
+__all__ = ["CausalConv1d", "CausalConvTranspose1d", "ResidualStack", "ResidualUnit"]

@@ -1,6 +1,0 @@
-"""Layers of the autoencoder: causal convolutions and the residual unit built of them."""
-
-from riverrun.nn.conv import CausalConv1d, CausalConvTranspose1d
-from riverrun.nn.residual import ResidualStack, ResidualUnit
-
-__all__ = ["CausalConv1d", "CausalConvTranspose1d", "ResidualStack", "ResidualUnit"]
