@@ -16,54 +16,56 @@ from riverrun.training import train_autoencoder, train_prior
 
 torch.set_num_threads(1)  # before what lasts a session is made; two threads round otherwise than one
 
+TESTS = Path(__file__).parent
+
 SLOW_FIXTURES = {"trained", "instrument_ts"}
 """What uses these waits for a training."""
 
 SLOW = [
     "test_ci",
-    "test_cli",
-    "test_full_disk",
+    "riverrun/cli/test_cli",
+    "riverrun/cli/test_full_disk",
     "test_path",
     "test_readme",
-    "test_audio",
-    "test_autoencoder",
-    "test_descriptors",
-    "test_pqmf",
-    "test_clip",
-    "test_devices",
-    "test_extending",
-    "test_flow",
-    "test_onsets",
-    "test_prepare",
-    "test_prior",
-    "test_steering",
-    "test_stopping",
-    "test_stops",
-    "test_synth",
-    "test_training",
-    "test_bench_files",
-    "test_check_broken",
-    "test_check_files",
-    "test_check_stopped",
-    "test_clip_instrument",
-    "test_clip_streams",
-    "test_delay",
+    "riverrun/audio/test_files",
+    "riverrun/models/test_autoencoder",
+    "riverrun/audio/test_descriptors",
+    "riverrun/models/test_pqmf",
+    "riverrun/training/test_clip",
+    "riverrun/training/test_devices",
+    "riverrun/training/test_extending",
+    "riverrun/models/test_flow",
+    "riverrun/corpus/test_onsets",
+    "riverrun/corpus/test_prepare",
+    "riverrun/training/test_prior",
+    "riverrun/training/test_conditions",
+    "riverrun/training/test_stopping",
+    "riverrun/training/test_stops",
+    "riverrun/audio/test_synth",
+    "riverrun/training/test_autoencoder_training",
+    "riverrun_export/bench/test_files",
+    "riverrun_export/check/test_broken",
+    "riverrun_export/check/test_files",
+    "riverrun_export/check/test_stopped",
+    "riverrun_export/instrument/test_clip",
+    "riverrun_export/instrument/test_clip_streams",
+    "riverrun_export/instrument/test_delay",
     "test_grid",
-    "test_host",
-    "test_host_frontends",
-    "test_instrument",
-    "test_judge",
-    "test_patches_latents",
-    "test_patches_live",
-    "test_patches_motion",
-    "test_patches_noise",
-    "test_patches_oneshot",
-    "test_patches_pd",
-    "test_presets",
-    "test_prior_streams",
-    "test_streaming",
-    "test_targets",
-    "test_traps",
+    "riverrun_export/host/test_host",
+    "riverrun_export/host/test_frontends",
+    "riverrun_export/instrument/test_sequence",
+    "riverrun_export/check/test_judge",
+    "riverrun_export/patches/test_latents",
+    "riverrun_export/patches/test_live",
+    "riverrun_export/patches/test_motion",
+    "riverrun_export/patches/test_noise",
+    "riverrun_export/patches/test_oneshot",
+    "riverrun_export/patches/test_pd",
+    "riverrun_export/instrument/test_presets",
+    "riverrun_export/instrument/test_prior_streams",
+    "riverrun_export/streaming/test_streaming",
+    "riverrun_export/targets/test_targets",
+    "riverrun_export/instrument/test_traps",
 ]
 """Files that train, play for long, start processes, or run patches in libpd: more than a few seconds each."""
 
@@ -71,7 +73,8 @@ SLOW = [
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks what is slow; the others together are to take under two minutes on two cores."""
     for item in items:
-        if item.path.stem in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
+        file = item.path.relative_to(TESTS).with_suffix("").as_posix()
+        if file in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 import torch
+from glass import glass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
@@ -19,8 +20,6 @@ from riverrun_export.host import Host
 from riverrun_export.host.chain import Chain
 from riverrun_export.instrument.warm_up import scripted
 from riverrun_export.patches.plan import Plan
-
-from .test_delay import glass
 
 RATIOS = (64, 128, 1024)
 VECTORS = (32, 64, 128, 256, 2048)

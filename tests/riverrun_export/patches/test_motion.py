@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -18,6 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from micro import MICRO
 from numpy.typing import NDArray
+from pd_runner import Rig, Scene
+from ports import free_port
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 from pythonosc.udp_client import SimpleUDPClient
@@ -33,8 +34,6 @@ from riverrun_export.patches.parts.arrivals import words
 from riverrun_export.patches.parts.motion import MOST
 from riverrun_export.patches.parts.sensors import SENSORS
 from riverrun_export.patches.plan import Plan
-
-from .pd_runner import Rig, Scene
 
 SHAPES = [(1, 1), (1, 8), (2, 8), (2, 33), (2, 64), (4, 16)]
 """Channels and latents."""
@@ -52,13 +51,6 @@ def patch(kind: str = "pd", channels: int = 2, latents: int = 8, prior: bool = T
     page = PAGES["motion"](Plan("strings.ts", contract(channels, latents, prior)))
     assert page is not None
     return WRITERS[kind](page).text()
-
-
-def free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as chosen:
-        chosen.bind(("127.0.0.1", 0))
-        port: int = chosen.getsockname()[1]
-    return port
 
 
 class Stage(Scene):

@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from glass import glass
+from pd_runner import Scene
 from wild import instrument, through_file
 
 from riverrun.errors import UsageError
@@ -23,8 +25,6 @@ from riverrun_export.contract import Contract, Method
 from riverrun_export.patches import build, lint
 from riverrun_export.patches.plan import LARGEST, Plan
 
-from .pd_runner import Scene
-from .test_delay import glass
 from .test_patches import CONTRACT, DRUMS, boxes_within
 
 SAMPLES = 9600

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from pd_runner import Scene
 
 from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint
 
-from .pd_runner import Scene
 from .test_patches import CONTRACT, at_the_last_cord, contract, patches
 
 D = 8

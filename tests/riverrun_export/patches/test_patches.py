@@ -11,6 +11,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from pd_runner import Scene
 
 from riverrun.errors import RiverrunError, UsageError
 from riverrun_export import contract as contracts
@@ -21,8 +22,6 @@ from riverrun_export.patches.pages import play
 from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_name
 
-from .pd_runner import Scene
-
 EXPLAINED = [0.4 * 0.75**i for i in range(64)]
 CONTRACT = contracts.instrument(2, 8, 1024, 48000, 496, EXPLAINED, prior=True)
 STEERED = ("loudness", "brightness", "noisiness")
@@ -32,7 +31,7 @@ DEMO = contracts.instrument(2, 8, 1024, 48000, 496, [], prior=True, descriptors=
 DRUMS = contracts.clip_instrument(2, 16, 512, 48000, 112, 48000, 94, [], prior=True)
 """Clips of a second, as the preset `oneshot` makes them."""
 
-SAMPLES = Path(__file__).parents[2] / "patches"
+SAMPLES = Path(__file__).parents[3] / "patches"
 SHAPES = [(1, 1), (1, 8), (2, 8), (2, 33), (2, 64), (4, 16)]
 """Channels and latents."""
 
@@ -79,7 +78,7 @@ def test_max_and_pd_have_the_same_controls() -> None:
 def test_sample_patches_are_up_to_date() -> None:
     wanted = sample_files()
     assert {path: path.read_text(encoding="utf-8") for path in wanted if path.exists()} == wanted, (
-        "`python -m tests.riverrun_export.test_patches` writes them again"
+        "`python -m tests.riverrun_export.patches.test_patches` writes them again"
     )
 
 

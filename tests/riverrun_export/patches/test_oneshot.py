@@ -15,6 +15,8 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from pd_runner import Rig, Scene
+from ports import free_port
 from pythonosc.udp_client import SimpleUDPClient
 from wild import RATE, architecture, clip_instrument, through_file, wild_clips
 
@@ -25,9 +27,6 @@ from riverrun_export.patches import WRITERS, lint
 from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.parts.sequencer import CLAVE
 from riverrun_export.patches.plan import Plan
-
-from .pd_runner import Rig, Scene
-from .test_patches_motion import free_port
 
 SHAPES = [(1, 1), (1, 8), (2, 8), (2, 33), (2, 64), (4, 16)]
 """Channels and latents."""

@@ -8,6 +8,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pd_runner import Scene
 from stage import FORGETTING, METHODS, RATIO, given_to, offsets, same
 from torch import Tensor, nn
 
@@ -19,8 +20,6 @@ from riverrun_export.check import check
 from riverrun_export.host import Host, blocks, send
 from riverrun_export.host.frontend import FORGOTTEN, HostCrash
 from riverrun_export.patches import build
-
-from .pd_runner import Scene
 
 
 class Lone(nn.Module):

@@ -20,11 +20,10 @@ import numpy as np
 import torch
 from cypd import _libpd
 from numpy.typing import ArrayLike, NDArray
+from pd_external import NAME, external
 
 from riverrun_export.contract import Contract, Method
 from riverrun_export.host import Host
-
-from .pd_external import NAME, external
 
 TICK = 64
 DIGITS = "0123456789"

@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from pd_runner import Rig, Scene
 from wild import RATE, architecture, clip_instrument, through_file, wild_clips
 
 from riverrun_export import contract as contracts
 from riverrun_export.patches import WRITERS
 from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.plan import Plan
-
-from .pd_runner import Rig, Scene
 
 STEEPEST = 2 * np.pi / 32
 """Of the sounds below, at an amplitude of 1."""

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import soundfile
 from numpy.typing import NDArray
+from pd_runner import Scene
 
 from riverrun_export.patches import lint
 
-from .pd_runner import Scene
 from .test_patches import CONTRACT, at_the_last_cord, patches
 
 D = 8

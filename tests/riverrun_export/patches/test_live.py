@@ -10,6 +10,7 @@ import soundfile
 import torch
 from micro import MICRO, tone
 from numpy.typing import NDArray
+from pd_runner import Rig, Scene
 from wild import RATE, through_file, wild
 
 from riverrun.models.prior import Prior
@@ -20,8 +21,6 @@ from riverrun_export.contract import Contract
 from riverrun_export.instrument.sequence import PlayingInstrument
 from riverrun_export.patches import build
 from riverrun_export.streaming import ENGINES
-
-from .pd_runner import Rig, Scene
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from pd_runner import Scene
 
-from .pd_runner import Scene
 from .test_patches import CONTRACT, SHAPES, contract, patches
 
 GAIN = 10 ** (-12 / 20)

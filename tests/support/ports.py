@@ -1,0 +1,11 @@
+"""UDP ports for tests."""
+
+import socket
+
+
+def free_port() -> int:
+    """Return a UDP port that is free now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as chosen:
+        chosen.bind(("127.0.0.1", 0))
+        port: int = chosen.getsockname()[1]
+    return port
