@@ -23,6 +23,7 @@ SLOW_FIXTURES = {"trained", "instrument_ts"}
 
 SLOW = [
     "test_ci",
+    "test_made_before",
     "riverrun/cli/test_cli",
     "riverrun/cli/test_full_disk",
     "test_path",

@@ -34,11 +34,11 @@ FILES = [  # name, subtype, rate, channels
 def recordings(tmp_path: Path) -> Path:
     """A folder of every kind of file, some of them broken."""
     folder = tmp_path / "my recordings"
-    for number, (name, subtype, rate, channels) in enumerate(FILES):
+    for number, (name, subtype, sample_rate, channels) in enumerate(FILES):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        sound = tone(1.5 + 0.2 * number, 110 * (1 + number / 4), rate, channels)
-        soundfile.write(path, sound.T.numpy(), rate, subtype)
+        sound = tone(1.5 + 0.2 * number, 110 * (1 + number / 4), sample_rate, channels)
+        soundfile.write(path, sound.T.numpy(), sample_rate, subtype)
     (folder / "empty.wav").touch()
     (folder / "text.flac").write_text("not audio at all")
     (folder / "notes.txt").write_text("no one asked for this")
@@ -64,7 +64,7 @@ def riverrun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
 
 
 def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, riverrun: Callable[..., str]) -> None:
-    quicker = {"training": {"rate": 5e-3, "batch": 4, "epoch": 12}}
+    quicker = {"training": {"learning_rate": 5e-3, "batch_size": 4, "epoch": 12}}
     Path("micro.yaml").write_text(config.dump(config.resolve(config.merge(MICRO, quicker))), "utf-8")
     said = riverrun("prepare", recordings, "--out", "corpus", "--rate", 16000, "--clip", 0.5)
     assert "9 files" in said
@@ -94,11 +94,13 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, r
 
     riverrun("generate", instrument, "--out", "plays.wav", "--seconds", 1.5, "--seed", 3)
     assert audio.read(Path("plays.wav")).shape == (2, 24000)
-    for name, _, rate, _ in FILES:
+    for name, _, sample_rate, _ in FILES:
         source = recordings / name
         riverrun("transform", instrument, source, "--out", "transformed.wav")
         there, back = audio.info(source), audio.info("transformed.wav")
-        assert (back.frames, back.rate) == (audio.read(source).shape[1], rate) == (there.frames, rate)
+        assert (
+            (back.frames, back.sample_rate) == (audio.read(source).shape[1], sample_rate) == (there.frames, sample_rate)
+        )
     assert torch.jit.load(str(instrument)).get_methods() == list(METHODS)
 
 
@@ -135,6 +137,6 @@ def test_from_hits_to_an_instrument_of_clips(riverrun: Callable[..., str]) -> No
     riverrun("transform", "run", "long.wav", "--out", "long-back.wav")
     for number, back in enumerate(audio.read(Path("long-back.wav")).split(4000, 1)):  # no clip hears the one before
         given = whole[None, :, 4000 * number : 4000 * (number + 1)]
-        frames = torch.nn.functional.pad(given, (0, model.frames * model.ratio - 4000))
+        frames = torch.nn.functional.pad(given, (0, model.clip_frames * model.ratio - 4000))
         wanted = model.reconstruct(frames)[0, :, :4000].clamp(-1, 1)
         torch.testing.assert_close(back[:, :3800], wanted[:, :3800], atol=1e-4, rtol=0)  # then it fades

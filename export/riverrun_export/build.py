@@ -17,7 +17,7 @@ from torch import nn
 
 from riverrun import __version__
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside
+from riverrun.files import atomic_write
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -81,9 +81,9 @@ class Parts:
 
     def offline(self) -> Offline:
         """The same modules, as the file is compared with them."""
-        options, rate = self.options, self.run.facts.rate
+        options, sample_rate = self.options, self.run.facts.sample_rate
         return OFFLINE[self.model.config.bottleneck](
-            self.model, self.whitening, self.prior, self.latents, options.fill, rate
+            self.model, self.whitening, self.prior, self.latents, options.fill, sample_rate
         )
 
     def told(self) -> dict[str, Any]:
@@ -92,7 +92,7 @@ class Parts:
             "channels": self.run.facts.channels,
             "latents": self.latents,
             "ratio": self.model.ratio,
-            "rate": self.run.facts.rate,
+            "sample_rate": self.run.facts.sample_rate,
             "delay": self.model.delay,
             "explained": self.whitening.explained.tolist(),
             "prior": self.prior is not None,
@@ -131,7 +131,7 @@ def made(parts: Parts) -> Any:
 
 def of_sequences(parts: Parts) -> nn.Module:
     """The instrument of a run with a latent vector a frame."""
-    table = contract.instrument(**parts.told(), step=parts.prior.frames if parts.prior else 1)
+    table = contract.instrument(**parts.told(), step=parts.prior.frames_per_step if parts.prior else 1)
     common = (table, parts.engine, parts.model, parts.whitening, parts.latents, parts.options.fill)
     return PlayingInstrument(*common, parts.prior) if parts.prior else Instrument(*common)
 
@@ -140,7 +140,7 @@ def of_clips(parts: Parts) -> nn.Module:
     """The instrument of a run with a latent vector a clip."""
     if parts.options.fill:
         raise UsageError(f"--fill noise: {parts.run.path} has one latent vector a clip; hidden ones are their mean")
-    table = contract.clip_instrument(clip=parts.run.facts.clip_samples, frames=parts.model.frames, **parts.told())
+    table = contract.clip_instrument(clip=parts.run.facts.clip_samples, frames=parts.model.clip_frames, **parts.told())
     common = (table, parts.engine, parts.model, parts.whitening, parts.latents)
     return PlayingClipInstrument(*common, parts.prior) if parts.prior else ClipInstrument(*common)
 
@@ -178,7 +178,7 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
     table = contract.read(instrument)
     whitening = parts.whitening
     record = json.dumps(describe(run, options, whitening))
-    with aside(out) as draft:
+    with atomic_write(out) as draft:
         saved = io.BytesIO()
         torch.jit.save(scripted(instrument), saved, {provenance.METADATA: record.encode()})
         write_bare(saved, draft, out.stem)
@@ -189,7 +189,7 @@ def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
         compared = compare(draft, parts.offline(), run.sample())
         refuse_wrong(out, compared)
     lines = [
-        f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.rate} Hz, ratio {table.ratio}, "
+        f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.sample_rate} Hz, ratio {table.ratio}, "
         f"{provenance.latents(describe(run, options, whitening))}",
         f"methods {', '.join(method.name for method in table.methods)}; "
         f"reloaded, {max(each.distance for each in compared):.0e} from the run",
@@ -228,7 +228,7 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "torch": torch.__version__,
         "target": options.target,
         "made": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        "rate": run.facts.rate,
+        "rate": run.facts.sample_rate,
         "channels": run.facts.channels,
         "ratio": architecture.ratio,
         "engine": options.engine,
@@ -238,6 +238,6 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "hidden_latents": "noise" if options.fill else "mean",
         "explained": whitening.explained.tolist(),
         "real": whitening.real,
-        "training": asdict(run.facts),
+        "training": run.facts.to_dict(),
         "config": asdict(run.config),
     }

@@ -90,8 +90,8 @@ class Player:
         clip, block = self.contract.clip, max(BLOCK, self.contract.ratio)
         still = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
         heard = self._play(method, triggered(still, 0, clip) if clip else still)
-        length = round(seconds * self.contract.rate)
-        return written(out, cut(heard, 0, length), length, self.contract.rate, method.out_channels)
+        length = round(seconds * self.contract.sample_rate)
+        return written(out, cut(heard, 0, length), length, self.contract.sample_rate, method.out_channels)
 
     def transform(self, source: Path, out: Path) -> list[str]:
         """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
@@ -104,14 +104,14 @@ class Player:
         Raises:
             UsageError: if the instrument has no `forward`. RiverrunError: if a file can't be read or written.
         """
-        method, rate = self._method("forward"), self.contract.rate
+        method, sample_rate = self._method("forward"), self.contract.sample_rate
         clip, last = self.contract.clip, 0
         block = max(BLOCK, method.ratio)
         if clip:
             last = self._method("encode").delay  # where the last of its frames begins
             block = 2 * (last + self.contract.ratio)
         channels = method.in_channels - bool(clip)
-        stream = audio.stream(source, rate, channels, clip or block)
+        stream = audio.stream(source, sample_rate, channels, clip or block)
         own = stream.source
         pieces = chain(stream, repeat(np.zeros((0, channels), np.float32)))
         whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in pieces)
@@ -120,11 +120,13 @@ class Player:
             heard = chain.from_iterable(self._play(method, [each]) for each in triggered(whole, last, block))
         else:
             heard = self._play(method, whole)
-        aligned = cut(parts(heard, method.delay, clip or block, block), 0, round(own.frames * rate / own.rate))
-        back = audio.resampled(aligned, method.out_channels, rate, own.rate)
+        aligned = cut(
+            parts(heard, method.delay, clip or block, block), 0, round(own.frames * sample_rate / own.sample_rate)
+        )
+        back = audio.resampled(aligned, method.out_channels, sample_rate, own.sample_rate)
         # rounding to the instrument's rate and back may end a sample early or late
-        filled = chain(back, [np.zeros((1 + own.rate // rate, method.out_channels), np.float32)])
-        told = written(out, cut(filled, 0, own.frames), own.frames, own.rate, method.out_channels)
+        filled = chain(back, [np.zeros((1 + own.sample_rate // sample_rate, method.out_channels), np.float32)])
+        told = written(out, cut(filled, 0, own.frames), own.frames, own.sample_rate, method.out_channels)
         if stream.replaced:
             told.append(f"{source}: {stream.replaced} samples are NaN, infinite or beyond ±10⁶: they were read as 0")
         return told
@@ -148,7 +150,7 @@ class Player:
             there = ", ".join(method.name for method in self.contract.methods)
             hint = "; it plays by itself once its run has a prior: 'riverrun prior'" if name == "generate" else ""
             raise UsageError(f"{self.name}: has no method {name}, only {there}{hint}")
-        if not self.contract.rate:
+        if not self.contract.sample_rate:
             raise UsageError(f"{self.name}: doesn't say its sample rate, so it can't be played to a file")
         return self.contract.method(name)
 
@@ -159,7 +161,7 @@ class Player:
         return (self.instrument.play(method.name, block) for block in blocks)
 
 
-def written(out: Path, blocks: Iterable[np.ndarray], frames: int, rate: int, channels: int) -> list[str]:
+def written(out: Path, blocks: Iterable[np.ndarray], frames: int, sample_rate: int, channels: int) -> list[str]:
     """Writes blocks `[n, C]`, `frames` samples in all; lines that say what was clipped of them.
 
     Raises:
@@ -171,7 +173,7 @@ def written(out: Path, blocks: Iterable[np.ndarray], frames: int, rate: int, cha
             raise UsageError(f"{out}: {in_words(size)} are more than a {out.suffix} can hold; write a .flac, or less")
         check_room(out, size)
     meter = Meter()
-    audio.write_stream(out, meter.watched(blocks), rate, channels)
+    audio.write_stream(out, meter.watched(blocks), sample_rate, channels)
     return meter.lines()
 
 

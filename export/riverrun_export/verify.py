@@ -55,7 +55,7 @@ class Offline(ABC):
     sampler: Prior | None
     latents: int
     fill: bool
-    rate: int
+    sample_rate: int
 
     def variants(self) -> tuple[Self, list[Self]]:
         """The same in float64; and in float32, first as it is, then with nudged weights."""
@@ -112,7 +112,7 @@ class Sequences(Offline):
     def generated(self, x: Tensor) -> Tensor:
         assert self.sampler is not None
         steering = x[:, : 1 + self.sampler.count, self.model.ratio - 1 :: self.model.ratio]
-        firsts = steering[:, :, :: self.sampler.frames].repeat_interleave(self.sampler.frames, 2)
+        firsts = steering[:, :, :: self.sampler.frames_per_step].repeat_interleave(self.sampler.frames_per_step, 2)
         return self.drawn(firsts)
 
     def prior(self, x: Tensor) -> Tensor:
@@ -139,16 +139,18 @@ class Sequences(Offline):
     def late(self, z: Tensor) -> Tensor:
         """What comes before the first step is whole, where a step is several frames."""
         assert self.sampler is not None
-        return z.new_zeros([1, self.sampler.size, self.sampler.frames if self.sampler.frames > 1 else 0])
+        return z.new_zeros(
+            [1, self.sampler.size, self.sampler.frames_per_step if self.sampler.frames_per_step > 1 else 0]
+        )
 
     def whole(self, z: Tensor) -> Tensor:
         assert self.sampler is not None
-        return functional.pad(z, (0, -z.shape[2] % self.sampler.frames))
+        return functional.pad(z, (0, -z.shape[2] % self.sampler.frames_per_step))
 
     def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
         """What goes into each method: audio, the latents of that audio, steering, noise."""
         channels, ratio = self.model.channels, self.model.ratio
-        length = math.ceil(SECONDS * self.rate / ratio) * ratio
+        length = math.ceil(SECONDS * self.sample_rate / ratio) * ratio
         heard = [bursts(channels, length), torch.zeros(1, channels, length // 2)]
         if sample is not None:
             heard.append(sample[None, :, :length])
@@ -156,7 +158,7 @@ class Sequences(Offline):
         audio = functional.pad(audio, (0, -audio.shape[2] % ratio))
         given = {"encode": audio, "forward": audio, "decode": exact.encode(audio.double()).float()}
         if self.sampler:
-            frames = STEPS * self.sampler.frames
+            frames = STEPS * self.sampler.frames_per_step
             steered = some(table.method("generate").in_channels, frames, 0.5)
             steered[:, :, : frames // 2] = 0.0
             steered = steered.repeat_interleave(ratio, 2)
@@ -169,8 +171,8 @@ class Clips(Offline):
     """What the methods of an instrument of clips should give of one hit, in the last frame of a clip."""
 
     def encode(self, audio: Tensor) -> Tensor:
-        told = self.latents_of(audio)[:, : self.latents].repeat(1, 1, 2 * self.model.frames)
-        told[..., : self.model.frames - 1] = 0.0
+        told = self.latents_of(audio)[:, : self.latents].repeat(1, 1, 2 * self.model.clip_frames)
+        told[..., : self.model.clip_frames - 1] = 0.0
         return told
 
     def latents_of(self, x: Tensor) -> Tensor:
@@ -189,13 +191,13 @@ class Clips(Offline):
         """The clip of latents `[1, d, 1]` from the hit on, to its fade at the end."""
         hidden = self.model.config.latents - z.shape[1]
         z = functional.pad(z.clamp(-LATENT_LIMIT, LATENT_LIMIT), (0, 0, 0, hidden))
-        end = (torch.arange(self.length, 0, -1) / fade_samples(self.rate)).clamp(max=1.0)
+        end = (torch.arange(self.length, 0, -1) / fade_samples(self.sample_rate)).clamp(max=1.0)
         clip = self.model.decode(self.whitening.inverse(z)) * end
         return functional.pad(clip, (self.hit, self.length - self.hit)).clamp(-1, 1)
 
     @property
     def length(self) -> int:
-        return self.model.frames * self.model.ratio
+        return self.model.clip_frames * self.model.ratio
 
     @property
     def hit(self) -> int:

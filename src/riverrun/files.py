@@ -18,7 +18,7 @@ PROBE = 1 << 16
 
 
 @contextmanager
-def aside(path: Path) -> Iterator[Path]:
+def atomic_write(path: Path) -> Iterator[Path]:
     """A path beside `path`, with its suffix, to write to; renamed to `path` at the end, removed if writing failed.
 
     Raises:

@@ -19,7 +19,7 @@ from torch import Tensor
 from torchaudio.transforms import MelSpectrogram
 
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
-from riverrun.corpus import Corpus, Hits, Part
+from riverrun.corpus import Corpus, Hits, Split
 from riverrun.models.prior import Prior
 from riverrun.runs.folder import Run
 from riverrun.training.data.conditions import NUDGE
@@ -29,9 +29,9 @@ SECONDS, CLIPS, LATER = 5.0, 96, 55.0
 STEERED = 48
 
 
-def statistics(audio: Tensor, rate: int) -> Tensor:
+def statistics(audio: Tensor, sample_rate: int) -> Tensor:
     """Clips `[B, C, N]` → means and deviations over time of 48 log-mel bands, `[B, 96]`."""
-    mel = MelSpectrogram(rate, 2048, hop_length=512, n_mels=48, power=1.0)
+    mel = MelSpectrogram(sample_rate, 2048, hop_length=512, n_mels=48, power=1.0)
     bands = torch.cat([mel(clip.mean(0))[None] for clip in audio]).clamp(min=1e-2).log()
     return torch.cat([bands.mean(2), bands.std(2)], 1)
 
@@ -49,7 +49,7 @@ def distance(x: Tensor, y: Tensor, width: float) -> float:
     return float(apart(kernel(x, x)) + apart(kernel(y, y)) - 2 * kernel(x, y).mean())
 
 
-def drawn(part: Part | Hits, samples: int, seed: int) -> Tensor:
+def drawn(part: Split | Hits, samples: int, seed: int) -> Tensor:
     return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
 
 
@@ -58,9 +58,9 @@ def main(path: Path, folder: Path) -> None:
     run, corpus = Run.open(path), Corpus.open(folder)
     model, whitening, prior = run.autoencoder(), run.whitening(), run.prior()
     parts = heard(corpus, model, SECONDS, Console(quiet=True))
-    step = model.ratio * prior.frames
-    frames = 1 if model.frames else round(SECONDS * corpus.rate / step) * prior.frames
-    samples = corpus.clip_samples if model.frames else frames * model.ratio
+    step = model.ratio * prior.frames_per_step
+    frames = 1 if model.clip_frames else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
+    samples = corpus.clip_samples if model.clip_frames else frames * model.ratio
     heldout, train = drawn(parts.heldout, samples, 0), drawn(parts.train, samples, 1)
 
     def played(z: Tensor) -> Tensor:
@@ -76,12 +76,12 @@ def main(path: Path, folder: Path) -> None:
         "gaussian": played(torch.randn(CLIPS, size, frames)),
         "prior": played(first),
     }
-    if not model.frames:
-        between = round(LATER * corpus.rate / step) * prior.frames - frames
+    if not model.clip_frames:
+        between = round(LATER * corpus.sample_rate / step) * prior.frames_per_step - frames
         _, state = prior.sample(state, torch.randn(CLIPS, size, between))
         sounds["prior, from 55 s on"] = played(prior.sample(state, torch.randn(CLIPS, size, frames))[0])
-    features = {name: statistics(sound, corpus.rate) for name, sound in sounds.items()}
-    real = statistics(heldout, corpus.rate)
+    features = {name: statistics(sound, corpus.sample_rate) for name, sound in sounds.items()}
+    real = statistics(heldout, corpus.sample_rate)
     scale, middle = real.std(0) + 1e-3, real.mean(0)
     real = (real - middle) / scale
     width = float(torch.pdist(real).median())
@@ -93,7 +93,9 @@ def main(path: Path, folder: Path) -> None:
     for what, others in (("free", 0.0), ("held", NUDGE)):
         print(f"{f'others {what}':16}", " ".join(f"{name:>10}" for name in prior.descriptors))
         for index, name in enumerate(prior.descriptors):
-            found_ = steer(index, others, prior, lambda z: clip_descriptors(played(z), corpus.rate)[:, columns], frames)
+            found_ = steer(
+                index, others, prior, lambda z: clip_descriptors(played(z), corpus.sample_rate)[:, columns], frames
+            )
             print(f"{name:16}", " ".join(f"{each:+10.2f}" for each in found_))
 
 

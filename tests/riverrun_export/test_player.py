@@ -49,7 +49,7 @@ def test_a_prior_that_draws_frames_together_plays_the_same_from_run_and_file(
 ) -> None:
     shutil.copytree(trained, tmp_path / "run")
     run = Run.open(tmp_path / "run")
-    run.config.prior.frames = 3
+    run.config.prior.frames_per_step = 3
     for left in [*run.path.glob("prior*"), *run.path.glob("descriptors*")]:
         left.unlink()
     train_prior(run, corpus, 8, 0, console)
@@ -70,11 +70,13 @@ def player(instrument_ts: Path) -> Player:
 
 @settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.integers(1, 40000), st.just(1)), st.sampled_from([8000, 16000, 22050, 44100]), st.integers(1, 3))
-def test_transform_keeps_length_and_rate(player: Player, tmp_path: Path, length: int, rate: int, channels: int) -> None:
-    audio.write(tmp_path / "in.wav", tone(length / rate, 220, rate, channels), rate)
+def test_transform_keeps_length_and_rate(
+    player: Player, tmp_path: Path, length: int, sample_rate: int, channels: int
+) -> None:
+    audio.write(tmp_path / "in.wav", tone(length / sample_rate, 220, sample_rate, channels), sample_rate)
     player.transform(tmp_path / "in.wav", tmp_path / "out.wav")
     told = audio.info(tmp_path / "out.wav")
-    assert (told.frames, told.rate, told.channels) == (length, rate, 2)
+    assert (told.frames, told.sample_rate, told.channels) == (length, sample_rate, 2)
 
 
 def test_transform_is_the_methods_output_less_its_delay_whatever_was_played_before(

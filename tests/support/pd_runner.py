@@ -68,14 +68,16 @@ class Scene:
     With `ts`, that file plays in it: each nn~ is a box of Pd's that does what `hosts`, by its method, do.
     """
 
-    def __init__(self, folder: Path, text: str, contract: Contract, rate: int = 48000, ts: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, text: str, contract: Contract, sample_rate: int = 48000, ts: Path | None = None
+    ) -> None:
         self.hosts: dict[str, Counting] = {}
         self._said: list[str] = []
         self._ts = ts
         self.used: list[Method] = []
         text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)( \d+)", lambda f: self._use(contract, *f.groups()), text)
         self.channels = max([2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used)])
-        self.rate = rate
+        self.sample_rate = sample_rate
         self._shown: dict[str, object] = {}
         self._ins = {"adc": slice(0, self.channels)}
         self._outs = {"dac": slice(0, self.channels)}
@@ -92,7 +94,7 @@ class Scene:
         cypd.set_float_callback(self._show)
         cypd.set_message_callback(self._show)
         cypd.dsp(False)
-        cypd.init_audio(ins, outs, rate)
+        cypd.init_audio(ins, outs, sample_rate)
         self._id = cypd.open_patch("patch.pd", str(folder))
 
     def _use(self, contract: Contract, place: str, ts: str, name: str, buffer: str) -> str:
@@ -179,7 +181,7 @@ class Scene:
 
     def samples(self, seconds: float) -> int:
         """How many samples `run` takes for `seconds`: whole ticks."""
-        return int(seconds * self.rate) // TICK * TICK
+        return int(seconds * self.sample_rate) // TICK * TICK
 
 
 class Played:

@@ -64,7 +64,7 @@ def instrument(model: Autoencoder, whitening: Whitening, engine: str = "linear")
 
 
 def clip_instrument(
-    model: Autoencoder, whitening: Whitening, prior: Prior, clip: int, engine: str = "linear", rate: int = RATE
+    model: Autoencoder, whitening: Whitening, prior: Prior, clip: int, engine: str = "linear", sample_rate: int = RATE
 ) -> PlayingClipInstrument:
     """The instrument of such a model of clips."""
     latents, explained = model.config.latents, whitening.explained.tolist()
@@ -72,10 +72,10 @@ def clip_instrument(
         model.channels,
         latents,
         model.ratio,
-        rate,
+        sample_rate,
         model.delay,
         clip,
-        model.frames,
+        model.clip_frames,
         explained,
         prior=True,
         descriptors=prior.descriptors,

@@ -86,10 +86,10 @@ class Bench:
     def _read(self, module: torch.nn.Module) -> list[Method]:
         """The methods that nn~ can serve; a note about each of the others, and about a rate that isn't told."""
         try:
-            self.report.rate = max(0, contract.read_rate(module))
+            self.report.sample_rate = max(0, contract.read_rate(module))
         except Exception:  # whatever the getter may raise or return
-            self.report.rate = 0
-        if self.report.rate == 0:
+            self.report.sample_rate = 0
+        if self.report.sample_rate == 0:
             self.report.notes.append(f"it doesn't say its sample rate: {ASSUMED_RATE} Hz is assumed")
         try:
             names = contract.method_names(module)
@@ -136,7 +136,7 @@ class Bench:
             return None
 
     def _row(self, method: Method, block: int, times: Sequence[float]) -> Row:
-        return _row(method, block, self.machine.threads, self.report.rate or ASSUMED_RATE, times)
+        return _row(method, block, self.machine.threads, self.report.sample_rate or ASSUMED_RATE, times)
 
     def _measure(self, method: Method, sizes: Sequence[int], clip: int) -> None:
         """The same, and how long silence takes, and what is multiplied."""
@@ -191,7 +191,7 @@ def _count(module: torch.nn.Module, method: Method, block: int) -> Counted:
     return count(lambda: play(x.clone()), module.parameters())
 
 
-def _row(method: Method, block: int, threads: int, rate: int, times: Sequence[float]) -> Row:
+def _row(method: Method, block: int, threads: int, sample_rate: int, times: Sequence[float]) -> Row:
     """A method's times and latencies in blocks of one size; `times` in seconds."""
     median, p99, worst = percentile(times, 50), percentile(times, 99), max(times)
     unthreaded, threaded = (blocks * block - VECTOR + method.delay for blocks in (1, 2))
@@ -203,10 +203,10 @@ def _row(method: Method, block: int, threads: int, rate: int, times: Sequence[fl
         p99_ms=1000 * p99,
         worst_ms=1000 * worst,
         worst_over_median=worst / median,
-        real_time=block / rate / median,
+        real_time=block / sample_rate / median,
         delay=method.delay,
         unthreaded=unthreaded,
-        unthreaded_ms=1000 * unthreaded / rate,
+        unthreaded_ms=1000 * unthreaded / sample_rate,
         threaded=threaded,
-        threaded_ms=1000 * threaded / rate,
+        threaded_ms=1000 * threaded / sample_rate,
     )

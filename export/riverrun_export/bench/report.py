@@ -75,7 +75,7 @@ class Report:
     path: str
     count: int = 0
     torch: str = ""
-    rate: int = 0
+    sample_rate: int = 0
     ratio: int = 0
     metadata: dict[str, Any] = field(default_factory=dict)
     machines: list[Machine] = field(default_factory=list)
@@ -112,13 +112,16 @@ class Report:
 
     def to_json(self, indent: int | None = 2) -> str:
         """Everything, with `ok`; on one line if `indent` is None."""
-        return json.dumps({"ok": self.ok, **asdict(self)}, indent=indent, allow_nan=False)
+        facts = {"ok": self.ok, **asdict(self)}
+        facts["rate"] = facts.pop("sample_rate")
+        return json.dumps(facts, indent=indent, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> Report:
         """The report that `to_json` wrote."""
         data = json.loads(text)
         del data["ok"]
+        data["sample_rate"] = data.pop("rate")
         data["machines"] = [Machine(**machine) for machine in data["machines"]]
         data["rows"] = [Row(**row) for row in data["rows"]]
         return cls(**data)
@@ -138,7 +141,7 @@ class Report:
 
     def _title(self) -> Text:
         facts = [f"made by riverrun {self.metadata['riverrun']}"] if "riverrun" in self.metadata else []
-        facts += [f"{self.rate / 1000:g} kHz"] if self.rate else []
+        facts += [f"{self.sample_rate / 1000:g} kHz"] if self.sample_rate else []
         facts += [f"{self.count} blocks a row", f"torch {self.torch}"]
         return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts), "dim"))
 

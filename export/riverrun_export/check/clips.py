@@ -34,7 +34,7 @@ def clip_of(module: torch.nn.Module) -> int:
         return 0
 
 
-def check_clips(hear: Hear, method: Method, block: int, rate: int, clip: int, late: int, report: Report) -> None:
+def check_clips(hear: Hear, method: Method, block: int, sample_rate: int, clip: int, late: int, report: Report) -> None:
     """One method that repeats what it plays; what it does at a trigger goes into `report`.
 
     Args:
@@ -56,12 +56,12 @@ def check_clips(hear: Hear, method: Method, block: int, rate: int, clip: int, la
         report.add("E317", method.name)
     elif method.out_ratio == 1:
         begins = int((change > HEARD * change.max()).nonzero()[0])
-        if begins - first > late + NEAR * rate:
+        if begins - first > late + NEAR * sample_rate:
             report.add("W319", method.name, measured=begins - first, declared=late)
-        _cut_off(hear, method, length, first, over, rate, report)
+        _cut_off(hear, method, length, first, over, sample_rate, report)
 
 
-def _cut_off(hear: Hear, method: Method, length: int, first: int, over: int, rate: int, report: Report) -> None:
+def _cut_off(hear: Hear, method: Method, length: int, first: int, over: int, sample_rate: int, report: Report) -> None:
     """Whether a clip that a trigger cuts off is gone at once.
 
     That trigger comes twice: while the clip of the one before sounds, and when, `over` samples after it, it is over.
@@ -76,7 +76,7 @@ def _cut_off(hear: Hear, method: Method, length: int, first: int, over: int, rat
             return
         sounded = whole[..., second:]
         missing = sounded - (both - alone)[..., second:]
-        span, short = 10 * round(CUT * rate), max(1, round(CUT * rate))
+        span, short = 10 * round(CUT * sample_rate), max(1, round(CUT * sample_rate))
         gone = (missing[..., : 2 * span].abs() > 0.01 * sounded[..., :span].abs().max()).any(1)[0].nonzero()
         if len(gone):
             start = int(gone[0])

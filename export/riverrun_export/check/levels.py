@@ -51,7 +51,7 @@ class Levels:
     pitch: float
 
 
-def measure(x: Tensor, source: str, rate: int, ratio: int) -> Levels:
+def measure(x: Tensor, source: str, sample_rate: int, ratio: int) -> Levels:
     """The levels of `x` `[C, N]`, N > 0; hums are looked for at the frame rate, one period in `ratio` samples, and the
     mains'; `ratio` 0: for none.
     """
@@ -59,8 +59,8 @@ def measure(x: Tensor, source: str, rate: int, ratio: int) -> Levels:
     mean = x.mean(1, keepdim=True)
     x = x - mean
     heard, pitch = 0.0, 0.0
-    mains = [(rate // hertz, float(hertz)) for hertz in MAINS if rate % hertz == 0]
-    for period, hertz in [(ratio, rate / ratio), *mains] if ratio else []:
+    mains = [(sample_rate // hertz, float(hertz)) for hertz in MAINS if sample_rate % hertz == 0]
+    for period, hertz in [(ratio, sample_rate / ratio), *mains] if ratio else []:
         found = hum(x, period)
         if found > 1.2 * heard:  # what repeats in 64 samples does so in 320 too
             heard, pitch = found, hertz

@@ -42,13 +42,13 @@ class Player:
         fresh: Callable[[], torch.nn.Module],
         method: Method,
         block: int,
-        rate: int,
+        sample_rate: int,
         row: MethodRow,
         report: Report,
         say: Callable[[str], None],
         clip: int = 0,
     ) -> None:
-        self.fresh, self.method, self.block, self.rate, self.clip = fresh, method, block, rate, clip
+        self.fresh, self.method, self.block, self.sample_rate, self.clip = fresh, method, block, sample_rate, clip
         self.row, self.report, self.say = row, report, say
         self.samples = max(16 * block, SHORTEST)
         self.seeded = False
@@ -90,10 +90,10 @@ class Player:
         if measured is None:
             return
         declared = self.method.delay
-        if declared and abs(measured - declared) > 0.001 * self.rate * NEAR:
+        if declared and abs(measured - declared) > 0.001 * self.sample_rate * NEAR:
             self.report.add("W313", self.method.name, measured=measured, declared=declared)
-        elif not declared and measured > 0.001 * self.rate * FAR:
-            self.report.add("N314", self.method.name, ms=1000 * measured / self.rate)
+        elif not declared and measured > 0.001 * self.sample_rate * FAR:
+            self.report.add("N314", self.method.name, ms=1000 * measured / self.sample_rate)
 
     def _reference(self) -> Tensor | None:
         """What it gives in its smallest blocks, played twice to learn whether it repeats; None if it can't be."""
@@ -164,7 +164,7 @@ class Player:
         if self.method.out_ratio > 1 or (source == "silence" and not through):
             return
         large = 16 * self.block
-        samples = -(-int(min(levels.SECONDS * self.rate, levels.LONGEST // max(channels))) // large) * large
+        samples = -(-int(min(levels.SECONDS * self.sample_rate, levels.LONGEST // max(channels))) // large) * large
         x = torch.zeros(1, channels[0], samples // self.method.in_ratio)
         if self.clip:
             x[:, 0, :: self.clip] = 1.0
@@ -172,7 +172,7 @@ class Player:
         y = self._play(self._start(), x, [large], words)
         if y is not None:
             ratio = 0 if self.clip else self.report.ratio
-            self.row.levels = told = levels.measure(y[0, :, samples // 4 :], source, self.rate, ratio)
+            self.row.levels = told = levels.measure(y[0, :, samples // 4 :], source, self.sample_rate, ratio)
             for code, facts in levels.worth_a_word(told):
                 self.report.add(code, self.method.name, **facts)
 
@@ -236,7 +236,7 @@ class Player:
             begin = perf_counter()
             blocks(module, self.method, x, [self.block])
             times.append(perf_counter() - begin)
-        taken, lasts = median(times[4:]), self.block / self.rate  # the first calls after loading are slow
+        taken, lasts = median(times[4:]), self.block / self.sample_rate  # the first calls after loading are slow
         self.row.speed = lasts / taken
         if self.row.speed < 1:
             self.report.add("W310", self.method.name, block=self.block, ms=1000 * taken, lasts=1000 * lasts)

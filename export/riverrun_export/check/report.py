@@ -111,7 +111,7 @@ class Report:
     methods: list[MethodRow] = field(default_factory=list)
     attributes: list[AttributeRow] = field(default_factory=list)
     metadata: dict[str, Any] = field(default_factory=dict)
-    rate: int = 0
+    sample_rate: int = 0
     ratio: int = 0
     doing: str = ""
     target: str = ""
@@ -129,13 +129,16 @@ class Report:
     def to_json(self, indent: int | None = 2) -> str:
         """Everything, with `ok` and the level of each finding; on one line if `indent` is None."""
         findings = [{"level": finding.level, **asdict(finding)} for finding in self.findings]
-        return json.dumps({"ok": self.ok, **asdict(self), "findings": findings}, indent=indent, allow_nan=False)
+        facts = {"ok": self.ok, **asdict(self), "findings": findings}
+        facts["rate"] = facts.pop("sample_rate")
+        return json.dumps(facts, indent=indent, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> Report:
         """The report that `to_json` wrote."""
         data = json.loads(text)
         del data["ok"]
+        data["sample_rate"] = data.pop("rate")
         for finding in data["findings"]:
             del finding["level"]
         data["findings"] = [Finding(**finding) for finding in data["findings"]]
@@ -162,11 +165,11 @@ class Report:
 
     def _title(self) -> Text:
         facts = []
-        if self.rate:
-            facts.append(f"{self.rate / 1000:g} kHz")
+        if self.sample_rate:
+            facts.append(f"{self.sample_rate / 1000:g} kHz")
         if self.ratio:
             block = max(self.ratio, VECTOR)
-            lasts = f" ({_milliseconds(block, self.rate)})" if self.rate else ""
+            lasts = f" ({_milliseconds(block, self.sample_rate)})" if self.sample_rate else ""
             facts.append(f"smallest block {block} samples{lasts}")
         if self.target:
             facts.append(f"checked for {in_words(self.target)}")
@@ -185,7 +188,7 @@ class Report:
                 _signals(row.out_channels, row.out_ratio, row.output_labels, self.ratio),
                 _agreement(row, differs=any((each.code, each.where) == ("E304", row.name) for each in self.findings)),
                 _speed(row.speed),
-                _delay(row, self.rate),
+                _delay(row, self.sample_rate),
                 _peak(row),
             ]
             table.add_row(*cells[: len(table.columns)])
@@ -237,11 +240,11 @@ def _mark(level: str) -> Text:
     return Text(*MARKS.get(level, ("✓", "green")))
 
 
-def _milliseconds(samples: int, rate: int) -> str:
+def _milliseconds(samples: int, sample_rate: int) -> str:
     """A duration in ms with two digits or so; in samples if the rate is not known."""
-    if not rate:
+    if not sample_rate:
         return f"{samples} samples"
-    milliseconds = 1000 * samples / rate
+    milliseconds = 1000 * samples / sample_rate
     return f"{milliseconds:.{1 if milliseconds < 100 else 0}f} ms"
 
 
@@ -296,11 +299,11 @@ def _agreement(row: MethodRow, differs: bool) -> Text:
     return Text(f"differ, {text}", style="red") if differs else Text(f"agree, {text}")
 
 
-def _delay(row: MethodRow, rate: int) -> Text:
+def _delay(row: MethodRow, sample_rate: int) -> Text:
     """As declared; else about what was measured."""
     if row.delay or not row.measured_delay:
-        return Text(_milliseconds(row.delay, rate) if row.delay else "–")
-    return Text(f"≈ {_milliseconds(row.measured_delay, rate)}")
+        return Text(_milliseconds(row.delay, sample_rate) if row.delay else "–")
+    return Text(f"≈ {_milliseconds(row.measured_delay, sample_rate)}")
 
 
 def _peak(row: MethodRow) -> Text:

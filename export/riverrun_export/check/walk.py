@@ -41,12 +41,12 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
     say("reading its methods")
     methods = _read_methods(module, report)
     try:
-        report.rate = max(0, contract.read_rate(module))
+        report.sample_rate = max(0, contract.read_rate(module))
     except Exception as error:  # whatever the getter may raise or return
         raise_if_out_of_memory(error)
-        report.rate = 0
-    if methods and report.rate == 0:
-        report.add("N108", rate=ASSUMED_RATE)
+        report.sample_rate = 0
+    if methods and report.sample_rate == 0:
+        report.add("N108", sample_rate=ASSUMED_RATE)
     report.ratio = max((method.ratio for method in methods), default=0)
     if 0 < report.ratio < VECTOR:
         report.add("W106", ratio=report.ratio, vector=VECTOR)
@@ -62,15 +62,15 @@ def walk(module: torch.nn.Module, report: Report, say: Callable[[str], None] = l
         row = MethodRow(**vars(method))
         report.methods.append(row)
         if method in playable:
-            rate = report.rate or ASSUMED_RATE
-            player = Player(lambda: copied(module), method, block, rate, row, report, say, clip)
+            sample_rate = report.sample_rate or ASSUMED_RATE
+            player = Player(lambda: copied(module), method, block, sample_rate, row, report, say, clip)
             player.check()
             if clip and player.repeats and row.difference is not None:
-                check_clips(player.hear, method, block, rate, clip, late, report)
+                check_clips(player.hear, method, block, sample_rate, clip, late, report)
             if not refused:
                 row.latency = latencies(module, method, row.delay or row.measured_delay or 0)
         row.ok = not any(finding.level == "error" and finding.where == method.name for finding in report.findings)
-    _judge_first_blocks(report, 1000 * block / (report.rate or ASSUMED_RATE))
+    _judge_first_blocks(report, 1000 * block / (report.sample_rate or ASSUMED_RATE))
 
 
 def _judge_first_blocks(report: Report, lasts: float) -> None:

@@ -69,7 +69,7 @@ class Contract:
 
     methods: tuple[Method, ...]
     attributes: tuple[Attribute, ...]
-    rate: int
+    sample_rate: int
     clip: int = 0
 
     @property
@@ -107,7 +107,7 @@ def from_dict(told: Mapping[str, Any]) -> Contract:
         labels = {side: tuple(method[side]) for side in ("input_labels", "output_labels")}
         methods.append(Method(**{**method, **labels}))
     attributes = tuple(Attribute(**attribute) for attribute in told["attributes"])
-    return Contract(tuple(methods), attributes, told["rate"], told["clip"])
+    return Contract(tuple(methods), attributes, told["sample_rate"], told["clip"])
 
 
 HELD = "held"
@@ -128,7 +128,7 @@ def instrument(
     channels: int,
     latents: int,
     ratio: int,
-    rate: int,
+    sample_rate: int,
     delay: int,
     explained: Sequence[float],
     prior: bool,
@@ -165,14 +165,14 @@ def instrument(
             Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2 + late),
         ]
     played = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if prior else (RESET,)
-    return Contract(tuple(methods), played + said(about, licence), rate)
+    return Contract(tuple(methods), played + said(about, licence), sample_rate)
 
 
 def clip_instrument(
     channels: int,
     latents: int,
     ratio: int,
-    rate: int,
+    sample_rate: int,
     delay: int,
     clip: int,
     frames: int,
@@ -204,7 +204,7 @@ def clip_instrument(
     if prior:
         methods.append(Method("generate", 1 + len(steering), 1, channels, 1, (start, *steering), audio, delay))
     played = (TEMPERATURE, SEED, VOICES, RESET) if prior else (VOICES, RESET)
-    return Contract(tuple(methods), played + said(about, licence), rate, clip)
+    return Contract(tuple(methods), played + said(about, licence), sample_rate, clip)
 
 
 def audio_labels(channels: int) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ class Host:
         if frontend not in FRONTENDS:
             raise ValueError(f"no frontend {frontend!r}; there are: {', '.join(FRONTENDS)}")
         self.frontend = FRONTENDS[frontend]
-        table = contract.Contract(contract.read_methods(module), attributes=(), rate=0)
+        table = contract.Contract(contract.read_methods(module), attributes=(), sample_rate=0)
         self._ratio = table.ratio
         asked = self.frontend.default or self._ratio if buffer is None else buffer
         if asked < 0 or vector < 1 or batch < 1:

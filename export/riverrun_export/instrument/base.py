@@ -6,14 +6,14 @@ from torch import nn
 from riverrun_export.contract import HOTTEST, TEMPERATURE, TYPE_CODES, Contract
 
 
-class Registered(nn.Module):
+class NNModule(nn.Module):
     """A module that registers itself from the contract's table. Its methods are made of `streams`."""
 
     def __init__(self, contract: Contract) -> None:
         super().__init__()
         self.methods = [method.name for method in contract.methods]
         self.attributes = [attribute.name for attribute in contract.attributes]
-        self.rate = contract.rate
+        self.sample_rate = contract.sample_rate
         self.about, self.licence = (str(contract.attribute(name).default) for name in ("about", "licence"))
         for method in contract.methods:
             self.register_buffer(f"{method.name}_params", torch.tensor(method.params))
@@ -36,7 +36,7 @@ class Registered(nn.Module):
 
     @torch.jit.export
     def get_sample_rate(self) -> int:
-        return self.rate
+        return self.sample_rate
 
     @torch.jit.export
     def get_reset(self) -> list[int]:
@@ -71,7 +71,7 @@ class Registered(nn.Module):
             each.control(name, value)
 
 
-class Drawing(Registered):
+class Drawing(NNModule):
     """One that draws from a prior: it has a temperature and a seed."""
 
     def __init__(self, contract: Contract) -> None:

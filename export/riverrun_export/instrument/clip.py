@@ -7,13 +7,13 @@ from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun_export.contract import VOICES, Contract
-from riverrun_export.instrument.base import Drawing, Registered
+from riverrun_export.instrument.base import Drawing, NNModule
 from riverrun_export.instrument.clip_streams import ClipEncoder, ClipPrior, Voices, fade_samples
 from riverrun_export.instrument.coder_streams import twin
 from riverrun_export.streaming import Engine
 
 
-class ClipInstrument(Registered):
+class ClipInstrument(NNModule):
     """One without a prior: `forward`, `encode`, `decode`.
 
     Args:
@@ -27,7 +27,7 @@ class ClipInstrument(Registered):
         super().__init__(contract)
         self.latents, self.ratio, self.clip = latents, model.ratio, contract.clip
         self.voices, self.fewest, self.most = int(VOICES.default), int(VOICES.low), int(VOICES.high)
-        fade = fade_samples(contract.rate)
+        fade = fade_samples(contract.sample_rate)
         encoder, voices = ClipEncoder(engine, model, whitening, fade), Voices(engine, model, whitening, fade)
         self.streams["forward_encoder"], self.streams["forward_voices"] = encoder, voices
         self.streams["encode_encoder"], self.streams["decode_voices"] = twin(encoder), twin(voices)
@@ -72,7 +72,7 @@ class PlayingClipInstrument(ClipInstrument, Drawing):
         prior: Prior,
     ) -> None:
         super().__init__(contract, engine, model, whitening, latents)
-        self.streams["generate_prior"] = ClipPrior(prior, model.ratio, fade_samples(contract.rate))
+        self.streams["generate_prior"] = ClipPrior(prior, model.ratio, fade_samples(contract.sample_rate))
         self.streams["generate_voices"] = twin(self.streams["decode_voices"])
 
     @torch.jit.export

@@ -25,9 +25,9 @@ HIGH = 0.5
 """A trigger is on above this."""
 
 
-def fade_samples(rate: int) -> int:
+def fade_samples(sample_rate: int) -> int:
     """Samples of a fade at `rate` Hz."""
-    return max(1, round(FADE * rate))
+    return max(1, round(FADE * sample_rate))
 
 
 class Hits(nn.Module):
@@ -105,11 +105,11 @@ class ClipEncoder(Stream):
         super().__init__()
         assert isinstance(model.bottleneck, ClipBottleneck)
         self.hits = Hits(model.ratio, rest)
-        width, self.frames, self.latents = model.bottleneck.reads, model.frames, model.config.latents
+        width, self.frames, self.latents = model.bottleneck.in_channels, model.clip_frames, model.config.latents
         self.encoder = EncoderStream(engine, model, Whitening(width))  # frames are no latents yet: nothing to whiten
         self.inward = whitened(model.bottleneck.inward, whitening)
         self.smallest = [1, 1 + model.channels, model.ratio]
-        self.register_buffer("past", torch.zeros(1, width, model.frames - 1))
+        self.register_buffer("past", torch.zeros(1, width, model.clip_frames - 1))
         self.register_buffer("held", torch.zeros(1, self.latents))
 
     def forward(self, x: Tensor) -> Tensor:
@@ -232,11 +232,11 @@ class Voices(Stream):
         super().__init__()
         assert isinstance(model.bottleneck, ClipBottleneck)
         self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
-        self.ratio, self.length, self.width = model.ratio, model.frames, model.bottleneck.gives
+        self.ratio, self.length, self.width = model.ratio, model.clip_frames, model.bottleneck.out_channels
         self.fade, self.limit, self.slots = fade, LATENT_LIMIT, 2
         self.hits = Hits(model.ratio, fade)
         self.decoder = engine.stream(model.decoder)
-        weight = bank_weight(model.decomposition, "synthesis_weight")
+        weight = bank_weight(model.pqmf, "synthesis_weight")
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
         self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
         self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)
@@ -337,6 +337,6 @@ class Voices(Stream):
 def frozen_noise(model: Autoencoder) -> Tensor:
     """The noise of a clip's noise branch, frame by frame `[T, R / M, C·M]`: what the model has when it decodes one."""
     drawn = noise.uniform(
-        NOISE_SEED, 0, model.frames * model.ratio // model.config.bands, len(model.level), NOISE_STREAM
+        NOISE_SEED, 0, model.clip_frames * model.ratio // model.config.bands, len(model.level), NOISE_STREAM
     )
-    return unit(drawn).view(model.frames, -1, len(model.level))
+    return unit(drawn).view(model.clip_frames, -1, len(model.level))

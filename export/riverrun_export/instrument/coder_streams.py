@@ -52,7 +52,7 @@ class EncoderStream(Stream):
     def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening) -> None:
         super().__init__()
         self.channels, self.bands = model.channels, model.config.bands
-        weight = bank_weight(model.decomposition, "analysis_weight")
+        weight = bank_weight(model.pqmf, "analysis_weight")
         self.analysis = engine.bank(weight / model.level[: self.bands, None, None])
         self.encoder = engine.stream(whitened(model.encoder, whitening))
         self.limit, self.smallest = AUDIO_LIMIT, [1, model.channels, model.ratio]
@@ -91,7 +91,7 @@ class DecoderStream(Stream):
         super().__init__()
         self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
         self.decoder = engine.stream(model.decoder)
-        weight = bank_weight(model.decomposition, "synthesis_weight")
+        weight = bank_weight(model.pqmf, "synthesis_weight")
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
         self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
         self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)

@@ -53,7 +53,7 @@ class PriorStream(ContextStream):
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior, 1 + len(prior.descriptors) + prior.size)
-        self.steering, self.step = 1 + len(prior.descriptors), prior.frames
+        self.steering, self.step = 1 + len(prior.descriptors), prior.frames_per_step
         self.stream, self.hottest, self.limit = PRIOR_STREAM, HOTTEST, LATENT_LIMIT
         self.temperature, self.seed, self.hold, self.listen = 1.0, -1, False, False
         self.frame, self.drawn = 0, -1
@@ -142,7 +142,7 @@ class StepStream(ContextStream):
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior, prior.size)
-        self.step, self.late = prior.frames, prior.frames if prior.frames > 1 else 0
+        self.step, self.late = prior.frames_per_step, prior.frames_per_step if prior.frames_per_step > 1 else 0
         self.zeros = 0  # frames of nothing but 0 that came last
         self.register_buffer("gathered", torch.zeros(1, prior.size, 0))
         self.register_buffer("ready", torch.zeros(1, prior.size, self.late))

@@ -10,13 +10,13 @@ from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun_export.contract import Contract
-from riverrun_export.instrument.base import Drawing, Registered
+from riverrun_export.instrument.base import Drawing, NNModule
 from riverrun_export.instrument.coder_streams import DecoderStream, EncoderStream, twin
 from riverrun_export.instrument.prior_streams import FromNoise, PriorStream, ToNoise
 from riverrun_export.streaming import Engine
 
 
-class Instrument(Registered):
+class Instrument(NNModule):
     """An instrument without a prior: `forward`, `encode`, `decode`.
 
     Args:

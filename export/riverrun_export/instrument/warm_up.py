@@ -54,7 +54,7 @@ class Behind(nn.Module):
         self.stream.control(name, value)
 
 
-class Rehearsal(nn.Module):
+class WarmUp(nn.Module):
     """Plays every stream when the file is loaded, and has nothing to do with them afterwards.
 
     A copy of a loaded module is made through this state too: with no streams in it, a copy rehearses nothing.
@@ -93,6 +93,6 @@ def scripted(instrument: Instrument) -> torch.jit.ScriptModule:
     warm._modules = {
         **instrument._modules,
         "streams": nn.ModuleDict({name: Behind(each) for name, each in streams.items()}),
-        "rehearsal": Rehearsal(list(streams.values())),
+        "rehearsal": WarmUp(list(streams.values())),
     }
     return torch.jit.script(warm)

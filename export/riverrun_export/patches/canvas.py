@@ -90,7 +90,7 @@ class Canvas(ABC, Generic[Box]):
         """What is sent as `name`."""
 
     @abstractmethod
-    def rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
+    def sample_rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
         """The host's sample rate in Hz and its vector in samples, each a box and its outlet.
 
         They come after loading and whenever the audio starts, the vector first.

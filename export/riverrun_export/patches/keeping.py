@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from riverrun.files import aside
+from riverrun.files import atomic_write
 
 RECORD = ".riverrun-patches.json"
 """The record's name, beside the patches: {name: [digest, …]}, the last one that of the last text."""
@@ -49,10 +49,10 @@ def write(folder: Path, patches: Mapping[str, str]) -> list[Written]:
         known = [_digest(path.read_bytes())] if path.exists() else []  # both are, until the new one is in its place
         record[path.name] = list(dict.fromkeys([*known, _digest(data)]))
         written.append((path, data, Written(path, None if path.name == name else folder / name)))
-    with aside(folder / RECORD) as draft:
+    with atomic_write(folder / RECORD) as draft:
         draft.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
     for path, data, _ in written:
-        with aside(path) as draft:
+        with atomic_write(path) as draft:
             draft.write_bytes(data)
     return [told for _, _, told in written]
 

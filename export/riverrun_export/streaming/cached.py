@@ -16,18 +16,20 @@ class Conv(nn.Module):
 
     def __init__(self, weight: Tensor, bias: Tensor, stride: int, dilation: int, slope: float) -> None:
         super().__init__()
-        outputs, inputs, kernel = weight.shape
-        self.context = context(kernel, stride, dilation)
-        self.conv = CachedConv1d(inputs, outputs, kernel, stride=stride, dilation=dilation, padding=(self.context, 0))
+        out_channels, in_channels, kernel_size = weight.shape
+        self.context = context(kernel_size, stride, dilation)
+        self.conv = CachedConv1d(
+            in_channels, out_channels, kernel_size, stride=stride, dilation=dilation, padding=(self.context, 0)
+        )
         fill(self.conv, weight, bias)
-        self.conv.cache.init_cache(torch.zeros(1, inputs, 1))
-        self.conv.cache.pad = torch.zeros(1, inputs, self.context)
-        self.conv.downsampling_delay.init_cache(torch.zeros(1, inputs, 1))
-        self.inputs, self.slope = inputs, slope
+        self.conv.cache.init_cache(torch.zeros(1, in_channels, 1))
+        self.conv.cache.pad = torch.zeros(1, in_channels, self.context)
+        self.conv.downsampling_delay.init_cache(torch.zeros(1, in_channels, 1))
+        self.in_channels, self.slope = in_channels, slope
 
     def forward(self, x: Tensor) -> Tensor:
         if self.conv.cache.pad.size(0) != x.size(0):
-            self.conv.cache.pad = x.new_zeros([x.size(0), self.inputs, self.context])
+            self.conv.cache.pad = x.new_zeros([x.size(0), self.in_channels, self.context])
         return self.conv(activated(x, self.slope))
 
     @torch.jit.export
@@ -45,16 +47,18 @@ class ConvTranspose(nn.Module):
 
     def __init__(self, weight: Tensor, bias: Tensor, stride: int, slope: float) -> None:
         super().__init__()
-        inputs, outputs, kernel = weight.shape
-        self.conv = CachedConvTranspose1d(inputs, outputs, kernel, stride=stride, padding=(kernel - stride) // 2)
+        in_channels, out_channels, kernel_size = weight.shape
+        self.conv = CachedConvTranspose1d(
+            in_channels, out_channels, kernel_size, stride=stride, padding=(kernel_size - stride) // 2
+        )
         fill(self.conv, weight, bias)
-        self.conv.init_cache(torch.zeros(1, outputs, 1))
-        self.conv.cache = torch.zeros(1, outputs, kernel - stride)
-        self.outputs, self.tail, self.slope = outputs, kernel - stride, slope
+        self.conv.init_cache(torch.zeros(1, out_channels, 1))
+        self.conv.cache = torch.zeros(1, out_channels, kernel_size - stride)
+        self.out_channels, self.tail, self.slope = out_channels, kernel_size - stride, slope
 
     def forward(self, x: Tensor) -> Tensor:
         if self.conv.cache.size(0) != x.size(0):
-            self.conv.cache = x.new_zeros([x.size(0), self.outputs, self.tail])
+            self.conv.cache = x.new_zeros([x.size(0), self.out_channels, self.tail])
         return self.conv(activated(x, self.slope))
 
     @torch.jit.export

@@ -126,10 +126,10 @@ def _(module: CausalConv1d, engine: Engine, slope: float) -> nn.Module:
 
 @twin.register
 def _(module: CausalConvTranspose1d, engine: Engine, slope: float) -> nn.Module:
-    kernel = module.conv.weight.shape[2]
-    if kernel != 2 * module.stride:
+    kernel_size = module.conv.weight.shape[2]
+    if kernel_size != 2 * module.stride:
         raise ValueError(
-            f"a transposed convolution streams with a kernel of twice its stride of {module.stride}, not {kernel}"
+            f"a transposed convolution streams with a kernel of twice its stride of {module.stride}, not {kernel_size}"
         )
     return engine.transposed(module.conv.weight.detach(), bias(module), module.stride, slope)
 
@@ -156,9 +156,9 @@ def _(module: nn.Sequential, engine: Engine, slope: float) -> nn.Module:
     return Chain(layers)
 
 
-def context(kernel: int, stride: int, dilation: int) -> int:
+def context(kernel_size: int, stride: int, dilation: int) -> int:
     """How many frames before its own a convolution looks back on."""
-    return (kernel - 1) * dilation + 1 - stride
+    return (kernel_size - 1) * dilation + 1 - stride
 
 
 def bias(module: CausalConv1d | CausalConvTranspose1d) -> Tensor:

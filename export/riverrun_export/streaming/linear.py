@@ -42,14 +42,14 @@ class Pointwise(nn.Module):
 
     def __init__(self, weight: Tensor, bias: Tensor) -> None:
         super().__init__()
-        self.outputs, self.inputs, self.kernel = weight.shape
+        self.out_channels, self.in_channels, self.kernel_size = weight.shape
         self.weight, self.bias = by_tap(weight), frozen(bias)
         self.once = ONCE
 
     def forward(self, x: Tensor) -> Tensor:
-        batch, frames = x.size(0), x.size(1) // self.kernel
-        rows = x.reshape(batch * frames, self.kernel * self.inputs)
-        return torch.addmm(self.bias, rows, self.weight, beta=self.once).view(batch, frames, self.outputs)
+        batch, frames = x.size(0), x.size(1) // self.kernel_size
+        rows = x.reshape(batch * frames, self.kernel_size * self.in_channels)
+        return torch.addmm(self.bias, rows, self.weight, beta=self.once).view(batch, frames, self.out_channels)
 
     @torch.jit.export
     def reset(self) -> None:
@@ -75,29 +75,29 @@ class Conv(nn.Module):
         self, weight: Tensor, bias: Tensor, stride: int = 1, dilation: int = 1, slope: float = 1.0, phases: int = 1
     ) -> None:
         super().__init__()
-        outputs, self.inputs, self.kernel = weight.shape
+        out_channels, self.in_channels, self.kernel_size = weight.shape
         self.stride, self.dilation, self.slope = stride, dilation, slope
-        self.outputs, self.phases = outputs // phases, phases
-        self.context = context(self.kernel, stride, dilation)
+        self.out_channels, self.phases = out_channels // phases, phases
+        self.context = context(self.kernel_size, stride, dilation)
         self.spare = SPARE
         self.weight, self.bias = by_tap(weight), frozen(bias)
         self.once = ONCE
-        self.register_buffer("line", torch.zeros(1, self.context, self.inputs))
+        self.register_buffer("line", torch.zeros(1, self.context, self.in_channels))
         self.end = self.context
 
     def forward(self, x: Tensor) -> Tensor:
-        batch, taken, row = x.size(0), x.size(1), self.inputs
+        batch, taken, row = x.size(0), x.size(1), self.in_channels
         self.make_room(x)
         each = self.line.size(1) * row
         place = torch.as_strided(self.line, [batch, taken, row], [each, row, 1], self.end * row)
         torch._C._nn.leaky_relu(x, self.slope, out=place)
         frames, steps = taken // self.stride, [each, self.stride * row, self.dilation * row, 1]
         start = (self.end - self.context) * row
-        windows = torch.as_strided(self.line, [batch, frames, self.kernel, row], steps, start)
+        windows = torch.as_strided(self.line, [batch, frames, self.kernel_size, row], steps, start)
         self.end += taken
-        rows = windows.reshape(batch * frames, self.kernel * row)
+        rows = windows.reshape(batch * frames, self.kernel_size * row)
         y = torch.addmm(self.bias, rows, self.weight, beta=self.once)
-        return y.view(batch, frames * self.phases, self.outputs)
+        return y.view(batch, frames * self.phases, self.out_channels)
 
     def make_room(self, x: Tensor) -> None:
         """Sees to it that the frames of `x` fit in behind `end`, with their past before them.
@@ -111,7 +111,7 @@ class Conv(nn.Module):
         if other or sealed or self.end + x.size(1) > self.line.size(1):
             past = self.line[:, self.end - self.context : self.end]
             if other or sealed or needed > self.line.size(1):
-                self.line = x.new_zeros([batch, max(needed, 2 * self.context + self.spare), self.inputs])
+                self.line = x.new_zeros([batch, max(needed, 2 * self.context + self.spare), self.in_channels])
             if not other:
                 self.line[:, : self.context] = past
             self.end = self.context
@@ -152,6 +152,6 @@ class Linear(Engine):
         """Output phase j of frame t is `w[j]·x[t] + w[stride + j]·x[t − 1]`: a convolution of kernel 2 with
         stride·out outputs, which needs no overlap-add.
         """
-        inputs, outputs, _ = weight.shape
-        now, before = weight.permute(2, 1, 0).reshape(2, stride * outputs, inputs)
+        in_channels, out_channels, _ = weight.shape
+        now, before = weight.permute(2, 1, 0).reshape(2, stride * out_channels, in_channels)
         return Conv(torch.stack([before, now], 2), bias.repeat(stride), slope=slope, phases=stride)

@@ -20,7 +20,7 @@ import torch
 
 from riverrun.audio.containers import AudioError, Layout, layout, native, opened, words
 from riverrun.errors import UsageError
-from riverrun.files import aside
+from riverrun.files import atomic_write
 
 BLOCK = 65536
 KINDS = {
@@ -43,7 +43,7 @@ AT_ONCE = 1 << 20  # samples of all channels that are decoded at once, at most
 class AudioInfo:
     """What a file's header says: samples a second, channels, and length in samples a channel (`frames`)."""
 
-    rate: int
+    sample_rate: int
     channels: int
     frames: int
 
@@ -82,34 +82,38 @@ def look(path: str | os.PathLike[str]) -> Header:
     for piece in found.pieces:
         with opened(path, piece) as file:
             parts.append(AudioInfo(file.samplerate, file.channels, file.frames))
-    rate, channels = parts[0].rate, parts[0].channels
-    if any((part.rate, part.channels) != (rate, channels) for part in parts):
+    sample_rate, channels = parts[0].sample_rate, parts[0].channels
+    if any((part.sample_rate, part.channels) != (sample_rate, channels) for part in parts):
         raise AudioError(path, f"{len(parts)} streams of different rates or channels; save each in a file of its own")
     frames, size = sum(part.frames for part in parts), os.stat(path).st_size
     if not frames:
         raise AudioError(path, "no samples in it")
-    if not SLOWEST <= rate <= FASTEST:
-        raise AudioError(path, f"its header claims {rate} samples a second, which no recording has; correct it first")
+    if not SLOWEST <= sample_rate <= FASTEST:
+        raise AudioError(
+            path, f"its header claims {sample_rate} samples a second, which no recording has; correct it first"
+        )
     if frames >= ENDLESS:
         raise AudioError(path, "its header gives no length; open it in an editor and save it anew")
     if frames > DENSEST * size:
-        raise AudioError(path, f"its header claims {frames / rate / 3600:.1f} hours, which {size} bytes can't hold")
-    return Header(AudioInfo(rate, channels, frames), found)
+        raise AudioError(
+            path, f"its header claims {frames / sample_rate / 3600:.1f} hours, which {size} bytes can't hold"
+        )
+    return Header(AudioInfo(sample_rate, channels, frames), found)
 
 
-def read(path: str | os.PathLike[str], rate: int | None = None, channels: int | None = None) -> torch.Tensor:
+def read(path: str | os.PathLike[str], sample_rate: int | None = None, channels: int | None = None) -> torch.Tensor:
     """All of a file as `[C, N]` float32, resampled and channel-mapped when asked, else as it is.
 
     N is `round(frames * rate / source_rate)`. Raises as `stream`.
     """
-    blocks = stream(path, rate, channels)
+    blocks = stream(path, sample_rate, channels)
     empty = np.zeros((0, blocks.channels), np.float32)
     return torch.from_numpy(np.ascontiguousarray(np.concatenate([empty, *blocks]).T))
 
 
 def stream(
     path: str | os.PathLike[str],
-    rate: int | None = None,
+    sample_rate: int | None = None,
     channels: int | None = None,
     block: int = BLOCK,
     correction: Correction = AS_IT_IS,
@@ -122,11 +126,11 @@ def stream(
     sample, whatever `block` is. Raises UsageError for a rate or channels out of range and AudioError for a file that
     can't be read (see `look`), at once or as it is read.
     """
-    if rate is not None:
-        check_rate(rate)
+    if sample_rate is not None:
+        check_rate(sample_rate)
     if channels is not None:
         check_channels(channels)
-    return Stream(path, header or look(path), rate, channels, block, correction)
+    return Stream(path, header or look(path), sample_rate, channels, block, correction)
 
 
 def unit(path: str | os.PathLike[str]) -> float:
@@ -143,10 +147,10 @@ def unit(path: str | os.PathLike[str]) -> float:
     return next((float(full) for full in INTEGERS if peak <= full), 1.0)
 
 
-def check_rate(rate: int) -> None:
+def check_rate(sample_rate: int) -> None:
     """Raises UsageError unless `rate` is a rate that riverrun works at."""
-    if not 8000 <= rate <= 192000:
-        raise UsageError(f"rate {rate} is out of range; give 8000 to 192000 samples a second")
+    if not 8000 <= sample_rate <= 192000:
+        raise UsageError(f"rate {sample_rate} is out of range; give 8000 to 192000 samples a second")
 
 
 def check_channels(channels: int) -> None:
@@ -167,14 +171,14 @@ class Stream(Iterator[np.ndarray]):
         self,
         path: str | os.PathLike[str],
         header: Header,
-        rate: int | None,
+        sample_rate: int | None,
         channels: int | None,
         block: int,
         correction: Correction,
     ) -> None:
         self.path, self.correction = path, correction
         self.source, self._layout = header.info, header.layout
-        self.rate = self.source.rate if rate is None else rate
+        self.sample_rate = self.source.sample_rate if sample_rate is None else sample_rate
         self.channels = self.source.channels if channels is None else channels
         self.note = self._layout.note
         self.replaced = 0
@@ -183,7 +187,7 @@ class Stream(Iterator[np.ndarray]):
         if any(correction.offset):
             steady = np.array(correction.offset, np.float32)[:folded]
             own = (x - steady for x in own)
-        new = (_repeat(x, self.channels) for x in resampled(own, folded, self.source.rate, self.rate))
+        new = (_repeat(x, self.channels) for x in resampled(own, folded, self.source.sample_rate, self.sample_rate))
         self._blocks = _regular(new, block)
 
     def __next__(self) -> np.ndarray:
@@ -191,7 +195,11 @@ class Stream(Iterator[np.ndarray]):
 
     def _decoded(self, block: int) -> Iterator[np.ndarray]:
         """The file's own samples, about as many at once as make one block at the wanted rate."""
-        size = min(max(16, round(block * self.source.rate / self.rate)), BLOCK, 1 + AT_ONCE // self.source.channels)
+        size = min(
+            max(16, round(block * self.source.sample_rate / self.sample_rate)),
+            BLOCK,
+            1 + AT_ONCE // self.source.channels,
+        )
         left = self.source.frames
         for piece in self._layout.pieces:
             with opened(self.path, piece) as file:
@@ -202,7 +210,7 @@ class Stream(Iterator[np.ndarray]):
                             x = file.read(min(size, file.frames - done), dtype="float32", always_2d=True)
                     except soundfile.LibsndfileError as error:
                         # the decoder is where it broke, which may be farther than what it gave
-                        second = (self.source.frames - left + max(0, file.tell() - done)) / self.source.rate
+                        second = (self.source.frames - left + max(0, file.tell() - done)) / self.source.sample_rate
                         raise AudioError(self.path, f"broken at {second:.1f} s ({words(error)})") from error
                     if not len(x):
                         break
@@ -223,15 +231,15 @@ class Stream(Iterator[np.ndarray]):
         return x
 
 
-def write(path: str | os.PathLike[str], x: torch.Tensor, rate: int) -> None:
+def write(path: str | os.PathLike[str], x: torch.Tensor, sample_rate: int) -> None:
     """Writes `x` `[C, N]`, as `write_stream` does."""
     samples = x.detach().to("cpu", torch.float32).T.numpy()
     # Vorbis encoders overflow the stack on one huge write
     blocks = (samples[start : start + BLOCK] for start in range(0, len(samples), BLOCK))
-    write_stream(path, blocks, rate, samples.shape[1])
+    write_stream(path, blocks, sample_rate, samples.shape[1])
 
 
-def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rate: int, channels: int) -> None:
+def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], sample_rate: int, channels: int) -> None:
     """Writes blocks `[n, C]` by the suffix of `path`: .wav .flac .aiff .aif at 24 bits, or .ogg (Vorbis).
 
     Samples are clipped to −1..1 and NaN is written as 0. Missing folders are made. The file is written aside and
@@ -243,16 +251,16 @@ def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], rat
     kind, subtype = KINDS[path.suffix.lower()]
     frames = 0
     try:
-        with aside(path) as draft:
+        with atomic_write(path) as draft:
             try:
-                with soundfile.SoundFile(native(draft), "w", rate, channels, subtype, format=kind) as file:
+                with soundfile.SoundFile(native(draft), "w", sample_rate, channels, subtype, format=kind) as file:
                     for block in blocks:
                         file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
                         frames += len(block)
             except (soundfile.LibsndfileError, AssertionError) as error:  # the latter: written in part
                 _try_disk(draft)
                 why = words(error) if isinstance(error, soundfile.LibsndfileError) else "written in part"
-                raise AudioError(path, f"can't be written at rate {rate} ({why})") from error
+                raise AudioError(path, f"can't be written at rate {sample_rate} ({why})") from error
             if frames and _frames_in(draft) != frames:  # libsndfile doesn't say when the last it has doesn't fit
                 _try_disk(draft)
                 raise AudioError(path, "can't be written (what was written can't be read again)")
@@ -291,12 +299,12 @@ def _repeat(x: np.ndarray, channels: int) -> np.ndarray:
     return x if x.shape[1] == channels else np.take(x, np.arange(channels) % x.shape[1], axis=1)
 
 
-def resampled(pieces: Iterable[np.ndarray], channels: int, source_rate: int, rate: int) -> Iterator[np.ndarray]:
+def resampled(pieces: Iterable[np.ndarray], channels: int, source_rate: int, sample_rate: int) -> Iterator[np.ndarray]:
     """At `rate`, by soxr (linear phase, its delay taken out): `round(heard * rate / source_rate)` samples in all."""
-    if rate == source_rate:
+    if sample_rate == source_rate:
         yield from pieces
         return
-    filtered = soxr.ResampleStream(source_rate, rate, channels, dtype="float32", quality="HQ")
+    filtered = soxr.ResampleStream(source_rate, sample_rate, channels, dtype="float32", quality="HQ")
     heard = made = 0
     for x in pieces:
         y = filtered.resample_chunk(x)
@@ -304,8 +312,8 @@ def resampled(pieces: Iterable[np.ndarray], channels: int, source_rate: int, rat
         made += len(y)
         yield y
     # silence after the end, enough for a few samples more than are wanted, so that the length is ours to cut
-    y = filtered.resample_chunk(np.zeros((2 + 2 * source_rate // rate, channels), np.float32), last=True)
-    yield y[: round(heard * rate / source_rate) - made]
+    y = filtered.resample_chunk(np.zeros((2 + 2 * source_rate // sample_rate, channels), np.float32), last=True)
+    yield y[: round(heard * sample_rate / source_rate) - made]
 
 
 def _regular(pieces: Iterable[np.ndarray], block: int) -> Iterator[np.ndarray]:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from riverrun.cli.stopping import undisturbed
-from riverrun.files import aside
+from riverrun.files import atomic_write
 
 Step = Callable[[float, float, str], None]
 
@@ -20,7 +20,7 @@ def console() -> Console:
 
 def write_report(text: str, path: Path, console: Console) -> None:
     """Writes a report as a command was asked to, and says so."""
-    with aside(path) as draft:
+    with atomic_write(path) as draft:
         draft.write_text(text, "utf-8")
     console.print(f"wrote {path}")
 

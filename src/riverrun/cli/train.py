@@ -60,7 +60,7 @@ def do_train(asked: argparse.Namespace) -> None:
     resolved.training = config.lengthened(resolved.training, asked.steps, asked.adversarial)
     corpus = Corpus.open(asked.corpus)
     with config.naming(asked.config):
-        config.refuse_short(resolved, corpus.rate, corpus.clip_samples)
+        config.refuse_short(resolved, corpus.sample_rate, corpus.clip_samples)
     for line in corpus.too_little():
         out.print(line)
     with loading(out):

@@ -10,10 +10,10 @@ clips     corpus → clips [C, N]
 onsets    clips that start where something starts to sound
 """
 
-from riverrun.corpus.clips import Corpus, Part
+from riverrun.corpus.clips import Corpus, Recordings, Split
 from riverrun.corpus.index import File, Index
-from riverrun.corpus.onsets import Hits
+from riverrun.corpus.onsets import OnsetClips
 from riverrun.corpus.prepare import prepare
 from riverrun.corpus.summary import Summary
 
-__all__ = ["Corpus", "File", "Hits", "Index", "Part", "Summary", "prepare"]
+__all__ = ["Corpus", "File", "Index", "OnsetClips", "Recordings", "Split", "Summary", "prepare"]

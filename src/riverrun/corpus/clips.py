@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -24,13 +25,13 @@ class Corpus:
     """A prepared corpus: `rate` in Hz, `clip` in seconds, `files` as in its index; two parts, `train` and `heldout`."""
 
     def __init__(self, folder: Path, index: Index) -> None:
-        self.rate = index.rate
+        self.sample_rate = index.sample_rate
         self.channels = index.channels
         self.clip = index.clip
         self.clip_samples = index.clip_samples
         self.files: tuple[File, ...] = index.files
-        self.train = Part(folder, index, [(file.audio, file.train) for file in index.files if file.train])
-        self.heldout = Part(folder, index, [(file.audio, file.heldout) for file in index.files if file.heldout])
+        self.train = Split(folder, index, [(file.audio, file.train) for file in index.files if file.train])
+        self.heldout = Split(folder, index, [(file.audio, file.heldout) for file in index.files if file.heldout])
 
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> "Corpus":
@@ -46,7 +47,7 @@ class Corpus:
 
     def too_little(self) -> list[str]:
         """Lines to print where it holds too little to learn from; none where it holds enough."""
-        return too_little(self.files, self.rate, self.clip_samples)
+        return too_little(self.files, self.sample_rate, self.clip_samples)
 
     def made_of(self) -> dict[str, object]:
         """What is in it: number of `files`, `seconds` of audio, `names` of files, a `digest` of it all."""
@@ -54,7 +55,7 @@ class Corpus:
         names = [os.fsencode(file.name).decode(errors="replace") for file in self.files]
         return {
             "files": len(names),
-            "seconds": round(sum(file.samples for file in self.files) / self.rate, 1),
+            "seconds": round(sum(file.samples for file in self.files) / self.sample_rate, 1),
             "names": names if len(names) <= NAMES else [*names[: NAMES - 1], names[-1]],
             "digest": hashlib.sha256(digests.encode()).hexdigest(),
         }
@@ -70,7 +71,27 @@ def no_corpus(path: str | os.PathLike[str], what: str) -> str:
     return f"{path}: {what}, not a corpus; make one of it with 'riverrun prepare {there} --out CORPUS'"
 
 
-class Part(Dataset[torch.Tensor]):
+class Recordings(Protocol):
+    """What training reads: recordings of known lengths, and examples of them, `[C, clip_samples]` float32 each."""
+
+    clip_samples: int
+
+    @property
+    def lengths(self) -> Sequence[int]:
+        """Samples of each recording, in order."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, i: int) -> torch.Tensor: ...
+
+    def draw(self, seed: int, index: int, samples: int) -> torch.Tensor:
+        """The `index`-th random example `[C, samples]` of an endless shuffle."""
+
+    def read(self, recording: int, start: int, samples: int) -> torch.Tensor:
+        """`[C, samples]` of a recording from sample `start` on, padded with zeros past its end."""
+
+
+class Split(Dataset[torch.Tensor]):
     """The clips of one part: `part[i]` is `[C, clip_samples]` float32, −1..1.
 
     The clips of a file follow one another from its start and cover it. Its last is aligned with its end, overlapping

@@ -70,12 +70,12 @@ def decode(source: Source, header: audio.Header, target: Path, wanted: Index, be
         draft.unlink(missing_ok=True)
     return replace(
         source.file,
-        source_rate=header.info.rate,
+        source_rate=header.info.sample_rate,
         source_channels=header.info.channels,
         source_frames=header.info.frames,
         samples=found.samples,
         peak=found.peak,
-        silence=found.silent / wanted.rate,
+        silence=found.silent / wanted.sample_rate,
         overs=found.overs,
         replaced=blocks.replaced,
         unit=correction.unit,
@@ -89,9 +89,9 @@ def _pass(
     source: Source, header: audio.Header, draft: Path, wanted: Index, correction: audio.Correction, beat: Beat
 ) -> tuple[audio.Stream, Measured]:
     """Writes a source's audio, corrected, to `draft`."""
-    rate, channels = wanted.rate, wanted.channels
-    stretch = rate // 20
-    blocks = audio.stream(source.path, rate, channels, STRETCHES * stretch, correction, header)
+    sample_rate, channels = wanted.sample_rate, wanted.channels
+    stretch = sample_rate // 20
+    blocks = audio.stream(source.path, sample_rate, channels, STRETCHES * stretch, correction, header)
     found, digest = Measured(), hashlib.sha256()
     with open(draft, "wb") as out:
         for x in blocks:
@@ -108,7 +108,7 @@ def _pass(
             digest.update(stored.data)
             out.write(stored.data)
             found.samples += len(x)
-            beat(found.samples / rate)
+            beat(found.samples / sample_rate)
     found.digest = digest.hexdigest()
     return blocks, found
 

@@ -21,7 +21,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
 
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside
+from riverrun.files import atomic_write
 
 FORMAT = "riverrun corpus"
 VERSION = 1
@@ -73,14 +73,14 @@ class File:
 class Index:
     """What a corpus holds. `clip` is in seconds; `sources` are in order of their names, usable or not."""
 
-    rate: int
+    sample_rate: int
     channels: int
     clip: float
     sources: tuple[File, ...]
 
     @property
     def clip_samples(self) -> int:
-        return max(1, round(self.clip * self.rate))
+        return max(1, round(self.clip * self.sample_rate))
 
     @property
     def files(self) -> tuple[File, ...]:
@@ -101,7 +101,7 @@ class Index:
 
     def save(self, path: Path) -> None:
         """Writes it, aside and renamed. A source's fields at their defaults are left out."""
-        settings = {"format": FORMAT, "version": VERSION, "rate": self.rate, "channels": self.channels}
+        settings = {"format": FORMAT, "version": VERSION, "rate": self.sample_rate, "channels": self.channels}
         content = {
             **settings,
             "clip": self.clip,
@@ -109,7 +109,7 @@ class Index:
             "skipped": [_short(file) for file in self.skipped],
         }
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        with aside(path) as draft:
+        with atomic_write(path) as draft:
             draft.write_text(text, encoding="utf-8", errors="surrogateescape")  # a name need not be valid unicode
 
     @classmethod

@@ -36,7 +36,7 @@ Done = TypeVar("Done")
 def prepare(
     sources: Sequence[str | os.PathLike[str]],
     out: str | os.PathLike[str],
-    rate: int = 48000,
+    sample_rate: int = 48000,
     channels: int = 2,
     clip: float = 3.0,
     workers: int = os.cpu_count() or 1,
@@ -54,7 +54,7 @@ def prepare(
     Raises UsageError for settings out of range, a source that is not there, or an `out` that holds something else;
     RiverrunError when no source can be used or the corpus can't be written.
     """
-    audio.check_rate(rate)
+    audio.check_rate(sample_rate)
     audio.check_channels(channels)
     if not 0.1 <= clip <= 60:
         raise UsageError(f"clip {clip} is out of range; give 0.1 to 60 seconds")
@@ -62,25 +62,25 @@ def prepare(
         raise UsageError(f"workers {workers} is out of range; give 1 or more")
     # the real place: a link at `out` stays a link
     place = Path(os.path.realpath(out))
-    aside = place.with_name(f".{place.name}.partial")
-    wanted = Index(rate, channels, float(clip), ())
+    partial = place.with_name(f".{place.name}.partial")
+    wanted = Index(sample_rate, channels, float(clip), ())
     try:
-        _restore(place, aside)
+        _restore(place, partial)
         found, passed = find(sources)
         present = _present(place)
         if present and _same(present, replace(wanted, sources=tuple(source.file for source in found))):
-            shutil.rmtree(aside, ignore_errors=True)
+            shutil.rmtree(partial, ignore_errors=True)
             return summarize(Path(out), present, passed, fresh=False)
-        files = _Maker(wanted, aside).make(found, workers, progress, os.fspath(out))
+        files = _Maker(wanted, partial).make(found, workers, progress, os.fspath(out))
         skipped = [file for file in files if file.reason]
         if skipped == files:
-            shutil.rmtree(aside)
+            shutil.rmtree(partial)
             raise RiverrunError(_nothing(sources, skipped, passed))
         used = split([file for file in files if not file.reason], wanted.clip_samples)
         index = replace(wanted, sources=tuple(sorted(used + skipped, key=lambda file: file.name)))
-        _put(index, aside, place)
+        _put(index, partial, place)
     except OSError as error:
-        raise RiverrunError(f"can't make the corpus {out}: {error.strerror} ({error.filename or aside})") from error
+        raise RiverrunError(f"can't make the corpus {out}: {error.strerror} ({error.filename or partial})") from error
     return summarize(Path(out), index, passed, fresh=True)
 
 
@@ -100,11 +100,11 @@ class _Plan:
 class _Maker:
     """Makes the audio of each source, in threads."""
 
-    def __init__(self, wanted: Index, aside: Path) -> None:
+    def __init__(self, wanted: Index, partial: Path) -> None:
         self.wanted = wanted
-        self.aside = aside
-        self.corpus = aside / "corpus"
-        self.notes = aside / "notes"
+        self.partial = partial
+        self.corpus = partial / "corpus"
+        self.notes = partial / "notes"
         self.stop = threading.Event()
         self.heard: dict[str, float] = {}  # seconds done of each source
 
@@ -115,9 +115,11 @@ class _Maker:
         try:
             plans = _results([pool.submit(self.look, source) for source in found], None)
             headers = [plan.header.info for plan in plans if plan.header]
-            rate, bytes_each = self.wanted.rate, 2 * self.wanted.channels
-            self.check_room(out, sum(bytes_each * round(header.frames * rate / header.rate) for header in headers))
-            total = round(sum(self.heard.values()) + sum(header.frames / header.rate for header in headers))
+            sample_rate, bytes_each = self.wanted.sample_rate, 2 * self.wanted.channels
+            self.check_room(
+                out, sum(bytes_each * round(header.frames * sample_rate / header.sample_rate) for header in headers)
+            )
+            total = round(sum(self.heard.values()) + sum(header.frames / header.sample_rate for header in headers))
 
             def say(done: int) -> None:
                 heard = total if done == len(found) else min(total, round(sum(list(self.heard.values()))))
@@ -137,7 +139,7 @@ class _Maker:
         with suppress(RiverrunError):
             earlier, wanted = Index.load(note), replace(self.wanted, sources=(source.file,))
             if _same(replace(earlier, clip=wanted.clip), wanted) and not any(earlier.missing(self.corpus)):
-                self.heard[source.file.name] = earlier.sources[0].samples / wanted.rate
+                self.heard[source.file.name] = earlier.sources[0].samples / wanted.sample_rate
                 return _Plan(source, earlier.sources[0])
         note.unlink(missing_ok=True)  # before the audio it speaks of is replaced
         try:
@@ -172,7 +174,7 @@ class _Maker:
         try:
             check_room(Path(out), needed)
         except RiverrunError:
-            for folder in (self.notes, self.corpus / "audio", self.corpus, self.aside):
+            for folder in (self.notes, self.corpus / "audio", self.corpus, self.partial):
                 with suppress(OSError):  # what an earlier run made stays
                     folder.rmdir()
             raise
@@ -193,8 +195,8 @@ def _results(jobs: list[Future[Done]], say: Callable[[int], None] | None) -> lis
 
 def _same(made: Index, wanted: Index) -> bool:
     """Made at the wanted settings, of the wanted sources as they now are."""
-    return (made.rate, made.channels, made.clip, [file.stamp for file in made.sources]) == (
-        wanted.rate,
+    return (made.sample_rate, made.channels, made.clip, [file.stamp for file in made.sources]) == (
+        wanted.sample_rate,
         wanted.channels,
         wanted.clip,
         [file.stamp for file in wanted.sources],
@@ -214,16 +216,16 @@ def _present(place: Path) -> Index | None:
     return None if any(index.missing(place)) else index
 
 
-def _restore(place: Path, aside: Path) -> None:
+def _restore(place: Path, partial: Path) -> None:
     """Puts an old corpus back, if a run was killed between taking it away and putting the new one there."""
-    old = aside / "old"
+    old = partial / "old"
     if not place.exists() and content_of(old / NAME):
         os.rename(old, place)
 
 
-def _put(index: Index, aside: Path, place: Path) -> None:
+def _put(index: Index, partial: Path, place: Path) -> None:
     """The last step: leaves in `aside` only what the index names, and renames it to `place`."""
-    corpus, old = aside / "corpus", aside / "old"
+    corpus, old = partial / "corpus", partial / "old"
     named = {file.audio for file in index.files}
     for path in (corpus / "audio").iterdir():
         if f"audio/{path.name}" not in named:
@@ -233,7 +235,7 @@ def _put(index: Index, aside: Path, place: Path) -> None:
     if place.exists():
         os.rename(place, old)
     os.rename(corpus, place)
-    shutil.rmtree(aside, ignore_errors=True)
+    shutil.rmtree(partial, ignore_errors=True)
 
 
 def _nothing(sources: Sequence[str | os.PathLike[str]], skipped: Sequence[File], passed: Passed) -> str:

@@ -70,28 +70,28 @@ def summarize(out: Path, index: Index, passed: Passed, fresh: bool) -> Summary:
         out=out,
         files=len(files),
         skipped=[(printable(file.name), file.reason) for file in index.skipped],
-        seconds=sum(file.samples for file in files) / index.rate,
+        seconds=sum(file.samples for file in files) / index.sample_rate,
         silence=sum(file.silence for file in files),
         train=sum(clips_in(file.train, index.clip_samples) for file in files if file.train),
         heldout=sum(clips_in(file.heldout, index.clip_samples) for file in files if file.heldout),
         notes=list(_notes(index)),
-        warnings=too_little(index.files, index.rate, index.clip_samples),
+        warnings=too_little(index.files, index.sample_rate, index.clip_samples),
         passed=passed.lines(),
         fresh=fresh,
     )
 
 
-def too_little(files: Sequence[File], rate: int, clip: int) -> list[str]:
+def too_little(files: Sequence[File], sample_rate: int, clip: int) -> list[str]:
     """Lines that say where there is too little to learn from: hardly any sound in all, or in the clips.
 
     Sound is what is neither silence nor the zeros that fill up what is shorter than a clip (`clip` in samples). Copies
     of the same audio count once in what there is in all.
     """
-    sound = {file.digest: max(0.0, file.samples / rate - file.silence) for file in files}
+    sound = {file.digest: max(0.0, file.samples / sample_rate - file.silence) for file in files}
     held = sum(sound[file.digest] for file in files)
-    clips = sum(max(file.samples, clip) for file in files) / rate
+    clips = sum(max(file.samples, clip) for file in files) / sample_rate
     silence = sum(file.silence for file in files) / clips
-    padding = sum(max(0, clip - file.samples) for file in files) / rate / clips
+    padding = sum(max(0, clip - file.samples) for file in files) / sample_rate / clips
     lines = []
     if held < SPARSE * clips:
         advice = "cut the silence out" if silence > padding else "give a shorter --clip"

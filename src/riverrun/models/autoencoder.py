@@ -42,7 +42,7 @@ class Architecture:
         encoder: channels of the encoder at each level, one more than strides.
         decoder: channels of the decoder at each level, one more than strides.
         dilations: of the residual units at each level, one list for each; an empty list for none.
-        kernel: length of the dilated convolutions, and of the first and last one.
+        kernel_size: length of the dilated convolutions, and of the first and last one.
         latents: D, numbers a frame, or a clip.
         noise: whether the decoder also shapes noise, band by band, for breath, bow and cymbals.
         bottleneck: sequence, a latent vector a frame, or clip, one for a whole clip.
@@ -56,7 +56,7 @@ class Architecture:
     encoder: list[int] = field(default_factory=lambda: [32, 64, 96, 128])
     decoder: list[int] = field(default_factory=lambda: [64, 96, 128, 128])
     dilations: list[list[int]] = field(default_factory=lambda: [[1], [1, 3], [1, 3], [1, 3]])
-    kernel: int = 3
+    kernel_size: int = 3
     latents: int = 16
     noise: bool = True
     bottleneck: Literal["sequence", "clip"] = "sequence"
@@ -65,7 +65,7 @@ class Architecture:
 
     def __post_init__(self) -> None:
         levels = len(self.strides) + 1
-        minima = {"bands": 1, "taps": 1, "kernel": 1, "latents": 1, "frame": 1, "hidden": 0}
+        minima = {"bands": 1, "taps": 1, "kernel_size": 1, "latents": 1, "frame": 1, "hidden": 0}
         for name, minimum in minima.items():
             value = getattr(self, name)
             _refuse_if(value < minimum, f"{name}: {value} can't work; use {minimum} or more")
@@ -104,19 +104,19 @@ def _refuse_if(wrong: bool, message: str) -> None:
 class Encoder(nn.Sequential):
     """Bands `[B, C·M, T·R/M]` → what the bottleneck reads, `[B, outputs, T]`."""
 
-    def __init__(self, config: Architecture, bands: int, outputs: int) -> None:
-        widths, kernel = config.encoder, config.kernel
-        layers: list[nn.Module] = [CausalConv1d(bands, widths[0], kernel)]
+    def __init__(self, config: Architecture, bands: int, out_channels: int) -> None:
+        widths, kernel_size = config.encoder, config.kernel_size
+        layers: list[nn.Module] = [CausalConv1d(bands, widths[0], kernel_size)]
         for level, stride in enumerate(config.strides):
             layers += [
-                ResidualStack(widths[level], kernel, config.dilations[level]),
+                ResidualStack(widths[level], kernel_size, config.dilations[level]),
                 nn.LeakyReLU(SLOPE),
                 CausalConv1d(widths[level], widths[level + 1], 2 * stride, stride),
             ]
         layers += [
-            ResidualStack(widths[-1], kernel, config.dilations[-1]),
+            ResidualStack(widths[-1], kernel_size, config.dilations[-1]),
             nn.LeakyReLU(SLOPE),
-            CausalConv1d(widths[-1], outputs, kernel),
+            CausalConv1d(widths[-1], out_channels, kernel_size),
         ]
         super().__init__(*layers)
 
@@ -126,21 +126,21 @@ class Decoder(nn.Sequential):
     mirror.
     """
 
-    def __init__(self, config: Architecture, bands: int, inputs: int) -> None:
-        widths, kernel = config.decoder, config.kernel
+    def __init__(self, config: Architecture, bands: int, in_channels: int) -> None:
+        widths, kernel_size = config.decoder, config.kernel_size
         layers: list[nn.Module] = [
-            CausalConv1d(inputs, widths[-1], kernel),
-            ResidualStack(widths[-1], kernel, config.dilations[-1]),
+            CausalConv1d(in_channels, widths[-1], kernel_size),
+            ResidualStack(widths[-1], kernel_size, config.dilations[-1]),
         ]
         for level in reversed(range(len(config.strides))):
             stride = config.strides[level]
             layers += [
                 nn.LeakyReLU(SLOPE),
                 CausalConvTranspose1d(widths[level + 1], widths[level], 2 * stride, stride),
-                ResidualStack(widths[level], kernel, config.dilations[level]),
+                ResidualStack(widths[level], kernel_size, config.dilations[level]),
             ]
         parts = 3 if config.noise else 2
-        layers += [nn.LeakyReLU(SLOPE), CausalConv1d(widths[0], parts * bands, kernel)]
+        layers += [nn.LeakyReLU(SLOPE), CausalConv1d(widths[0], parts * bands, kernel_size)]
         super().__init__(*layers)
 
 
@@ -173,19 +173,24 @@ class Autoencoder(nn.Module):
     def __init__(self, config: Architecture, channels: int, clip: int = 0) -> None:
         super().__init__()
         self.config, self.channels, self.ratio = config, channels, config.ratio
-        self.decomposition = Pqmf(config.bands, config.taps)
-        self.delay = self.decomposition.delay
+        self.pqmf = Pqmf(config.bands, config.taps)
+        self.delay = self.pqmf.delay
         bands = channels * config.bands
-        self.frames = 0
+        self.clip_frames = 0
         self.bottleneck = SequenceBottleneck(config.latents)
         if config.bottleneck == "clip":
             if clip < 1:
                 raise ValueError("a bottleneck of kind clip is made for clips of a length: say how many samples")
-            self.frames = -(-(clip + self.delay) // self.ratio)
-            self.bottleneck = ClipBottleneck(config.latents, config.frame, self.frames, config.hidden)
-        self.encoder = Encoder(config, bands, self.bottleneck.reads)
-        self.decoder = Decoder(config, bands, self.bottleneck.gives)
+            self.clip_frames = -(-(clip + self.delay) // self.ratio)
+            self.bottleneck = ClipBottleneck(config.latents, config.frame, self.clip_frames, config.hidden)
+        self.encoder = Encoder(config, bands, self.bottleneck.in_channels)
+        self.decoder = Decoder(config, bands, self.bottleneck.out_channels)
         self.register_buffer("level", torch.ones(bands))
+
+    @property
+    def is_clip(self) -> bool:
+        """Whether a clip has one latent vector; otherwise each frame has one."""
+        return self.clip_frames > 0
 
     def set_level(self, rms: Tensor) -> None:
         """Tells the network the RMS of each band of the corpus, `[C·M]`: it sees and makes all at unit scale."""
@@ -198,10 +203,10 @@ class Autoencoder(nn.Module):
 
         Where T is fixed, silence fills the clip, and what comes after it is not heard.
         """
-        frames = self.frames or -(-audio.shape[-1] // self.ratio)
-        return self.decomposition.analysis(functional.pad(audio, (0, frames * self.ratio - audio.shape[-1])))
+        frames = self.clip_frames or -(-audio.shape[-1] // self.ratio)
+        return self.pqmf.analysis(functional.pad(audio, (0, frames * self.ratio - audio.shape[-1])))
 
-    def encoded(self, bands: Tensor) -> Tensor:
+    def encode_bands(self, bands: Tensor) -> Tensor:
         """Bands → what the bottleneck reads, `[B, reads, T]`."""
         return self.encoder(bands / self.level[:, None])
 
@@ -229,11 +234,11 @@ class Autoencoder(nn.Module):
 
     def posterior(self, audio: Tensor) -> tuple[Tensor, Tensor]:
         """Audio `[B, C, N]` → means and standard deviations of the latents, `[B, D, T]` each."""
-        return self.bottleneck.posterior(self.encoded(self.analyse(audio)))
+        return self.bottleneck.posterior(self.encode_bands(self.analyse(audio)))
 
     def decode(self, latents: Tensor, length: int | None = None) -> Tensor:
         """Latents `[B, D, T]` → audio `[B, C, length or T·R]`."""
-        return self.decomposition.synthesis(self.decode_bands(latents), length)
+        return self.pqmf.synthesis(self.decode_bands(latents), length)
 
     def forward(self, audio: Tensor) -> Tensor:
         """Audio through the latents and back, `delay` samples late: what an instrument streams."""

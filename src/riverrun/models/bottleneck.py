@@ -27,7 +27,7 @@ class SequenceBottleneck(nn.Module):
     def __init__(self, latents: int) -> None:
         super().__init__()
         self.latents = latents
-        self.reads, self.gives = 2 * latents, latents
+        self.in_channels, self.out_channels = 2 * latents, latents
 
     def statistics(self, encoded: Tensor) -> Tensor:
         """What the encoder says → means and raw scales."""
@@ -61,7 +61,7 @@ class ClipBottleneck(SequenceBottleneck):
 
     def __init__(self, latents: int, width: int, frames: int, hidden: int) -> None:
         super().__init__(latents)
-        self.reads = self.gives = width
+        self.in_channels = self.out_channels = width
         self.frames = frames
         self.inward = connected(width * frames, hidden, 2 * latents)
         self.outward = connected(latents, hidden, width * frames)
@@ -70,7 +70,7 @@ class ClipBottleneck(SequenceBottleneck):
         return self.inward(encoded.flatten(1)).unsqueeze(2)
 
     def expand(self, latents: Tensor) -> Tensor:
-        return self.outward(latents.squeeze(2)).unflatten(1, (self.gives, self.frames))
+        return self.outward(latents.squeeze(2)).unflatten(1, (self.out_channels, self.frames))
 
 
 def connected(inputs: int, hidden: int, outputs: int) -> nn.Sequential:

@@ -15,7 +15,7 @@ from torch.nn.utils.parametrizations import weight_norm
 from riverrun.models.layers.residual import SLOPE
 
 
-class StftCritic(nn.Module):
+class STFTDiscriminator(nn.Module):
     """Audio `[B, C, N]` → the outputs of its layers, the last one a map of verdicts; N must be over half a window."""
 
     window: Tensor
@@ -46,17 +46,17 @@ class StftCritic(nn.Module):
         return [*maps, self.verdict(x)]
 
 
-def _conv(inputs: int, outputs: int, kernel: tuple[int, int], stride: tuple[int, int]) -> nn.Module:
-    padding = (kernel[0] // 2, kernel[1] // 2)
-    return weight_norm(nn.Conv2d(inputs, outputs, kernel, stride, padding))
+def _conv(in_channels: int, out_channels: int, kernel_size: tuple[int, int], stride: tuple[int, int]) -> nn.Module:
+    padding = (kernel_size[0] // 2, kernel_size[1] // 2)
+    return weight_norm(nn.Conv2d(in_channels, out_channels, kernel_size, stride, padding))
 
 
-class Critics(nn.Module):
+class Discriminator(nn.Module):
     """One critic for each window size; audio → for each the list of its layers' outputs."""
 
     def __init__(self, channels: int, sizes: Sequence[int], width: int) -> None:
         super().__init__()
-        self.critics = nn.ModuleList(StftCritic(channels, size, width) for size in sizes)
+        self.discriminators = nn.ModuleList(STFTDiscriminator(channels, size, width) for size in sizes)
 
     def forward(self, audio: Tensor) -> list[list[Tensor]]:
-        return [critic(audio) for critic in self.critics]
+        return [discriminator(audio) for discriminator in self.discriminators]

@@ -37,8 +37,8 @@ class PriorConfig:
         bins: pieces of each spline.
         blur: standard deviation, at most, of the noise that hides the past while training (latents have 1).
         descriptors: names of those that steer it; of frames, loudness, brightness and noisiness are known.
-        frames: how many make a step. A step costs little more than a frame, so where frames are fast, several make it
-            affordable; `to_noise` and `from_noise` are that much later, for they need a whole step.
+        frames_per_step: frames that the flow draws together. A step costs little more than a frame, so where frames are
+            fast, several make it affordable; `to_noise` and `from_noise` need a whole step and are that much later.
     """
 
     context: int = 256
@@ -50,10 +50,10 @@ class PriorConfig:
     bins: int = 8
     blur: float = 0.2
     descriptors: list[str] = field(default_factory=list)
-    frames: int = 1
+    frames_per_step: int = 1
 
     def __post_init__(self) -> None:
-        least_of = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames": 1}
+        least_of = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames_per_step": 1}
         for name, least in least_of.items():
             if getattr(self, name) < least:
                 raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {least}")
@@ -67,7 +67,7 @@ class PriorConfig:
                 raise UsageError(f"prior: descriptors holds {name!r}; give each once, and only of: {known}")
 
 
-class Memory(nn.Module):
+class GRULayer(nn.Module):
     """One gated recurrent layer (Cho et al. 2014, arXiv:1406.1078), a block at once or a frame at a time."""
 
     def __init__(self, inputs: int, width: int) -> None:
@@ -101,16 +101,17 @@ class Prior(nn.Module):
 
     def __init__(self, size: int, config: PriorConfig) -> None:
         super().__init__()
-        self.size, self.frames, self.step = size, config.frames, size * config.frames
+        self.size, self.frames_per_step = size, config.frames_per_step
+        self.step_features = size * config.frames_per_step
         self.width = config.context
         self.blur = config.blur
         self.descriptors, self.count = list(config.descriptors), len(config.descriptors)
         self.limit = LIMIT
-        inputs = [self.step] + [config.context] * (config.layers - 1)
-        self.memory = nn.ModuleList(Memory(width, config.context) for width in inputs)
-        self.sizes = [config.context] * config.layers + [self.step]
+        inputs = [self.step_features] + [config.context] * (config.layers - 1)
+        self.memory = nn.ModuleList(GRULayer(width, config.context) for width in inputs)
+        self.sizes = [config.context] * config.layers + [self.step_features]
         self.flow = ConditionalFlow(
-            self.step,
+            self.step_features,
             config.context + 2 * self.count,
             config.couplings,
             config.hidden,
@@ -138,16 +139,16 @@ class Prior(nn.Module):
         """Conditions [B, K, T] → what the flow is told of them, [B, T / k, 2·K]: each, and whether it is given."""
         if conditions is None:
             return self.flow.bias.new_zeros([batch, steps, 2 * self.count])
-        given = conditions[:, :, :: self.frames].transpose(1, 2)
+        given = conditions[:, :, :: self.frames_per_step].transpose(1, 2)
         return torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
 
     def _steps(self, z: Tensor) -> Tensor:
         """Frames [B, D, T] → steps [B, T / k, k·D]: in each, one frame after another."""
-        return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames, self.step)
+        return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames_per_step, self.step_features)
 
     def _frames(self, steps: Tensor) -> Tensor:
         """The way back: steps [B, T / k, k·D] → frames [B, D, T]."""
-        return steps.reshape(steps.size(0), steps.size(1) * self.frames, self.size).transpose(1, 2)
+        return steps.reshape(steps.size(0), steps.size(1) * self.frames_per_step, self.size).transpose(1, 2)
 
     @torch.jit.export
     def log_prob(self, z: Tensor, conditions: Tensor | None = None) -> Tensor:
@@ -161,7 +162,10 @@ class Prior(nn.Module):
         if self.training and self.blur > 0.0:
             past = past + self.blur * torch.rand_like(past[:, :1, :1]) * torch.randn_like(past)
         contexts, _ = self._contexts(past, self.initial_state(z.size(0)), conditions)
-        return self.flow.log_prob(steps.reshape(-1, self.step), contexts).view(z.size(0), -1) / self.frames
+        return (
+            self.flow.log_prob(steps.reshape(-1, self.step_features), contexts).view(z.size(0), -1)
+            / self.frames_per_step
+        )
 
     @torch.jit.export
     def sample(
@@ -202,8 +206,8 @@ class Prior(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """Latents [B, D, T] to the noise [B, D, T] that `sample` makes them of, and the state after them."""
         contexts, after = self._heard(state, z, conditions)
-        u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step), contexts)
-        return self._frames(u.view(z.size(0), -1, self.step)), after
+        u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step_features), contexts)
+        return self._frames(u.view(z.size(0), -1, self.step_features)), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:

@@ -60,22 +60,22 @@ class Weights:
 
 
 @dataclass
-class Critic:
+class DiscriminatorConfig:
     """The critics of the second phase.
 
     Args:
         sizes: of the window of each critic, in samples.
         width: channels of their first layers.
-        rate: learning rate.
+        learning_rate: learning rate.
     """
 
     sizes: list[int] = field(default_factory=lambda: [2048, 512, 128])
     width: int = 16
-    rate: float = 2e-4
+    learning_rate: float = 2e-4
 
     def __post_init__(self) -> None:
-        _above_zero(self, "training.critic")
-        _windows(self, "training.critic", "sizes")
+        _above_zero(self, "training.discriminator")
+        _windows(self, "training.discriminator", "sizes")
 
 
 @dataclass
@@ -85,10 +85,10 @@ class Training:
     Args:
         steps: of the first phase, on spectral losses.
         adversarial: steps of the second phase, encoder frozen, with critics.
-        batch: crops a step.
+        batch_size: crops a step.
         crop: seconds of a crop; at most the corpus's clip. Where a clip has one latent, crops are whole clips.
         epoch: steps between two rows of metrics, and between two checkpoints.
-        rate: learning rate, at the start of each phase; it falls to a tenth along a cosine.
+        learning_rate: learning rate, at the start of each phase; it falls to a tenth along a cosine.
         warmup: steps over which the KL weight rises.
         sizes: windows of the full-band spectral loss, in samples.
         band_sizes: windows of the spectral loss on bands, in samples of a band.
@@ -98,17 +98,17 @@ class Training:
 
     steps: int = 1000
     adversarial: int = 0
-    batch: int = 8
+    batch_size: int = 8
     crop: float = 1.0
     epoch: int = 100
-    rate: float = 1e-3
+    learning_rate: float = 1e-3
     warmup: int = 500
     sizes: list[int] = field(default_factory=lambda: [2048, 1024, 512, 256, 128])
     band_sizes: list[int] = field(default_factory=lambda: [256, 64, 16])
     heldout: int = 8
     previews: int = 10
     weights: Weights = field(default_factory=Weights)
-    critic: Critic = field(default_factory=Critic)
+    discriminator: DiscriminatorConfig = field(default_factory=DiscriminatorConfig)
 
     def __post_init__(self) -> None:
         _above_zero(self, "training", but=("steps", "adversarial", "warmup"))
@@ -120,21 +120,23 @@ class PriorTraining:
     """How the prior learns.
 
     Args:
-        steps: of training, at most. batch: sequences a step. frames: of each sequence; 1 where a clip has one latent.
+        steps: of training, at most.
+        batch_size: sequences a step.
+        sequence_length: frames of each sequence; 1 where a clip has one latent.
         epoch: steps between two rows of metrics, and between two checkpoints.
         patience: epochs without a better likelihood of held-out latents after which training stops. Whether it stops
             or not, the weights of the best epoch are kept.
-        rate: learning rate at the start; it falls to a tenth along a cosine.
+        learning_rate: learning rate at the start; it falls to a tenth along a cosine.
         noise: standard deviation of the noise on what it learns (latents have 1): what plays by itself errs, and finds
             its way back from as far. More is safer, less is finer.
     """
 
     steps: int = 1000
-    batch: int = 16
-    frames: int = 64
+    batch_size: int = 16
+    sequence_length: int = 64
     epoch: int = 100
     patience: int = 10
-    rate: float = 1e-3
+    learning_rate: float = 1e-3
     noise: float = 0.1
 
     def __post_init__(self) -> None:
@@ -151,11 +153,13 @@ class Config:
     prior_training: PriorTraining = field(default_factory=PriorTraining)
 
     def __post_init__(self) -> None:
-        step, sequence = self.prior.frames, self.prior_training.frames
+        step, sequence = self.prior.frames_per_step, self.prior_training.sequence_length
         if self.architecture.bottleneck == "clip" and step != 1:
-            raise UsageError(f"prior.frames is {step}: a clip has one latent vector, so it must be 1")
+            raise UsageError(f"prior.frames_per_step is {step}: a clip has one latent vector, so it must be 1")
         if step > sequence:
-            raise UsageError(f"prior.frames is {step}, more than the {sequence} of prior_training.frames")
+            raise UsageError(
+                f"prior.frames_per_step is {step}, more than the {sequence} of prior_training.sequence_length"
+            )
 
 
 PRESETS = resources.files("riverrun.runs").joinpath("presets")
@@ -187,7 +191,7 @@ def preset_of(architecture: Architecture) -> str | None:
 
 
 def differences(one: Any, other: Any, where: str = "") -> dict[str, tuple[Any, Any]]:
-    """What two sections have otherwise, by name: `training.critic.width`, and both values."""
+    """What two sections have otherwise, by name: `training.discriminator.width`, and both values."""
     differing: dict[str, tuple[Any, Any]] = {}
     for name, value in vars(one).items():
         there = getattr(other, name)
@@ -220,12 +224,45 @@ def _parse(text: str, where: str) -> dict[str, Any]:
     return settings
 
 
+RENAMED = {
+    "architecture.kernel": "kernel_size",
+    "training.batch": "batch_size",
+    "training.critic": "discriminator",
+    "training.discriminator.rate": "learning_rate",
+    "training.rate": "learning_rate",
+    "prior.frames": "frames_per_step",
+    "prior_training.batch": "batch_size",
+    "prior_training.frames": "sequence_length",
+    "prior_training.rate": "learning_rate",
+}
+"""Keys of configs written before 0.2, and what they are called now."""
+
+
+def rename_old_keys(settings: Mapping[str, Any], section: str = "") -> dict[str, Any]:
+    """Return settings with the keys of earlier versions under their present names.
+
+    Raises:
+        UsageError: if a setting is given under both names.
+    """
+    renamed: dict[str, Any] = {}
+    for key, value in settings.items():
+        name = RENAMED.get(f"{section}{key}", key)
+        if name != key and name in settings:
+            raise UsageError(f"{section}{key} is the old name of {section}{name}; give one of the two")
+        renamed[name] = rename_old_keys(value, f"{section}{name}.") if isinstance(value, Mapping) else value
+    return renamed
+
+
 def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    """`base` with the values of `over`, section by section."""
+    """Return `base` with the values of `over`, section by section."""
+    return _merge(rename_old_keys(base), rename_old_keys(over))
+
+
+def _merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
     merged = dict(base)
     for key, value in over.items():
         both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
-        merged[key] = merge(merged[key], value) if both else value
+        merged[key] = _merge(merged[key], value) if both else value
     return merged
 
 
@@ -235,6 +272,7 @@ def resolve(settings: Mapping[str, Any]) -> Config:
     Raises:
         UsageError: for an unknown key (with the nearest known one), a value of the wrong type, or one that can't work.
     """
+    settings = rename_old_keys(settings)
     _refuse_senseless(settings, Config, "")
     parser = ArgumentParser(exit_on_error=False)
     parser.add_argument("config", type=Config)
@@ -327,25 +365,26 @@ def lengthened(training: Training, steps: int | None, adversarial: int | None) -
     return training if adversarial is None else replace(training, adversarial=adversarial)
 
 
-def refuse_short(config: Config, rate: int, clip_samples: int) -> None:
+def refuse_short(config: Config, sample_rate: int, clip_samples: int) -> None:
     """Refuses crops that a loss or a critic can't read, at a corpus's rate in Hz and with its clips.
 
     The longest window of the losses may be longer than a crop, the shortest not; a critic pads a crop by reflection at
     both ends (`torch.stft`), so a crop has to be longer than half of its window.
     """
     training, ratio = config.training, config.architecture.ratio
-    crop = min(round(min(training.crop, clip_samples / rate) * rate), clip_samples)
+    crop = min(round(min(training.crop, clip_samples / sample_rate) * sample_rate), clip_samples)
     whole = config.architecture.bottleneck == "clip" or crop == clip_samples
     samples, key = (clip_samples, "the corpus's clip") if whole else (crop, "training.crop")
     frames = -(-min(training.band_sizes) * config.architecture.bands // ratio)
     needs = {"training.sizes": min(training.sizes), "training.band_sizes": (frames - 1) * ratio + 1}
     if training.adversarial:
-        needs["training.critic.sizes"] = max(training.critic.sizes) // 2 + 1
+        needs["training.discriminator.sizes"] = max(training.discriminator.sizes) // 2 + 1
     for name, least in needs.items():
         if samples < least:
+            enough = math.ceil(1000 * least / sample_rate) / 1000
             raise UsageError(
-                f"{key}: {samples / rate:g} s are {samples} samples at {rate} Hz, too few for the windows of {name}; "
-                f"give {math.ceil(1000 * least / rate) / 1000:g} s or more, or shorter windows"
+                f"{key}: {samples / sample_rate:g} s are {samples} samples at {sample_rate} Hz, too few for the "
+                f"windows of {name}; give {enough:g} s or more, or shorter windows"
             )
 
 

@@ -39,7 +39,7 @@ from torch import Tensor, nn
 
 from riverrun import __version__
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside, what_is
+from riverrun.files import atomic_write, what_is
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -50,6 +50,10 @@ FORMAT = 1
 
 BEGUN = re.compile(r"run\.json|\.(run|config)\.\d+\.(json|yaml)")
 """What is in the folder of a run that was killed while it was made."""
+
+
+KEYS = {"rate": "sample_rate"}
+"""Keys of run.json that differ from the names of the facts."""
 
 
 @dataclass
@@ -63,7 +67,7 @@ class Facts:
     """
 
     channels: int
-    rate: int
+    sample_rate: int
     clip: float
     seed: int
     steps: int = 0
@@ -78,9 +82,19 @@ class Facts:
     format: int = FORMAT
     version: str = __version__
 
+    @classmethod
+    def from_dict(cls, written: Mapping[str, Any]) -> Facts:
+        """Return the facts that `to_dict` gave, after JSON or not."""
+        return cls(**{KEYS.get(key, key): value for key, value in written.items()})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the facts as run.json and a .ts hold them."""
+        keys = {name: key for key, name in KEYS.items()}
+        return {keys.get(name, name): value for name, value in asdict(self).items()}
+
     @property
     def clip_samples(self) -> int:
-        return max(1, round(self.clip * self.rate))
+        return max(1, round(self.clip * self.sample_rate))
 
     def forget_prior(self) -> None:
         """There is none."""
@@ -128,7 +142,7 @@ class Run:
                 raise UsageError(
                     f"{path}: a run of format {written.get('format')}; this riverrun reads format {FORMAT}"
                 )
-            run = cls(path, config.resolve_file(path / "config.yaml", {}), Facts(**written))
+            run = cls(path, config.resolve_file(path / "config.yaml", {}), Facts.from_dict(written))
         except (OSError, ValueError, TypeError, AttributeError) as error:
             raise UsageError(f"{path}: a damaged run: {' '.join(str(error).split())}") from error
         if not run.has_prior() and not run.checkpoint("prior").path.is_file():
@@ -136,12 +150,12 @@ class Run:
         return run
 
     def write_config(self) -> None:
-        with aside(self.path / "config.yaml") as draft:
+        with atomic_write(self.path / "config.yaml") as draft:
             draft.write_text(config.dump(self.config), "utf-8")
 
     def write_facts(self) -> None:
-        with aside(self.path / "run.json") as draft:
-            draft.write_text(json.dumps(asdict(self.facts), indent=2), "utf-8")
+        with atomic_write(self.path / "run.json") as draft:
+            draft.write_text(json.dumps(self.facts.to_dict(), indent=2), "utf-8")
 
     # -- what was learned ------------------------------------------------------------------------------------------
 
@@ -249,7 +263,7 @@ class Run:
         rows = [old for old in self.metrics(name) if old["step"] < row["step"]]
         rows.append(dict(row))
         columns = list(dict.fromkeys(key for each in rows for key in each))
-        with aside(self.path / f"{name}.csv") as draft, draft.open("w", newline="", encoding="utf-8") as file:
+        with atomic_write(self.path / f"{name}.csv") as draft, draft.open("w", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, columns)
             writer.writeheader()
             writer.writerows(rows)
@@ -295,6 +309,10 @@ def no_run(path: Path, what: str) -> str:
     return f"{path}: {what}, no run (there is no run.json); give a folder made by 'riverrun train'"
 
 
+RENAMED = {"module.critics.critics.": "module.discriminator.discriminators."}
+"""Beginnings of names of tensors in checkpoints written before 0.2, and their present names."""
+
+
 @dataclass
 class Checkpoint:
     """One file with weights, optimisers, the number of steps done, and the sums of what an epoch measured so far."""
@@ -334,7 +352,7 @@ class Checkpoint:
     def misfit(self, module: nn.Module) -> str | None:
         """The name of a tensor that a module has otherwise than this checkpoint, or that only one of the two has."""
         with safe_open(self.path, "pt") as file:
-            saved = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118
+            saved = {_current(key): tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118
         ours = {f"module.{key}": tuple(value.shape) for key, value in module.state_dict().items()}
         theirs = {key: shape for key, shape in saved.items() if key.startswith("module.")}
         names = (key for key in ours | theirs if ours.get(key) != theirs.get(key))
@@ -346,7 +364,7 @@ class Checkpoint:
         Raises:
             RiverrunError: if the file is another module's.
         """
-        tensors = load_file(self.path)
+        tensors = {_current(key): value for key, value in load_file(self.path).items()}
         try:
             module.load_state_dict(_under(tensors, "module."))
         except RuntimeError as error:
@@ -360,6 +378,14 @@ class Checkpoint:
         return _under(tensors, "sums.")
 
 
+def _current(key: str) -> str:
+    """Return the present name of a tensor in a checkpoint of any version."""
+    for old, new in RENAMED.items():
+        if key.startswith(old):
+            return new + key.removeprefix(old)
+    return key
+
+
 def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
     return {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}
 
@@ -367,5 +393,5 @@ def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
 def save_tensors(path: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
     """Writes tensors as safetensors, aside and renamed."""
     plain = {key: value.detach().cpu().contiguous() for key, value in tensors.items()}
-    with aside(path) as draft:
+    with atomic_write(path) as draft:
         draft.write_bytes(save(plain, metadata))

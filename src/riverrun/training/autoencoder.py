@@ -8,37 +8,39 @@ from torch import Tensor
 from torch.nn import functional
 from torch.optim import Adam, Optimizer
 
-from riverrun.corpus import Corpus, Hits, Part
+from riverrun.corpus import Corpus, Recordings
 from riverrun.files import what_is
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
-from riverrun.models.discriminator import Critics
+from riverrun.models.discriminator import Discriminator
 from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config, refuse_short
 from riverrun.runs.folder import Facts, Run, refuse_taken
 from riverrun.training import extending
 from riverrun.training.board import Board
-from riverrun.training.data.examples import Heard, band_levels, encode, heard, strided
+from riverrun.training.data.examples import TrainingData, band_levels, encode, heard, strided
 from riverrun.training.devices import chosen
-from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
-from riverrun.training.losses import SpectralDistance, adversarial_loss, critic_loss, feature_loss
+from riverrun.training.loop import CheckpointCallback, Learner, fit, lower, without_denormals
+from riverrun.training.losses import SpectralDistance, adversarial_loss, discriminator_loss, feature_loss
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import rank, wait_for
 
 SAMPLED = 8
 """Clips of which the loudest stays in the run."""
 
-LOUDEST_GRADIENT = 10.0
+MAX_GRAD_NORM = 10.0
 """Norm that gradients are clipped to."""
 
 
 class AutoencoderLearner(Learner):
     """Two phases in one count of steps: `config.training.steps` of the first, the rest of the second."""
 
-    def __init__(self, model: Autoencoder, config: Config, heard: Heard, seed: int) -> None:
+    def __init__(self, model: Autoencoder, config: Config, heard: TrainingData, seed: int) -> None:
         training = config.training
-        super().__init__("autoencoder", seed, training.steps + training.adversarial, training.epoch, training.batch)
+        super().__init__(
+            "autoencoder", seed, training.steps + training.adversarial, training.epoch, training.batch_size
+        )
         self.model, self.config, self.heard = model, training, heard
-        self.critics = Critics(model.channels, training.critic.sizes, training.critic.width)
+        self.discriminator = Discriminator(model.channels, training.discriminator.sizes, training.discriminator.width)
         self.spectral = SpectralDistance(training.sizes)
         self.bands = SpectralDistance(training.band_sizes)
         self.compared = strided(training.heldout, len(heard.heldout))
@@ -48,22 +50,25 @@ class AutoencoderLearner(Learner):
 
     def configure_optimizers(self) -> list[Optimizer]:
         coder = [*self.model.parameters()]
-        critics = self.critics.parameters()
+        discriminator = self.discriminator.parameters()
         return [
-            Adam(coder, self.config.rate, betas=(0.8, 0.99)),
-            Adam(critics, self.config.critic.rate, betas=(0.5, 0.9)),
+            Adam(coder, self.config.learning_rate, betas=(0.8, 0.99)),
+            Adam(discriminator, self.config.discriminator.learning_rate, betas=(0.5, 0.9)),
         ]
 
     def learn(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         second = self.done >= self.config.steps
         first, last = (self.config.steps, self.total) if second else (0, self.config.steps)
-        coder, critic = optimizers
-        for optimizer, rate in ((coder, self.config.rate), (critic, self.config.critic.rate)):
+        coder, discriminator = optimizers
+        for optimizer, initial in (
+            (coder, self.config.learning_rate),
+            (discriminator, self.config.discriminator.learning_rate),
+        ):
             optimizer.zero_grad(set_to_none=True)
-            optimizer.param_groups[0]["lr"] = self.rate(rate, first, last)
+            optimizer.param_groups[0]["lr"] = self.learning_rate(initial, first, last)
         bands = self.model.analyse(batch)
         with torch.set_grad_enabled(not second):
-            latents, kl = self.model.bottleneck(self.model.encoded(bands))
+            latents, kl = self.model.bottleneck(self.model.encode_bands(bands))
         terms, target, output = self.reconstruction(batch, bands, latents, noise_seed=self.done)
         terms["kl"] = kl
         weights = self.config.weights
@@ -71,14 +76,14 @@ class AutoencoderLearner(Learner):
         if not second:
             warm = min(1.0, self.done / max(self.config.warmup, 1))
             self.manual_backward(loss + warm * weights.kl * terms["kl"])
-            torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], LOUDEST_GRADIENT)
+            torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], MAX_GRAD_NORM)
             coder.step()
             return terms
         # one pass of the critics serves both players: they hear the output as a leaf, whose gradient the decoder gets
         leaf = output.detach().requires_grad_()
-        real, fake = self.critics(target), self.critics(leaf)
+        real, fake = self.discriminator(target), self.discriminator(leaf)
         terms |= {
-            "critic": critic_loss(real, fake),
+            "critic": discriminator_loss(real, fake),
             "adversarial": adversarial_loss(fake),
             "features": feature_loss(real, fake),
         }
@@ -86,8 +91,8 @@ class AutoencoderLearner(Learner):
         (verdict,) = torch.autograd.grad(judged, leaf, retain_graph=True)
         self.manual_backward(terms["critic"])
         self.manual_backward(loss + (output * verdict).sum())
-        torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], LOUDEST_GRADIENT)
-        critic.step()
+        torch.nn.utils.clip_grad_norm_(coder.param_groups[0]["params"], MAX_GRAD_NORM)
+        discriminator.step()
         coder.step()
         return terms
 
@@ -99,7 +104,7 @@ class AutoencoderLearner(Learner):
         """
         model = self.model
         decoded = model.decode_bands(latents, noise_seed)
-        output = model.decomposition.synthesis(decoded, audio.shape[-1])
+        output = model.pqmf.synthesis(decoded, audio.shape[-1])
         target = functional.pad(audio, (model.delay, 0))[..., : audio.shape[-1]]
         scaled = [each / model.level[:, None] for each in (bands, decoded)]
         return {"spectral": self.spectral(target, output), "bands": self.bands(*scaled)}, target, output
@@ -113,7 +118,7 @@ class AutoencoderLearner(Learner):
         for index in self.compared:
             clip = self.heard.heldout[index][None].to(self.device)
             bands = self.model.analyse(clip)
-            latents, _ = self.model.bottleneck.posterior(self.model.encoded(bands))
+            latents, _ = self.model.bottleneck.posterior(self.model.encode_bands(bands))
             terms, _, _ = self.reconstruction(clip, bands, latents, NOISE_SEED)
             rows.append(torch.stack([terms["spectral"], terms["bands"]]))
             sounding.append(self.spectral.sounds(clip)[0])
@@ -151,11 +156,11 @@ def train_autoencoder(
     if not leads:
         console.quiet = True
         wait_for(out)
-    refuse_short(config, corpus.rate, corpus.clip_samples)
+    refuse_short(config, corpus.sample_rate, corpus.clip_samples)
     fresh = what_is(out) != "a run" or not (out / "config.yaml").is_file()
     if fresh:
         refuse_taken(out)
-        run = Run(out, config, Facts(corpus.channels, corpus.rate, corpus.clip, seed, preset=preset))
+        run = Run(out, config, Facts(corpus.channels, corpus.sample_rate, corpus.clip, seed, preset=preset))
     else:
         run = Run.open(out)
         extending.refuse_other(run, corpus, config, seed, preset)
@@ -175,7 +180,7 @@ def train_autoencoder(
     model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
 
     parts = heard(corpus, model, config.training.crop, console)
-    for line in little(parts, config, corpus.rate):
+    for line in little(parts, config, corpus.sample_rate):
         console.print(line)
     learner = AutoencoderLearner(model, config, parts, seed)
     learner.done = done
@@ -203,12 +208,12 @@ def train_autoencoder(
     def preview(board: Board) -> None:
         last = learner.done == learner.total
         if last or learner.done // learner.epoch % config.training.previews == 0:
-            write_previews(model, parts.heldout, corpus.rate, run.path / "previews", learner.done, board)
+            write_previews(model, parts.heldout, corpus.sample_rate, run.path / "previews", learner.done, board)
 
-    rates = lower("training", config.training.rate)
+    rates = lower("training", config.training.learning_rate)
     if config.training.adversarial:
-        rates += f", or training.critic.rate (now {config.training.critic.rate:g})"
-    fit(learner, Keeper(run, keep, preview, console, rates), device, devices, nodes)
+        rates += f", or training.discriminator.learning_rate (now {config.training.discriminator.learning_rate:g})"
+    fit(learner, CheckpointCallback(run, keep, preview, console, rates), device, devices, nodes)
     model.to(device).eval()
     keep()
     console.print("fitting the latents")
@@ -222,20 +227,20 @@ def train_autoencoder(
     return run
 
 
-def little(parts: Heard, config: Config, rate: int) -> list[str]:
+def little(parts: TrainingData, config: Config, sample_rate: int) -> list[str]:
     """What to know before the time is spent, where there is little to learn from."""
     clips, latents = len(parts.train), config.architecture.latents
     if config.architecture.bottleneck == "clip":
         most = f"{clips} clip{'s' * (clips != 1)}, so at most {clips - 1} of {latents} latents can vary"
         return [f"little to learn from: {most}"] if clips <= latents else []
-    seconds, batch = sum(parts.train.lengths) / rate, config.training.batch
-    if seconds >= batch * parts.samples / rate:
+    seconds, batch = sum(parts.train.lengths) / sample_rate, config.training.batch_size
+    if seconds >= batch * parts.samples / sample_rate:
         return []
-    less = f"{seconds:.1f} s, less than one batch of {batch} crops of {parts.samples / rate:g} s"
+    less = f"{seconds:.1f} s, less than one batch of {batch} crops of {parts.samples / sample_rate:g} s"
     return [f"little to learn from: {less}; it will be learned by heart"]
 
 
-def loudest(part: Part | Hits) -> Tensor:
+def loudest(part: Recordings) -> Tensor:
     """The loudest of a few clips from all over a part, `[C, N]`."""
     count = min(len(part), SAMPLED)
     clips = (part[index * len(part) // count] for index in range(count))

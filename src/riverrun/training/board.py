@@ -34,9 +34,9 @@ class Board:
         """A number, to be drawn over the steps."""
         self._write(step=step, summary=summary.scalar(name, value))
 
-    def add_audio(self, name: str, wave: Tensor, step: int, rate: int) -> None:
+    def add_audio(self, name: str, wave: Tensor, step: int, sample_rate: int) -> None:
         """A sound `[N]`, −1..1."""
-        self._write(step=step, summary=summary.audio(name, wave, rate))
+        self._write(step=step, summary=summary.audio(name, wave, sample_rate))
 
     def add_figure(self, name: str, figure: Figure, step: int) -> None:
         """A picture."""

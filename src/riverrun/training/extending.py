@@ -22,7 +22,7 @@ LENGTHS = ("training.steps", "training.adversarial", "training.warmup", "prior_t
 
 def demands(run: Run, corpus: Corpus) -> list[tuple[str, float, float]]:
     """What a corpus has to have as the one that a run began with: a name, what the run has, and the corpus."""
-    names = ["channels", "rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
+    names = ["channels", "sample_rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
     return [(name, getattr(run.facts, name), getattr(corpus, name)) for name in names]
 
 
@@ -67,7 +67,9 @@ def refuse_misfit(run: Run, learner: nn.Module, done: int, asked: Config) -> Non
         )
     name = run.checkpoint("autoencoder").misfit(learner) if done else None
     if name:
-        differing = config.differences(run.config.training.critic, asked.training.critic, "training.critic.")
+        differing = config.differences(
+            run.config.training.discriminator, asked.training.discriminator, "training.discriminator."
+        )
         what = ", ".join(f"{key} {here}, not {there}" for key, (here, there) in differing.items()) or name
         raise UsageError(f"{run.path}: has learned with other settings ({what}); keep them, or choose another --out")
 

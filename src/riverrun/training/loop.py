@@ -83,7 +83,7 @@ class Learner(pl.LightningModule, ABC):
     def __init__(self, name: str, seed: int, total: int, epoch: int, batch: int) -> None:
         super().__init__()
         self.automatic_optimization = False
-        self.name, self.seed, self.total, self.epoch, self.batch = name, seed, total, epoch, batch
+        self.name, self.seed, self.total, self.epoch, self.batch_size = name, seed, total, epoch, batch
         self.done = 0
         self.sums: dict[str, Tensor] = {}
         self.counts: dict[str, int] = {}
@@ -112,7 +112,7 @@ class Learner(pl.LightningModule, ABC):
         """Whether there is nothing more to learn."""
         return self.done >= self.total
 
-    def rate(self, initial: float, first: int, last: int) -> float:
+    def learning_rate(self, initial: float, first: int, last: int) -> float:
         """The learning rate now: from `initial` to a tenth of it along half a cosine between two steps."""
         share = min(max((self.done - first) / max(last - first, 1), 0.0), 1.0)
         return initial * (0.55 + 0.45 * math.cos(math.pi * share))
@@ -174,11 +174,11 @@ class Steps:
     def __iter__(self) -> Iterator[list[int]]:
         learner = self.learner
         for step in range(learner.done, learner.done + len(self)):
-            first = (step * learner.trainer.world_size + learner.global_rank) * learner.batch
-            yield list(range(first, first + learner.batch))
+            first = (step * learner.trainer.world_size + learner.global_rank) * learner.batch_size
+            yield list(range(first, first + learner.batch_size))
 
 
-class Keeper(pl.Callback):
+class CheckpointCallback(pl.Callback):
     """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is.
 
     `rates` says what to lower if it diverges, and how.
@@ -299,7 +299,7 @@ def told(learner: Learner, row: dict[str, float]) -> str:
     return " · ".join(parts)
 
 
-def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: int = 1) -> None:
+def fit(learner: Learner, keeper: CheckpointCallback, device: str, devices: int = 1, nodes: int = 1) -> None:
     """Trains `learner` from its last checkpoint until it has finished; if it has already, its weights come back.
 
     `device` is a kind of Lightning's accelerators.
@@ -341,8 +341,8 @@ def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: 
             raise stopped(learner, keeper.run) from stop
         except torch.OutOfMemoryError as error:
             raise RiverrunError(
-                f"out of memory with batches of {learner.batch}; set a smaller batch, or shorter crops or frames, in a "
-                "YAML file given with --config"
+                f"out of memory with batches of {learner.batch_size}; set a smaller batch_size, or a shorter crop or "
+                "sequence_length, in a YAML file given with --config"
             ) from error
         finally:
             keeper.close()
@@ -352,10 +352,10 @@ def fit(learner: Learner, keeper: Keeper, device: str, devices: int = 1, nodes: 
             raise stopped(learner, keeper.run)
 
 
-def lower(section: str, rate: float) -> str:
+def lower(section: str, learning_rate: float) -> str:
     """How a learning rate is lowered, for a message."""
-    half = f"{section}: {{rate: {rate / 2:g}}}"
-    return f"{section}.rate (now {rate:g}) by '{half}' in a YAML file given with --config"
+    half = f"{section}: {{learning_rate: {learning_rate / 2:g}}}"
+    return f"{section}.learning_rate (now {learning_rate:g}) by '{half}' in a YAML file given with --config"
 
 
 def stopped(learner: Learner, run: Run) -> Interrupted:

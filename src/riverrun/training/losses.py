@@ -77,7 +77,7 @@ def magnitudes(signal: Tensor, window: Tensor) -> Tensor:
     return spectrum.abs()
 
 
-def critic_loss(real: Maps, fake: Maps) -> Tensor:
+def discriminator_loss(real: Maps, fake: Maps) -> Tensor:
     """Hinge loss of the critics: verdicts above 1 on what is real, below −1 on what was made."""
     terms = [
         functional.relu(1 - r[-1]).mean() + functional.relu(1 + f[-1]).mean() for r, f in zip(real, fake, strict=True)

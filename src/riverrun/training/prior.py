@@ -25,7 +25,7 @@ from riverrun.training.data.conditions import check_descriptors, drop_conditions
 from riverrun.training.data.latents import Encoded
 from riverrun.training.data.sequences import Sequences
 from riverrun.training.devices import chosen
-from riverrun.training.loop import Keeper, Learner, fit, lower, without_denormals
+from riverrun.training.loop import CheckpointCallback, Learner, fit, lower, without_denormals
 
 HELDOUT_SEQUENCES, HELDOUT_FRAMES = 64, 4096
 """Held-out sequences that each epoch is measured on; more of them while there are fewer frames than that."""
@@ -58,7 +58,7 @@ class PriorLearner(Learner):
         heldout: Sequences,
         seed: int,
     ) -> None:
-        super().__init__("prior", seed, config.steps, config.epoch, config.batch)
+        super().__init__("prior", seed, config.steps, config.epoch, config.batch_size)
         self.prior, self.config = prior, config
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.register_buffer("best_nats", torch.tensor(math.inf))
@@ -73,12 +73,12 @@ class PriorLearner(Learner):
         return self.train_sequences.draw(torch.Generator().manual_seed(hash((self.seed, index))))
 
     def configure_optimizers(self) -> list[Optimizer]:
-        return [Adam(self.prior.parameters(), self.config.rate)]
+        return [Adam(self.prior.parameters(), self.config.learning_rate)]
 
     def learn(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         (optimizer,) = optimizers
         optimizer.zero_grad(set_to_none=True)
-        optimizer.param_groups[0]["lr"] = self.rate(self.config.rate, 0, self.total)
+        optimizer.param_groups[0]["lr"] = self.learning_rate(self.config.learning_rate, 0, self.total)
         latents, conditions, there = self.parts(drawn(self.drawn_from, batch, self.config.noise))
         nats = mean_nats(self.prior.log_prob(latents, drop_conditions(conditions)), there) - self.still
         self.manual_backward(nats)
@@ -89,7 +89,7 @@ class PriorLearner(Learner):
     def parts(self, batch: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Drawn sequences `[B, D + K + 1, T]` → latents, conditions, and which steps there are, `[B, T / k]`."""
         latents, conditions, there = batch.split([self.prior.size, self.prior.count, 1], dim=1)
-        return latents, conditions, there[:, 0, :: self.prior.frames]
+        return latents, conditions, there[:, 0, :: self.prior.frames_per_step]
 
     def measure(self) -> dict[str, Tensor]:
         free = {"nats": self.heldout_nats(self.prior)}
@@ -204,21 +204,23 @@ def train_prior(
     encoded = Encoded(run, corpus, autoencoder.to(device), console)
     latents, lengths = encoded.latents()
     fewest = min(max(each) for each in lengths)
-    if fewest < asked.prior.frames:
-        raise RiverrunError(f"prior.frames is {asked.prior.frames}; a part of this corpus has only {fewest}")
+    if fewest < asked.prior.frames_per_step:
+        raise RiverrunError(
+            f"prior.frames_per_step is {asked.prior.frames_per_step}; a part of this corpus has only {fewest}"
+        )
     points, unseen = (
         drawn(whitening, each[None], config.noise, torch.Generator().manual_seed(0))[0].T for each in latents
     )
     gaussian = -gaussian_nats(points, unseen, least=config.noise) - STILL * (len(whitening.mean) - whitening.real)
-    for line in told_of(whitening, latents[0].shape[1], 1 if clips else config.frames, clips):
+    for line in told_of(whitening, latents[0].shape[1], 1 if clips else config.sequence_length, clips):
         console.print(line)
     torch.manual_seed(seed)
     prior = Prior(run.config.architecture.latents, asked.prior)
     if prior.count:
         conditions = encoded.conditions(prior.descriptors)
         latents = [torch.cat(pair) for pair in zip(latents, conditions, strict=True)]
-    frames = 1 if clips else config.frames  # a clip follows on nothing
-    train, heldout = (Sequences(*part, frames, prior.frames) for part in zip(latents, lengths, strict=True))
+    frames = 1 if clips else config.sequence_length  # a clip follows on nothing
+    train, heldout = (Sequences(*part, frames, prior.frames_per_step) for part in zip(latents, lengths, strict=True))
     learner = PriorLearner(prior, config, whitening, train, heldout, seed)
     learner.done = 0 if anew else done
     if anew:
@@ -238,7 +240,7 @@ def train_prior(
     def preview(board: Board) -> None:
         board.add_scalar("gaussian_nats", gaussian, learner.done)
 
-    fit(learner, Keeper(run, keep, preview, console, lower("prior_training", config.rate)), device)
+    fit(learner, CheckpointCallback(run, keep, preview, console, lower("prior_training", config.learning_rate)), device)
     learner.cpu().eval()
     keep()
     with torch.no_grad():

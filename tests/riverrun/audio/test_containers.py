@@ -25,11 +25,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
     """Bytes of a good file, by its suffix or libsndfile's name of a format."""
     folder, kept = tmp_path_factory.mktemp("good"), {}
 
-    def make(kind: str, x: np.ndarray = X, rate: int = RATE, **how: object) -> bytes:
-        key = (kind, len(x), rate, *how.items())
+    def make(kind: str, x: np.ndarray = X, sample_rate: int = RATE, **how: object) -> bytes:
+        key = (kind, len(x), sample_rate, *how.items())
         if key not in kept:
             how.setdefault("subtype", "PCM_16" if kind not in ("OGG", "MP3") else None)
-            soundfile.write(folder / "x", x, rate, format=kind, **how)
+            soundfile.write(folder / "x", x, sample_rate, format=kind, **how)
             kept[key] = (folder / "x").read_bytes()
         return kept[key]
 
@@ -295,13 +295,13 @@ def test_a_pipe_or_device_is_never_opened(tmp_path: Path) -> None:
 
 def test_channels_rates_and_widths_of_all_kinds(tmp_path: Path) -> None:
     for subtype in ("PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE"):
-        for rate, channels in ((4000, 1), (384000, 2), (768000, 1), (44100, 64)):
+        for sample_rate, channels in ((4000, 1), (384000, 2), (768000, 1), (44100, 64)):
             x = np.tile(X[:1000], (1, channels))
-            soundfile.write(tmp_path / "x.wav", x, rate, subtype=subtype)
+            soundfile.write(tmp_path / "x.wav", x, sample_rate, subtype=subtype)
             stream = audio.stream(tmp_path / "x.wav", 48000, 1)
             y = np.concatenate(list(stream))
-            assert stream.source == audio.AudioInfo(rate, channels, 1000)
-            assert len(y) == round(1000 * 48000 / rate)
+            assert stream.source == audio.AudioInfo(sample_rate, channels, 1000)
+            assert len(y) == round(1000 * 48000 / sample_rate)
 
 
 @pytest.mark.parametrize("full", [2**15, 2**23, 2**31])

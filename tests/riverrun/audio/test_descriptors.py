@@ -28,27 +28,31 @@ RATES = st.sampled_from([8000, 11025, 16000, 44100, 48000, 96000])
 QUICK = settings(deadline=None, max_examples=20)
 
 
-def tone(frequency: float, seconds: float = 1.0, rate: int = RATE) -> Tensor:
-    return (2 * math.pi * frequency / rate * torch.arange(round(seconds * rate), dtype=torch.float64)).sin().float()
+def tone(frequency: float, seconds: float = 1.0, sample_rate: int = RATE) -> Tensor:
+    return (
+        (2 * math.pi * frequency / sample_rate * torch.arange(round(seconds * sample_rate), dtype=torch.float64))
+        .sin()
+        .float()
+    )
 
 
-def noise(seed: int, low: float = 0, high: float = math.inf, seconds: float = 1.0, rate: int = RATE) -> Tensor:
+def noise(seed: int, low: float = 0, high: float = math.inf, seconds: float = 1.0, sample_rate: int = RATE) -> Tensor:
     """White between two frequencies, with a peak of 0.5."""
-    white = torch.randn(round(seconds * rate), generator=torch.Generator().manual_seed(seed))
-    frequency = torch.fft.rfftfreq(len(white), 1 / rate)
+    white = torch.randn(round(seconds * sample_rate), generator=torch.Generator().manual_seed(seed))
+    frequency = torch.fft.rfftfreq(len(white), 1 / sample_rate)
     x = torch.fft.irfft(torch.fft.rfft(white) * ((frequency >= low) & (frequency <= high)), len(white))
     return 0.5 * x / x.abs().max()
 
 
-def clip_values(x: Tensor, rate: int = RATE) -> dict[str, float]:
+def clip_values(x: Tensor, sample_rate: int = RATE) -> dict[str, float]:
     """Of one mono clip `[N]`, by name."""
-    return dict(zip(CLIP_NAMES, clip_descriptors(x[None, None], rate)[0].tolist(), strict=True))
+    return dict(zip(CLIP_NAMES, clip_descriptors(x[None, None], sample_rate)[0].tolist(), strict=True))
 
 
-def frame_values(x: Tensor, rate: int = RATE, ratio: int = 128) -> dict[str, Tensor]:
+def frame_values(x: Tensor, sample_rate: int = RATE, ratio: int = 128) -> dict[str, Tensor]:
     """Of one mono signal `[N]`, those of its whole windows, by name."""
-    values = frame_descriptors(x[None, None], rate, ratio)[0]
-    return dict(zip(FRAME_NAMES, values[:, Frames(rate, ratio).past // ratio :], strict=True))
+    values = frame_descriptors(x[None, None], sample_rate, ratio)[0]
+    return dict(zip(FRAME_NAMES, values[:, Frames(sample_rate, ratio).past // ratio :], strict=True))
 
 
 # frames
@@ -90,8 +94,8 @@ def test_live_block_by_block_it_is_what_it_is_of_the_whole(blocks: list[int], ra
 
 @QUICK
 @given(RATES, st.sampled_from([63, 64, 500]), st.integers(0, 2**31))
-def test_the_powers_of_the_bins_add_up_to_the_windows(rate: int, ratio: int, seed: int) -> None:
-    frames = Frames(rate, ratio)
+def test_the_powers_of_the_bins_add_up_to_the_windows(sample_rate: int, ratio: int, seed: int) -> None:
+    frames = Frames(sample_rate, ratio)
     x = torch.randn(2, 2, 3, frames.size, generator=torch.Generator().manual_seed(seed)) + 5
     x = x + 2 * (torch.arange(frames.size) % 2)
     centred = x - (x * frames.window).sum(-1, keepdim=True) / frames.window.sum()
@@ -110,8 +114,8 @@ def test_the_table_has_the_frames_in_the_order_they_come_in() -> None:
 
 @QUICK
 @given(RATES, st.floats(100, 3600), st.floats(-40, 0))
-def test_the_centroid_of_a_tone_is_its_frequency(rate: int, frequency: float, level: float) -> None:
-    values = frame_values(10 ** (level / 20) * tone(frequency, 0.2, rate), rate)["brightness"]
+def test_the_centroid_of_a_tone_is_its_frequency(sample_rate: int, frequency: float, level: float) -> None:
+    values = frame_values(10 ** (level / 20) * tone(frequency, 0.2, sample_rate), sample_rate)["brightness"]
     assert values.sub(math.log2(frequency / 1000)).abs().max() < 0.03
 
 
@@ -183,13 +187,13 @@ def test_a_critical_band_of_noise_at_1_khz_is_about_as_sharp_as_it_defines() -> 
 @QUICK
 @given(RATES, st.sampled_from([40, 500]), st.floats(0.1, 0.3), st.floats(0, 0.3), st.floats(0.05, 1))
 def test_the_attack_is_that_of_the_ramp_wherever_it_starts_and_ends(
-    rate: int, pitch: int, ramp: float, wait: float, gain: float
+    sample_rate: int, pitch: int, ramp: float, wait: float, gain: float
 ) -> None:
-    time = torch.arange(rate) / rate
-    x = gain * tone(pitch, 1, rate) * ((time - wait) / ramp).clamp(0, 1) * (time < wait + ramp + 0.2)
+    time = torch.arange(sample_rate) / sample_rate
+    x = gain * tone(pitch, 1, sample_rate) * ((time - wait) / ramp).clamp(0, 1) * (time < wait + ramp + 0.2)
     longest = 0.002 + 1 / pitch  # what the envelope can be late, either end
     expected = math.log10(0.7 * ramp)
-    assert clip_values(x, rate)["attack"] == pytest.approx(expected, abs=math.log10(1 + longest / ramp))
+    assert clip_values(x, sample_rate)["attack"] == pytest.approx(expected, abs=math.log10(1 + longest / ramp))
 
 
 def test_a_click_has_the_shortest_attack_and_slower_ramps_have_longer_ones() -> None:
@@ -234,15 +238,15 @@ def test_partials_70_hz_apart_are_rougher_than_1_hz_an_octave_or_none() -> None:
 # loudness
 
 
-@pytest.mark.parametrize("rate", [8000, 22050, 44100, 48000, 96000, 192000])
+@pytest.mark.parametrize("sample_rate", [8000, 22050, 44100, 48000, 96000, 192000])
 @pytest.mark.parametrize("channels", [1, 2])
-def test_a_full_scale_sine_at_997_hz_in_one_channel_reads_3_01_below(rate: int, channels: int) -> None:
-    x = torch.zeros(1, channels, rate)
-    x[:, -1] = tone(997, 1, rate)
-    assert clip_descriptors(x, rate)[0, 0] == pytest.approx(-3.01, abs=0.02)
-    assert frame_descriptors(x, rate, 128)[0, 0, -2] == pytest.approx(-3.01, abs=0.02)
-    both = torch.zeros(1, 2, rate) + x
-    assert clip_descriptors(both, rate)[0, 0] == pytest.approx(-3.01 + (3.01 if channels == 1 else 0), abs=0.02)
+def test_a_full_scale_sine_at_997_hz_in_one_channel_reads_3_01_below(sample_rate: int, channels: int) -> None:
+    x = torch.zeros(1, channels, sample_rate)
+    x[:, -1] = tone(997, 1, sample_rate)
+    assert clip_descriptors(x, sample_rate)[0, 0] == pytest.approx(-3.01, abs=0.02)
+    assert frame_descriptors(x, sample_rate, 128)[0, 0, -2] == pytest.approx(-3.01, abs=0.02)
+    both = torch.zeros(1, 2, sample_rate) + x
+    assert clip_descriptors(both, sample_rate)[0, 0] == pytest.approx(-3.01 + (3.01 if channels == 1 else 0), abs=0.02)
 
 
 SHELF = [1.53512485958697, -2.69169618940638, 1.19839281085285], [1, -1.69065929318241, 0.73248077421585]

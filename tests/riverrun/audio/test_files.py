@@ -31,9 +31,9 @@ LOSSLESS = [
 LOSSY = [("OGG", "VORBIS", 8), ("MP3", "MPEG_LAYER_III", 2)]
 
 
-def tones(frames: int, channels: int, rate: int = 44100) -> np.ndarray:
+def tones(frames: int, channels: int, sample_rate: int = 44100) -> np.ndarray:
     """`[n, C]` float32: a sine of its own in each channel."""
-    t = np.arange(frames)[:, None] / rate
+    t = np.arange(frames)[:, None] / sample_rate
     return (0.4 * np.sin(2 * np.pi * t * (200 + 150 * np.arange(channels)))).astype(np.float32)
 
 
@@ -81,37 +81,37 @@ def test_names_need_be_neither_ascii_nor_unicode(tmp_path: Path) -> None:
 @settings(deadline=None, max_examples=60)
 @given(
     source=st.integers(4000, 768000),
-    rate=st.integers(8000, 192000),
+    sample_rate=st.integers(8000, 192000),
     frames=st.integers(1, 3000),
     channels=st.integers(1, 8),
     wanted=st.integers(1, 8),
     block=st.integers(1, 5000),
 )
-@example(source=96000, rate=44100, frames=1440, channels=1, wanted=1, block=4096)  # 661.5: soxr alone gives 661
-@example(source=48000, rate=44100, frames=1680, channels=2, wanted=1, block=4096)
-@example(source=48000, rate=8000, frames=2, channels=1, wanted=2, block=1)  # rounds to no sample at all
+@example(source=96000, sample_rate=44100, frames=1440, channels=1, wanted=1, block=4096)  # 661.5: soxr alone gives 661
+@example(source=48000, sample_rate=44100, frames=1680, channels=2, wanted=1, block=4096)
+@example(source=48000, sample_rate=8000, frames=2, channels=1, wanted=2, block=1)  # rounds to no sample at all
 def test_stream_is_read_at_any_rates(
-    folder: Path, source: int, rate: int, frames: int, channels: int, wanted: int, block: int
+    folder: Path, source: int, sample_rate: int, frames: int, channels: int, wanted: int, block: int
 ) -> None:
     soundfile.write(folder / "x.wav", tones(frames, channels, source), source, subtype="FLOAT")
-    blocks = list(audio.stream(folder / "x.wav", rate, wanted, block))
+    blocks = list(audio.stream(folder / "x.wav", sample_rate, wanted, block))
     assert [len(x) for x in blocks[:-1]] == [block] * (len(blocks) - 1)
     assert all(0 < len(x) <= block and x.dtype == np.float32 and x.flags.c_contiguous for x in blocks)
-    whole = audio.read(folder / "x.wav", rate, wanted).numpy().T
-    assert whole.shape == (round(frames * rate / source), wanted)
+    whole = audio.read(folder / "x.wav", sample_rate, wanted).numpy().T
+    assert whole.shape == (round(frames * sample_rate / source), wanted)
     np.testing.assert_array_equal(np.concatenate([whole[:0], *blocks]), whole)
 
 
 @pytest.mark.parametrize(
-    ("source", "rate"), [(44100, 48000), (48000, 44100), (96000, 8000), (8000, 192000), (44101, 48000)]
+    ("source", "sample_rate"), [(44100, 48000), (48000, 44100), (96000, 8000), (8000, 192000), (44101, 48000)]
 )
-def test_a_sine_is_the_same_sine_at_another_rate(tmp_path: Path, source: int, rate: int) -> None:
-    pitch = round(0.44 * min(source, rate))
+def test_a_sine_is_the_same_sine_at_another_rate(tmp_path: Path, source: int, sample_rate: int) -> None:
+    pitch = round(0.44 * min(source, sample_rate))
     x = 0.5 * np.sin(2 * np.pi * pitch * np.arange(source) / source)
     soundfile.write(tmp_path / "x.wav", x, source, subtype="FLOAT")
-    inside = slice(rate // 8, -rate // 8)  # away from where the sine starts and stops
-    phase = 2 * np.pi * pitch * np.arange(rate) / rate
-    y = audio.read(tmp_path / "x.wav", rate)[0].double().numpy()[inside]
+    inside = slice(sample_rate // 8, -sample_rate // 8)  # away from where the sine starts and stops
+    phase = 2 * np.pi * pitch * np.arange(sample_rate) / sample_rate
+    y = audio.read(tmp_path / "x.wav", sample_rate)[0].double().numpy()[inside]
     waves = np.stack([np.sin(phase), np.cos(phase)], axis=1)[inside]
     (sine, cosine), *_ = np.linalg.lstsq(waves, y)
     assert abs(20 * np.log10(sine / 0.5)) < 0.01
@@ -119,13 +119,13 @@ def test_a_sine_is_the_same_sine_at_another_rate(tmp_path: Path, source: int, ra
     assert db(torch.from_numpy(y - waves @ [sine, cosine])) < -110
 
 
-@pytest.mark.parametrize(("source", "rate"), [(48000, 32000), (192000, 44100), (44100, 8000)])
-def test_what_the_new_rate_cannot_hold_is_gone(tmp_path: Path, source: int, rate: int) -> None:
-    pitch = 0.53 * rate  # would be heard, mirrored at 0.47 of the rate
+@pytest.mark.parametrize(("source", "sample_rate"), [(48000, 32000), (192000, 44100), (44100, 8000)])
+def test_what_the_new_rate_cannot_hold_is_gone(tmp_path: Path, source: int, sample_rate: int) -> None:
+    pitch = 0.53 * sample_rate  # would be heard, mirrored at 0.47 of the rate
     x = 0.9 * np.sin(2 * np.pi * pitch * np.arange(source) / source)
     soundfile.write(tmp_path / "x.wav", x, source, subtype="FLOAT")
-    y = audio.read(tmp_path / "x.wav", rate)
-    assert db(y[:, rate // 8 : -rate // 8]) < -90
+    y = audio.read(tmp_path / "x.wav", sample_rate)
+    assert db(y[:, sample_rate // 8 : -sample_rate // 8]) < -90
 
 
 @pytest.mark.parametrize(
@@ -287,8 +287,8 @@ def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
 
 def test_asked_wrongly(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "x.wav", tones(100, 1), 8000)
-    for rate, channels, value in ((7999, 1, "7999"), (192001, 1, "192001"), (48000, 0, "0"), (48000, 9, "9")):
+    for sample_rate, channels, value in ((7999, 1, "7999"), (192001, 1, "192001"), (48000, 0, "0"), (48000, 9, "9")):
         with pytest.raises(UsageError, match=value):
-            audio.stream(tmp_path / "x.wav", rate, channels)
+            audio.stream(tmp_path / "x.wav", sample_rate, channels)
     with pytest.raises(UsageError, match=r"\.mp3"):
         audio.write(tmp_path / "y.mp3", torch.zeros(1, 100), 8000)

@@ -21,63 +21,63 @@ THUMB = Touch(struck=False, position=0.23, corner=2000.0, level=1.0, grain=0.0, 
 SEEDS = st.integers(0, 2**63)
 
 
-def sound(string: String, touch: Touch, seconds: float, rate: int) -> np.ndarray:
+def sound(string: String, touch: Touch, seconds: float, sample_rate: int) -> np.ndarray:
     course = Course(string, (Strand(0.0, 1.0, 1.0, 1.0),))
-    return next(course.ring([touch], round(seconds * rate), rate, np.random.default_rng(0)))[0]
+    return next(course.ring([touch], round(seconds * sample_rate), sample_rate, np.random.default_rng(0)))[0]
 
 
-def peak_near(x: np.ndarray, rate: int, pitch: float) -> float:
+def peak_near(x: np.ndarray, sample_rate: int, pitch: float) -> float:
     """The frequency of the strongest partial within a semitone of `pitch`, from a padded, windowed spectrum."""
     n = 1 << 19
     spectrum = np.abs(np.fft.rfft(x * np.hanning(len(x)), n))
-    low, high = (round(pitch * 2 ** (semitones / 12) * n / rate) for semitones in (-1, 1))
+    low, high = (round(pitch * 2 ** (semitones / 12) * n / sample_rate) for semitones in (-1, 1))
     best = low + int(np.argmax(spectrum[low : high + 1]))
     a, b, c = np.log(spectrum[best - 1 : best + 2])
-    return (best + 0.5 * (a - c) / (a - 2 * b + c)) * rate / n
+    return (best + 0.5 * (a - c) / (a - 2 * b + c)) * sample_rate / n
 
 
 def cents(a: float, b: float) -> float:
     return float(1200 * np.log2(a / b))
 
 
-def decay_time(x: np.ndarray, rate: int, pitch: float) -> float:
+def decay_time(x: np.ndarray, sample_rate: int, pitch: float) -> float:
     """T60 of the partial at `pitch`, from its level in two windows a fifth of a second apart."""
-    width = rate // 5
-    carrier = np.exp(-2j * np.pi * pitch * np.arange(width) / rate) * np.hanning(width)
+    width = sample_rate // 5
+    carrier = np.exp(-2j * np.pi * pitch * np.arange(width) / sample_rate) * np.hanning(width)
     early, late = (abs(np.sum(x[k * width : (k + 1) * width] * carrier)) for k in (0, 1))
     return float(0.2 * np.log(1000) / np.log(early / late))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_same_arguments_same_bytes_and_more_minutes_only_add(kind: str, tmp_path: Path) -> None:
-    few = synthesise(kind, tmp_path / "few", 0.15, seed=3, rate=16000)
-    many = synthesise(kind, tmp_path / "many", 0.4, seed=3, rate=16000)
+    few = synthesise(kind, tmp_path / "few", 0.15, seed=3, sample_rate=16000)
+    many = synthesise(kind, tmp_path / "many", 0.4, seed=3, sample_rate=16000)
     assert len(few) < len(many)
     assert [path.name for path in few] == [path.name for path in many[: len(few)]]
     assert [path.read_bytes() for path in few] == [path.read_bytes() for path in many[: len(few)]]
 
     before = {path: path.read_bytes() for path in many}
     many[0].write_bytes(b"")
-    assert synthesise(kind, tmp_path / "many", 0.4, seed=3, rate=16000) == many
+    assert synthesise(kind, tmp_path / "many", 0.4, seed=3, sample_rate=16000) == many
     assert {path: path.read_bytes() for path in many} == before
     assert sorted((tmp_path / "many").iterdir()) == many  # sorted as returned, and nothing left beside them
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_two_files_and_no_two_seeds_are_alike(kind: str, tmp_path: Path) -> None:
-    paths = [path for seed in (0, 1) for path in synthesise(kind, tmp_path / str(seed), 0.3, seed, rate=8000)]
+    paths = [path for seed in (0, 1) for path in synthesise(kind, tmp_path / str(seed), 0.3, seed, sample_rate=8000)]
     assert len({path.read_bytes() for path in paths}) == len(paths)
 
 
-@pytest.mark.parametrize("rate", [8000, 44100, 96000])
+@pytest.mark.parametrize("sample_rate", [8000, 44100, 96000])
 @pytest.mark.parametrize("kind", KINDS)
-def test_files_are_stereo_audio_of_the_asked_rate_and_length(kind: str, rate: int, tmp_path: Path) -> None:
+def test_files_are_stereo_audio_of_the_asked_rate_and_length(kind: str, sample_rate: int, tmp_path: Path) -> None:
     minutes = 0.1 if kind == "drums" else 0.01
     seconds = []
-    for path in synthesise(kind, tmp_path, minutes, seed=5, rate=rate):
+    for path in synthesise(kind, tmp_path, minutes, seed=5, sample_rate=sample_rate):
         header = soundfile.info(path)
-        assert (header.samplerate, header.channels, header.subtype) == (rate, 2, "PCM_24")
-        seconds.append(header.frames / rate)
+        assert (header.samplerate, header.channels, header.subtype) == (sample_rate, 2, "PCM_24")
+        seconds.append(header.frames / sample_rate)
         x, _ = soundfile.read(path, dtype="float64")
         assert np.all(np.isfinite(x))
         assert 0.1 < np.abs(x).max() <= PEAK
@@ -85,12 +85,14 @@ def test_files_are_stereo_audio_of_the_asked_rate_and_length(kind: str, rate: in
         assert np.abs(x[[0, -1]]).max() < 1e-4
         rms = np.sqrt(np.mean(x**2))
         assert np.sqrt(np.mean((x[:, 0] - x[:, 1]) ** 2)) > 0.05 * rms
-    assert sum(seconds[:-1]) < 60 * minutes <= sum(seconds) + 1 / rate
+    assert sum(seconds[:-1]) < 60 * minutes <= sum(seconds) + 1 / sample_rate
 
 
 def test_progress_counts_every_file(tmp_path: Path) -> None:
     calls: list[tuple[int, int]] = []
-    paths = synthesise("drums", tmp_path, 0.05, seed=0, rate=8000, progress=lambda done, of: calls.append((done, of)))
+    paths = synthesise(
+        "drums", tmp_path, 0.05, seed=0, sample_rate=8000, progress=lambda done, of: calls.append((done, of))
+    )
     assert calls == [(done, len(paths)) for done in range(1, len(paths) + 1)]
 
 
@@ -103,12 +105,12 @@ def test_progress_counts_every_file(tmp_path: Path) -> None:
         ({"minutes": float("nan")}, "minutes"),
         ({"minutes": float("inf")}, "minutes"),
         ({"seed": -1}, "seed"),
-        ({"rate": 7999}, "rate"),
-        ({"rate": 192001}, "rate"),
+        ({"sample_rate": 7999}, "rate"),
+        ({"sample_rate": 192001}, "rate"),
     ],
 )
 def test_asked_wrongly_is_refused_in_one_line(change: dict[str, object], word: str, tmp_path: Path) -> None:
-    asked: dict = {"kind": "strings", "out": tmp_path / "out", "minutes": 1.0, "seed": 0, "rate": 48000} | change
+    asked: dict = {"kind": "strings", "out": tmp_path / "out", "minutes": 1.0, "seed": 0, "sample_rate": 48000} | change
     with pytest.raises(UsageError, match=word) as refusal:
         synthesise(**asked)
     assert "\n" not in str(refusal.value)
@@ -118,17 +120,17 @@ def test_asked_wrongly_is_refused_in_one_line(change: dict[str, object], word: s
 @settings(max_examples=30, deadline=None)
 @given(
     pitch=st.floats(40, 1400),
-    rate=st.sampled_from([8000, 16000, 22050, 44100, 48000, 96000]),
+    sample_rate=st.sampled_from([8000, 16000, 22050, 44100, 48000, 96000]),
     stiffness=st.floats(0, 5e-4),
     position=st.floats(0.05, 0.5),
     struck=st.booleans(),
 )
 def test_a_string_sounds_the_pitch_it_was_asked_for(
-    pitch: float, rate: int, stiffness: float, position: float, struck: bool
+    pitch: float, sample_rate: int, stiffness: float, position: float, struck: bool
 ) -> None:
     touch = Touch(struck, position, 1500.0, 1.0, grain=0.2, grain_time=0.003)
-    x = sound(String(pitch, 3.0, 2500.0, stiffness), touch, 1.5, rate)
-    assert abs(cents(peak_near(x, rate, pitch), pitch)) < 1
+    x = sound(String(pitch, 3.0, 2500.0, stiffness), touch, 1.5, sample_rate)
+    assert abs(cents(peak_near(x, sample_rate, pitch), pitch)) < 1
 
 
 @settings(max_examples=20, deadline=None)
@@ -153,19 +155,19 @@ def test_the_first_partial_and_the_highs_decay_as_asked(pitch: float, t60: float
 @given(half=st.integers(10, 300), t60=st.floats(0.3, 5.0))
 def test_the_loop_is_the_one_of_karplus_and_strong(half: int, t60: float) -> None:
     """With a whole period, no stiffness and equal losses, the recursion y[n] = x[n] + g·y[n − N] sounds the same."""
-    rate, period = 16000, 2 * half
-    string = String(rate / period, t60, 1e9, 0.0)
-    x = sound(string, Touch(False, 0.5, 1e9, 1.0, 0.0, 0.001), 0.8, rate)
+    sample_rate, period = 16000, 2 * half
+    string = String(sample_rate / period, t60, 1e9, 0.0)
+    x = sound(string, Touch(False, 0.5, 1e9, 1.0, 0.0, 0.001), 0.8, sample_rate)
 
     n = len(x)
     there, back = np.zeros(half + 1), np.zeros(period + 1)
     there[[0, half]] = 1, -1
-    back[[0, period]] = 1, -np.exp(-6.9078 / t60 * period / rate)
+    back[[0, period]] = 1, -np.exp(-6.9078 / t60 * period / sample_rate)
     looped = scipy.signal.lfilter(there, back, np.eye(1, n)[0])
     f = np.fft.rfftfreq(4 * n)
     soft = np.cos(np.pi / 2 * np.clip((f / 0.5 - 0.78) / 0.22, 0, 1)) ** 2
     expected = np.fft.irfft(np.fft.rfft(looped, 4 * n) * soft)[:n]
-    wrapped = 10 ** (-3 * n / rate / t60) / WRAP
+    wrapped = 10 ** (-3 * n / sample_rate / t60) / WRAP
     np.testing.assert_allclose(x[: n - 64], expected[: n - 64], rtol=0, atol=1e-3 + wrapped)
 
 
@@ -226,15 +228,15 @@ def test_instruments_and_gestures_all_appear() -> None:
     assert {phrase.label.split("-")[1] for phrase in phrases} == set(score.GESTURES)
 
 
-def centroid(x: np.ndarray, rate: int) -> float:
+def centroid(x: np.ndarray, sample_rate: int) -> float:
     power = np.sum(np.abs(np.fft.rfft(x)) ** 2, axis=0)
-    return float(np.sum(power * np.fft.rfftfreq(x.shape[-1], 1 / rate)) / np.sum(power))
+    return float(np.sum(power * np.fft.rfftfreq(x.shape[-1], 1 / sample_rate)) / np.sum(power))
 
 
-def fall_time(x: np.ndarray, rate: int) -> float:
+def fall_time(x: np.ndarray, sample_rate: int) -> float:
     """Seconds until 99 % of the energy has sounded."""
     energy = np.cumsum(np.sum(x**2, axis=0))
-    return int(np.searchsorted(energy, 0.99 * energy[-1])) / rate
+    return int(np.searchsorted(energy, 0.99 * energy[-1])) / sample_rate
 
 
 def test_drums_are_balanced_and_each_sounds_like_itself() -> None:
@@ -277,11 +279,11 @@ def test_convolution_is_convolution(seed: int, n: int, m: int) -> None:
 
 
 @settings(max_examples=20, deadline=None)
-@given(seed=SEEDS, rate=st.integers(8000, 192000))
-def test_fading_bands_add_up_to_the_whole(seed: int, rate: int) -> None:
+@given(seed=SEEDS, sample_rate=st.integers(8000, 192000))
+def test_fading_bands_add_up_to_the_whole(seed: int, sample_rate: int) -> None:
     n = 4096
     x = np.random.default_rng(seed).standard_normal((2, n))
-    whole = dsp.fading(np.fft.rfft(x), n, rate, lambda f: np.full_like(f, 1e9))
+    whole = dsp.fading(np.fft.rfft(x), n, sample_rate, lambda f: np.full_like(f, 1e9))
     np.testing.assert_allclose(whole, x, atol=1e-4)
 
 

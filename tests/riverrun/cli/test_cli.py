@@ -160,7 +160,7 @@ train corpus --out new --config number.yaml     | number.yaml: training
 train corpus --out new --config word.yaml       | word.yaml
 train corpus --out new --config unknown.yaml    | unknown.yaml: unknown key training.stpes; did you mean training.steps
 train corpus --out new --config negative.yaml   | negative.yaml: training.batch
-train corpus --out new --config fast.yaml       | fast.yaml: training.rate: 'fast' is no number; give e.g. 0.001
+train corpus --out new --config fast.yaml       | fast.yaml: training.learning_rate: 'fast' is no number; give e.g.
 train corpus --out new --config short.yaml      | short.yaml: training.crop: 0.001 s are 16 samples at 16000 Hz, too few
 train corpus --out new --steps -1               | -1
 train corpus --out new --steps weird            | weird
@@ -175,7 +175,7 @@ train corpus --out run --preset live            | choose another --out
 train other --out run --preset tiny --config micro.yaml | holds other audio: 1 file, 0.0 minutes (tone.wav)
 prior run --corpus other                        | holds other audio: 1 file, 0.0 minutes (tone.wav)
 prior run --corpus corpus --config nothere.yaml | nothere.yaml
-prior run --corpus corpus --config fast.yaml    | fast.yaml: training.rate: 'fast' is no number
+prior run --corpus corpus --config fast.yaml    | fast.yaml: training.learning_rate: 'fast' is no number
 prior run                                       | --corpus
 prior corpus --corpus corpus                    | no run
 prior nothere --corpus corpus                   | no such folder; make a run with 'riverrun train CORPUS --out nothere'
@@ -403,7 +403,7 @@ def test_other_audio_and_another_prior_are_taken_when_asked_for(
     riverrun: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(shutil.copytree(folder, tmp_path / "copy"))
-    Path("wider.yaml").write_text("prior: {context: 20}\ntraining: {rate: 0.5}")
+    Path("wider.yaml").write_text("prior: {context: 20}\ntraining: {learning_rate: 0.5}")
     outcome = riverrun("prior run --corpus other --config wider.yaml --steps 2 --also")
     assert (outcome.code, outcome.err) == (0, "")
     assert "wider.yaml: only prior and prior_training are taken" in outcome.out

@@ -20,7 +20,7 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from riverrun import audio
 from riverrun.cli import main
 from riverrun.errors import RiverrunError
-from riverrun.files import PROBE, aside, check_room, in_words
+from riverrun.files import PROBE, atomic_write, check_room, in_words
 from riverrun.runs import config
 from riverrun.training.board import Board
 
@@ -135,12 +135,12 @@ def test_a_read_only_folder_and_one_that_cannot_be_made_are_told(
 def test_what_is_written_aside_names_what_was_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "sub" / "new.txt"
     for cause in (OSError(errno.ENOSPC, "No space left on device"), PermissionError(errno.EACCES, "no", str(tmp_path))):
-        with pytest.raises(OSError, match=cause.strerror) as told, aside(path):
+        with pytest.raises(OSError, match=cause.strerror) as told, atomic_write(path):
             raise cause
         assert told.value.filename == str(path)
         assert told.value.errno == cause.errno
     other = FileNotFoundError(errno.ENOENT, "gone", "/a/source.wav")
-    with pytest.raises(FileNotFoundError) as told, aside(path):
+    with pytest.raises(FileNotFoundError) as told, atomic_write(path):
         raise other
     assert told.value is other
     assert list(path.parent.iterdir()) == []

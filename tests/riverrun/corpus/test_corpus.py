@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.utils.data import DataLoader
 
-from riverrun.corpus import Corpus, File, Part, prepare
+from riverrun.corpus import Corpus, File, Split, prepare
 from riverrun.corpus.index import Index, clips_in
 from riverrun.corpus.split import split
 from riverrun.errors import RiverrunError, UsageError
@@ -46,7 +46,7 @@ def values(x: torch.Tensor) -> np.ndarray:
     return np.where(stored == 0, 0, -2 * np.abs(stored) + (stored > 0))
 
 
-def heard(part: Part) -> set[int]:
+def heard(part: Split) -> set[int]:
     return {int(v) for i in range(len(part)) for v in values(part[i])} - {0}
 
 
@@ -64,7 +64,7 @@ def test_clips_cover_every_sample_and_parts_share_none(tmp_path: Path) -> None:
 
 def test_clips_are_whole_and_in_order(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, LENGTHS, channels=2)
-    assert (corpus.rate, corpus.channels, corpus.clip, corpus.clip_samples) == (8000, 2, 0.1, CLIP)
+    assert (corpus.sample_rate, corpus.channels, corpus.clip, corpus.clip_samples) == (8000, 2, 0.1, CLIP)
     clips = iter([corpus.train[i] for i in range(len(corpus.train))])
     for file in (file for file in corpus.files if file.train):
         source, _ = soundfile.read(tmp_path / "sources" / file.name, dtype="float32")

@@ -12,7 +12,7 @@ from micro import RATE, hit
 from torch import Tensor
 
 from riverrun import audio
-from riverrun.corpus import Corpus, Hits, prepare
+from riverrun.corpus import Corpus, OnsetClips, prepare
 from riverrun.corpus import onsets as room
 
 CLIP = 0.25
@@ -31,8 +31,8 @@ class Recording:
         return torch.nn.functional.pad(heard, (0, samples - heard.shape[1]))
 
 
-def found(sound: Tensor, rate: int = RATE) -> list[int]:
-    return room.onsets(Recording(sound), 0, rate)  # type: ignore[arg-type]
+def found(sound: Tensor, sample_rate: int = RATE) -> list[int]:
+    return room.onsets(Recording(sound), 0, sample_rate)  # type: ignore[arg-type]
 
 
 def noise(samples: int, seed: int = 0, channels: int = 1) -> Tensor:
@@ -65,10 +65,14 @@ def test_hits_are_found_where_they_start(drawn: list[tuple[float, float, float]]
 
 @settings(deadline=None, max_examples=20)
 @given(st.integers(0, 1000), st.floats(1e-5, 0.5), st.sampled_from([8000, 16000, 48000]), st.booleans())
-def test_none_are_found_in_what_goes_on_evenly(seed: int, level: float, rate: int, tonal: bool) -> None:
-    samples = 3 * rate
-    steady = (torch.arange(samples) * (6.2831853 * (100 + seed) / rate)).sin()[None] if tonal else noise(samples, seed)
-    assert found(level * steady, rate) == []
+def test_none_are_found_in_what_goes_on_evenly(seed: int, level: float, sample_rate: int, tonal: bool) -> None:
+    samples = 3 * sample_rate
+    steady = (
+        (torch.arange(samples) * (6.2831853 * (100 + seed) / sample_rate)).sin()[None]
+        if tonal
+        else noise(samples, seed)
+    )
+    assert found(level * steady, sample_rate) == []
 
 
 def test_none_are_found_in_silence() -> None:
@@ -108,7 +112,7 @@ def test_clips_start_where_something_does(corpus: Corpus) -> None:
     starts: dict[str, list[int]] = {}
     for part, of in ((corpus.train, "train"), (corpus.heldout, "heldout")):
         names = [file.name for file in corpus.files if getattr(file, of)]
-        for number, start in Hits(part, corpus.rate).places:
+        for number, start in OnsetClips(part, corpus.sample_rate).places:
             starts.setdefault(names[number], []).append(start)
     assert len(starts) == len(corpus.files)
     for file in corpus.files:
@@ -122,7 +126,7 @@ def test_clips_start_where_something_does(corpus: Corpus) -> None:
 
 
 def test_a_pass_gives_each_clip_its_turn_by_seed_and_index(corpus: Corpus) -> None:
-    hits = Hits(corpus.train, corpus.rate)
+    hits = OnsetClips(corpus.train, corpus.sample_rate)
     count = len(hits)
 
     def order(seed: int, turn: int) -> list[int]:
@@ -138,7 +142,7 @@ def test_a_pass_gives_each_clip_its_turn_by_seed_and_index(corpus: Corpus) -> No
 
 
 def test_a_clip_is_what_the_recording_holds_there(corpus: Corpus) -> None:
-    hits = Hits(corpus.train, corpus.rate)
+    hits = OnsetClips(corpus.train, corpus.sample_rate)
     assert hits.lengths == [corpus.clip_samples] * len(hits)
     for i, (number, start) in enumerate(hits.places):
         assert torch.equal(hits[i], corpus.train.read(number, start, corpus.clip_samples))
@@ -146,7 +150,7 @@ def test_a_clip_is_what_the_recording_holds_there(corpus: Corpus) -> None:
 
 
 def test_an_index_out_of_range_is_refused(corpus: Corpus) -> None:
-    hits = Hits(corpus.train, corpus.rate)
+    hits = OnsetClips(corpus.train, corpus.sample_rate)
     with pytest.raises(IndexError):
         hits[len(hits)]
 
@@ -156,4 +160,4 @@ def test_a_folder_of_one_drum_each_gives_a_clip_a_file(tmp_path: Path) -> None:
         audio.write(tmp_path / "a" / f"{number}.wav", hit(0.5, 150 + 100 * number), RATE)  # two clips long
     prepare([tmp_path / "a"], tmp_path / "corpus", RATE, 1, CLIP, 2)
     part = Corpus.open(tmp_path / "corpus").train
-    assert Hits(part, RATE).places == [(number, 0) for number in range(len(part.lengths))]
+    assert OnsetClips(part, RATE).places == [(number, 0) for number in range(len(part.lengths))]

@@ -24,12 +24,12 @@ from riverrun.errors import RiverrunError, UsageError
 RATE = 8000
 
 
-def noise(folder: Path, names: list[str], seconds: float = 0.5, rate: int = RATE) -> Path:
+def noise(folder: Path, names: list[str], seconds: float = 0.5, sample_rate: int = RATE) -> Path:
     """16-bit files, each with noise of its own."""
     for i, name in enumerate(names):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        x = 0.2 * np.random.default_rng(i).standard_normal((int(seconds * rate), 2))
-        soundfile.write(folder / name, x.clip(-1, 1), rate)
+        x = 0.2 * np.random.default_rng(i).standard_normal((int(seconds * sample_rate), 2))
+        soundfile.write(folder / name, x.clip(-1, 1), sample_rate)
     return folder
 
 
@@ -60,9 +60,9 @@ def test_any_mix_of_files(tmp_path: Path) -> None:
         ("i.mp3", "MP3", "MPEG_LAYER_III", 44100, 2),
         ("j.aiff", "AIFF", "PCM_16", 37800, 7),
     ]
-    for name, kind, subtype, rate, channels in kinds:
+    for name, kind, subtype, sample_rate, channels in kinds:
         (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
-        soundfile.write(tmp_path / "in" / name, x[:, :channels], rate, format=kind, subtype=subtype)
+        soundfile.write(tmp_path / "in" / name, x[:, :channels], sample_rate, format=kind, subtype=subtype)
     (tmp_path / "in" / "notes.txt").write_text("no audio, only counted")
     (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, counted too")
     summary = prepare([tmp_path / "in"], tmp_path / "out", 16000, 2, 0.5, workers=3)
@@ -70,12 +70,12 @@ def test_any_mix_of_files(tmp_path: Path) -> None:
     assert summary.passed == ["not audio: 1 .txt, 1 hidden"]
     corpus = Corpus.open(tmp_path / "out")
     assert [file.name for file in corpus.files] == sorted(name for name, *_ in kinds)
-    for (name, _, _, rate, channels), file in zip(sorted(kinds), corpus.files, strict=True):
+    for (name, _, _, sample_rate, channels), file in zip(sorted(kinds), corpus.files, strict=True):
         expected = audio.read(tmp_path / "in" / name, 16000, 2)
         stored = np.fromfile(tmp_path / "out" / file.audio, "<i2").reshape(-1, 2).T / 32768
         np.testing.assert_allclose(stored, expected, atol=2**-16)
-        assert (file.source_rate, file.source_channels, file.source_frames) == (rate, channels, 60000)
-        assert file.samples == round(60000 * 16000 / rate)
+        assert (file.source_rate, file.source_channels, file.source_frames) == (sample_rate, channels, 60000)
+        assert file.samples == round(60000 * 16000 / sample_rate)
         assert file.peak == pytest.approx(float(expected.abs().max()))
         assert file.silence == 0
     assert summary.files == len(kinds)
@@ -158,8 +158,8 @@ def test_nothing_usable_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("settings", "value"),
     [
-        ({"rate": 7999}, "7999"),
-        ({"rate": 200000}, "200000"),
+        ({"sample_rate": 7999}, "7999"),
+        ({"sample_rate": 200000}, "200000"),
         ({"channels": 0}, "0"),
         ({"channels": 9}, "9"),
         ({"clip": 0.0}, "0.0"),
@@ -192,7 +192,7 @@ def test_sources_are_found_once_and_named_apart(tmp_path: Path) -> None:
 
 
 def test_same_corpus_with_any_workers_and_from_anywhere(tmp_path: Path) -> None:
-    folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(6)], rate=11025)
+    folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(6)], sample_rate=11025)
     prepare([folder], tmp_path / "one", RATE, 2, 0.1, workers=1)
     shutil.copytree(folder, tmp_path / "in2")
     prepare([tmp_path / "in2"], tmp_path / "deep" / "down" / "four", RATE, 2, 0.1, workers=4)

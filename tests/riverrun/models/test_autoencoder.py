@@ -61,7 +61,7 @@ def test_audio_depends_on_no_frame_after_its_own() -> None:
 def test_its_delay_is_the_decompositions() -> None:
     model = small(noise=False)
     audio = torch.randn(1, 1, 4096)
-    there_and_back = model.decomposition.synthesis(model.analyse(audio))
+    there_and_back = model.pqmf.synthesis(model.analyse(audio))
     torch.testing.assert_close(there_and_back[..., model.delay :], audio[..., : -model.delay], atol=1e-3, rtol=0)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from micro import MICRO
 
 from riverrun.errors import UsageError
-from riverrun.models.discriminator import Critics
+from riverrun.models.discriminator import Discriminator
 from riverrun.runs import config
 from riverrun.training.losses import SpectralDistance
 
@@ -39,22 +39,22 @@ def test_written_equals_read() -> None:
         ({"training": {"weights": {"spectrl": 1}}}, "did you mean training.weights.spectral?"),
         ({"architecture": {"strides": [4, 4, 3]}}, "768 samples a frame"),
         ({"architecture": {"encoder": [32, 64, 0, 128]}}, "0 in .* can't work"),
-        ({"training": {"batch": 0}}, "training.batch: 0 can't work; give more than 0"),
-        ({"training": {"batch": "many"}}, "training.batch: 'many' is no whole number; give e.g. 8"),
-        ({"training": {"rate": "fast"}}, "training.rate: 'fast' is no number; give e.g. 0.001"),
-        ({"training": {"rate": True}}, "training.rate: True is no number"),
-        ({"training": {"rate": float("inf")}}, "training.rate: inf can't work; give a finite number"),
+        ({"training": {"batch_size": 0}}, "training.batch_size: 0 can't work; give more than 0"),
+        ({"training": {"batch_size": "many"}}, "training.batch_size: 'many' is no whole number; give e.g. 8"),
+        ({"training": {"learning_rate": "fast"}}, "training.learning_rate: 'fast' is no number; give e.g. 0.001"),
+        ({"training": {"learning_rate": True}}, "training.learning_rate: True is no number"),
+        ({"training": {"learning_rate": float("inf")}}, "training.learning_rate: inf can't work; give a finite number"),
         ({"training": {"steps": 8.5}}, "training.steps: 8.5 is no whole number"),
         ({"training": {"sizes": 256}}, r"training.sizes: 256 is no list of whole numbers; give e.g. \[2048"),
         ({"training": {"sizes": []}}, r"training.sizes: \[\] can't work; give windows of 4 samples or more"),
-        ({"training": {"critic": {"sizes": [2]}}}, r"training.critic.sizes: \[2\] can't work"),
+        ({"training": {"discriminator": {"sizes": [2]}}}, r"training.discriminator.sizes: \[2\] can't work"),
         ({"training": {"weights": {"kl": "x" * 500}}}, "training.weights.kl: 'xxx.* … is no number; give e.g. 0.002"),
         ({"architecture": {"noise": 1}}, "architecture.noise: 1 is neither true nor false; give true or false"),
         ({"architecture": {"latents": None}}, "architecture.latents: nothing given"),
         ({"architecture": {"dilations": [1]}}, "architecture.dilations: .* is no list of lists of whole numbers"),
         ({"prior": {"descriptors": "loudness"}}, "prior.descriptors: 'loudness' is no list of names; give e.g. "),
         ({"training": {"sizes": [256, -1]}}, "training.sizes: -1"),
-        ({"training": {"batch": None}}, "training.batch: nothing given"),
+        ({"training": {"batch_size": None}}, "training.batch_size: nothing given"),
         ({"training": 3}, "training: 3 is no section"),
         ({"prior": {"kind": "cubic"}}, "prior.kind: 'cubic' is unknown; give affine or spline"),
     ],
@@ -66,13 +66,13 @@ def test_what_cannot_work_is_refused(over: dict, said: str) -> None:
 
 
 def test_numbers_may_be_written_as_yaml_does_not_know_them() -> None:
-    assert config.resolve(yaml.safe_load("training: {rate: 1e-3}")).training.rate == 1e-3
+    assert config.resolve(yaml.safe_load("training: {learning_rate: 1e-3}")).training.learning_rate == 1e-3
 
 
 def test_a_wrong_value_in_a_file_is_said_with_the_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
-    path.write_text("training: {rate: fast}")
-    with pytest.raises(UsageError, match=r"mine\.yaml: training\.rate: 'fast' is no number"):
+    path.write_text("training: {learning_rate: fast}")
+    with pytest.raises(UsageError, match=r"mine\.yaml: training\.learning_rate: 'fast' is no number"):
         config.resolve_file(path, config.preset("tiny"))
 
 
@@ -105,13 +105,24 @@ def test_steps_alone_scale_all_phases(steps: int | None, adversarial: int | None
 )
 @settings(max_examples=60, deadline=None)
 def test_crops_too_short_for_a_window_are_refused_and_no_others(
-    crop: float, rate: int, clip: int, bottleneck: str, sizes: list[int], band_sizes: list[int], critics: list[int]
+    crop: float,
+    sample_rate: int,
+    clip: int,
+    bottleneck: str,
+    sizes: list[int],
+    band_sizes: list[int],
+    discriminator: list[int],
 ) -> None:
-    training = {"crop": crop, "sizes": sizes, "band_sizes": band_sizes, "critic": {"sizes": critics, "width": 1}}
+    training = {
+        "crop": crop,
+        "sizes": sizes,
+        "band_sizes": band_sizes,
+        "discriminator": {"sizes": discriminator, "width": 1},
+    }
     asked = config.resolve(
         config.merge(MICRO, {"architecture": {"bottleneck": bottleneck, "frame": 1}, "training": training})
     )
-    samples = clip if bottleneck == "clip" else min(round(crop * rate), clip)
+    samples = clip if bottleneck == "clip" else min(round(crop * sample_rate), clip)
     architecture = asked.architecture
     length = -(-samples // architecture.ratio) * architecture.ratio // architecture.bands
     sound, bands = torch.zeros(1, 1, samples), torch.zeros(1, 1, length)
@@ -119,14 +130,14 @@ def test_crops_too_short_for_a_window_are_refused_and_no_others(
     try:
         SpectralDistance(sizes)(sound, sound)
         SpectralDistance(band_sizes)(bands, bands)
-        Critics(1, critics, 1)(sound)
+        Discriminator(1, discriminator, 1)(sound)
     except (ValueError, RuntimeError):
         works = False
     with nullcontext() if works else pytest.raises(UsageError, match=r"give [\d.]+ s or more, or shorter windows"):
-        config.refuse_short(asked, rate, clip)
+        config.refuse_short(asked, sample_rate, clip)
     asked.training.adversarial = 0
     if min(sizes) <= samples and min(band_sizes) <= length:
-        config.refuse_short(asked, rate, clip)
+        config.refuse_short(asked, sample_rate, clip)
 
 
 def test_an_unknown_preset_lists_those_there_are() -> None:

@@ -7,13 +7,13 @@ import pytest
 import torch
 
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import aside
+from riverrun.files import atomic_write
 from riverrun.runs import config
 from riverrun.runs.folder import Checkpoint, Facts, Run
 
 
 def fresh(path: Path) -> Run:
-    return Run.create(path, config.Config(), Facts(channels=2, rate=48000, clip=3.0, seed=0, wanted=100))
+    return Run.create(path, config.Config(), Facts(channels=2, sample_rate=48000, clip=3.0, seed=0, wanted=100))
 
 
 def test_what_is_created_opens_the_same(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_file_that_failed_half_way_leaves_what_was_there(tmp_path: Path) -> No
     path.write_text("old")
 
     def fail() -> None:
-        with aside(path) as draft:
+        with atomic_write(path) as draft:
             draft.write_text("half")
             raise RuntimeError
 

@@ -25,7 +25,7 @@ from riverrun.training import Interrupted, train_autoencoder, train_prior
 from riverrun.training import loop as loop_room
 from riverrun.training.autoencoder import AutoencoderLearner
 from riverrun.training.data import latents as encoded
-from riverrun.training.data.examples import Heard, posteriors
+from riverrun.training.data.examples import TrainingData, posteriors
 from riverrun.training.data.latents import Encoded
 
 
@@ -50,7 +50,7 @@ def test_a_learner_has_all_that_the_loop_asks_of_it(missing: str) -> None:
 
 def test_it_learns(corpus: Corpus, tmp_path: Path, console: Console) -> None:
     run = train_autoencoder(
-        corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, rate=5e-3), 0, console
+        corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, sample_rate=5e-3), 0, console
     )
     rows = run.metrics("autoencoder-metrics")
     assert [row["step"] for row in rows] == [10, 20, 30, 40, 50, 60]
@@ -284,7 +284,7 @@ def test_latents_are_kept_until_weights_or_corpus_are_others(
 
 def test_what_is_measured_of_heldout_clips_is_what_plays(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
-    learner = AutoencoderLearner(run.autoencoder(), run.config, Heard(corpus.train, corpus.heldout, 4000), 0)
+    learner = AutoencoderLearner(run.autoencoder(), run.config, TrainingData(corpus.train, corpus.heldout, 4000), 0)
     learner.done = 7
     with torch.no_grad():
         measured = learner.measure()
@@ -302,7 +302,7 @@ def test_silent_heldout_clips_are_counted_and_not_averaged(corpus: Corpus, train
     found = {}
     for name, clips in {"with": heldout, "without": heldout[::2], "alone": heldout[1:2]}.items():
         run.config.training.heldout = len(clips)
-        learner = AutoencoderLearner(run.autoencoder(), run.config, Heard(corpus.train, clips, 4000), 0)  # type: ignore[arg-type]
+        learner = AutoencoderLearner(run.autoencoder(), run.config, TrainingData(corpus.train, clips, 4000), 0)  # type: ignore[arg-type]
         with torch.no_grad():
             found[name] = {key: float(value) for key, value in learner.measure().items()}
     assert found["with"] == pytest.approx(found["without"] | {"silent": 1}, rel=1e-5)

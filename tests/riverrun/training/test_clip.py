@@ -14,7 +14,7 @@ from rich.console import Console
 from safetensors.torch import load_file
 
 from riverrun import audio
-from riverrun.corpus import Corpus, Hits, prepare
+from riverrun.corpus import Corpus, OnsetClips, prepare
 from riverrun.errors import UsageError
 from riverrun.models.autoencoder import Architecture, Autoencoder
 from riverrun.models.bottleneck import ClipBottleneck
@@ -47,10 +47,10 @@ def test_a_clip_of_any_length_is_one_step_and_comes_back_at_its_own(
     sound = torch.randn(batch, channels, clip)
     latents = model.encode(sound)
     assert latents.shape == (batch, 3, 1)
-    assert model.decode(latents).shape == (batch, channels, model.frames * model.ratio)
-    assert clip + model.delay <= model.frames * model.ratio < clip + model.delay + model.ratio
+    assert model.decode(latents).shape == (batch, channels, model.clip_frames * model.ratio)
+    assert clip + model.delay <= model.clip_frames * model.ratio < clip + model.delay + model.ratio
     assert model(sound).shape == model.reconstruct(sound).shape == sound.shape
-    longer = torch.nn.functional.pad(sound, (0, model.frames * model.ratio - clip))
+    longer = torch.nn.functional.pad(sound, (0, model.clip_frames * model.ratio - clip))
     torch.testing.assert_close(model.encode(longer), latents)  # silence fills it
     torch.testing.assert_close(
         model.encode(torch.cat([longer, sound], 2)), latents
@@ -70,7 +70,7 @@ def test_all_of_a_clip_is_heard_to_its_last_sample() -> None:
 @torch.no_grad()
 def test_audio_depends_on_no_frame_after_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     model = small(1000)
-    frames = torch.randn(1, 2, model.frames)
+    frames = torch.randn(1, 2, model.clip_frames)
     changed = frames.clone()
     changed[..., 5] += 1
     made = []
@@ -88,7 +88,7 @@ def test_its_delay_is_the_decompositions() -> None:
     assert model.delay == small(3000).delay == 32 - 4
     sound = torch.randn(1, 1, 1000)
     torch.testing.assert_close(
-        model.decomposition.synthesis(model.analyse(sound))[..., model.delay : 1000],
+        model.pqmf.synthesis(model.analyse(sound))[..., model.delay : 1000],
         sound[..., : 1000 - model.delay],
         atol=1e-3,
         rtol=0,
@@ -98,7 +98,7 @@ def test_its_delay_is_the_decompositions() -> None:
 @pytest.mark.parametrize("hidden", [0, 5])
 def test_every_weight_of_both_fully_connected_layers_learns(hidden: int) -> None:
     model = small(500, hidden=hidden)
-    latents, kl = model.bottleneck(model.encoded(model.analyse(torch.randn(8, 1, 500))))
+    latents, kl = model.bottleneck(model.encode_bands(model.analyse(torch.randn(8, 1, 500))))
     (model.decode(latents).square().mean() + kl).backward()
     assert isinstance(model.bottleneck, ClipBottleneck)
     for weight in [*model.bottleneck.inward.parameters(), *model.bottleneck.outward.parameters()]:
@@ -142,7 +142,7 @@ def test_the_preset_costs_what_it_says() -> None:
     """Decoder 0.8 G multiply-adds a second and encoder 0.1 G, in mono; a delay of 2.3 ms at 48 kHz."""
     resolved = config.resolve(config.preset("oneshot"))
     shape = resolved.architecture
-    assert (shape.ratio, shape.bottleneck, resolved.prior_training.frames) == (512, "clip", 1)
+    assert (shape.ratio, shape.bottleneck, resolved.prior_training.sequence_length) == (512, "clip", 1)
     model = Autoencoder(shape, 1, 48000).eval().requires_grad_(False)
     bands, frames = torch.zeros(1, 16, 3000), torch.zeros(1, shape.frame, 48000 // 512)
     decoder = count(lambda: model.decoder(frames)).macs
@@ -182,12 +182,12 @@ def same_weights(one: Path, other: Path) -> None:
 
 
 def test_it_learns_and_its_latent_tells_one_hit_from_another(corpus: Corpus, tmp_path: Path, console: Console) -> None:
-    longer = {"training": {"steps": 80, "adversarial": 0, "epoch": 10, "rate": 1e-2, "weights": {"kl": 1e-3}}}
+    longer = {"training": {"steps": 80, "adversarial": 0, "epoch": 10, "learning_rate": 1e-2, "weights": {"kl": 1e-3}}}
     run = train_autoencoder(corpus, tmp_path / "run", config.resolve(config.merge(SETTINGS, longer)), 0, console)
     rows = run.metrics("autoencoder-metrics")
     assert rows[-1]["train_spectral"] < 0.8 * rows[0]["train_spectral"]
     assert rows[-1]["heldout_spectral"] < 0.9 * rows[0]["heldout_spectral"]
-    model, hits = run.autoencoder(), Hits(corpus.train, corpus.rate)
+    model, hits = run.autoencoder(), OnsetClips(corpus.train, corpus.sample_rate)
     names = [int(file.name.removesuffix(".wav")) for file in corpus.files if file.train]
     kinds = [torch.stack([hits[i] for i, name in enumerate(names) if name % 2 == kind][:15]) for kind in (0, 1)]
     made = [model.reconstruct(clips) for clips in kinds]
@@ -211,7 +211,7 @@ def test_both_fully_connected_layers_learn_in_the_first_phase_and_the_decoders_i
 
 def test_its_latents_are_one_a_clip_and_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
-    model, whitening, hits = run.autoencoder(), run.whitening(), Hits(corpus.train, corpus.rate)
+    model, whitening, hits = run.autoencoder(), run.whitening(), OnsetClips(corpus.train, corpus.sample_rate)
     white = torch.cat([whitening(each[None])[0] for each, _ in posteriors(model, hits)], dim=1)
     assert white.shape == (4, len(hits))
     torch.testing.assert_close(white @ white.T / white.shape[1], torch.eye(4), atol=2e-2, rtol=0)
@@ -225,7 +225,7 @@ def test_saved_equals_reloaded(tmp_path: Path) -> None:
     run.save("autoencoder", model)
     again = Run.open(tmp_path / "run").autoencoder()
     sound = torch.randn(1, 1, 4000)
-    assert again.frames == model.frames
+    assert again.frames == model.clip_frames
     torch.testing.assert_close(again.reconstruct(sound), model.reconstruct(sound), atol=0, rtol=0)
 
 
@@ -302,7 +302,7 @@ def test_a_prior_of_clips_learns_what_a_gaussian_cannot(
     run.forget("prior")
     (run.path / "latents.safetensors").unlink()
     run.config.prior.descriptors = []  # these clips are no sounds
-    run.config.prior_training.rate, run.config.prior_training.batch = 1e-2, 64
+    run.config.prior_training.sample_rate, run.config.prior_training.batch_size = 1e-2, 64
     train_prior(run, corpus, 120, 0, Console(width=200))
     nats = [row["heldout_nats"] for row in run.metrics("prior-metrics")]
     assert min(nats) < nats[0] - 1
@@ -317,11 +317,11 @@ def test_each_clip_counts_by_itself_and_the_best_prior_is_kept(
 ) -> None:
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.forget("prior")
-    run.config.prior_training.rate = 1e-2
+    run.config.prior_training.sample_rate = 1e-2
     train_prior(run, corpus, 60, 0, console)
     rows = run.metrics("prior-metrics")
     model, whitening = run.autoencoder(), run.whitening()
-    told = torch.cat(list(posteriors(model, Hits(corpus.heldout, RATE))), dim=2).flatten(0, 1)
+    told = torch.cat(list(posteriors(model, OnsetClips(corpus.heldout, RATE))), dim=2).flatten(0, 1)
     noise = run.config.prior_training.noise
     latents = drawn(whitening, told.T[:, :, None], noise, torch.Generator().manual_seed(0))
     nats = -float(Run.open(run.path).prior().log_prob(latents).mean())

@@ -14,13 +14,13 @@ from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training.data import conditions
-from riverrun.training.data.examples import Heard, encode
+from riverrun.training.data.examples import TrainingData, encode
 
 NAMES = ["brightness", "loudness"]
 
 
 def test_ranks_lie_beside_the_latents_and_are_never_0(corpus: Corpus, trained: Path, console: Console) -> None:
-    heard, model = Heard(corpus.train, corpus.heldout, 1), Run.open(trained).autoencoder()
+    heard, model = TrainingData(corpus.train, corpus.heldout, 1), Run.open(trained).autoencoder()
     ranks = conditions.measure_conditions(NAMES, heard, model, RATE)
     for part, rank in zip((corpus.train, corpus.heldout), ranks, strict=True):
         assert rank.shape == (2, encode(model, part, console).shape[2])
@@ -51,7 +51,7 @@ def test_pieces_of_a_long_recording_join(corpus: Corpus, monkeypatch: pytest.Mon
 def test_of_clips_there_are_more(corpus: Corpus) -> None:
     settings = config.resolve(config.merge(MICRO, CLIPS))
     model = Autoencoder(settings.architecture, 2, corpus.clip_samples).requires_grad_(False)
-    heard = Heard(corpus.train, corpus.heldout, 1)
+    heard = TrainingData(corpus.train, corpus.heldout, 1)
     train, heldout = conditions.measure_conditions(["attack", "bass"], heard, model, RATE)
     assert train.shape == (2, len(corpus.train))
     assert heldout.shape == (2, len(corpus.heldout))

@@ -18,7 +18,10 @@ from riverrun.training.loop import Learner
 
 KINDS = {"sequence": {}, "clip": {**CLIPS, "prior": {"descriptors": ["loudness", "attack", "roughness", "bass"]}}}
 
-SHORT = {"training": {"steps": 2, "epoch": 2, "batch": 1, "heldout": 1}, "prior_training": {"steps": 2, "epoch": 2}}
+SHORT = {
+    "training": {"steps": 2, "epoch": 2, "batch_size": 1, "heldout": 1},
+    "prior_training": {"steps": 2, "epoch": 2},
+}
 
 
 @pytest.mark.slow

@@ -73,7 +73,7 @@ def same(one: Path, other: Path, name: str) -> bool:
     ("over", "said"),
     [
         ({"architecture": {"latents": 3}}, r"another architecture \(architecture.latents 4, not 3\)"),
-        ({"training": {"critic": {"width": 8}, "adversarial": 8}}, r"\(training.critic.width 4, not 8\)"),
+        ({"training": {"discriminator": {"width": 8}, "adversarial": 8}}, r"\(training.discriminator.width 4, not 8\)"),
         ({"training": {"steps": 20}}, "second phase began after 12 steps.* give --steps 12 --adversarial 4"),
         ({"training": {"steps": 8, "adversarial": 16}}, "second phase began after 12 .* --steps 12 --adversarial 16"),
     ],
@@ -103,7 +103,7 @@ def test_a_finished_run_stays_as_it_is_whatever_is_asked(
     for training in ({"steps": 4, "adversarial": 0, "warmup": 1}, {"steps": 0, "adversarial": 0}):
         train_autoencoder(corpus, copy, asked(training=training), 0, wide())
         assert told(capsys) == f"{copy} is trained already: 16 steps"
-    changed = asked(training={"rate": 1e-4}, prior={"context": 20}, prior_training={"noise": 0.2})
+    changed = asked(training={"learning_rate": 1e-4}, prior={"context": 20}, prior_training={"noise": 0.2})
     train_autoencoder(corpus, copy, changed, 0, wide())
     assert "training.rate, prior.context, prior_training.noise not taken" in told(capsys)
     assert contents(copy) == before
@@ -113,7 +113,7 @@ def test_more_steps_keep_what_was_learned_aside_and_tell_the_truth(
     corpus: Corpus, trained: Path, copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = contents(copy)
-    changed = asked(training={"adversarial": 6, "rate": 5e-4}, prior={"context": 20})
+    changed = asked(training={"adversarial": 6, "learning_rate": 5e-4}, prior={"context": 20})
     run = train_autoencoder(corpus, copy, changed, 0, wide())
     said = told(capsys)
     assert "'riverrun prior' will have to train another. What the run is now stays in" in said
@@ -122,7 +122,7 @@ def test_more_steps_keep_what_was_learned_aside_and_tell_the_truth(
     assert contents(copy / "earlier-1") == before
     run = Run.open(copy)
     assert (run.facts.steps, run.facts.prior_steps, run.facts.prior_wanted, run.facts.prior_metrics) == (18, 0, 0, None)
-    assert (run.config.training.rate, run.config.prior.context) == (5e-4, 16)
+    assert (run.config.training.sample_rate, run.config.prior.context) == (5e-4, 16)
     assert not run.has_prior()
     assert run.metrics("prior-metrics") == []
     assert not same(copy, trained, "autoencoder")

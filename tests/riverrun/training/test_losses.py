@@ -7,8 +7,15 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun.models.discriminator import Critics
-from riverrun.training.losses import SILENCE, SpectralDistance, adversarial_loss, critic_loss, feature_loss, magnitudes
+from riverrun.models.discriminator import Discriminator
+from riverrun.training.losses import (
+    SILENCE,
+    SpectralDistance,
+    adversarial_loss,
+    discriminator_loss,
+    feature_loss,
+    magnitudes,
+)
 
 
 def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference() -> None:
@@ -94,7 +101,7 @@ def test_a_full_scale_sine_has_magnitude_one() -> None:
 
 def test_hinge_losses_are_those_of_the_paper() -> None:
     real, fake = [[torch.tensor([2.0, 0.5])]], [[torch.tensor([-2.0, 0.5])]]
-    assert critic_loss(real, fake) == pytest.approx(0.25 + 0.75)
+    assert discriminator_loss(real, fake) == pytest.approx(0.25 + 0.75)
     assert adversarial_loss(fake) == pytest.approx(0.75)
 
 
@@ -110,13 +117,13 @@ def test_features_compare_layers_relative_to_their_size_without_teaching_the_rea
 
 def test_critics_learn_to_tell_noise_from_tones() -> None:
     torch.manual_seed(0)
-    critics = Critics(2, [128, 64], 4)
-    optimizer = torch.optim.Adam(critics.parameters(), 3e-3)
+    discriminator = Discriminator(2, [128, 64], 4)
+    optimizer = torch.optim.Adam(discriminator.parameters(), 3e-3)
     time = torch.arange(2048) / 16
     losses = []
     for _ in range(40):
         real = (time * torch.rand(4, 2, 1).add(0.5)).sin()
-        loss = critic_loss(critics(real), critics(0.7 * torch.randn(4, 2, 2048)))
+        loss = discriminator_loss(discriminator(real), discriminator(0.7 * torch.randn(4, 2, 2048)))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

@@ -264,7 +264,8 @@ def test_gaussian_nats_survives_latents_that_never_move() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"couplings": 0}, {"frames": 0}, {"bins": 1}, {"kind": "cubic"}, {"blur": -1.0}, {"blur": math.nan}]
+    "wrong",
+    [{"couplings": 0}, {"frames_per_step": 0}, {"bins": 1}, {"kind": "cubic"}, {"blur": -1.0}, {"blur": math.nan}],
 )
 def test_configs_that_make_no_sense_are_refused_by_name(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError, match=next(iter(wrong))):
@@ -274,8 +275,14 @@ def test_configs_that_make_no_sense_are_refused_by_name(wrong: dict[str, object]
 @pytest.mark.parametrize(
     ("over", "said"),
     [
-        ({"prior": {"frames": 17}}, "prior.frames is 17, more than the 16 of prior_training.frames"),
-        ({"architecture": {"bottleneck": "clip", "frame": 4}, "prior": {"frames": 2}}, "prior.frames is 2: a clip has"),
+        (
+            {"prior": {"frames_per_step": 17}},
+            "prior.frames_per_step is 17, more than the 16 of prior_training.sequence_length",
+        ),
+        (
+            {"architecture": {"bottleneck": "clip", "frame": 4}, "prior": {"frames_per_step": 2}},
+            "prior.frames_per_step is 2: a clip has",
+        ),
     ],
 )
 def test_steps_that_cannot_be_learned_are_refused_before_anything_is(over: dict[str, object], said: str) -> None:
@@ -291,7 +298,7 @@ def test_a_corpus_without_a_whole_step_is_refused(
     run = Run.open(tmp_path / "run")
     for left in run.path.glob("prior*"):
         left.unlink()
-    run.config.prior.frames = run.config.prior_training.frames = 10**6
+    run.config.prior.frames_per_step = run.config.prior_training.sequence_length = 10**6
     with pytest.raises(RiverrunError, match=r"prior\.frames is 1000000; a part of this corpus has only") as refused:
         train_prior(run, corpus, None, 0, console)
     assert "\n" not in str(refused.value)

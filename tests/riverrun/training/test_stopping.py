@@ -23,7 +23,7 @@ def copy(trained: Path, path: Path) -> Run:
     run = Run.open(shutil.copytree(trained, path))
     run.forget("prior")
     training = run.config.prior_training
-    training.steps, training.epoch, training.patience, training.rate = STEPS, EPOCH, PATIENCE, 0.05
+    training.steps, training.epoch, training.patience, training.sample_rate = STEPS, EPOCH, PATIENCE, 0.05
     return run
 
 

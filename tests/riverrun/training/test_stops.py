@@ -125,7 +125,8 @@ def test_what_diverged_says_what_to_lower_and_how_and_spoils_no_checkpoint(
         return {name: value * (float("nan") if learner.done == 2 else 1) for name, value in terms.items()}
 
     monkeypatch.setattr(room.AutoencoderLearner, "learn", diverging)
-    says = r"diverged at step 3; lower training.rate \(now 0.001\) by 'training: {rate: 0.0005}' in a YAML .* step 2"
+    lower = r"lower training.learning_rate \(now 0.001\) by 'training: {learning_rate: 0.0005}'"
+    says = rf"diverged at step 3; {lower} in a YAML .* step 2"
     with pytest.raises(RiverrunError, match=says):
         train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
     assert Run.open(tmp_path / "run").checkpoint("autoencoder").step() == 2
@@ -139,7 +140,7 @@ def test_several_processes_stop_at_the_same_step(heard: list[bool], done: int) -
     stopping = set()
     for each in heard:
         keeper = SimpleNamespace(stop=SimpleNamespace(heard=each))
-        stopping.add(loop_room.Keeper.stopping(keeper, trainer, learner))  # type: ignore[arg-type]
+        stopping.add(loop_room.CheckpointCallback.stopping(keeper, trainer, learner))  # type: ignore[arg-type]
     assert stopping == {any(heard) and done % loop_room.AGREED == 0}
 
 

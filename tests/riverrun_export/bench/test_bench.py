@@ -24,10 +24,10 @@ FORWARD = Method("forward", 1, 1, 1, 1, (), ())
 class Player(nn.Module):
     """Two methods that play, and one for each fault that is among `faults`."""
 
-    def __init__(self, faults: list[str], rate: int = RATE) -> None:
+    def __init__(self, faults: list[str], sample_rate: int = RATE) -> None:
         super().__init__()
         self.names = ["forward", "encode", *faults]
-        self.rate = rate
+        self.sample_rate = sample_rate
         self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
         self.register_buffer("encode_params", torch.tensor([1, 1, 2, RATIO]))
         self.register_buffer("odd_params", torch.tensor([1, 480, 1, 480]))
@@ -70,7 +70,7 @@ class Player(nn.Module):
 
     @torch.jit.export
     def get_sample_rate(self) -> int:
-        return self.rate
+        return self.sample_rate
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +114,7 @@ def printed(report: Report, width: int) -> str:
 def test_a_row_by_hand() -> None:
     report = benched(Player([]), [256])
     forward, encode = report.rows
-    assert (report.ok, report.rate, report.ratio, report.notes) == (True, RATE, RATIO, [])
+    assert (report.ok, report.sample_rate, report.ratio, report.notes) == (True, RATE, RATIO, [])
     assert [(row.method, row.block, row.threads) for row in report.rows] == [("forward", 256, 1), ("encode", 256, 1)]
     assert (forward.median_ms, forward.p99_ms, forward.worst_ms) == pytest.approx((30, 50, 50))
     assert forward.worst_over_median == pytest.approx(5 / 3)
@@ -226,8 +226,8 @@ def test_what_cannot_be_counted_is_still_timed(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_an_unknown_rate_is_assumed_and_told() -> None:
-    report = benched(Player([], rate=0), [256])
-    assert report.rate == 0
+    report = benched(Player([], sample_rate=0), [256])
+    assert report.sample_rate == 0
     assert report.notes == ["it doesn't say its sample rate: 48000 Hz is assumed"]
     assert report.rows[0].unthreaded_ms == pytest.approx(232 / 48)
 

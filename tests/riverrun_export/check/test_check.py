@@ -143,9 +143,11 @@ class Faulty(nn.Module):
     __constants__ = ("fault", "rate")
     level: Tensor
 
-    def __init__(self, fault: str, params: tuple[int, ...] = (1, 1, 1, 1), rate: int = 48000, labels: int = 1) -> None:
+    def __init__(
+        self, fault: str, params: tuple[int, ...] = (1, 1, 1, 1), sample_rate: int = 48000, labels: int = 1
+    ) -> None:
         super().__init__()
-        self.fault, self.rate = fault, rate
+        self.fault, self.sample_rate = fault, sample_rate
         self.register_buffer("forward_params", torch.tensor(params))
         self.register_buffer("level", torch.zeros([]))
         self.register_buffer("seed_params", torch.tensor([1]))
@@ -193,7 +195,7 @@ class Faulty(nn.Module):
 
     @torch.jit.export
     def get_sample_rate(self) -> int:
-        return self.rate
+        return self.sample_rate
 
     @torch.jit.export
     def get_seed(self) -> list[int]:
@@ -275,7 +277,7 @@ def test_a_sound_instrument_has_no_findings() -> None:
         ("seed", "int", -1.0),
         ("reset", "int", 0.0),
     ]
-    assert (report.rate, report.ratio, report.ok, report.methods[0].delay) == (48000, 128, True, 40)
+    assert (report.sample_rate, report.ratio, report.ok, report.methods[0].delay) == (48000, 128, True, 40)
 
 
 def test_a_walk_leaves_the_module_as_loaded() -> None:
@@ -347,7 +349,7 @@ def test_faults_of_a_method(fault: str) -> None:
 
 
 def test_a_method_too_slow_for_its_rate() -> None:
-    assert forward_findings(walked(Faulty("", rate=10**9))) == {"W310"}
+    assert forward_findings(walked(Faulty("", sample_rate=10**9))) == {"W310"}
 
 
 def test_ratios_under_a_vector_are_a_warning() -> None:

@@ -79,7 +79,7 @@ def instrument(fault: str) -> nn.Module:
     shape = config.resolve(config.merge(MICRO, CLIPS)).architecture
     model, whitening, prior = wild_clips(shape, 2, CLIP)
     model.set_level(0.1 * model.level)
-    made = clip_instrument(model, whitening, prior, CLIP, rate=RATE)
+    made = clip_instrument(model, whitening, prior, CLIP, sample_rate=RATE)
     voices = made.streams["decode_voices"]
     if fault == "clicks":
         voices.fade = 1

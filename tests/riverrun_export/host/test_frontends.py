@@ -161,8 +161,8 @@ def test_trap_9_mc_nn_without_its_thread_crashes_on_more_than_one_channel(buffer
     assert host.process(noise(host.buffer - 64, 2, 2)).abs().max() == 0
     with pytest.raises(HostCrash, match=r"pair on 2 channels: without its thread mc.nn~ has room for one"):
         host.process(noise(64, 2, 2))
-    for same in ({"batch": 1}, {"threaded": True}, {"frontend": "pd"}):
-        spared = Host(WIRE, "pair", buffer, **{"batch": 2, "threaded": threaded, "frontend": "max", **same})
+    for same in ({"batch_size": 1}, {"threaded": True}, {"frontend": "pd"}):
+        spared = Host(WIRE, "pair", buffer, **{"batch_size": 2, "threaded": threaded, "frontend": "max", **same})
         assert heard_after(spared) == spared.latency
 
 

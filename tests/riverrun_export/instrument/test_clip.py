@@ -275,7 +275,7 @@ def heard(length: int, seed: int = 0) -> Tensor:
 @given(offset=st.integers(0, R - 1), sizes=SIZES)
 def test_encode_gives_the_clip_heard_last_and_holds_it(offset: int, sizes: list[int]) -> None:
     model, whitening, _ = parts()
-    frames = model.frames
+    frames = model.clip_frames
     audio = heard(frames * R)
     expected = whitening(model.encode(audio))
     x = torch.cat([torch.zeros(1, 1, 2 * frames * R), torch.cat([audio, heard(frames * R, 1)], 2)], 1)
@@ -287,7 +287,7 @@ def test_encode_gives_the_clip_heard_last_and_holds_it(offset: int, sizes: list[
 
 def test_forward_plays_what_encode_heard() -> None:
     model, whitening, _ = parts()
-    frames, at = model.frames, (model.frames - 1) * R + 20
+    frames, at = model.clip_frames, (model.clip_frames - 1) * R + 20
     x = torch.cat([torch.zeros(1, 1, 2 * frames * R), heard(2 * frames * R)], 1)
     x[0, 0, at] = 1.0
     z = whitening(model.encode(x[:, 1:, : frames * R]))[0, :, 0]

@@ -189,8 +189,8 @@ def told(audio: Tensor, at: int) -> Tensor:
     the encoder's past.
     """
     model, whitening, _ = parts()
-    bands = model.decomposition.analysis(audio[:, :, : (at // R + 1) * R]) / model.level[:, None]
-    mean, _ = model.bottleneck.posterior(model.encoder(bands)[..., -model.frames :])
+    bands = model.pqmf.analysis(audio[:, :, : (at // R + 1) * R]) / model.level[:, None]
+    mean, _ = model.bottleneck.posterior(model.encoder(bands)[..., -model.clip_frames :])
     return whitening(mean)[0, :, 0]
 
 
@@ -210,7 +210,7 @@ def test_each_entry_is_told_its_own_clip_at_its_own_hit(engine: str, hits: list[
 
 def test_what_it_hears_from_its_beginning_on_is_the_offline_models_clip() -> None:
     model, whitening, _ = parts()
-    audio, last = 0.3 * signals(model.frames * R, 1), model.frames - 1
+    audio, last = 0.3 * signals(model.clip_frames * R, 1), model.clip_frames - 1
     same(encoder()(triggered(audio, [last * R]))[..., last:], whitening(model.encode(audio)))
 
 
@@ -234,7 +234,7 @@ def test_what_was_heard_is_held_until_the_next_hit_and_a_reset_forgets_it() -> N
 @pytest.mark.parametrize("bad", [math.nan, math.inf, -math.inf, 1e30])
 def test_a_bad_sample_is_heard_no_longer_than_the_encoder_looks_back(bad: float) -> None:
     model = parts()[0]
-    frames, past = model.frames, -(-model.encoder_context() // R)
+    frames, past = model.clip_frames, -(-model.encoder_context() // R)
     audio = 0.3 * signals((2 * frames + past + 4) * R, 1)
     hits = [3 * R, audio.size(2) - R]
     spoilt = triggered(audio, hits)
@@ -347,7 +347,7 @@ def test_a_clip_is_the_offline_models_from_its_very_sample(
     at: int, sizes: list[int], voices: int, engine: str, fade: int, channels: int, noisy: bool
 ) -> None:
     model = parts(channels, noisy)[0]
-    length = model.frames * R
+    length = model.clip_frames * R
     x = triggered(signals(length + 7 * R, D, at), [at])  # the latents never stand still
     got = in_blocks(sounding(voices, engine, fade, channels, noisy), x, sizes)
     alone(got, x, at, fade, channels, noisy)
@@ -444,7 +444,7 @@ def scripted(engine: str) -> list[tuple[Stream, nn.Module, int]]:
 
 def test_a_minute_of_anything() -> None:
     """Every method in turn, random triggers, values and messages: finite, within full scale, and nothing adds up."""
-    module = torch.jit.script(clip_instrument(*parts(), CLIP, rate=RATE))
+    module = torch.jit.script(clip_instrument(*parts(), CLIP, sample_rate=RATE))
     table, generator = contract.read(module), torch.Generator().manual_seed(0)
 
     def chance(below: int) -> int:

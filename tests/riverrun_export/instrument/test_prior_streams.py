@@ -21,7 +21,7 @@ SPLITS = st.lists(st.integers(1, 7), min_size=1, max_size=24)
 def wild_prior(step: int) -> Prior:
     """One that nobody trained, but that makes something of all that it is told."""
     torch.manual_seed(step)
-    config = PriorConfig(context=8, couplings=2, hidden=8, descriptors=["loudness"], frames=step)
+    config = PriorConfig(context=8, couplings=2, hidden=8, descriptors=["loudness"], frames_per_step=step)
     prior = Prior(SIZE, config).eval().requires_grad_(False)
     for weight in prior.flow.parameters():
         weight.normal_(0, 0.3)

@@ -172,7 +172,7 @@ def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
     table = contract.instrument(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=steered)
     read = contract.read(loaded)
     assert read.methods == table.methods
-    assert read.rate == table.rate
+    assert read.sample_rate == table.sample_rate
     assert [(a.name, a.type, a.low, a.high) for a in read.attributes] == [
         (a.name, a.type, a.low, a.high) for a in table.attributes
     ]

@@ -205,9 +205,9 @@ def test_snapshots_are_saved_with_the_patch(tmp_path: Path) -> None:
         assert np.allclose(settled(again), wanted, atol=1e-5)
 
 
-@pytest.mark.parametrize("rate", [48000, 44100])
-def test_dry_is_as_late_as_wet_to_the_sample(tmp_path: Path, rate: int) -> None:
-    with Scene(tmp_path, patches()["strings-latents.pd"], CONTRACT, rate) as scene:
+@pytest.mark.parametrize("sample_rate", [48000, 44100])
+def test_dry_is_as_late_as_wet_to_the_sample(tmp_path: Path, sample_rate: int) -> None:
+    with Scene(tmp_path, patches()["strings-latents.pd"], CONTRACT, sample_rate) as scene:
         scene.start()
         sound = np.random.default_rng(0).uniform(-0.5, 0.5, (2, scene.samples(1.0)))
         late = np.pad(sound, ((0, 0), (DELAY, 0)))[:, : sound.shape[1]]

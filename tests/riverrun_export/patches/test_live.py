@@ -158,8 +158,8 @@ def test_a_recording_holds_what_was_heard(
         scene.send("record", 0)
         played.run(0.1)
         assert scene.complaints == []
-    written, rate = soundfile.read(tmp_path / "a take.wav", dtype="float32")
-    assert rate == RATE
+    written, sample_rate = soundfile.read(tmp_path / "a take.wav", dtype="float32")
+    assert sample_rate == RATE
     assert len(written) >= heard.shape[1] - 64
     assert np.allclose(written[: heard.shape[1]], heard.T[: len(written)], atol=1e-5)
     assert level(heard) > 1e-4

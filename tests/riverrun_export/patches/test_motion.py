@@ -221,8 +221,8 @@ def test_a_stream_that_goes_on_is_not_let_go(tmp_path: Path) -> None:
             scene.osc(XY, 1, 0)
             there = scene.after(1 / 60)
         assert there[0] == pytest.approx(1)
-        (rate,) = shown["arriving"]
-        assert 56 <= rate <= 64
+        (sample_rate,) = shown["arriving"]
+        assert 56 <= sample_rate <= 64
         scene.run(1.2)
         assert shown["arriving"] == (0,)
 

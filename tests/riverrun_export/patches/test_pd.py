@@ -167,16 +167,16 @@ def test_latents_mix_dry_and_wet(tmp_path: Path) -> None:
             assert np.allclose(spectrum[:, bins], wanted, atol=0.002)
 
 
-@pytest.mark.parametrize("rate", [48000, 44100])
+@pytest.mark.parametrize("sample_rate", [48000, 44100])
 @pytest.mark.parametrize(("name", "samples"), [("play", 2048 - 64 + 248), ("latents", 2 * (2048 - 64) - 960 + 496)])
-def test_pd_shows_latency_and_warns_of_another_rate(tmp_path: Path, rate: int, name: str, samples: int) -> None:
+def test_pd_shows_latency_and_warns_of_another_rate(tmp_path: Path, sample_rate: int, name: str, samples: int) -> None:
     (tmp_path / "strings.ts").write_bytes(b"PK as any zip")
-    with Scene(tmp_path, patches()[f"strings-{name}.pd"], CONTRACT, rate) as scene:
+    with Scene(tmp_path, patches()[f"strings-{name}.pd"], CONTRACT, sample_rate) as scene:
         with scene.shown("rate", "latency", "warning") as shown:
             scene.start()
-        assert shown["rate"] == (rate,)
-        assert shown["latency"] == (pytest.approx(1000 * samples / rate),)
-        assert ("made for 48000 Hz" in str(shown["warning"])) == (rate != 48000)
+        assert shown["rate"] == (sample_rate,)
+        assert shown["latency"] == (pytest.approx(1000 * samples / sample_rate),)
+        assert ("made for 48000 Hz" in str(shown["warning"])) == (sample_rate != 48000)
 
 
 def test_play_has_snapshots_of_what_steers_it(tmp_path: Path) -> None:

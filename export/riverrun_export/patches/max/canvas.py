@@ -126,7 +126,7 @@ class MaxCanvas(Canvas[Box]):
     def receive(self, x: int, y: int, name: str, signal: bool = False) -> Box:
         return self._port(self.ins, "inlet", f"sent {name}", name)
 
-    def rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
+    def sample_rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
         state = self.chain(x, y, "[loadbang]", "[dspstate~]")[-1]
         return (state, 1), (state, 2)
 

@@ -25,7 +25,7 @@ class Host(Part):
 
     def __init__(self, plan: Plan, *methods: Method, wet: bool = True) -> None:
         self.plan, self.methods, self.wet = plan, methods, wet
-        rate, sizes = plan.contract.rate, plan.sizes
+        sample_rate, sizes = plan.contract.sample_rate, plan.sizes
         made = sizes.index(plan.buffer)
         after = 62 + SQUARE * len(sizes)
         options = tuple(str(size) for size in sizes)
@@ -45,7 +45,7 @@ class Host(Part):
         self.panel = Panel("host", WIDTH, LOWEST, controls)
         self.warnings = [
             "",
-            f"made for {rate} Hz: pitch and speed differ here" if rate else "",
+            f"made for {sample_rate} Hz: pitch and speed differ here" if sample_rate else "",
             "nn~ is off: the vector is larger than its buffer",
             "there is no nn~ here: it has to be installed",
             "its ts file is broken or locked: copy it again",
@@ -53,8 +53,8 @@ class Host(Part):
         ]
 
     def draw(self, canvas: Canvas[Any]) -> None:
-        (rate, hertz), (vector, samples) = canvas.rate(10, 0)
-        canvas.show(["rate"], rate, hertz)
+        (sample_rate, hertz), (vector, samples) = canvas.sample_rate(10, 0)
+        canvas.show(["rate"], sample_rate, hertz)
         canvas.show(["load"], canvas.load(460, 140))
         size = canvas.buffer(10, 200, "buffer")
         canvas.show(["samples"], size)
@@ -67,11 +67,11 @@ class Host(Part):
         hot(canvas, 10, 400, block, late)
         if self.plan.threaded:
             hot(canvas, 110, 420, canvas.threadless(110, 300, size), late, 2)
-        hot(canvas, 300, 500, rate, milliseconds, outlet=hertz)
+        hot(canvas, 300, 500, sample_rate, milliseconds, outlet=hertz)
         canvas.show(["latency"], milliseconds)
         if self.wet and self.plan.contract.clip:
             ringing = canvas.box(10, 590, f"[expr $f1 + {self.plan.contract.clip} * 1000 / max($f2, 1)]")
-            hot(canvas, 300, 560, rate, ringing, outlet=hertz)
+            hot(canvas, 300, 560, sample_rate, ringing, outlet=hertz)
             canvas.cord(milliseconds, ringing)
             canvas.send(10, 620, "ringing", ringing)
         elif self.wet:
@@ -81,9 +81,9 @@ class Host(Part):
             "OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
         )
         canvas.note(10, 660, 400, words)
-        self.warn(canvas, (rate, hertz), (vector, samples), block)
+        self.warn(canvas, (sample_rate, hertz), (vector, samples), block)
 
-    def warn(self, canvas: Canvas[Any], rate: tuple[Any, int], vector: tuple[Any, int], block: Any) -> None:
+    def warn(self, canvas: Canvas[Any], sample_rate: tuple[Any, int], vector: tuple[Any, int], block: Any) -> None:
         """Shows the worst of what is wrong, by its place in `warnings`."""
         worst, which = canvas.chain(
             620,
@@ -93,9 +93,9 @@ class Host(Part):
         )
         for place, text in enumerate(self.warnings):
             canvas.cord(which, canvas.say(620 + 30 * place, 260 + 80 * place, "warning", text), outlet=place)
-        if self.plan.contract.rate:
-            differs = canvas.box(620, 40, f"[!= {self.plan.contract.rate}]")
-            canvas.cord(rate[0], differs, rate[1])
+        if self.plan.contract.sample_rate:
+            differs = canvas.box(620, 40, f"[!= {self.plan.contract.sample_rate}]")
+            canvas.cord(sample_rate[0], differs, sample_rate[1])
             canvas.cord(differs, worst)
         larger = canvas.box(740, 70, "[expr $f1 > $f2]")
         canvas.cord(vector[0], larger, vector[1])

@@ -195,16 +195,16 @@ class Strips(Part):
 
     def sway(self, canvas: Canvas[Any], ins: dict[str, Any], number: int) -> Any:
         """A wave, or a walk from one random value to the next, `move` wide; each strip has a rate of its own."""
-        aside = number * GOLDEN % 1
-        rate, wave = canvas.chain(620, 200, f"[* {0.8 + 0.4 * aside:.4f}]", "[osc~]", step=90)
-        phase = canvas.chain(780, 230, "[loadbang]", f"[{aside:.4f}(")[-1]
-        canvas.cord(ins["all-speed"], rate)
+        atomic_write = number * GOLDEN % 1
+        sample_rate, wave = canvas.chain(620, 200, f"[* {0.8 + 0.4 * atomic_write:.4f}]", "[osc~]", step=90)
+        phase = canvas.chain(780, 230, "[loadbang]", f"[{atomic_write:.4f}(")[-1]
+        canvas.cord(ins["all-speed"], sample_rate)
         canvas.cord(phase, wave, inlet=1)
         time, each = canvas.chain(900, 200, "[expr 1000 / max($f1, 0.001)]", "[t b f f]")
         beat, _, _, _, target, walk = canvas.chain(
             900, 260, "[metro 5000]", "[random 2001]", "[/ 1000]", "[- 1]", "[pack 0 5000]", "[line~]"
         )
-        canvas.cord(rate, time)
+        canvas.cord(sample_rate, time)
         for outlet, (box, inlet) in enumerate(((beat, 0), (beat, 1), (target, 1))):
             canvas.cord(each, box, outlet, inlet)
         difference, part, moving, wide = canvas.chain(620, 450, "[-~]", "[*~]", "[+~]", "[*~]")

@@ -36,8 +36,8 @@ class Target(Part):
     def draw(self, canvas: Canvas[Any]) -> None:
         choice = canvas.control("target")
         canvas.send(10, 30, "aim", choice)
-        aside = 120 + 110 * max(4, len(self.ins))
-        resting, latency = take_turns(canvas, aside, 0, choice), canvas.receive(aside + 460, 0, "latency")
+        atomic_write = 120 + 110 * max(4, len(self.ins))
+        resting, latency = take_turns(canvas, atomic_write, 0, choice), canvas.receive(atomic_write + 460, 0, "latency")
         order, later, chosen = (
             canvas.box(110, 0, "[t b f]"),
             canvas.box(110, 30, "[delay 900]"),
@@ -49,7 +49,7 @@ class Target(Part):
             (order, chosen, 1, 1),
             (later, chosen, 0, 0),
             (latency, later, 0, 1),
-            (latency, spared := canvas.box(aside + 460, 30, f"[+ {SPARE}]"), 0, 0),
+            (latency, spared := canvas.box(atomic_write + 460, 30, f"[+ {SPARE}]"), 0, 0),
             (spared, resting, 0, 1),
         ):
             canvas.cord(source, target, outlet, inlet)

@@ -135,8 +135,8 @@ class PdCanvas(Drawing):
     def receive(self, x: int, y: int, name: str, signal: bool = False) -> int:
         return self.box(x, y, f"[r{'~' * signal} $0-{name}]")
 
-    def rate(self, x: int, y: int) -> tuple[tuple[int, int], tuple[int, int]]:
-        rate, both = self.chain(x, y, "[samplerate~]", "[t f b]")
+    def sample_rate(self, x: int, y: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        sample_rate, both = self.chain(x, y, "[samplerate~]", "[t f b]")
         vector = self.box(x + 60, y + 60, f"[f {VECTOR}]")
         self.cord(both, vector, outlet=1)
         begun = self.chain(x + 100, y, "[loadbang]", "[t b b b]")[-1]
@@ -146,12 +146,12 @@ class PdCanvas(Drawing):
         later, _, some = self.chain(x + 180, y + 60, "[delay 20]", "[array sum $0-ones]", "[moses 1]")
         changed, told = self.chain(x + 180, y + 150, f"[change {VECTOR}]", "[t b f]")
         empty = self.box(x + 340, y + 100, "[const 0(")
-        for outlet, box in enumerate((rate, later, empty)):
+        for outlet, box in enumerate((sample_rate, later, empty)):
             self.cord(begun, box, outlet)
         self.send(x + 340, y + 130, "ones", empty)
         self.cord(some, changed, 1)
         self.cord(told, vector, 1, 1)
-        self.cord(told, rate)
+        self.cord(told, sample_rate)
         return (both, 0), (vector, 0)
 
     def buffer(self, x: int, y: int, name: str) -> int:

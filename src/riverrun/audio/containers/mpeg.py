@@ -33,7 +33,7 @@ class Frame:
 
     size: int
     samples: int
-    rate: int
+    sample_rate: int
     kind: int
 
 
@@ -47,11 +47,13 @@ def _headers() -> dict[int, Frame]:
             for index, kbps in enumerate(KBPS[1 if version == 3 else 2, layer]):
                 for step, base in enumerate(RATES):
                     for padding in (0, 1):
-                        rate = base // divisor
-                        size = (samples * kbps * 125 // (rate * slot) + padding) * slot
+                        sample_rate = base // divisor
+                        size = (samples * kbps * 125 // (sample_rate * slot) + padding) * slot
                         second, third = 0xE0 | version << 3 | (4 - layer) << 1, index << 4 | step << 2 | padding << 1
                         if kbps:
-                            found[second << 8 | third] = Frame(size, samples, rate, version << 4 | layer << 2 | step)
+                            found[second << 8 | third] = Frame(
+                                size, samples, sample_rate, version << 4 | layer << 2 | step
+                            )
     return found
 
 
@@ -127,7 +129,7 @@ class Run:
 
     @property
     def second(self) -> float:
-        return self.samples / self.first.rate
+        return self.samples / self.first.sample_rate
 
 
 def pieces(file: BinaryIO, start: int, size: int) -> tuple[list[Piece], str]:

@@ -30,23 +30,23 @@ class Page:
 def pieces(file: BinaryIO, start: int, size: int) -> tuple[list[Piece], str]:
     """The streams that follow one another in a file. Raises Unreadable where one is broken, with the second."""
     found: list[Piece] = []
-    began, page, rate, played = start, None, 48000, 0
+    began, page, sample_rate, played = start, None, 48000, 0
     at = start
     while at < size:
         new = _page(file, at)
         if new is None:
             if page and page.flags & LAST:
                 break  # what follows the last page is none of it
-            raise Unreadable(_broken(file, at, size, played / rate))
+            raise Unreadable(_broken(file, at, size, played / sample_rate))
         if new.flags & FIRST:
             if page and page.flags & FIRST:
                 raise Unreadable(CODECS[b"fishead\0"])
             if page:
                 found.append(Piece(b"", began, at))
             began, played = at, 0
-            rate = _rate(new.body)
+            sample_rate = _rate(new.body)
         elif page is None or new.serial != page.serial or new.number != page.number + 1:
-            raise Unreadable(f"broken at {played / rate:.1f} s: a part of it is missing")
+            raise Unreadable(f"broken at {played / sample_rate:.1f} s: a part of it is missing")
         played = max(played, new.position)
         page, at = new, new.end
     found.append(Piece(b"", began, at))

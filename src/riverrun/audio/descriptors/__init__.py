@@ -57,25 +57,25 @@ TOGETHER = 2**20
 
 
 @torch.no_grad()
-def frame_descriptors(audio: Tensor, rate: int, ratio: int) -> Tensor:
+def frame_descriptors(audio: Tensor, sample_rate: int, ratio: int) -> Tensor:
     """Audio `[B, C, N]` → FRAME_NAMES of each frame of `ratio` samples, `[B, 3, ⌈N/R⌉]`.
 
     Raises:
         ValueError: if there is no sample, or one that is not finite.
     """
     _check(audio)
-    return Frames(rate, ratio).to(audio.device)(audio)
+    return Frames(sample_rate, ratio).to(audio.device)(audio)
 
 
 @torch.no_grad()
-def clip_descriptors(audio: Tensor, rate: int) -> Tensor:
+def clip_descriptors(audio: Tensor, sample_rate: int) -> Tensor:
     """Clips `[B, C, N]` → CLIP_NAMES of each, `[B, K]`.
 
     Raises:
         ValueError: if there is no sample, or one that is not finite.
     """
     _check(audio)
-    parts = [Clip(part, rate) for part in audio.split(max(1, TOGETHER // (audio.shape[1] * audio.shape[2])))]
+    parts = [Clip(part, sample_rate) for part in audio.split(max(1, TOGETHER // (audio.shape[1] * audio.shape[2])))]
     rows = [torch.stack([descriptor.clip(clip) for descriptor in DESCRIPTORS.values()], 1) for clip in parts]
     return torch.cat(rows)
 

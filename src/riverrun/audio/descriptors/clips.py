@@ -39,14 +39,14 @@ class Clip:
     """
 
     audio: Tensor
-    rate: int
+    sample_rate: int
 
     def __post_init__(self) -> None:
         self.audio = self.audio - self.audio.mean(2, keepdim=True)
 
     @cached_property
     def frames(self) -> Frames:
-        return Frames(self.rate, math.ceil(self.rate * WINDOW / 2)).to(self.audio.device)
+        return Frames(self.sample_rate, math.ceil(self.sample_rate * WINDOW / 2)).to(self.audio.device)
 
     @cached_property
     def power(self) -> Tensor:
@@ -58,7 +58,7 @@ class Clip:
     @cached_property
     def frequency(self) -> Tensor:
         """Of each bin, Hz, `[F]`."""
-        return torch.fft.rfftfreq(self.frames.size, 1 / self.rate, device=self.audio.device)
+        return torch.fft.rfftfreq(self.frames.size, 1 / self.sample_rate, device=self.audio.device)
 
     @cached_property
     def specific(self) -> Tensor:
@@ -92,10 +92,10 @@ def loudness(clip: Clip) -> Tensor:
 
     Every channel counts once, as the front ones do. A clip of less than 400 ms is one block.
     """
-    samples, rate = clip.audio.shape[-1], clip.rate
-    weight = k_weighting(torch.fft.rfftfreq(samples, 1 / rate)).sqrt().float().to(clip.audio.device)
+    samples, sample_rate = clip.audio.shape[-1], clip.sample_rate
+    weight = k_weighting(torch.fft.rfftfreq(samples, 1 / sample_rate)).sqrt().float().to(clip.audio.device)
     energy = torch.fft.irfft(torch.fft.rfft(clip.audio) * weight, samples).square().sum(1)
-    block = min(round(0.4 * rate), samples)
+    block = min(round(0.4 * sample_rate), samples)
     power = energy.unfold(1, block, max(1, block // 4)).mean(-1)
     gate = power > _power(FLOOR)
     gate &= power > 0.1 * (power * gate).sum(1, keepdim=True) / gate.sum(1, keepdim=True).clamp(min=1)
@@ -125,7 +125,7 @@ def attack(clip: Clip) -> Tensor:
     is the highest sample of the last 20 ms, every millisecond: it lets no onset wait and doesn't fall within a period
     of any tone above 25 Hz.
     """
-    step = max(1, round(clip.rate / 1000))
+    step = max(1, round(clip.sample_rate / 1000))
     peaks = clip.audio.abs().amax(1)
     peaks = F.pad(peaks, (0, -peaks.shape[1] % step)).unflatten(1, (-1, step)).amax(2)
     envelope = F.max_pool1d(F.pad(peaks, (19, 0))[:, None], 20, 1)[:, 0]
@@ -133,7 +133,7 @@ def attack(clip: Clip) -> Tensor:
     end = (envelope >= 0.9 * top).float().argmax(1, keepdim=True)
     time = torch.arange(envelope.shape[1], device=envelope.device)
     start = torch.where((envelope < 0.2 * top) & (time < end), time + 1, 0).amax(1, keepdim=True)
-    return ((end - start)[:, 0] * (step / clip.rate)).clamp(min=1e-3).log10()
+    return ((end - start)[:, 0] * (step / clip.sample_rate)).clamp(min=1e-3).log10()
 
 
 def roughness(clip: Clip) -> Tensor:
@@ -148,7 +148,7 @@ def roughness(clip: Clip) -> Tensor:
     gain doesn't count; the windows' mean is weighted by their power. A peak stands out twofold from what lies two bins
     (10 Hz) to either side, as a tone's does through a Hann window.
     """
-    hop = round(0.1 * clip.rate)
+    hop = round(0.1 * clip.sample_rate)
     padded = F.pad(clip.audio, (hop, hop + -clip.audio.shape[-1] % hop))
     window = torch.hann_window(2 * hop, device=padded.device)
     spectrum = torch.fft.rfft(padded.unfold(2, 2 * hop, hop) * window)
@@ -162,7 +162,7 @@ def roughness(clip: Clip) -> Tensor:
     low, mid, high = (part.gather(-1, index).clamp(min=TINY).log() for part in (left, centre, right))
     offset = (0.5 * (low - high) / (low - 2 * mid + high).clamp(max=-TINY)).clamp(-0.5, 0.5)
     level = strongest * (0.25 * (high - low) * offset).exp()
-    frequency = (index + 2 + offset) * (clip.rate / (2 * hop))
+    frequency = (index + 2 + offset) * (clip.sample_rate / (2 * hop))
     i, j = torch.triu_indices(PEAKS, PEAKS, 1, device=index.device)
     a, b = torch.minimum(level[..., i], level[..., j]), torch.maximum(level[..., i], level[..., j])
     f, g = torch.minimum(frequency[..., i], frequency[..., j]), torch.maximum(frequency[..., i], frequency[..., j])
@@ -209,6 +209,6 @@ def rollon(clip: Clip) -> Tensor:
     below = power.cumsum(1) - 0.05 * total
     index = (below >= 0).float().argmax(1, keepdim=True).clamp(min=1)
     part = below.gather(1, index) / power.gather(1, index).clamp(min=1e-30)  # of the bin, above the 5 %
-    frequency = (index + 0.5 - part.clamp(0, 1)) * (clip.rate / clip.frames.size)
+    frequency = (index + 0.5 - part.clamp(0, 1)) * (clip.sample_rate / clip.frames.size)
     octaves = (frequency / 1000).log2()
     return (octaves * total / (total + SILENCE))[:, 0]

@@ -55,17 +55,17 @@ class Frames(nn.Module):
     octaves: Tensor
     bands: Tensor
 
-    def __init__(self, rate: int, ratio: int) -> None:
+    def __init__(self, sample_rate: int, ratio: int) -> None:
         super().__init__()
         self.ratio = ratio
-        self.size = ratio * math.ceil(WINDOW * rate / ratio)
+        self.size = ratio * math.ceil(WINDOW * sample_rate / ratio)
         self.past = self.size - ratio
         self.floor = FLOOR
         self.silence = SILENCE
         self.tonal = TONAL
         self.compression = COMPRESSION
         window = torch.hann_window(self.size, dtype=torch.float64)
-        frequency = torch.fft.rfftfreq(self.size, 1 / rate, dtype=torch.float64)
+        frequency = torch.fft.rfftfreq(self.size, 1 / sample_rate, dtype=torch.float64)
         scale = torch.full_like(frequency, 2.0)  # a bin stands for its mirror as well, half the rate doesn't
         if self.size % 2 == 0:
             scale[-1] = 1.0

@@ -25,7 +25,7 @@ class Plan(Protocol):
     def label(self) -> str: ...
     @property
     def seconds(self) -> float: ...
-    def render(self, rate: int) -> Audio:
+    def render(self, sample_rate: int) -> Audio:
         """The file's audio, stereo, peak below −1 dBFS."""
 
 
@@ -39,7 +39,7 @@ def synthesise(
     out: Path,
     minutes: float,
     seed: int,
-    rate: int = 48000,
+    sample_rate: int = 48000,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Path]:
     """Writes stereo 24-bit WAV files that together last `minutes`, or up to one file more; returns their paths, sorted.
@@ -57,7 +57,7 @@ def synthesise(
         raise UsageError(f"can't make {minutes:g} minutes; give a number above 0")
     if seed < 0:
         raise UsageError(f"seed {seed} is below 0; give 0 or more")
-    audio.check_rate(rate)
+    audio.check_rate(sample_rate)
 
     planned: list[Plan] = []
     left = 60 * minutes
@@ -67,11 +67,11 @@ def synthesise(
 
     def make(index: int) -> Path:
         path = out / f"{kind}-{index:05d}-{planned[index].label}.wav"
-        audio.write(path, torch.from_numpy(planned[index].render(rate)), rate)
+        audio.write(path, torch.from_numpy(planned[index].render(sample_rate)), sample_rate)
         return path
 
     # 24 bits, stereo
-    check_room(out, round(6 * rate * sum(plan.seconds for plan in planned)))
+    check_room(out, round(6 * sample_rate * sum(plan.seconds for plan in planned)))
     paths = []
     pool = ThreadPoolExecutor(WORKERS)
     try:

@@ -55,9 +55,9 @@ def fast_length(n: int) -> int:
     return best
 
 
-def frequencies(n: int, rate: int) -> Array:
+def frequencies(n: int, sample_rate: int) -> Array:
     """The n/2 + 1 frequencies of a real FFT of n samples."""
-    return np.fft.rfftfreq(n, 1 / rate)
+    return np.fft.rfftfreq(n, 1 / sample_rate)
 
 
 def turns(cycles: Array) -> Spectrum:
@@ -79,10 +79,10 @@ def highpass(f: Array, corner: float, order: int = 2) -> Array:
     return (ratio / (1 + ratio)) ** order
 
 
-def filtered(x: Audio, rate: int, response: Callable[[Array], Array]) -> Audio:
+def filtered(x: Audio, sample_rate: int, response: Callable[[Array], Array]) -> Audio:
     """`x` through the filter H(f), its tail past the end of `x` cut off."""
-    n = fast_length(x.shape[-1] + rate // 10)
-    spectrum = np.fft.rfft(x, n) * response(frequencies(n, rate))
+    n = fast_length(x.shape[-1] + sample_rate // 10)
+    spectrum = np.fft.rfft(x, n) * response(frequencies(n, sample_rate))
     return np.fft.irfft(spectrum, n)[..., : x.shape[-1]].astype(np.float32)
 
 
@@ -93,15 +93,15 @@ def convolve(x: Audio, response: Audio) -> Audio:
     return np.fft.irfft(np.fft.rfft(x, n) * np.fft.rfft(response, n), n)[:, :length].astype(np.float32)
 
 
-def fading(spectrum: Array, n: int, rate: int, t60: Callable[[Array], Array]) -> Audio:
+def fading(spectrum: Array, n: int, sample_rate: int, t60: Callable[[Array], Array]) -> Audio:
     """The real signals of `spectrum` `[C, n/2 + 1]`, every frequency dying away in its own time t60(f).
 
     The spectrum is parted into overlapping octaves that add up to one; each decays as one.
     """
-    f = frequencies(n, rate)
+    f = frequencies(n, sample_rate)
     position = np.log2(np.maximum(f, 50.0) / 50.0)
     centres = 50.0 * 2.0 ** np.arange(int(np.ceil(position[-1])) + 1)
-    seconds = np.arange(n) / rate
+    seconds = np.arange(n) / sample_rate
     out = np.zeros((len(spectrum), n), np.float32)
     for band, time in enumerate(t60(centres)):
         distance = np.abs(position - band)
@@ -113,9 +113,11 @@ def fading(spectrum: Array, n: int, rate: int, t60: Callable[[Array], Array]) ->
     return out
 
 
-def noise(rng: np.random.Generator, n: int, rate: int, response: Callable[[Array], Array], alike: float) -> Audio:
+def noise(
+    rng: np.random.Generator, n: int, sample_rate: int, response: Callable[[Array], Array], alike: float
+) -> Audio:
     """Filtered noise `[2, n]` of RMS 1; `alike` is the coherence of its channels: 0 independent, 1 the same."""
-    sound = np.fft.irfft(spectra(rng, n // 2 + 1, alike) * response(frequencies(n, rate)), n)
+    sound = np.fft.irfft(spectra(rng, n // 2 + 1, alike) * response(frequencies(n, sample_rate)), n)
     return (sound / max(np.sqrt(np.mean(sound**2)), 1e-9)).astype(np.float32)
 
 
@@ -135,10 +137,10 @@ def decibels(db: float) -> float:
     return float(10 ** (db / 20))
 
 
-def finished(x: Audio, rate: int, samples: int, peak_db: float, fade: float) -> Audio:
+def finished(x: Audio, sample_rate: int, samples: int, peak_db: float, fade: float) -> Audio:
     """`x` cut to `samples`, without DC and rumble, faded at both ends, its highest peak at `peak_db` dBFS."""
-    x = filtered(x[:, :samples], rate, lambda f: highpass(f, 18.0))
-    attack, release = rate // 1000, round(fade * rate)
+    x = filtered(x[:, :samples], sample_rate, lambda f: highpass(f, 18.0))
+    attack, release = sample_rate // 1000, round(fade * sample_rate)
     window = np.ones(samples, np.float32)
     window[:attack] = np.sin(np.linspace(0, np.pi / 2, attack)) ** 2
     window[-release:] = np.cos(np.linspace(0, np.pi / 2, release)) ** 2

@@ -15,7 +15,7 @@ from riverrun.audio.synth.dsp import Array, Audio
 SOUND_SPEED = 343.0
 
 
-def room(rng: np.random.Generator, rate: int, t60: float, wet_db: float) -> Audio:
+def room(rng: np.random.Generator, sample_rate: int, t60: float, wet_db: float) -> Audio:
     """One seeded room `[2, N]`: the direct sound as a one at sample 0, then all that the walls give back.
 
     `t60` is the tail's decay in the mid range; `wet_db` the energy of the walls' part against the direct sound.
@@ -27,8 +27,8 @@ def room(rng: np.random.Generator, rate: int, t60: float, wet_db: float) -> Audi
     early_share = rng.uniform(0.35, 0.7)
 
     near = max(float(np.linalg.norm(source - ear)), 0.7)
-    early = np.stack([reflections(rate, size, source, ear + side * apart, near) for side in (-0.5, 0.5)])
-    late = tail(rng, rate, t60, float(np.linalg.norm(apart)))
+    early = np.stack([reflections(sample_rate, size, source, ear + side * apart, near) for side in (-0.5, 0.5)])
+    late = tail(rng, sample_rate, t60, float(np.linalg.norm(apart)))
     response = np.sqrt(1 - early_share) * unit(late)
     response[:, : early.shape[-1]] += np.sqrt(early_share) * unit(early)
     response *= dsp.decibels(wet_db)
@@ -36,10 +36,10 @@ def room(rng: np.random.Generator, rate: int, t60: float, wet_db: float) -> Audi
     return response.astype(np.float32)
 
 
-def reflections(rate: int, size: Array, source: Array, ear: Array, direct: float) -> Array:
+def reflections(sample_rate: int, size: Array, source: Array, ear: Array, direct: float) -> Array:
     """A tenth of a second of what the walls send to one ear, from when the direct sound came over `direct` metres."""
-    n = rate // 10
-    f = dsp.frequencies(n, rate)
+    n = sample_rate // 10
+    f = dsp.frequencies(n, sample_rate)
     walls = [0.85**order * dsp.lowpass(f, 7000.0, order) for order in range(3)]
     total = np.zeros(len(f), np.complex64)
     for cell in product((-2, -1, 0, 1, 2), repeat=3):
@@ -52,18 +52,18 @@ def reflections(rate: int, size: Array, source: Array, ear: Array, direct: float
     return np.fft.irfft(total, n)
 
 
-def tail(rng: np.random.Generator, rate: int, t60: float, apart: float) -> Audio:
+def tail(rng: np.random.Generator, sample_rate: int, t60: float, apart: float) -> Audio:
     """Diffuse noise `[2, N]` that swells over the first hundredths of a second and fades in t60, the highs sooner.
 
     Microphones `apart` metres hear the same lows and different highs: the coherence of a diffuse field (Cook et al.,
     1955, "Measurement of correlation coefficients in reverberant sound fields").
     """
-    n = dsp.fast_length(round((t60 + 0.1) * rate))
-    f = dsp.frequencies(n, rate)
+    n = dsp.fast_length(round((t60 + 0.1) * sample_rate))
+    f = dsp.frequencies(n, sample_rate)
     spectrum = dsp.spectra(rng, len(f), np.sinc(2 * f * apart / SOUND_SPEED))
     spectrum *= dsp.highpass(f, 90.0) * dsp.lowpass(f, 9000.0, 1)
-    onset = 1 - np.exp(-((np.arange(n) / rate / 0.012) ** 2))
-    return dsp.fading(spectrum, n, rate, lambda hz: t60 / (0.8 + (hz / 4500.0))) * onset.astype(np.float32)
+    onset = 1 - np.exp(-((np.arange(n) / sample_rate / 0.012) ** 2))
+    return dsp.fading(spectrum, n, sample_rate, lambda hz: t60 / (0.8 + (hz / 4500.0))) * onset.astype(np.float32)
 
 
 def unit(x: Array) -> Array:

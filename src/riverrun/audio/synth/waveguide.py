@@ -76,12 +76,12 @@ class Touch:
     node: int = 1
 
     def spectrum(
-        self, f: Array, n: int, rate: int, travelled: Callable[[float], Spectrum], rng: np.random.Generator
+        self, f: Array, n: int, sample_rate: int, travelled: Callable[[float], Spectrum], rng: np.random.Generator
     ) -> Spectrum:
         """The force put into the loop, as the spectrum of n samples; `travelled(x)` delays by x turns of the loop."""
         push = hammer(f, 1 / self.corner) if self.struck else dsp.lowpass(f, self.corner)
-        scratch = rng.standard_normal(max(round(3 * self.grain_time * rate), 4)).astype(np.float32)
-        scratch *= dsp.decay(np.arange(len(scratch)) / rate, 3 * self.grain_time)
+        scratch = rng.standard_normal(max(round(3 * self.grain_time * sample_rate), 4)).astype(np.float32)
+        scratch *= dsp.decay(np.arange(len(scratch)) / sample_rate, 3 * self.grain_time)
         scratch *= self.grain / np.sqrt(np.sum(scratch**2))
         spectrum = push + np.fft.rfft(scratch, n).astype(np.complex64) * dsp.lowpass(f, 3 * self.corner)
         spectrum *= np.float32(self.level) * (1 - travelled(self.position))
@@ -97,21 +97,23 @@ class Course:
     string: String
     strands: tuple[Strand, ...]
 
-    def ring(self, touches: Iterable[Touch], samples: int, rate: int, rng: np.random.Generator) -> Iterator[Audio]:
+    def ring(
+        self, touches: Iterable[Touch], samples: int, sample_rate: int, rng: np.random.Generator
+    ) -> Iterator[Audio]:
         """The sound `[2, samples]` of each touch of the course at rest."""
-        n = dsp.fast_length(samples + rate // 50)
-        f = dsp.frequencies(n, rate)
-        sigma = float(np.log(WRAP)) * rate / n
+        n = dsp.fast_length(samples + sample_rate // 50)
+        f = dsp.frequencies(n, sample_rate)
+        sigma = float(np.log(WRAP)) * sample_rate / n
         partial, lap = self.string.partials(f)
         f = f.astype(np.float32)
         response = self.response(f, partial, lap.astype(np.float32), sigma)
-        undo = np.exp(sigma / rate * np.arange(samples)).astype(np.float32)
+        undo = np.exp(sigma / sample_rate * np.arange(samples)).astype(np.float32)
 
         def travelled(share: float) -> Spectrum:
             return float(np.exp(-sigma * share / self.string.pitch)) * dsp.turns(share * partial)
 
         for touch in touches:
-            yield np.fft.irfft(response * touch.spectrum(f, n, rate, travelled, rng), n)[:, :samples] * undo
+            yield np.fft.irfft(response * touch.spectrum(f, n, sample_rate, travelled, rng), n)[:, :samples] * undo
 
     def response(self, f: Array, partial: Array, lap: Array, sigma: float) -> Spectrum:
         """The sum of 1 / (1 − G) over the strands as heard left and right, `[2, len(f)]`."""

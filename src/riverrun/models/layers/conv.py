@@ -23,13 +23,15 @@ class CausalConv1d(nn.Module):
         ValueError: if the kernel does not cover the stride: inputs would be dropped.
     """
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1, dilation: int = 1) -> None:
+    def __init__(
+        self, in_channels: int, out_channels: int, kernel_size: int, stride: int = 1, dilation: int = 1
+    ) -> None:
         super().__init__()
-        self.context = (kernel - 1) * dilation + 1 - stride
+        self.context = (kernel_size - 1) * dilation + 1 - stride
         if self.context < 0:
-            raise ValueError(f"a kernel of {kernel} is shorter than its stride of {stride}")
+            raise ValueError(f"a kernel of {kernel_size} is shorter than its stride of {stride}")
         self.stride, self.dilation = stride, dilation
-        self.conv = weight_norm(nn.Conv1d(inputs, outputs, kernel, stride, dilation=dilation))
+        self.conv = weight_norm(nn.Conv1d(in_channels, out_channels, kernel_size, stride, dilation=dilation))
 
     def forward(self, x: Tensor) -> Tensor:
         y = functional.pad(as_image(x), (self.context, 0))
@@ -47,13 +49,13 @@ class CausalConvTranspose1d(nn.Module):
         ValueError: if the kernel does not cover the stride: outputs would be left empty.
     """
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int) -> None:
+    def __init__(self, in_channels: int, out_channels: int, kernel_size: int, stride: int) -> None:
         super().__init__()
-        self.tail = kernel - stride
+        self.tail = kernel_size - stride
         if self.tail < 0:
-            raise ValueError(f"a kernel of {kernel} is shorter than its stride of {stride}")
+            raise ValueError(f"a kernel of {kernel_size} is shorter than its stride of {stride}")
         self.stride = stride
-        self.conv = weight_norm(nn.ConvTranspose1d(inputs, outputs, kernel, stride), dim=1)
+        self.conv = weight_norm(nn.ConvTranspose1d(in_channels, out_channels, kernel_size, stride), dim=1)
 
     def forward(self, x: Tensor) -> Tensor:
         weight = self.conv.weight.unsqueeze(2)

@@ -14,9 +14,9 @@ SLOPE = 0.2
 class ResidualUnit(nn.Module):
     """`[B, C, T]` → `[B, C, T]`: x + 1×1(act(dilated(act(x)))), causal with no delay, so the sum stays aligned."""
 
-    def __init__(self, channels: int, kernel: int, dilation: int) -> None:
+    def __init__(self, channels: int, kernel_size: int, dilation: int) -> None:
         super().__init__()
-        self.dilated = CausalConv1d(channels, channels, kernel, dilation=dilation)
+        self.dilated = CausalConv1d(channels, channels, kernel_size, dilation=dilation)
         self.mix = CausalConv1d(channels, channels, 1)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -27,5 +27,5 @@ class ResidualUnit(nn.Module):
 class ResidualStack(nn.Sequential):
     """One residual unit for each dilation, in order."""
 
-    def __init__(self, channels: int, kernel: int, dilations: Sequence[int]) -> None:
-        super().__init__(*(ResidualUnit(channels, kernel, dilation) for dilation in dilations))
+    def __init__(self, channels: int, kernel_size: int, dilations: Sequence[int]) -> None:
+        super().__init__(*(ResidualUnit(channels, kernel_size, dilation) for dilation in dilations))

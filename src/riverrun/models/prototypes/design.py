@@ -22,7 +22,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from riverrun.files import aside
+from riverrun.files import atomic_write
 
 
 class Recipe(NamedTuple):
@@ -139,7 +139,7 @@ def main() -> None:
         )
         print("{:5d} {:5d} {:22.1f} {:24.1f} {:9.1f} {:9.1f}".format(recipe.bands, recipe.taps, *figures), flush=True)
         path = folder / f"{recipe.bands}x{recipe.taps}.txt"
-        with aside(path) as draft:
+        with atomic_write(path) as draft:
             draft.write_text("".join(f"{value:.17g}\n" for value in half.tolist()), encoding="utf-8")
 
 

@@ -11,10 +11,10 @@ from torch import Tensor
 from torch.nn import functional
 
 from riverrun.audio.descriptors import CLIP_NAMES, FRAME_NAMES, Frames, Quantiles, clip_descriptors
-from riverrun.corpus import Hits, Part
+from riverrun.corpus import Recordings
 from riverrun.errors import UsageError
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.training.data.examples import ENCODED_AT_ONCE, Heard, batches, pieces, read
+from riverrun.training.data.examples import ENCODED_AT_ONCE, TrainingData, batches, pieces, read
 
 SMOOTHING = 0.5
 """Seconds around a frame that its descriptors are averaged over: a slider says how it should be for a while."""
@@ -39,14 +39,16 @@ def check_descriptors(names: Sequence[str], clips: bool) -> None:
 
 
 @torch.no_grad()
-def measure_conditions(names: Sequence[str], heard: Heard, model: Autoencoder, rate: int) -> list[Tensor]:
+def measure_conditions(names: Sequence[str], heard: TrainingData, model: Autoencoder, sample_rate: int) -> list[Tensor]:
     """The ranks of what is to be learned and of what is held out, among the former, `[K, T]` each; none is 0.
 
     T are the clips of a model of whole clips, else the frames.
     """
-    known = CLIP_NAMES if model.frames else FRAME_NAMES
+    known = CLIP_NAMES if model.is_clip else FRAME_NAMES
     parts = (heard.train, heard.heldout)
-    values = [of_clips(part, model, rate) if model.frames else of_frames(part, model, rate) for part in parts]
+    values = [
+        of_clips(part, model, sample_rate) if model.is_clip else of_frames(part, model, sample_rate) for part in parts
+    ]
     loudness = values[0][known.index("loudness")]
     wanted = [each[[known.index(name) for name in names]] for each in values]
     quantiles = Quantiles(len(names))
@@ -55,19 +57,19 @@ def measure_conditions(names: Sequence[str], heard: Heard, model: Autoencoder, r
     return [torch.where(rank < 0, rank.clamp(max=-NUDGE), rank.clamp(min=NUDGE)) for rank in placed]
 
 
-def of_clips(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
+def of_clips(part: Recordings, model: Autoencoder, sample_rate: int) -> Tensor:
     """All descriptors of each clip of a part, played, `[K, clips]`."""
     together = max(1, ENCODED_AT_ONCE // part.clip_samples)
     rows = []
     for first in range(0, len(part), together):
         clips = torch.stack([part[index] for index in range(first, min(first + together, len(part)))])
-        rows.append(clip_descriptors(model.reconstruct(clips.to(model.level.device)), rate).cpu())
+        rows.append(clip_descriptors(model.reconstruct(clips.to(model.level.device)), sample_rate).cpu())
     return torch.cat(rows).T
 
 
-def of_frames(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
+def of_frames(part: Recordings, model: Autoencoder, sample_rate: int) -> Tensor:
     """All descriptors of each frame of a part, played, smoothed, one recording after another, `[K, T]`."""
-    frames, ratio, device = Frames(rate, model.ratio).to(model.level.device), model.ratio, model.level.device
+    frames, ratio, device = Frames(sample_rate, model.ratio).to(model.level.device), model.ratio, model.level.device
     size = -(-ENCODED_AT_ONCE // ratio) * ratio
     context = -(-(2 * model.encoder_context() + frames.past) // ratio) * ratio  # the decoder is the encoder's mirror
     found: list[list[Tensor]] = [[] for _ in part.lengths]
@@ -77,7 +79,7 @@ def of_frames(part: Part | Hits, model: Autoencoder, rate: int) -> Tensor:
         for piece, audio in zip(batch, padded, strict=True):
             last = frames.past + piece.length + -piece.samples % ratio
             found[piece.recording].append(frames.measure(audio[None, :, piece.before : last])[0].cpu())
-    width = 2 * round(SMOOTHING * rate / ratio / 2) + 1
+    width = 2 * round(SMOOTHING * sample_rate / ratio / 2) + 1
     return torch.cat([smooth(torch.cat(pieces_of, 1), width) for pieces_of in found], 1)
 
 

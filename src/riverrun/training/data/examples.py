@@ -9,7 +9,7 @@ from rich.progress import track
 from torch import Tensor
 from torch.nn import functional
 
-from riverrun.corpus import Corpus, Hits, Part
+from riverrun.corpus import Corpus, OnsetClips, Recordings, Split
 from riverrun.models.autoencoder import Autoencoder
 
 LEVEL_CLIPS = 64
@@ -20,28 +20,32 @@ ENCODED_AT_ONCE = 2**20
 
 
 @dataclass(frozen=True)
-class Heard:
+class TrainingData:
     """What a model hears of a corpus: two parts, and how many `samples` an example has."""
 
-    train: Part | Hits
-    heldout: Part | Hits
+    train: Recordings
+    heldout: Recordings
     samples: int
 
 
-def heard(corpus: Corpus, model: Autoencoder, crop: float, console: Console) -> Heard:
+def heard(corpus: Corpus, model: Autoencoder, crop: float, console: Console) -> TrainingData:
     """Crops of `crop` seconds at most from anywhere; for a model of whole clips, those that start at onsets."""
-    if not model.frames:
-        return Heard(corpus.train, corpus.heldout, min(round(crop * corpus.rate), corpus.clip_samples))
+    if not model.is_clip:
+        return TrainingData(corpus.train, corpus.heldout, min(round(crop * corpus.sample_rate), corpus.clip_samples))
     with console.status("finding where sounds start"):
-        return Heard(Hits(corpus.train, corpus.rate), Hits(corpus.heldout, corpus.rate), corpus.clip_samples)
+        return TrainingData(
+            OnsetClips(corpus.train, corpus.sample_rate),
+            OnsetClips(corpus.heldout, corpus.sample_rate),
+            corpus.clip_samples,
+        )
 
 
-class Rests(Part):
+class Rests(Split):
     """A part of which no recording is shorter than a clip: after those that are comes silence, as in its clips. So hits
     end, and do not break off into one another.
     """
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Split) -> None:
         vars(self).update(vars(part))
 
     @property
@@ -56,7 +60,7 @@ def strided(count: int, among: int) -> list[int]:
 
 
 @torch.no_grad()
-def band_levels(model: Autoencoder, part: Part | Hits) -> Tensor:
+def band_levels(model: Autoencoder, part: Recordings) -> Tensor:
     """RMS of each band over some clips of a part, `[C·M]`."""
     power = torch.zeros_like(model.level)
     clips = strided(LEVEL_CLIPS, len(part))
@@ -65,9 +69,9 @@ def band_levels(model: Autoencoder, part: Part | Hits) -> Tensor:
     return power.sqrt()
 
 
-def frame_counts(model: Autoencoder, part: Part | Hits) -> list[int]:
+def frame_counts(model: Autoencoder, part: Recordings) -> list[int]:
     """How many latent vectors each recording of a part has; of a model of whole clips, one a clip."""
-    return [1 if model.frames else -(-length // model.ratio) for length in part.lengths]
+    return [1 if model.is_clip else -(-length // model.ratio) for length in part.lengths]
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ def batches(some: Iterator[Piece]) -> Iterator[list[Piece]]:
         yield batch
 
 
-def read(part: Part | Hits, batch: Sequence[Piece], after: int = 0) -> Tensor:
+def read(part: Recordings, batch: Sequence[Piece], after: int = 0) -> Tensor:
     """Pieces and `after` samples after each `[B, C, N]`, silence filling those that are shorter than the longest.
 
     What is causal makes of each piece the same as if it were alone.
@@ -116,13 +120,13 @@ def read(part: Part | Hits, batch: Sequence[Piece], after: int = 0) -> Tensor:
 
 
 @torch.no_grad()
-def posteriors(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
+def posteriors(model: Autoencoder, part: Recordings) -> Iterator[Tensor]:
     """Means and deviations `[2, D, T]` of each recording's latents, as one unbroken stream, in bounded memory.
 
     Of a model of whole clips: `[2, D, 1]` of each clip. The model may be on any device; the latents are on the CPU.
     """
     ratio, counts = model.ratio, frame_counts(model, part)
-    size = max(-(-ENCODED_AT_ONCE // ratio), model.frames) * ratio
+    size = max(-(-ENCODED_AT_ONCE // ratio), model.clip_frames) * ratio
     context = -(-model.encoder_context() // ratio) * ratio
     recording: list[Tensor] = []
     done = 0
@@ -137,7 +141,7 @@ def posteriors(model: Autoencoder, part: Part | Hits) -> Iterator[Tensor]:
                 recording, done = [], 0
 
 
-def encode(model: Autoencoder, part: Part | Hits, console: Console) -> Tensor:
+def encode(model: Autoencoder, part: Recordings, console: Console) -> Tensor:
     """Means and deviations of all the latents of a part, `[2, D, T]`; shows how far it is."""
     shown = track(
         posteriors(model, part),

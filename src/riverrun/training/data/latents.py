@@ -21,7 +21,7 @@ from riverrun.corpus import Corpus
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs.folder import Run, save_tensors
 from riverrun.training.data.conditions import measure_conditions
-from riverrun.training.data.examples import Heard, Rests, encode, frame_counts, heard
+from riverrun.training.data.examples import Rests, TrainingData, encode, frame_counts, heard
 
 
 class Encoded:
@@ -34,11 +34,11 @@ class Encoded:
         self.run, self.corpus, self.model, self.console = run, corpus, model, console
 
     @cached_property
-    def parts(self) -> Heard:
+    def parts(self) -> TrainingData:
         parts = heard(self.corpus, self.model, self.run.config.training.crop, self.console)
-        if self.model.frames:
+        if self.model.is_clip:
             return parts
-        return Heard(Rests(self.corpus.train), Rests(self.corpus.heldout), parts.samples)
+        return TrainingData(Rests(self.corpus.train), Rests(self.corpus.heldout), parts.samples)
 
     @cached_property
     def origin(self) -> dict[str, str]:
@@ -69,7 +69,7 @@ class Encoded:
 
         def compute() -> dict[str, Tensor]:
             self.console.print(f"measuring {', '.join(names)}")
-            ranks = measure_conditions(names, self.parts, self.model, self.corpus.rate)
+            ranks = measure_conditions(names, self.parts, self.model, self.corpus.sample_rate)
             return dict(zip(("train", "heldout"), ranks, strict=True))
 
         origin = self.origin | {"descriptors": " ".join(names)}

@@ -1,0 +1,95 @@
+"""Runs and instruments made by riverrun 0.1, with the names that it had: they open, sound the same, and go on.
+
+`made_by_0_1` holds a run of each kind and its .ts, trained for a moment on tones, and in `expected.safetensors` what
+they gave then.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from micro import RATE, hit, tone
+from rich.console import Console
+from safetensors.torch import load_file
+
+from riverrun import audio
+from riverrun.corpus import Corpus, prepare
+from riverrun.runs.folder import Run
+from riverrun.training import train_autoencoder, train_prior
+from riverrun_export.build import export
+from riverrun_export.check import check
+
+MADE = Path(__file__).parent / "made_by_0_1"
+KINDS = ("sequence", "clip")
+
+
+@pytest.fixture
+def expected() -> dict[str, torch.Tensor]:
+    return load_file(MADE / "expected.safetensors")
+
+
+@pytest.fixture(params=KINDS)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of an old run, to change."""
+    return Path(shutil.copytree(MADE / request.param, tmp_path / request.param))
+
+
+def close(got: torch.Tensor, expected: torch.Tensor) -> None:
+    torch.testing.assert_close(got, expected, atol=1e-4 * float(expected.abs().max()), rtol=0)
+
+
+def test_an_old_run_gives_what_it_gave(old: Path, expected: dict[str, torch.Tensor]) -> None:
+    run = Run.open(old)
+    assert (run.facts.sample_rate, run.facts.steps, run.facts.prior_steps) == (RATE, 16, 8)
+    samples = run.facts.clip_samples if old.name == "clip" else 4096
+    sound = 0.3 * (0.05 * torch.arange(2 * samples).view(1, 2, samples)).sin()
+    noise = (1.7 * torch.arange(32).view(1, 4, 8)).sin()
+    model, prior = run.autoencoder(), run.prior()
+    with torch.no_grad():
+        close(run.whitening()(model.encode(sound)), expected[f"{old.name}.encode"])
+        close(prior.sample(prior.initial_state(1), noise, torch.zeros(1, 2, 8))[0], expected[f"{old.name}.sample"])
+
+
+def test_an_old_run_exports_and_learns_more(old: Path, tmp_path: Path, console: Console) -> None:
+    export(Run.open(old), tmp_path / "again.ts")
+    for number in range(6):
+        sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
+        audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
+    clip = Run.open(old).facts.clip
+    prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, clip, 1)
+    corpus = Corpus.open(tmp_path / "corpus")
+    longer = Run.open(old).config
+    longer.training.adversarial = 6  # the discriminator goes on from the old checkpoint too
+    run = train_autoencoder(corpus, old, longer, 0, console, also=True)
+    assert run.facts.steps == 18
+    assert [row["step"] for row in run.metrics("autoencoder-metrics")][-2:] == [16, 18]
+    train_prior(run, corpus, 4, 0, console, also=True)
+    assert run.facts.prior_steps == 4
+
+
+def test_an_old_prior_learns_more(old: Path, tmp_path: Path, console: Console) -> None:
+    for number in range(6):
+        sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
+        audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
+    run = Run.open(old)
+    prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, run.facts.clip, 1)
+    train_prior(run, Corpus.open(tmp_path / "corpus"), 12, 0, console, also=True)
+    assert [row["step"] for row in run.metrics("prior-metrics")] == [4, 8, 12]
+
+
+def test_an_old_instrument_plays_what_it_played(expected: dict[str, torch.Tensor]) -> None:
+    sequence, clip = (torch.jit.load(str(MADE / f"{kind}.ts")) for kind in KINDS)
+    sound = 0.3 * (0.05 * torch.arange(2 * 4096).view(1, 2, 4096)).sin()
+    close(sequence.forward(sound), expected["sequence.forward"])
+    controls = torch.full([1, 5, 4096], 0.5)
+    controls[0, 0] = 0
+    controls[0, 0, 10] = 1
+    close(clip.decode(controls), expected["clip.decode"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_old_instrument_is_ready(kind: str) -> None:
+    report = check(MADE / f"{kind}.ts")
+    assert report.ok, report.findings
+    assert report.sample_rate == RATE
