@@ -83,16 +83,16 @@ def test_what_cannot_go_on_is_refused_and_all_stays(
 ) -> None:
     before = contents(copy)
     with pytest.raises(UsageError, match=f"{said}.*choose another --out"):
-        train_autoencoder(corpus, copy, asked(**over), 0, console)
+        train_autoencoder(corpus, copy, asked(**over), 0, console=console)
     assert contents(copy) == before
 
 
 def test_without_a_checkpoint_weights_are_not_begun_anew(corpus: Corpus, copy: Path, console: Console) -> None:
     (copy / "autoencoder.checkpoint.safetensors").unlink()
     before = contents(copy)
-    train_autoencoder(corpus, copy, asked(), 0, console)  # it is trained
+    train_autoencoder(corpus, copy, asked(), 0, console=console)  # it is trained
     with pytest.raises(UsageError, match=r"trained for 16 steps, but autoencoder.checkpoint.safetensors.* is gone"):
-        train_autoencoder(corpus, copy, asked(**LONGER), 0, console)
+        train_autoencoder(corpus, copy, asked(**LONGER), 0, console=console)
     assert contents(copy) == before
 
 
@@ -101,10 +101,10 @@ def test_a_finished_run_stays_as_it_is_whatever_is_asked(
 ) -> None:
     before = contents(copy)
     for training in ({"steps": 4, "adversarial": 0, "warmup": 1}, {"steps": 0, "adversarial": 0}):
-        train_autoencoder(corpus, copy, asked(training=training), 0, wide())
+        train_autoencoder(corpus, copy, asked(training=training), 0, console=wide())
         assert told(capsys) == f"{copy} is trained already: 16 steps"
     changed = asked(training={"learning_rate": 1e-4}, prior={"context": 20}, prior_training={"noise": 0.2})
-    train_autoencoder(corpus, copy, changed, 0, wide())
+    train_autoencoder(corpus, copy, changed, 0, console=wide())
     assert "training.rate, prior.context, prior_training.noise not taken" in told(capsys)
     assert contents(copy) == before
 
@@ -114,7 +114,7 @@ def test_more_steps_keep_what_was_learned_aside_and_tell_the_truth(
 ) -> None:
     before = contents(copy)
     changed = asked(training={"adversarial": 6, "learning_rate": 5e-4}, prior={"context": 20})
-    run = train_autoencoder(corpus, copy, changed, 0, wide())
+    run = train_autoencoder(corpus, copy, changed, 0, console=wide())
     said = told(capsys)
     assert "'riverrun prior' will have to train another. What the run is now stays in" in said
     assert "prior.context not taken: the prior has its own" in said
@@ -130,9 +130,9 @@ def test_more_steps_keep_what_was_learned_aside_and_tell_the_truth(
     assert (earlier.facts.steps, earlier.facts.prior_steps) == (16, 8)
     assert all(same(earlier.path, trained, name) for name in ("autoencoder", "whitening", "prior"))
     assert earlier.prior().flow is not None
-    train_autoencoder(corpus, earlier.path, asked(), 0, wide())
+    train_autoencoder(corpus, earlier.path, asked(), 0, console=wide())
     assert "trained already" in told(capsys)
-    train_prior(run, corpus, None, 0, wide())
+    train_prior(run, corpus, None, 0, console=wide())
     assert Run.open(copy).facts.prior_steps == 8
 
 
@@ -175,7 +175,7 @@ def test_the_power_may_go_at_any_write_while_a_run_is_extended(
     """Something can be played at any moment, what there was is there or kept, and the same command does the rest."""
     whole = shutil.copytree(trained, tmp_path / "whole")
     writes = cut_at(0)
-    train_autoencoder(corpus, whole, asked(**LONGER), 0, console)
+    train_autoencoder(corpus, whole, asked(**LONGER), 0, console=console)
     total = writes[0]
     assert total > 20
     kinds = ("autoencoder", "whitening", "prior")
@@ -183,7 +183,7 @@ def test_the_power_may_go_at_any_write_while_a_run_is_extended(
         path = shutil.copytree(trained, tmp_path / f"cut-{number}")
         cut_at(number)
         with pytest.raises(Cut):
-            train_autoencoder(corpus, path, asked(**LONGER), 0, console)
+            train_autoencoder(corpus, path, asked(**LONGER), 0, console=console)
         cut_at(0)
         run = Run.open(path)
         assert run.autoencoder() is not None
@@ -196,7 +196,7 @@ def test_the_power_may_go_at_any_write_while_a_run_is_extended(
         if run.has_whitening():
             assert any(all(same(path, each, name) for name in kinds[:2]) for each in (trained, whole))
         if number % 8 == 0:  # each is a training of its own
-            train_autoencoder(corpus, path, asked(**LONGER), 0, console)
+            train_autoencoder(corpus, path, asked(**LONGER), 0, console=console)
             assert all(same(path, whole, name) for name in kinds[:2])
             assert [each.name for each in path.glob("*earlier*")] == ["earlier-1"]
         shutil.rmtree(path)
@@ -209,12 +209,12 @@ def test_the_power_may_go_while_another_prior_is_begun(
     wider = asked(prior={"context": 20}, prior_training={"steps": 1})
     whole = shutil.copytree(trained, tmp_path / "whole")
     writes = cut_at(0)
-    train_prior(Run.open(whole), corpus, None, 0, console, wider)
+    train_prior(Run.open(whole), corpus, None, 0, console=console, config=wider)
     for number in range(1, writes[0] + 1, 2):
         path = shutil.copytree(trained, tmp_path / f"cut-{number}")
         cut_at(number)
         with pytest.raises(Cut):
-            train_prior(Run.open(path), corpus, None, 0, console, wider)
+            train_prior(Run.open(path), corpus, None, 0, console=console, config=wider)
         cut_at(0)
         run = Run.open(path)
         assert run.whitening() is not None
@@ -232,24 +232,33 @@ def test_a_run_whose_making_was_cut_short_is_made_again(
         path = tmp_path / f"run-{number}"
         cut_at(number)
         with pytest.raises(Cut):
-            train_autoencoder(corpus, path, asked(training={"steps": 0, "adversarial": 0}), 0, console)
+            train_autoencoder(corpus, path, asked(training={"steps": 0, "adversarial": 0}), 0, console=console)
         cut_at(0)
         path.mkdir(exist_ok=True)
         (path / ".run.123.json").write_text("{")  # a kill leaves the draft
-        assert train_autoencoder(corpus, path, asked(training={"steps": 0, "adversarial": 0}), 0, console).whitening()
+        assert train_autoencoder(
+            corpus, path, asked(training={"steps": 0, "adversarial": 0}), 0, console=console
+        ).whitening()
 
 
 def test_another_prior_is_asked_for_by_its_own_config(
     corpus: Corpus, trained: Path, copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wider = asked(prior={"context": 20})
-    train_prior(Run.open(copy), corpus, None, 0, wide(), wider)
+    train_prior(Run.open(copy), corpus, None, 0, console=wide(), config=wider)
     assert f"what the run is now stays in {copy / 'earlier-1'}" in told(capsys)
     assert Run.open(copy).prior().width == 20
     assert Run.open(copy).facts.prior_steps == 8
     assert same(copy / "earlier-1", trained, "prior")
     assert Run.open(copy / "earlier-1").prior().width == 16
-    train_prior(Run.open(copy), corpus, None, 0, wide(), asked(prior={"context": 20}, prior_training={"noise": 0.2}))
+    train_prior(
+        Run.open(copy),
+        corpus,
+        None,
+        0,
+        console=wide(),
+        config=asked(prior={"context": 20}, prior_training={"noise": 0.2}),
+    )
     assert "has its prior already: 8 steps" in (said := told(capsys))
     assert "prior_training.noise not taken" in said
 
@@ -257,7 +266,7 @@ def test_another_prior_is_asked_for_by_its_own_config(
 def test_a_prior_goes_on_with_more_steps_as_if_never_ended(
     corpus: Corpus, copy: Path, tmp_path: Path, console: Console
 ) -> None:
-    train_prior(Run.open(copy), corpus, 12, 0, console)
+    train_prior(Run.open(copy), corpus, 12, 0, console=console)
     run = Run.open(copy)
     assert (run.facts.prior_steps, run.config.prior_training.steps) == (12, 12)
     assert [row["step"] for row in run.metrics("prior-metrics")] == [4, 8, 12]
@@ -268,9 +277,9 @@ def test_a_prior_without_its_checkpoint_is_kept_when_another_is_begun(
     corpus: Corpus, trained: Path, copy: Path, console: Console
 ) -> None:
     (copy / "prior.checkpoint.safetensors").unlink()
-    train_prior(Run.open(copy), corpus, None, 0, console)
+    train_prior(Run.open(copy), corpus, None, 0, console=console)
     assert not (copy / "earlier-1").exists()
-    train_prior(Run.open(copy), corpus, 12, 0, console)
+    train_prior(Run.open(copy), corpus, 12, 0, console=console)
     assert same(copy / "earlier-1", trained, "prior")
 
 
@@ -280,16 +289,16 @@ def test_other_audio_is_refused_unless_told_and_then_named(
     before = contents(copy)
     says = r"was trained on 5 files.*\(0.wav … 4.wav\); this corpus holds other audio: 3 files.*other-0.*--also goes on"
     with pytest.raises(UsageError, match=says):
-        train_autoencoder(other, copy, asked(**LONGER), 0, wide())
+        train_autoencoder(other, copy, asked(**LONGER), 0, console=wide())
     with pytest.raises(UsageError, match=says):
-        train_prior(Run.open(copy), other, 12, 0, wide())
+        train_prior(Run.open(copy), other, 12, 0, console=wide())
     assert contents(copy) == before
-    train_prior(Run.open(copy), other, 12, 0, wide(), also=True)
+    train_prior(Run.open(copy), other, 12, 0, console=wide(), allow_other_corpus=True)
     assert "the run and its .ts name both" in told(capsys)
     facts = Run.open(copy).facts
     assert facts.corpus == corpus.made_of()
     assert facts.also == [other.made_of()]
-    train_autoencoder(other, copy, asked(**LONGER), 0, wide())  # it is named already
+    train_autoencoder(other, copy, asked(**LONGER), 0, console=wide())  # it is named already
     assert Run.open(copy).facts.also == [other.made_of()]
 
 
@@ -297,7 +306,7 @@ def test_the_same_audio_prepared_again_is_the_same_corpus(
     corpus: Corpus, corpus_folder: Path, copy: Path, tmp_path: Path, console: Console
 ) -> None:
     prepare([corpus_folder.parent / "audio"], tmp_path / "again", RATE, 2, 0.25, 1)
-    train_autoencoder(Corpus.open(tmp_path / "again"), copy, asked(**LONGER), 0, console)
+    train_autoencoder(Corpus.open(tmp_path / "again"), copy, asked(**LONGER), 0, console=console)
     assert Run.open(copy).facts.also == []
 
 
@@ -307,7 +316,7 @@ def test_a_run_that_does_not_say_what_it_learned_from_goes_on_with_a_word(
     run = Run.open(copy)
     run.facts.corpus = None
     run.write_facts()
-    train_prior(run, corpus, 9, 0, wide())
+    train_prior(run, corpus, 9, 0, console=wide())
     assert "doesn't say what it was trained on" in told(capsys)
     assert Run.open(copy).facts.also == [corpus.made_of()]
 
@@ -323,15 +332,15 @@ def test_another_preset_is_said_by_name(corpus: Corpus, tmp_path: Path, console:
     none = {"training": {"steps": 0, "adversarial": 0}}
     small = config.resolve(config.merge(config.preset("tiny"), none))
     live, studio = (config.resolve(config.merge(config.preset(name), none)) for name in ("live", "studio"))
-    run = train_autoencoder(corpus, tmp_path / "run", small, 0, console, preset="tiny")
+    run = train_autoencoder(corpus, tmp_path / "run", small, 0, console=console, preset="tiny")
     assert Run.open(run.path).facts.preset == "tiny"
     for facts in (run.facts, replace(run.facts, preset=None)):  # an older run doesn't say
         run.facts = facts
         run.write_facts()
         with pytest.raises(UsageError, match=r"of preset tiny; --preset live is another .* or give --preset tiny"):
-            train_autoencoder(corpus, run.path, live, 0, console, preset="live")
+            train_autoencoder(corpus, run.path, live, 0, console=console, preset="live")
         with pytest.raises(UsageError, match="a run of preset tiny; --preset studio, the default, is another"):
-            train_autoencoder(corpus, run.path, studio, 0, console, preset="studio")
+            train_autoencoder(corpus, run.path, studio, 0, console=console, preset="studio")
 
 
 def test_runs_of_before_are_read(copy: Path) -> None:

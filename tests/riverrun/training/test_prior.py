@@ -300,7 +300,7 @@ def test_a_corpus_without_a_whole_step_is_refused(
         left.unlink()
     run.config.prior.frames_per_step = run.config.prior_training.sequence_length = 10**6
     with pytest.raises(RiverrunError, match=r"prior\.frames is 1000000; a part of this corpus has only") as refused:
-        train_prior(run, corpus, None, 0, console)
+        train_prior(run, corpus, None, 0, console=console)
     assert "\n" not in str(refused.value)
 
 
