@@ -32,6 +32,7 @@ SLOW = [
     "riverrun/models/test_autoencoder",
     "riverrun/audio/test_descriptors",
     "riverrun/models/test_pqmf",
+    "riverrun/models/test_prior",
     "riverrun/training/test_clip",
     "riverrun/training/test_devices",
     "riverrun/training/test_extending",
