@@ -5,11 +5,11 @@ Training ends early when the likelihood of held-out latents stops growing. The w
 """
 
 import math
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import torch
 from rich.console import Console
+from torch import Tensor
 
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
@@ -41,13 +41,12 @@ class PriorData:
     Args:
         train: training sequences of means and standard deviations of the latents, and of the descriptors.
         heldout: the same of the held-out recordings.
-        gaussian_nats: negative log-likelihood of the held-out latents under a Gaussian that is fitted to the training
-            latents, in nats a frame. A prior that models sequences must have less.
+        gaussian_baseline: the result of `gaussian_baseline`, in nats a frame.
     """
 
     train: SequenceSampler
     heldout: SequenceSampler
-    gaussian_nats: float
+    gaussian_baseline: float
 
 
 @flush_denormals()
@@ -102,7 +101,7 @@ def train_prior(
     start_training(run, learner, requested, console)
 
     def log_previews(board: Board) -> None:
-        board.add_scalar("gaussian_nats", data.gaussian_nats, learner.steps_done)
+        board.add_scalar("gaussian_nats", data.gaussian_baseline, learner.steps_done)
 
     callback = CheckpointCallback(
         run,
@@ -128,10 +127,11 @@ def is_trained(run: Run, requested: Config) -> bool:
         or not has_ended(steps_done, best_step, requested.prior_training)
     ):
         return False
-    with suppress(RiverrunError):  # a damaged file is written again from the checkpoint
+    try:
         run.prior()
-        return True
-    return False
+    except RiverrunError:  # the file is damaged; it is written again from the checkpoint
+        return False
+    return True
 
 
 def report_trained(run: Run, requested: Config, console: Console) -> None:
@@ -150,9 +150,9 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
     Raises:
         RiverrunError: if a split of the corpus has no whole step of frames.
     """
-    training, is_clip = requested.prior_training, cache.model.is_clip
-    frames_per_step = requested.prior.frames_per_step
-    sequence_length = 1 if is_clip else training.sequence_length  # clips are independent of each other
+    is_clip, frames_per_step = cache.model.is_clip, requested.prior.frames_per_step
+    # clips are independent of each other
+    sequence_length = 1 if is_clip else requested.prior_training.sequence_length
     latents, lengths = cache.latents()
     longest = min(max(each) for each in lengths)
     if longest < frames_per_step:
@@ -160,13 +160,7 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
             f"prior.frames_per_step is {frames_per_step}, but the longest recording of a split of this corpus has only "
             f"{longest} frames; set it to {longest} or less in a YAML file given with --config"
         )
-    generators = (torch.Generator().manual_seed(EVALUATION_SEED) for _ in latents)
-    train_points, heldout_points = (
-        sample_posteriors(whitening, each[None], training.noise, generator)[0].T
-        for each, generator in zip(latents, generators, strict=True)
-    )
-    constant_nats = STANDARD_NORMAL_NATS * (len(whitening.mean) - whitening.real)
-    baseline = -gaussian_nats(train_points, heldout_points, least=training.noise) - constant_nats
+    baseline = gaussian_baseline(whitening, latents, requested.prior_training.noise)
     for line in data_warnings(whitening, latents[0].shape[1], sequence_length, is_clip):
         console.print(line)
     if requested.prior.descriptors:
@@ -177,6 +171,27 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
         for values, counts in zip(latents, lengths, strict=True)
     )
     return PriorData(train, heldout, baseline)
+
+
+def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float) -> float:
+    """Compute the negative log-likelihood of held-out latents under a Gaussian that is fitted to the training latents.
+
+    It is a baseline: a prior that models sequences must reach less.
+
+    Args:
+        whitening: the fitted whitening.
+        latents: means and standard deviations of the training and of the held-out latents, `[2·D, T]` each.
+        noise: standard deviation of the noise that the prior is trained with; the Gaussian has at least this one.
+
+    Returns:
+        Nats a frame, without those of latents that have no variance.
+    """
+    train, heldout = (
+        sample_posteriors(whitening, each[None], noise, torch.Generator().manual_seed(EVALUATION_SEED))[0].T
+        for each in latents
+    )
+    constant_nats = STANDARD_NORMAL_NATS * (len(whitening.mean) - whitening.real)
+    return -gaussian_nats(train, heldout, least=noise) - constant_nats
 
 
 def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, is_clip: bool) -> list[str]:
@@ -248,10 +263,10 @@ def report_result(
     with torch.no_grad():
         nats = float(learner.heldout_nats(learner.best))
     unit = "clip" if autoencoder.is_clip else "frame"
-    bits = (data.gaussian_nats - nats) / math.log(2) / max(whitening.real, 1)
+    bits = (data.gaussian_baseline - nats) / math.log(2) / max(whitening.real, 1)
     console.print(
         f"best after step {int(learner.best_step)} of {learner.steps_done}, held-out: {nats:.2f} nats a {unit}; "
-        f"a full-covariance Gaussian has {data.gaussian_nats:.2f} "
+        f"a full-covariance Gaussian has {data.gaussian_baseline:.2f} "
         f"({bits:+.2f} bits a dimension in favour of the prior)",
         highlight=False,
     )
