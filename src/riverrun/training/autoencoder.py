@@ -111,7 +111,7 @@ def open_run(corpus: Corpus, out: Path, config: Config, seed: int, preset: str |
     Raises:
         UsageError: if the run has other settings, or `out` holds something else than a run.
     """
-    is_new = what_is(out) != "a run" or not (out / "config.yaml").is_file()  # without it, the run was never trained
+    is_new = what_is(out) != "a run" or not (out / "config.yaml").is_file()  # its creation was interrupted
     if is_new:
         refuse_taken(out)
         facts = Facts(corpus.channels, corpus.sample_rate, corpus.clip, seed, preset=preset)

@@ -196,7 +196,7 @@ def fit(learner: Learner, callback: CheckpointCallback, device: str, devices: in
     A learner that has finished already gets the weights of its checkpoint. Only rank 0 returns; other processes exit.
 
     Args:
-        learner: its `steps_done` must be the step of the checkpoint, or 0 to start anew.
+        learner: its `steps_done` must be the step of the checkpoint, or 0 to start without it.
         callback: writes the results.
         device: `cpu`, `cuda` or `mps`.
         devices: number of devices on each machine.

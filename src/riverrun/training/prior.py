@@ -64,8 +64,8 @@ def train_prior(
     """Train the prior of a run on a corpus, and write it into the run folder.
 
     Training continues from the last checkpoint of the prior. If the prior in `config` has another shape than the one in
-    the run, or the checkpoint is missing, training starts anew, and a copy of the run with the old prior is kept in
-    `earlier-N`.
+    the run, or the checkpoint is missing, training starts again from step 0, and a copy of the run with the old prior
+    is kept in `earlier-N`.
 
     Args:
         run: a run with a trained autoencoder.
@@ -233,7 +233,7 @@ def create_learner(whitening: Whitening, data: PriorData, requested: Config, see
 def start_training(run: Run, learner: PriorLearner, requested: Config, console: Console) -> None:
     """Set the learner to the step of the checkpoint, and write the settings of the training into the run.
 
-    If training starts anew although the run has a prior, a copy of the run is kept first.
+    If training starts from step 0 although the run has a prior, a copy of the run is kept first.
     """
     learner.steps_done = run.checkpoint("prior").step()
     has_prior = run.has_prior() or learner.steps_done > 0

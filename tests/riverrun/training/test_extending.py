@@ -229,7 +229,7 @@ def test_a_run_that_was_not_completely_created_is_created_again(
         assert run.whitening().explained.sum() == pytest.approx(1, abs=1e-4)
 
 
-def test_a_prior_with_other_settings_starts_anew(
+def test_a_prior_with_other_settings_starts_at_step_0(
     corpus: Corpus, trained: Path, copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wider = settings(prior={"context": 20})
