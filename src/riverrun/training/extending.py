@@ -1,8 +1,8 @@
 """Checks before an existing run is trained further, and the changes to its files when training begins.
 
-All checks are made, and all notes printed, before any file is written or removed. A run changes only if training really
-continues. The whitening and the prior belong to the present weights of the autoencoder: they are removed at the end of
-the first epoch that changes these weights. A run that has a prior is copied into `earlier-N` before.
+All checks are made before any file is written or removed. A run changes only if training really continues. The
+whitening and the prior belong to the present weights of the autoencoder: they are removed at the end of the first epoch
+that changes these weights. A run that has a prior is copied into `earlier-N` before.
 """
 
 from collections.abc import Iterable
