@@ -19,11 +19,11 @@ from torch import Tensor
 from torchaudio.transforms import MelSpectrogram
 
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
-from riverrun.corpus import Corpus, Hits, Split
+from riverrun.corpus import Corpus, Recordings
 from riverrun.models.prior import Prior
 from riverrun.runs.folder import Run
-from riverrun.training.data.conditions import NUDGE
-from riverrun.training.data.examples import heard
+from riverrun.training.data.conditions import MIN_ABS_RANK
+from riverrun.training.data.examples import select_examples
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0
 STEERED = 48
@@ -49,7 +49,7 @@ def distance(x: Tensor, y: Tensor, width: float) -> float:
     return float(apart(kernel(x, x)) + apart(kernel(y, y)) - 2 * kernel(x, y).mean())
 
 
-def drawn(part: Split | Hits, samples: int, seed: int) -> Tensor:
+def drawn(part: Recordings, samples: int, seed: int) -> Tensor:
     return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
 
 
@@ -57,7 +57,7 @@ def drawn(part: Split | Hits, samples: int, seed: int) -> Tensor:
 def main(path: Path, folder: Path) -> None:
     run, corpus = Run.open(path), Corpus.open(folder)
     model, whitening, prior = run.autoencoder(), run.whitening(), run.prior()
-    parts = heard(corpus, model, SECONDS, Console(quiet=True))
+    parts = select_examples(corpus, model, SECONDS, Console(quiet=True))
     step = model.ratio * prior.frames_per_step
     frames = 1 if model.clip_frames else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
     samples = corpus.clip_samples if model.clip_frames else frames * model.ratio
@@ -90,7 +90,7 @@ def main(path: Path, folder: Path) -> None:
     for name, value in found.items():
         print(f"{name:40} {value:12.4g}   closed {(far - value) / (far - floor):6.1%}")
     columns = [CLIP_NAMES.index(name) for name in prior.descriptors]
-    for what, others in (("free", 0.0), ("held", NUDGE)):
+    for what, others in (("free", 0.0), ("held", MIN_ABS_RANK)):
         print(f"{f'others {what}':16}", " ".join(f"{name:>10}" for name in prior.descriptors))
         for index, name in enumerate(prior.descriptors):
             found_ = steer(
