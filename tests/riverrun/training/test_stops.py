@@ -167,5 +167,5 @@ def test_sigterm_is_exit_code_1_and_one_line() -> None:
         sys.exit(main())
     """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=dict(os.environ))
-    said = "riverrun synth: stopped; what is finished is kept, and the same command does the rest\n"
+    said = "riverrun synth: stopped; finished work is kept, and the same command does the rest\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
