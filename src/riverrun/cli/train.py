@@ -46,7 +46,8 @@ def _add_lengths(parser: Parser) -> None:
         "--adversarial",
         type=whole_number(0),
         metavar="N",
-        help="training steps of the second phase, with discriminators (default: the preset's, in proportion to --steps)",
+        help="training steps of the second phase, with discriminators (default: the preset's, in proportion to "
+        "--steps)",
     )
 
 

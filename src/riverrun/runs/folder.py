@@ -47,11 +47,11 @@ from riverrun.runs.tensors import save_tensors
 
 __all__ = ["Checkpoint", "Facts", "Run", "refuse_taken", "save_tensors"]
 
-LEARNED_FILES = {  # descriptors.safetensors is of earlier versions
+LEARNED_FILES = {
     "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors"),
     "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
 }
-"""Files that `Run.forget` removes, by what was learned."""
+"""Files that `Run.forget` removes, by what was learned. Earlier versions wrote descriptors.safetensors."""
 
 
 class Run:
