@@ -66,7 +66,7 @@ def run_export(args: argparse.Namespace) -> None:
     for line in lines:
         console.print(line)
     if not args.alone:
-        patches = write_patches(args.out, args.out.parent, args.buffer, console.print)
+        patches = write_patches(args.out, args.out.parent, buffer=args.buffer, say=console.print)
         console.print(f"wrote patches: {', '.join(patch.path.name for patch in patches)}")
         for patch in patches:
             if patch.kept:

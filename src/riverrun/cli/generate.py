@@ -31,6 +31,6 @@ def run_generate(args: argparse.Namespace) -> None:
 
     with console.status("playing"):
         player = Player.open(args.instrument)
-        notes = player.generate(args.out, args.seconds, args.temperature, args.seed)
+        notes = player.generate(args.out, seconds=args.seconds, temperature=args.temperature, seed=args.seed)
     for line in [f"wrote {args.out}: {args.seconds:g} s", *notes]:
         console.print(line)

@@ -30,5 +30,6 @@ def run_patch(args: argparse.Namespace) -> None:
     with loading(console):
         from riverrun_export.patches import write_patches
 
-    for patch in write_patches(args.file, args.out, args.buffer, console.print, args.port):
+    patches = write_patches(args.file, args.out, buffer=args.buffer, say=console.print, port=args.port)
+    for patch in patches:
         console.print(patch.line())

@@ -46,5 +46,14 @@ def run_prior(args: argparse.Namespace) -> None:
     with loading(console):
         from riverrun.training import train_prior
 
-    train_prior(run, corpus, args.steps, run.facts.seed, console, settings, also=args.also, device=args.device)
+    train_prior(
+        run,
+        corpus,
+        args.steps,
+        run.facts.seed,
+        console=console,
+        asked=settings,
+        also=args.also,
+        device=args.device,
+    )
     console.print(f"the prior is in {args.run}: {run.facts.prior_steps} steps")

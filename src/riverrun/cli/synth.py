@@ -30,9 +30,9 @@ def run_synth(args: argparse.Namespace) -> None:
         paths = synthesise(
             args.kind,
             args.out,
-            args.minutes,
-            args.seed,
-            args.sample_rate,
-            lambda done, total: update(done, total, f"{done} of {total} files"),
+            minutes=args.minutes,
+            seed=args.seed,
+            sample_rate=args.sample_rate,
+            progress=lambda done, total: update(done, total, f"{done} of {total} files"),
         )
     console.print(f"wrote {len(paths)} {'file' if len(paths) == 1 else 'files'} to {args.out}")

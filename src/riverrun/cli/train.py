@@ -82,7 +82,7 @@ def run_train(args: argparse.Namespace) -> None:
         args.out,
         resolved,
         args.seed,
-        console,
+        console=console,
         devices=args.devices,
         nodes=args.nodes,
         preset=preset,

@@ -51,7 +51,7 @@ LEARNED_FILES = {
     "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors"),
     "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
 }
-"""Files that `Run.forget` removes, by what was learned. Earlier versions wrote descriptors.safetensors."""
+"""Files that belong to what was learned, by its name. Earlier versions wrote descriptors.safetensors."""
 
 
 class Run:

@@ -162,7 +162,7 @@ def test_sigterm_is_exit_code_1_and_one_line() -> None:
         from riverrun.audio import synth
         from riverrun.cli import main
 
-        synth.synthesise = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
+        synth.synthesise = lambda *_, **__: os.kill(os.getpid(), signal.SIGTERM)
         sys.argv = ["riverrun", "synth", "drums", "--out", "new"]
         sys.exit(main())
     """
