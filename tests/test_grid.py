@@ -1,8 +1,8 @@
-"""Any corpus becomes an instrument: whatever it holds and however little it was trained, it exports, checks and plays.
+"""Any corpus becomes an instrument that exports, passes the check and plays, also after few training steps or none.
 
-The grid is corpora × steps × steps of the prior × latents shown; the rows below hold every pair of levels of any two of
-these. A smaller model than any preset's stands for all of them, once with a latent vector a frame and, on some corpora,
-once with one a clip; the preset `tiny` goes through two cells.
+The grid is corpora × steps × steps of the prior × latents shown. Its rows contain every pair of levels of any two of
+these factors (a pairwise design). A model smaller than any preset's represents all of them: with one latent vector per
+frame and, on some corpora, with one per clip. The preset `tiny` is tested in two cells.
 """
 
 import itertools
@@ -30,12 +30,12 @@ from riverrun_export.host import Host, send
 
 
 def sine(seconds: float, level: float) -> Tensor:
-    """A tone that never changes, `[2, N]`."""
+    """A sine of 440 Hz with constant level, `[2, N]`."""
     return level * (6.2831853 * 440 * torch.arange(round(seconds * RATE)) / RATE).sin().repeat(2, 1)
 
 
 def near_silence(folder: Path) -> None:
-    """Noise of a few units of the corpus's 16 bits."""
+    """Write noise with a level of a few units of the corpus's 16 bits."""
     noise = torch.randn(2, 4 * RATE, generator=torch.Generator().manual_seed(0))
     audio.write(folder / "quiet.wav", 1e-4 * noise, RATE)
 
@@ -58,7 +58,7 @@ SOUNDS: dict[str, Callable[[Path], object]] = {
     "near silence": near_silence,
     "mixed": mixed,
 }
-"""What writes the recordings of each corpus into a folder."""
+"""Functions that write the recordings of a corpus into a folder, by name of the corpus."""
 
 STEPS, PRIOR, SHOWN = (0, 20, 60), (0, 20, 60), (1, 3, None)
 
@@ -67,42 +67,43 @@ ROWS = [
     for turn, name in enumerate(SOUNDS)
     for step in range(3)
 ]
-"""Corpus, steps, steps of the prior, latents shown."""
+"""Corpus, steps, steps of the prior, latents shown (None: all)."""
 
 
 SMALL = config.merge(
     MICRO,
     {"architecture": {"strides": [8, 8]}, "training": {"adversarial": 0, "epoch": 20}, "prior_training": {"epoch": 20}},
 )
-"""A frame of 256 samples, so that a check plays few blocks."""
+"""A model with frames of 256 samples, so that a check plays few blocks."""
 
 
 @pytest.fixture(autouse=True)
 def untimed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """How fast a method plays is of no interest here, and takes a second to find out."""
+    """Skip the measurement of speed, which takes a second per method."""
     monkeypatch.setattr(Player, "_speed", lambda player: None)
 
 
 @pytest.fixture(scope="module")
 def corpora(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Corpus]:
-    root, made = tmp_path_factory.mktemp("corpora"), set()
+    root, prepared = tmp_path_factory.mktemp("corpora"), set()
 
     def corpus(name: str) -> Corpus:
-        if name not in made:
+        if name not in prepared:
             (root / name / "audio").mkdir(parents=True)
             SOUNDS[name](root / name / "audio")
             prepare([root / name / "audio"], root / name / "corpus", RATE, 2, 0.5, 1)
-            made.add(name)
+            prepared.add(name)
         return Corpus.open(root / name / "corpus")
 
     return corpus
 
 
-def exports_checks_and_plays(
+def check_pipeline(
     corpus: Corpus, settings: dict[str, Any], steps: int, prior: int, shown: int | None, folder: Path
 ) -> None:
-    console, asked = Console(quiet=True), config.merge(settings, {"training": {"steps": steps, "adversarial": 0}})
-    run = train_autoencoder(corpus, folder / "run", config.resolve(asked), 0, console=console)
+    console = Console(quiet=True)
+    shorter = config.merge(settings, {"training": {"steps": steps, "adversarial": 0}})
+    run = train_autoencoder(corpus, folder / "run", config.resolve(shorter), 0, console=console)
     train_prior(run, corpus, prior, 0, console=console)
     (line, *_) = export(Run.open(folder / "run"), folder / "any.ts", Options(latents=shown))
     assert f"{shown or run.config.architecture.latents} latents" in line
@@ -125,7 +126,7 @@ def exports_checks_and_plays(
 def test_any_corpus(
     name: str, steps: int, prior: int, shown: int | None, corpora: Callable[[str], Corpus], tmp_path: Path
 ) -> None:
-    exports_checks_and_plays(corpora(name), SMALL, steps, prior, shown, tmp_path)
+    check_pipeline(corpora(name), SMALL, steps, prior, shown, tmp_path)
 
 
 @pytest.mark.slow
@@ -133,13 +134,13 @@ def test_any_corpus(
 def test_any_corpus_of_clips(
     name: str, steps: int, prior: int, corpora: Callable[[str], Corpus], tmp_path: Path
 ) -> None:
-    exports_checks_and_plays(corpora(name), config.merge(SMALL, CLIPS), steps, prior, None, tmp_path)
+    check_pipeline(corpora(name), config.merge(SMALL, CLIPS), steps, prior, None, tmp_path)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "steps"), [("one tone", 2), ("one hit", 0)])
 def test_any_corpus_with_a_preset(name: str, steps: int, corpora: Callable[[str], Corpus], tmp_path: Path) -> None:
-    exports_checks_and_plays(corpora(name), config.preset("tiny"), steps, 20, None, tmp_path)
+    check_pipeline(corpora(name), config.preset("tiny"), steps, 20, None, tmp_path)
 
 
 def test_the_rows_hold_every_pair_of_levels() -> None:

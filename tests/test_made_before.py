@@ -1,7 +1,7 @@
-"""Runs and instruments made by riverrun 0.1, with the names that it had: they open, sound the same, and go on.
+"""Runs and instruments made by riverrun 0.1, with its names: they open, give the same output, and can be trained on.
 
-`made_by_0_1` holds a run of each kind and its .ts, trained for a moment on tones, and in `expected.safetensors` what
-they gave then.
+`made_by_0_1` holds a run of each kind of bottleneck and its .ts, trained on tones for a few steps. Its file
+`expected.safetensors` holds the outputs that 0.1 computed.
 """
 
 import shutil
@@ -31,7 +31,7 @@ def expected() -> dict[str, torch.Tensor]:
 
 @pytest.fixture(params=KINDS)
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A copy of an old run, to change."""
+    """A copy of an old run, which a test may change."""
     return Path(shutil.copytree(MADE / request.param, tmp_path / request.param))
 
 
@@ -39,7 +39,7 @@ def close(got: torch.Tensor, expected: torch.Tensor) -> None:
     torch.testing.assert_close(got, expected, atol=1e-4 * float(expected.abs().max()), rtol=0)
 
 
-def test_an_old_run_gives_what_it_gave(old: Path, expected: dict[str, torch.Tensor]) -> None:
+def test_an_old_run_gives_the_same_output(old: Path, expected: dict[str, torch.Tensor]) -> None:
     run = Run.open(old)
     assert (run.facts.sample_rate, run.facts.steps, run.facts.prior_steps) == (RATE, 16, 8)
     samples = run.facts.clip_samples if old.name == "clip" else 4096
@@ -51,7 +51,7 @@ def test_an_old_run_gives_what_it_gave(old: Path, expected: dict[str, torch.Tens
         close(prior.sample(prior.initial_state(1), noise, torch.zeros(1, 2, 8))[0], expected[f"{old.name}.sample"])
 
 
-def test_an_old_run_exports_and_learns_more(old: Path, tmp_path: Path, console: Console) -> None:
+def test_an_old_run_exports_and_trains_on(old: Path, tmp_path: Path, console: Console) -> None:
     export(Run.open(old), tmp_path / "again.ts")
     for number in range(6):
         sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
@@ -60,7 +60,7 @@ def test_an_old_run_exports_and_learns_more(old: Path, tmp_path: Path, console: 
     prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, clip, 1)
     corpus = Corpus.open(tmp_path / "corpus")
     longer = Run.open(old).config
-    longer.training.adversarial = 6  # the discriminator goes on from the old checkpoint too
+    longer.training.adversarial = 6  # the discriminator resumes from the old checkpoint too
     run = train_autoencoder(corpus, old, longer, 0, console=console, allow_other_corpus=True)
     assert run.facts.steps == 18
     assert [row["step"] for row in run.metrics("autoencoder-metrics")][-2:] == [16, 18]
@@ -68,7 +68,7 @@ def test_an_old_run_exports_and_learns_more(old: Path, tmp_path: Path, console: 
     assert run.facts.prior_steps == 4
 
 
-def test_an_old_prior_learns_more(old: Path, tmp_path: Path, console: Console) -> None:
+def test_an_old_prior_trains_on(old: Path, tmp_path: Path, console: Console) -> None:
     for number in range(6):
         sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
         audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
@@ -78,7 +78,7 @@ def test_an_old_prior_learns_more(old: Path, tmp_path: Path, console: Console) -
     assert [row["step"] for row in run.metrics("prior-metrics")] == [4, 8, 12]
 
 
-def test_an_old_instrument_plays_what_it_played(expected: dict[str, torch.Tensor]) -> None:
+def test_an_old_instrument_gives_the_same_output(expected: dict[str, torch.Tensor]) -> None:
     sequence, clip = (torch.jit.load(str(MADE / f"{kind}.ts")) for kind in KINDS)
     sound = 0.3 * (0.05 * torch.arange(2 * 4096).view(1, 2, 4096)).sin()
     close(sequence.forward(sound), expected["sequence.forward"])
@@ -89,7 +89,7 @@ def test_an_old_instrument_plays_what_it_played(expected: dict[str, torch.Tensor
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_old_instrument_is_ready(kind: str) -> None:
+def test_an_old_instrument_passes_the_check(kind: str) -> None:
     report = check(MADE / f"{kind}.ts", timeout=1000)  # on the busiest machine
     assert report.ok, report.findings
     assert report.sample_rate == RATE

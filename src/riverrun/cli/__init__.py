@@ -1,4 +1,4 @@
-"""The commands. Each says what it wrote, exits 0 when it did the job, 2 when asked wrongly, 1 when it failed."""
+"""The commands. Each exits with 0 on success, 1 if it failed, and 2 if its arguments were wrong."""
 
 from riverrun.cli.main import main
 

@@ -1,4 +1,4 @@
-"""What an argument may be. What can't work is refused in one line, before anything is loaded, computed or written."""
+"""The parser, and types of arguments. Wrong arguments are reported in one line, before any work is done."""
 
 import argparse
 import os
@@ -9,95 +9,119 @@ from typing import Any, NoReturn
 from riverrun.errors import UsageError
 
 
+class HelpFormatter(argparse.HelpFormatter):
+    """A formatter that reserves room for the indentation of the commands, which argparse leaves out."""
+
+    def add_argument(self, action: argparse.Action) -> None:
+        super().add_argument(action)
+        if action.nargs == argparse.PARSER:
+            self._action_max_length += self._indent_increment
+
+
 class Parser(argparse.ArgumentParser):
-    """Says what was asked wrongly in one line, and knows options by their whole names only."""
+    """A parser that reports errors in one line and accepts options by their full names only."""
 
-    def __init__(self, **named: Any) -> None:
-        super().__init__(allow_abbrev=False, **named)
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=HelpFormatter, **settings)
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # a command's own, too, knows them all
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse arguments and report unknown ones, also those of a command, for which argparse calls this method."""
         namespace, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self.error(f"no such option or argument: {' '.join(unknown)}")
         return namespace, unknown
 
     def error(self, message: str) -> NoReturn:
+        """Exit with code 2 and a message of one line."""
         self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
 
 
-def command(commands: Any, common: Parser, name: str, what: str) -> Parser:
-    """A command's parser; `what` says in half a line what it does, in the list of commands and in its own help."""
-    parser: Parser = commands.add_parser(name, parents=[common], help=what, description=what)
+def add_command(subparsers: Any, common: Parser, name: str, summary: str) -> Parser:
+    """Add a command.
+
+    Args:
+        subparsers: what `add_subparsers` returned.
+        common: parser with the options of all commands.
+        name: name of the command.
+        summary: what the command does, a phrase without a capital letter or a full stop.
+
+    Returns:
+        The parser of the command.
+    """
+    description = f"{summary[0].upper()}{summary[1:]}."
+    parser: Parser = subparsers.add_parser(name, parents=[common], help=summary, description=description)
     return parser
 
 
 def one_line(message: str) -> str:
-    """A message on one line, whatever it quotes: a file's name may hold line breaks and worse."""
+    """Return a message on one line, with � for unprintable characters, which names of files may hold."""
     return "".join(char if char.isprintable() else "�" for char in " ".join(message.split()))
 
 
-def place(text: str) -> Path:
-    """A path; refuses the empty one, which an unset variable of a shell makes and which would be the current folder."""
+def any_path(text: str) -> Path:
+    """Return a path. Refuse an empty one, which an unset shell variable gives, and which means the current folder."""
     if not text:
-        raise argparse.ArgumentTypeError("an empty path; name a file or folder")
+        raise argparse.ArgumentTypeError("the path is empty; give a file or folder")
     return Path(text)
 
 
-def file_there(text: str) -> Path:
-    """A file to read."""
-    path = _no_folder(text)
+def input_file(text: str) -> Path:
+    """Return the path of an existing file."""
+    path = _not_a_folder(text)
     if not os.path.exists(path):
-        raise argparse.ArgumentTypeError(f"there is no file {path}")
+        raise argparse.ArgumentTypeError(f"{path}: no such file")
     return path
 
 
-def file_to_write(text: str) -> Path:
-    """A file to write, in a folder that is there or can be made."""
-    path = _no_folder(text)
-    _in_a_folder(path)
+def output_file(text: str) -> Path:
+    """Return the path of a file to write, in a folder that exists or can be created."""
+    path = _not_a_folder(text)
+    _check_parents(path)
     return path
 
 
-def folder_to_write(text: str) -> Path:
-    """A folder that is there or can be made."""
-    path = place(text)
-    _in_a_folder(path / "something")
+def output_folder(text: str) -> Path:
+    """Return the path of a folder that exists or can be created."""
+    path = any_path(text)
+    _check_parents(path / "file")
     return path
 
 
-def apart(written: Path, read: Path) -> None:
-    """Refuses to write over the file that is read."""
-    if written.exists() and written.samefile(read):
-        raise UsageError(f"{written}: would replace the file that is read; give another name")
+def check_not_input(output: Path, source: Path) -> None:
+    """Raise UsageError if the file to write is the file that is read."""
+    if output.exists() and output.samefile(source):
+        raise UsageError(f"{output}: would overwrite the input file; give another name")
 
 
-def _no_folder(text: str) -> Path:
-    path = place(text)
-    if os.path.isdir(path):  # of os.path: no error where a name is too long or a folder may not be looked into
+def _not_a_folder(text: str) -> Path:
+    path = any_path(text)
+    if os.path.isdir(path):  # unlike Path.is_dir, raises no error for long names and forbidden folders
         raise argparse.ArgumentTypeError(f"{path} is a folder; give a file")
     return path
 
 
-def _in_a_folder(path: Path) -> None:
-    there = next((folder for folder in path.parents if os.path.exists(folder)), Path())
-    if not os.path.isdir(there):
-        raise argparse.ArgumentTypeError(f"{there} is a file; give a place in a folder")
+def _check_parents(path: Path) -> None:
+    """Raise an error if a file is where a folder above `path` has to be."""
+    existing = next((folder for folder in path.parents if os.path.exists(folder)), Path())
+    if not os.path.isdir(existing):
+        raise argparse.ArgumentTypeError(f"{existing} is a file; give a path inside a folder")
 
 
-def whole(low: int, high: int | None = None) -> Callable[[str], int]:
-    """A whole number of `low` to `high`, or of `low` or more."""
+def whole_number(minimum: int, maximum: int | None = None) -> Callable[[str], int]:
+    """Return the type of an argument that is a whole number from `minimum` to `maximum`, both included."""
 
     def number(text: str) -> int:
         try:
             value = int(text)
         except ValueError:
             raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
-        if value < low or (high is not None and value > high):
-            upward = "or more" if high is None else f"to {high}"
-            raise argparse.ArgumentTypeError(f"{value} can't work; give {low} {upward}")
+        if value < minimum or (maximum is not None and value > maximum):
+            upper = "or more" if maximum is None else f"to {maximum}"
+            raise argparse.ArgumentTypeError(f"{value} is out of range; give {minimum} {upper}")
         return value
 
     return number
 
 
-SEED = whole(0, 2**32 - 1)
+SEED = whole_number(0, 2**32 - 1)
+"""Type of a random seed: what NumPy accepts."""

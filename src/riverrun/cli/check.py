@@ -5,36 +5,31 @@ from typing import Any
 
 from rich.console import Console
 
-from riverrun.cli.arguments import (
-    Parser,
-    apart,
-    command,
-    file_there,
-    file_to_write,
-)
+from riverrun.cli.arguments import Parser, add_command, check_not_input, input_file, output_file
 from riverrun.cli.options import add_target
-from riverrun.cli.terminal import console, write_report
+from riverrun.cli.terminal import plain_console, write_report
 from riverrun.errors import RiverrunError
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "check", "does a .ts keep the contract of nn~?")
-    parser.add_argument("file", type=file_there, metavar="FILE.ts", help="any .ts for nn~")
-    parser.add_argument("--json", type=file_to_write, metavar="FILE", help="write the findings there too")
-    add_target(parser, "the nn~ that it is checked for")
-    parser.set_defaults(do=do_check)
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "check", "check that a .ts works in nn~")
+    parser.add_argument("file", type=input_file, metavar="FILE.ts", help="any .ts for nn~")
+    parser.add_argument("--json", type=output_file, metavar="FILE", help="also write the findings to a JSON file")
+    add_target(parser, "version of nn~ to check for")
+    parser.set_defaults(func=run_check)
 
 
-def do_check(asked: argparse.Namespace) -> None:
+def run_check(args: argparse.Namespace) -> None:
     from riverrun_export.check import check
 
-    if asked.json:
-        apart(asked.json, asked.file)
-    out = console()
-    with out.status("checking"):
-        report = check(asked.file, target=asked.target)
+    if args.json:
+        check_not_input(args.json, args.file)
+    console = plain_console()
+    with console.status("checking"):
+        report = check(args.file, target=args.target)
     report.print(Console())
-    if asked.json:
-        write_report(report.to_json(), asked.json, out)
+    if args.json:
+        write_report(report.to_json(), args.json, console)
     if not report.ok:
-        raise RiverrunError(f"{asked.file}: doesn't keep the contract of nn~")
+        raise RiverrunError(f"{args.file}: does not work in nn~; see the errors in the report")

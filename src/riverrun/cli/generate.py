@@ -1,35 +1,36 @@
-"""The command `generate`: let an instrument play by itself, to a file."""
+"""The command `generate`: write audio that an instrument plays by itself."""
 
 import argparse
 from typing import Any
 
-from riverrun.cli.arguments import (
-    Parser,
-    command,
-    file_to_write,
-    place,
-)
-from riverrun.cli.options import AUDIO
-from riverrun.cli.terminal import console, loading
+from riverrun.cli.arguments import Parser, add_command, any_path, output_file
+from riverrun.cli.options import AUDIO_HELP
+from riverrun.cli.terminal import loading, plain_console
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "generate", "let an instrument play by itself, to a file")
-    parser.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
-    parser.add_argument("--out", type=file_to_write, required=True, metavar="FILE.wav", help=AUDIO)
-    parser.add_argument("--seconds", type=float, default=10.0, metavar="S", help="how long (default 10)")
-    parser.add_argument("--temperature", type=float, metavar="T", help="0 most likely, 1 as learned, the default")
-    parser.add_argument("--seed", type=int, metavar="S", help="0 or more repeats exactly (default free)")
-    parser.set_defaults(do=do_generate)
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "generate", "write audio that an instrument plays by itself")
+    parser.add_argument("instrument", type=any_path, metavar="RUN|FILE.ts", help="run or instrument")
+    parser.add_argument("--out", type=output_file, required=True, metavar="FILE.wav", help=AUDIO_HELP)
+    parser.add_argument("--seconds", type=float, default=10.0, metavar="S", help="duration in seconds (default 10)")
+    parser.add_argument(
+        "--temperature",
+        type=float,
+        metavar="T",
+        help="temperature: 0 for the most likely sound, 1 for the distribution that was learned (default 1)",
+    )
+    parser.add_argument("--seed", type=int, metavar="S", help="random seed, 0 or more (default: another each time)")
+    parser.set_defaults(func=run_generate)
 
 
-def do_generate(asked: argparse.Namespace) -> None:
-    out = console()
-    with loading(out):
+def run_generate(args: argparse.Namespace) -> None:
+    console = plain_console()
+    with loading(console):
         from riverrun_export.player import Player
 
-    with out.status("playing"):
-        player = Player.open(asked.instrument)
-        told = player.generate(asked.out, asked.seconds, asked.temperature, asked.seed)
-    for line in [f"wrote {asked.out}: {asked.seconds:g} s", *told]:
-        out.print(line)
+    with console.status("playing"):
+        player = Player.open(args.instrument)
+        notes = player.generate(args.out, seconds=args.seconds, temperature=args.temperature, seed=args.seed)
+    for line in [f"wrote {args.out}: {args.seconds:g} s", *notes]:
+        console.print(line)

@@ -1,4 +1,4 @@
-"""One parser over all commands, and one place where errors become a line and an exit code."""
+"""The parser of all commands, and the only place where exceptions become a message and an exit code."""
 
 import argparse
 import sys
@@ -10,62 +10,79 @@ from io import TextIOWrapper
 from riverrun import __version__
 from riverrun.cli import bench, check, demo, export, generate, motion, patch, prepare, prior, synth, train, transform
 from riverrun.cli.arguments import Parser, one_line
-from riverrun.cli.stopping import stoppable
+from riverrun.cli.stopping import stop_on_signals
 from riverrun.errors import RiverrunError
 from riverrun.files import check_room
 
+LONGEST_ERROR = 300
+"""Characters of the message of an unexpected exception that are shown."""
 
-def build() -> Parser:
-    what = "Turns a folder of audio into an instrument for Max/MSP and Pure Data."
-    parser = Parser(prog="riverrun", description=what)
-    parser.add_argument("--version", action="version", version=f"riverrun {__version__}")
+
+def build_parser() -> Parser:
+    """Return the parser of all commands."""
+    parser = Parser(
+        prog="riverrun",
+        description="Turn a folder of audio into an instrument for Max/MSP and Pure Data.",
+        epilog="See 'riverrun COMMAND --help' for the options of a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"riverrun {__version__}", help="show the version")
     common = Parser(add_help=False)
-    common.add_argument("--debug", action="store_true", help="show the whole trace when something fails, and warnings")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for each in (synth, prepare, train, prior, export, check, patch, motion, generate, transform, bench):
-        each.add(commands, common)
-    demo.add(commands, common, main)
+    common.add_argument("--debug", action="store_true", help="show warnings, and the traceback of an error")
+    subparsers = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    for module in (synth, prepare, train, prior, export, check, patch, motion, generate, transform, bench):
+        module.add(subparsers, common)
+    demo.add(subparsers, common, main)
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; its exit code. What was asked wrongly, and `--help`, end in SystemExit instead.
+    """Run one command.
 
-    Without `arguments`, those of the process, whose end this is: Ctrl-C is handled here too.
+    Args:
+        arguments: of the command line. None for those of this process, which then ends with this function: Ctrl-C and
+            SIGTERM are handled, and output that the terminal can't encode is replaced.
+
+    Returns:
+        The exit code: 0 on success, 1 if the command failed, 2 if it can't use its arguments.
+
+    Raises:
+        SystemExit: with code 2 if the arguments can't be parsed, with code 0 after `--help` and `--version`.
     """
     if arguments is not None:
         return _run(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # the names of files hold what a terminal can't always show
-    with stoppable():
+            stream.reconfigure(errors="replace")  # names of files may hold characters that the terminal can't show
+    with stop_on_signals():
         return _run(sys.argv[1:])
 
 
 def _run(arguments: Sequence[str]) -> int:
-    asked = build().parse_args(arguments)
+    """Parse the arguments, run the command, and return its exit code."""
+    args = build_parser().parse_args(arguments)
     try:
         with warnings.catch_warnings():
-            if not asked.debug:
+            if not args.debug:
                 warnings.simplefilter("ignore")
-            for name in ("out", "json"):
-                if place := getattr(asked, name, None):
-                    check_room(place)
-            return int(asked.do(asked) or 0)
+            for option in ("out", "json"):
+                if path := getattr(args, option, None):
+                    check_room(path)
+            return int(args.func(args) or 0)
     except KeyboardInterrupt:
-        return _fail(asked, "stopped; what is finished is kept, and the same command does the rest", 1)
+        return _fail(args, "stopped; finished work is kept, and the same command does the rest", 1)
     except RiverrunError as error:
-        return _fail(asked, str(error), error.exit_code)
-    except OSError as error:  # a disk that is full, a folder that may not be written
-        where = error.filename2 or error.filename
-        return _fail(asked, f"{where}: {error.strerror}" if where else str(error), 1)
-    except Exception as error:  # what no one foresaw still ends in one line
-        return _fail(asked, f"{type(error).__name__}: {str(error)[:300]} (--debug shows where)", 1)
+        return _fail(args, str(error), error.exit_code)
+    except OSError as error:  # a full disk, a read-only folder
+        path = error.filename2 or error.filename
+        return _fail(args, f"{path}: {error.strerror}" if path else str(error), 1)
+    except Exception as error:  # an unexpected error is one line too
+        message = f"{type(error).__name__}: {str(error)[:LONGEST_ERROR]} (add --debug for the traceback)"
+        return _fail(args, message, 1)
 
 
-def _fail(asked: argparse.Namespace, message: str, code: int) -> int:
-    """Says why on one line, and with --debug where, while the exception is handled; gives the exit code back."""
-    if asked.debug:
+def _fail(args: argparse.Namespace, message: str, exit_code: int) -> int:
+    """Print the message of the exception that is handled, with `--debug` also its traceback; return the exit code."""
+    if args.debug:
         traceback.print_exc()
-    sys.stderr.write(f"riverrun {asked.command}: {one_line(message)}\n")
-    return code
+    sys.stderr.write(f"riverrun {args.command}: {one_line(message)}\n")
+    return exit_code

@@ -1,47 +1,60 @@
-"""Options that several commands have."""
+"""Options that several commands share."""
 
-from riverrun.cli.arguments import Parser, whole
+from riverrun.cli.arguments import Parser, whole_number
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
-AUDIO = "audio file to write: .wav, .flac, .aiff or .ogg"
+PORT_NUMBER = whole_number(1, 65535)
+"""Type of a UDP port."""
+
+AUDIO_HELP = "audio file to write: .wav, .flac, .aiff or .ogg"
 """Help of an option that names an audio file to write."""
 
-OSC_PORT = "UDP port on which the patches motion and oneshot receive OSC"
-"""Help of an option that names a port."""
 
-
-def add_target(parser: Parser, what: str) -> None:
-    """Add `--target`; `what` says what the nn~ version is for."""
-    known = ", ".join(in_words(name).removeprefix("nn~ ") for name in TARGETS)
-    parser.add_argument("--target", choices=TARGETS, default=DEFAULT, help=f"{what}: {known} (default {DEFAULT})")
+def add_target(parser: Parser, purpose: str) -> None:
+    """Add `--target`, a version of nn~; `purpose` begins its help."""
+    versions = ", ".join(in_words(name).removeprefix("nn~ ") for name in TARGETS)
+    parser.add_argument("--target", choices=TARGETS, default=DEFAULT, help=f"{purpose}: {versions} (default {DEFAULT})")
 
 
 def add_buffer(parser: Parser) -> None:
-    """Add `--buffer`, the block size that the patches ask nn~ for."""
+    """Add `--buffer`, the buffer size of nn~ in the patches."""
     parser.add_argument(
         "--buffer",
-        type=whole(0),
+        type=whole_number(0),
         metavar="N",
-        help="buffer size in samples of nn~ in the patches; 0: one frame, computed without a thread of its own "
-        "(default: 0 where a frame has up to 512 samples, else one frame in a thread)",
+        help="buffer size of nn~ in the patches, in samples; 0: one frame, computed without a thread (default: 0 where "
+        "a frame has up to 512 samples, else one frame in a thread)",
+    )
+
+
+def add_sample_rate(parser: Parser) -> None:
+    """Add `--rate`, also called `--sample-rate`."""
+    parser.add_argument(
+        "--rate",
+        "--sample-rate",
+        dest="sample_rate",
+        type=int,
+        default=48000,
+        metavar="HZ",
+        help="sample rate in Hz (default 48000)",
     )
 
 
 def add_device(parser: Parser) -> None:
-    """Add `--device`, what computes a training."""
+    """Add `--device`, on which a training runs."""
     parser.add_argument(
         "--device",
         choices=DEVICES,
         default="auto",
-        help="device to compute on: an NVIDIA GPU (cuda), the GPU of a Mac (mps) or the processor (cpu); auto takes "
-        "the first that is available (default)",
+        help="device to train on: an NVIDIA GPU (cuda), the GPU of a Mac (mps) or the processor (cpu); auto takes the "
+        "first that is available (default auto)",
     )
 
 
 def add_also(parser: Parser) -> None:
-    """Add `--also`, which allows a corpus of other audio than the run's."""
+    """Add `--also`, which allows a corpus of other audio than the run was trained on."""
     parser.add_argument(
         "--also",
         action="store_true",

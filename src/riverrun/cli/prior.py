@@ -4,57 +4,56 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from riverrun.cli.arguments import (
-    Parser,
-    command,
-    file_there,
-    place,
-    whole,
-)
+from riverrun.cli.arguments import Parser, add_command, any_path, input_file, whole_number
 from riverrun.cli.options import add_also, add_device
-from riverrun.cli.terminal import console, loading
+from riverrun.cli.terminal import loading, plain_console
 from riverrun.files import check_room
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "prior", "train a run's prior, so that it plays by itself")
-    parser.add_argument("run", type=place, metavar="RUN", help="made by 'riverrun train'")
-    parser.add_argument("--corpus", type=place, required=True, metavar="CORPUS", help="the corpus it was trained on")
-    parser.add_argument("--steps", type=whole(0), metavar="N", help="of training, at most")
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "prior", "train the prior of a run, so that it plays by itself")
+    parser.add_argument("run", type=any_path, metavar="RUN", help="run made by 'riverrun train'")
+    parser.add_argument(
+        "--corpus", type=any_path, required=True, metavar="CORPUS", help="corpus that the run was trained on"
+    )
+    parser.add_argument("--steps", type=whole_number(0), metavar="N", help="maximum training steps")
     parser.add_argument(
         "--config",
-        type=file_there,
+        type=input_file,
         metavar="FILE",
-        help="YAML with settings of prior and prior_training over the run's",
+        help="YAML file with settings of prior and prior_training that replace the run's",
     )
     add_device(parser)
     add_also(parser)
-    parser.set_defaults(do=do_prior)
+    parser.set_defaults(func=run_prior)
 
 
-def do_prior(asked: argparse.Namespace) -> None:
-    out = console()
-    with loading(out):
+def run_prior(args: argparse.Namespace) -> None:
+    console = plain_console()
+    with loading(console):
         from riverrun.corpus import Corpus
         from riverrun.runs import config
         from riverrun.runs.folder import Run
 
-    run, corpus = Run.open(asked.run), Corpus.open(asked.corpus)
-    check_room(asked.run)
-    settings = config.resolve_file(asked.config, asdict(run.config)) if asked.config else None
+    run, corpus = Run.open(args.run), Corpus.open(args.corpus)
+    check_room(args.run)
+    settings = config.resolve_file(args.config, asdict(run.config)) if args.config else None
     if settings and (settings.architecture, settings.training) != (run.config.architecture, run.config.training):
-        out.print(f"{asked.config}: only prior and prior_training are taken; the rest is for 'riverrun train'")
-    with loading(out):
+        console.print(
+            f"{args.config}: only prior and prior_training are used; other settings are for 'riverrun train --config'"
+        )
+    with loading(console):
         from riverrun.training import train_prior
 
     train_prior(
         run,
         corpus,
-        asked.steps,
+        args.steps,
         run.facts.seed,
-        console=out,
+        console=console,
         config=settings,
-        allow_other_corpus=asked.also,
-        device=asked.device,
+        allow_other_corpus=args.also,
+        device=args.device,
     )
-    out.print(f"the prior is in {asked.run}: {run.facts.prior_steps} steps")
+    console.print(f"the prior is in {args.run}: {run.facts.prior_steps} steps")

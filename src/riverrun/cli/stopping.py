@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: a command ends by an exception like any other, and says so in one line."""
+"""Ctrl-C and SIGTERM end a command by an exception, so that it cleans up and reports the stop in one line."""
 
 import signal
 from collections.abc import Iterator
@@ -6,18 +6,25 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
-UNTOUCHED = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
-"""What the signals do in a fresh process; one that does something else, or is ignored, is left alone."""
+DEFAULT_HANDLERS = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+"""Handlers of the signals in a new process. A signal with another handler, or an ignored one, is not touched."""
 
 
 class Stopped(KeyboardInterrupt):
-    """A stop. Once CPython has seen a plain KeyboardInterrupt leave an `exec`, it ends by the signal, caught or not."""
+    """A stop by a signal.
+
+    It is a subclass because CPython, once a plain KeyboardInterrupt has left an `exec`, ends the process by the signal
+    even if the exception is caught.
+    """
 
 
 @contextmanager
-def stoppable() -> Iterator[None]:
-    """Ctrl-C and SIGTERM raise Stopped inside. Afterwards, while the process ends, Ctrl-C does nothing any more."""
-    for signum, handler in UNTOUCHED.items():
+def stop_on_signals() -> Iterator[None]:
+    """Raise Stopped inside the context on Ctrl-C and SIGTERM.
+
+    After the context, while the process ends, Ctrl-C is ignored.
+    """
+    for signum, handler in DEFAULT_HANDLERS.items():
         if signal.getsignal(signum) is handler:
             signal.signal(signum, _stop)
     try:
@@ -29,18 +36,18 @@ def stoppable() -> Iterator[None]:
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
-    """A stop waits until the end of this. Where torch is stopped while it loads, it may abort the whole process."""
-    listening = [signum for signum in UNTOUCHED if signal.getsignal(signum) is _stop]
-    struck: list[int] = []
-    for signum in listening:
-        signal.signal(signum, lambda signum, frame: struck.append(signum))
+def defer_stop() -> Iterator[None]:
+    """Delay a stop until the end of the context: torch may abort the whole process if it is stopped while it loads."""
+    handled = [signum for signum in DEFAULT_HANDLERS if signal.getsignal(signum) is _stop]
+    received: list[int] = []
+    for signum in handled:
+        signal.signal(signum, lambda signum, frame: received.append(signum))
     try:
         yield
     finally:
-        for signum in listening:
+        for signum in handled:
             signal.signal(signum, _stop)
-    if struck:
+    if received:
         raise Stopped
 
 

@@ -1,39 +1,38 @@
-"""The command `synth`: make WAV recordings of synthetic strings or drums."""
+"""The command `synth`: synthesise WAV recordings of strings or drums."""
 
 import argparse
 from typing import Any
 
-from riverrun.cli.arguments import (
-    SEED,
-    Parser,
-    command,
-    folder_to_write,
-)
-from riverrun.cli.terminal import console, loading, progress
+from riverrun.cli.arguments import SEED, Parser, add_command, output_folder
+from riverrun.cli.options import add_sample_rate
+from riverrun.cli.terminal import loading, plain_console, progress
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "synth", "make a corpus of synthetic strings or drums")
-    parser.add_argument("kind", choices=["strings", "drums"])
-    parser.add_argument("--out", type=folder_to_write, required=True, metavar="DIR", help="folder for the WAV files")
-    parser.add_argument("--minutes", type=float, default=5.0, metavar="M", help="of audio in all (default 5)")
-    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="same seed, same files (default 0)")
-    parser.add_argument("--rate", type=int, default=48000, metavar="HZ", help="sample rate (default 48000)")
-    parser.set_defaults(do=do_synth)
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "synth", "synthesise WAV recordings of strings or drums")
+    parser.add_argument("kind", choices=["strings", "drums"], help="phrases of strings, or single drum sounds")
+    parser.add_argument("--out", type=output_folder, required=True, metavar="DIR", help="folder for the WAV files")
+    parser.add_argument("--minutes", type=float, default=5.0, metavar="M", help="total duration in minutes (default 5)")
+    parser.add_argument(
+        "--seed", type=SEED, default=0, metavar="S", help="random seed; the same seed gives the same files (default 0)"
+    )
+    add_sample_rate(parser)
+    parser.set_defaults(func=run_synth)
 
 
-def do_synth(asked: argparse.Namespace) -> None:
-    out = console()
-    with loading(out):
+def run_synth(args: argparse.Namespace) -> None:
+    console = plain_console()
+    with loading(console):
         from riverrun.audio.synth import synthesise
 
-    with progress(out, f"synthesising {asked.kind}") as step:
+    with progress(console, f"synthesising {args.kind}") as update:
         paths = synthesise(
-            asked.kind,
-            asked.out,
-            asked.minutes,
-            asked.seed,
-            asked.rate,
-            lambda done, total: step(done, total, f"{done} of {total} files"),
+            args.kind,
+            args.out,
+            minutes=args.minutes,
+            seed=args.seed,
+            sample_rate=args.sample_rate,
+            progress=lambda done, total: update(done, total, f"{done} of {total} files"),
         )
-    out.print(f"wrote {len(paths)} {'file' if len(paths) == 1 else 'files'} to {asked.out}")
+    console.print(f"wrote {len(paths)} {'file' if len(paths) == 1 else 'files'} to {args.out}")

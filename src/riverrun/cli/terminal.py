@@ -1,4 +1,4 @@
-"""What the commands show: lines as they are, and how far they are where there is someone to watch."""
+"""Output of the commands: plain lines, and progress bars in a terminal."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,19 +7,22 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from riverrun.cli.stopping import undisturbed
+from riverrun.cli.stopping import defer_stop
 from riverrun.files import atomic_write
 
-Step = Callable[[float, float, str], None]
+ProgressCallback = Callable[[float, float, str], None]
+"""Called with the amount of work done, the total amount, and a description of the present work."""
 
 
-def console() -> Console:
-    """Prints lines as they are: names of files may hold [brackets] or :colons:, and a pipe has no width to wrap at."""
+def plain_console() -> Console:
+    """Return a console that prints lines unchanged: names of files may hold [brackets] or :colons:, and long lines are
+    not wrapped.
+    """
     return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
 def write_report(text: str, path: Path, console: Console) -> None:
-    """Writes a report as a command was asked to, and says so."""
+    """Write a report to a file and print its path."""
     with atomic_write(path) as draft:
         draft.write_text(text, "utf-8")
     console.print(f"wrote {path}")
@@ -27,14 +30,14 @@ def write_report(text: str, path: Path, console: Console) -> None:
 
 @contextmanager
 def loading(console: Console) -> Iterator[None]:
-    """While modules are imported, which takes seconds the first time."""
-    with console.status("loading"), undisturbed():
+    """Show a status while modules are imported, which takes seconds the first time, and delay a stop until then."""
+    with console.status("loading"), defer_stop():
         yield
 
 
 @contextmanager
-def progress(console: Console, what: str) -> Iterator[Step]:
-    """A bar while work goes on, told how much is done, of how much, and what that is. Nothing where no one watches."""
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as shown:
-        task = shown.add_task(what, total=None)
-        yield lambda done, total, name: shown.update(task, completed=done, total=total, description=name)
+def progress(console: Console, description: str) -> Iterator[ProgressCallback]:
+    """Show a progress bar, in a terminal only. The context gives the function that updates it."""
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(description, total=None)
+        yield lambda done, total, name: bar.update(task, completed=done, total=total, description=name)

@@ -3,80 +3,90 @@
 import argparse
 from typing import Any
 
-from riverrun.cli.arguments import (
-    SEED,
-    Parser,
-    command,
-    file_there,
-    folder_to_write,
-    place,
-    whole,
-)
+from riverrun.cli.arguments import SEED, Parser, add_command, any_path, input_file, output_folder, whole_number
 from riverrun.cli.options import add_also, add_device
-from riverrun.cli.terminal import console, loading
+from riverrun.cli.terminal import loading, plain_console
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "train", "train an autoencoder on a corpus")
-    parser.add_argument("corpus", type=place, metavar="CORPUS", help="made by 'riverrun prepare'")
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "train", "train an autoencoder on a corpus")
+    parser.add_argument("corpus", type=any_path, metavar="CORPUS", help="corpus made by 'riverrun prepare'")
     parser.add_argument(
         "--out",
-        type=folder_to_write,
+        type=output_folder,
         required=True,
         metavar="RUN",
-        help="folder for the run; an unfinished one goes on",
+        help="folder for the run; an unfinished run is resumed",
     )
     parser.add_argument(
         "--preset",
         metavar="NAME",
-        help="tiny, live (R = 128), studio (R = 2048), or oneshot (one latent vector a clip); default studio",
+        help="tiny, live (R = 128), studio (R = 2048), or oneshot (one latent vector per clip); default studio",
     )
-    parser.add_argument("--config", type=file_there, metavar="FILE", help="YAML with settings over the preset's")
+    parser.add_argument(
+        "--config", type=input_file, metavar="FILE", help="YAML file with settings that replace the preset's"
+    )
+    _add_lengths(parser)
+    add_also(parser)
+    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
+    _add_hardware(parser)
+    parser.set_defaults(func=run_train)
+
+
+def _add_lengths(parser: Parser) -> None:
     parser.add_argument(
         "--steps",
-        type=whole(0),
+        type=whole_number(0),
         metavar="N",
-        help="steps of the first phase; warm-up and second phase follow in proportion (0: untrained)",
+        help="training steps of the first phase; warm-up and second phase are scaled in proportion (0: an untrained "
+        "run; default: the preset's)",
     )
     parser.add_argument(
-        "--adversarial", type=whole(0), metavar="N", help="steps of the second phase, with critics, if others than that"
+        "--adversarial",
+        type=whole_number(0),
+        metavar="N",
+        help="training steps of the second phase, with discriminators (default: the preset's, in proportion to "
+        "--steps)",
     )
-    add_also(parser)
-    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="of all that training draws (default 0)")
+
+
+def _add_hardware(parser: Parser) -> None:
     add_device(parser)
-    parser.add_argument("--devices", type=whole(1), default=1, metavar="N", help="GPUs, or else processes (default 1)")
-    parser.add_argument("--nodes", type=whole(1), default=1, metavar="N", help="machines (default 1)")
-    parser.set_defaults(do=do_train)
+    parser.add_argument(
+        "--devices", type=whole_number(1), default=1, metavar="N", help="number of GPUs, or of processes (default 1)"
+    )
+    parser.add_argument("--nodes", type=whole_number(1), default=1, metavar="N", help="number of machines (default 1)")
 
 
-def do_train(asked: argparse.Namespace) -> None:
-    out = console()
-    with loading(out):
+def run_train(args: argparse.Namespace) -> None:
+    console = plain_console()
+    with loading(console):
         from riverrun.corpus import Corpus
         from riverrun.runs import config
 
-    settings = config.preset(asked.preset or config.DEFAULT)
-    resolved = config.resolve_file(asked.config, settings) if asked.config else config.resolve(settings)
-    resolved.training = config.lengthened(resolved.training, asked.steps, asked.adversarial)
-    corpus = Corpus.open(asked.corpus)
-    with config.naming(asked.config):
+    preset = args.preset or config.DEFAULT
+    settings = config.preset(preset)
+    resolved = config.resolve_file(args.config, settings) if args.config else config.resolve(settings)
+    resolved.training = config.scale_steps(resolved.training, args.steps, args.adversarial)
+    corpus = Corpus.open(args.corpus)
+    with config.prefix_errors(args.config):
         config.refuse_short(resolved, corpus.sample_rate, corpus.clip_samples)
     for line in corpus.too_little():
-        out.print(line)
-    with loading(out):
+        console.print(line)
+    with loading(console):
         from riverrun.training import train_autoencoder
 
-    preset = asked.preset or config.DEFAULT
     run = train_autoencoder(
         corpus,
-        asked.out,
+        args.out,
         resolved,
-        asked.seed,
-        console=out,
-        devices=asked.devices,
-        nodes=asked.nodes,
+        args.seed,
+        console=console,
+        devices=args.devices,
+        nodes=args.nodes,
         preset=preset,
-        allow_other_corpus=asked.also,
-        device=asked.device,
+        allow_other_corpus=args.also,
+        device=args.device,
     )
-    out.print(f"the run is in {asked.out}: {run.facts.steps} steps")
+    console.print(f"the run is in {args.out}: {run.facts.steps} steps")

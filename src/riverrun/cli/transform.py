@@ -1,35 +1,29 @@
-"""The command `transform`: send a file through an instrument."""
+"""The command `transform`: send an audio file through an instrument."""
 
 import argparse
 from typing import Any
 
-from riverrun.cli.arguments import (
-    Parser,
-    apart,
-    command,
-    file_there,
-    file_to_write,
-    place,
-)
-from riverrun.cli.options import AUDIO
-from riverrun.cli.terminal import console, loading
+from riverrun.cli.arguments import Parser, add_command, any_path, check_not_input, input_file, output_file
+from riverrun.cli.options import AUDIO_HELP
+from riverrun.cli.terminal import loading, plain_console
 
 
-def add(commands: Any, common: Parser) -> None:
-    parser = command(commands, common, "transform", "send a file through an instrument's latents")
-    parser.add_argument("instrument", type=place, metavar="RUN|FILE.ts", help="a run or an instrument")
-    parser.add_argument("source", type=file_there, metavar="IN.wav", help="any audio file")
-    parser.add_argument("--out", type=file_to_write, required=True, metavar="OUT.wav", help=AUDIO)
-    parser.set_defaults(do=do_transform)
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "transform", "send an audio file through an instrument")
+    parser.add_argument("instrument", type=any_path, metavar="RUN|FILE.ts", help="run or instrument")
+    parser.add_argument("source", type=input_file, metavar="IN.wav", help="any audio file")
+    parser.add_argument("--out", type=output_file, required=True, metavar="OUT.wav", help=AUDIO_HELP)
+    parser.set_defaults(func=run_transform)
 
 
-def do_transform(asked: argparse.Namespace) -> None:
-    apart(asked.out, asked.source)
-    out = console()
-    with loading(out):
+def run_transform(args: argparse.Namespace) -> None:
+    check_not_input(args.out, args.source)
+    console = plain_console()
+    with loading(console):
         from riverrun_export.player import Player
 
-    with out.status("transforming"):
-        told = Player.open(asked.instrument).transform(asked.source, asked.out)
-    for line in [f"wrote {asked.out}", *told]:
-        out.print(line)
+    with console.status("transforming"):
+        notes = Player.open(args.instrument).transform(args.source, args.out)
+    for line in [f"wrote {args.out}", *notes]:
+        console.print(line)

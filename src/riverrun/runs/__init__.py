@@ -1,1 +1,1 @@
-"""Runs: the folder of a training, its config and the presets."""
+"""Runs: the folder that training writes, its config, and the presets."""

@@ -1,6 +1,6 @@
-"""A disk that takes no more: one line names the file asked for and the cause, early where it can be known.
+"""A full disk: the message names the requested file and the cause in one line, and comes before any work if possible.
 
-A limit on the size of files stands for the disk; the system reports it in the same way.
+A limit on the size of files stands for the full disk; the system reports both in the same way.
 """
 
 import errno
@@ -26,7 +26,8 @@ from riverrun.training.board import Board
 
 
 @contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
+def limit_file_size(size: int) -> Iterator[None]:
+    """Limit files that are written inside the context to `size` bytes."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
@@ -47,7 +48,7 @@ def riverrun(
     corpus_folder: Path,
     instrument_ts: Path,
 ) -> Run:
-    """A command line on a disk that takes files of so many bytes: its exit code, and what it says of an error."""
+    """Return a function that runs a command line with a limit on file sizes in bytes: its exit code and its errors."""
     monkeypatch.chdir(tmp_path)
     shutil.copytree(trained, "run")
     shutil.copy(instrument_ts, "tones.ts")
@@ -58,14 +59,14 @@ def riverrun(
 
     def run(line: str, size: int) -> tuple[int, str]:
         capsys.readouterr()
-        with files_of_at_most(size):
+        with limit_file_size(size):
             code = main(shlex.split(line))
         return code, capsys.readouterr().err
 
     return run
 
 
-EARLY = [
+WRITING = [
     "synth strings --out new/audio",
     "prepare tone.wav --out new",
     "train corpus --out new --preset tiny",
@@ -78,39 +79,41 @@ EARLY = [
     "transform tones.ts tone.wav --out new/tone.wav",
     "demo --out new",
 ]
+"""Command lines that write a file or folder."""
 
 
-@pytest.mark.parametrize("line", EARLY)
-def test_it_is_told_before_anything_is_done(riverrun: Run, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("riverrun_export.check.check", lambda *_, **__: pytest.fail("began"))
-    monkeypatch.setattr("riverrun_export.player.Player.open", lambda *_: pytest.fail("began"))
+@pytest.mark.parametrize("line", WRITING)
+def test_a_full_disk_is_reported_before_any_work(riverrun: Run, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("riverrun_export.check.check", lambda *_, **__: pytest.fail("work has begun"))
+    monkeypatch.setattr("riverrun_export.player.Player.open", lambda *_: pytest.fail("work has begun"))
     before = sorted(Path().rglob("*"))
     words = line.split()
-    asked = words[words.index("--json" if "--json" in words else "--out") + 1] if "prior" not in words else "run"
-    told = f"riverrun {words[0]}: {asked}: can't be written: File too large\n"
-    assert riverrun(line, 1000) == (1, told)
+    path = words[words.index("--json" if "--json" in words else "--out") + 1] if "prior" not in words else "run"
+    message = f"riverrun {words[0]}: {path}: can't be written: File too large\n"
+    assert riverrun(line, 1000) == (1, message)
     assert sorted(Path().rglob("*")) == before
 
 
-LATE = {
+WRITTEN_FILES = {
     "train corpus --out new --preset tiny --config micro.yaml": "new/autoencoder.checkpoint.safetensors",
     "export run --out new.ts": "new.ts",
     "patch tones.ts --out patches": "patches/tones-play.maxpat",
     "generate tones.ts --out new.wav": "new.wav",
     "transform tones.ts tone.wav --out new.flac": "new.flac",
 }
+"""The file that can't be written, by command line."""
 
 
-@pytest.mark.parametrize("line", LATE)
-def test_a_disk_that_fills_up_is_one_line_and_no_half_a_file(riverrun: Run, line: str) -> None:
-    code, told = riverrun(line, PROBE)
-    words = "can't be written (File too large)" if LATE[line].endswith(("wav", "flac")) else "File too large"
-    assert (code, told) == (1, f"riverrun {line.split()[0]}: {LATE[line]}: {words}\n")
-    assert not Path(LATE[line]).exists()
+@pytest.mark.parametrize("line", WRITTEN_FILES)
+def test_a_disk_that_fills_up_is_reported_in_one_line_and_leaves_no_incomplete_file(riverrun: Run, line: str) -> None:
+    path = WRITTEN_FILES[line]
+    cause = "can't be written (File too large)" if path.endswith(("wav", "flac")) else "File too large"
+    assert riverrun(line, PROBE) == (1, f"riverrun {line.split()[0]}: {path}: {cause}\n")
+    assert not Path(path).exists()
     assert [path for path in Path().rglob(".*") if path.is_file() and path.name != ".riverrun-patches.json"] == []
 
 
-def test_a_read_only_folder_and_one_that_cannot_be_made_are_told(
+def test_a_read_only_folder_and_one_that_cannot_be_created_are_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -132,21 +135,21 @@ def test_a_read_only_folder_and_one_that_cannot_be_made_are_told(
     ]  # fmt: skip
 
 
-def test_what_is_written_aside_names_what_was_asked_for(tmp_path: Path) -> None:
+def test_an_error_of_a_draft_names_the_requested_file(tmp_path: Path) -> None:
     path = tmp_path / "sub" / "new.txt"
     for cause in (OSError(errno.ENOSPC, "No space left on device"), PermissionError(errno.EACCES, "no", str(tmp_path))):
-        with pytest.raises(OSError, match=cause.strerror) as told, atomic_write(path):
+        with pytest.raises(OSError, match=cause.strerror) as raised, atomic_write(path):
             raise cause
-        assert told.value.filename == str(path)
-        assert told.value.errno == cause.errno
+        assert raised.value.filename == str(path)
+        assert raised.value.errno == cause.errno
     other = FileNotFoundError(errno.ENOENT, "gone", "/a/source.wav")
-    with pytest.raises(FileNotFoundError) as told, atomic_write(path):
+    with pytest.raises(FileNotFoundError) as raised, atomic_write(path):
         raise other
-    assert told.value is other
+    assert raised.value is other
     assert list(path.parent.iterdir()) == []
 
 
-def test_what_is_shown_in_tensorboard_is_what_was_told(tmp_path: Path) -> None:
+def test_tensorboard_shows_the_values_that_were_added(tmp_path: Path) -> None:
     board = Board(tmp_path / "board", purge_step=1)
     for step in range(1, 4):
         board.add_scalar("loss", 1 / step, step)
@@ -156,6 +159,6 @@ def test_what_is_shown_in_tensorboard_is_what_was_told(tmp_path: Path) -> None:
         (step, pytest.approx(1 / step)) for step in range(1, 4)
     ]
     assert shown.Audio("clip")[0].sample_rate == RATE
-    with files_of_at_most(board.path.stat().st_size), pytest.raises(OSError, match="File too large") as told:
+    with limit_file_size(board.path.stat().st_size), pytest.raises(OSError, match="File too large") as raised:
         board.add_scalar("loss", 0.1, 4)
-    assert told.value.filename == str(board.path)
+    assert raised.value.filename == str(board.path)

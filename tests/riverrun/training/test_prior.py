@@ -32,11 +32,11 @@ from riverrun.training.prior_learner import PriorLearner
     [
         (
             {"prior": {"frames_per_step": 17}},
-            "prior.frames_per_step is 17, more than the 16 of prior_training.sequence_length",
+            "prior.frames_per_step is 17; give at most 16, the prior_training.sequence_length",
         ),
         (
             {"architecture": {"bottleneck": "clip", "frame": 4}, "prior": {"frames_per_step": 2}},
-            "prior.frames_per_step is 2: a clip has",
+            "prior.frames_per_step is 2; give 1, since a clip has",
         ),
     ],
 )

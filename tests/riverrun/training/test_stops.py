@@ -159,10 +159,10 @@ def test_sigterm_ends_a_command_with_exit_code_1_and_one_line() -> None:
         from riverrun.audio import synth
         from riverrun.cli import main
 
-        synth.synthesise = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
+        synth.synthesise = lambda *_, **__: os.kill(os.getpid(), signal.SIGTERM)
         sys.argv = ["riverrun", "synth", "drums", "--out", "new"]
         sys.exit(main())
     """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=dict(os.environ))
-    expected = "riverrun synth: stopped; what is finished is kept, and the same command does the rest\n"
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", expected)
+    said = "riverrun synth: stopped; finished work is kept, and the same command does the rest\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)

@@ -56,16 +56,16 @@ WRONG = {
     "": "FILE.ts",
     "nothere.ts": "nothere.ts",
     "empty": "empty is a folder",
-    "limited.ts --block 0": "0 can't work; give 1 to",
+    "limited.ts --block 0": "0 is out of range; give 1 to",
     "limited.ts --block 64 -5": "-5",
     "limited.ts --block many": "'many' is not a whole number",
     f"limited.ts --block {2**20 + 1}": "give 1 to 1048576",
-    "limited.ts --threads 0": "0 can't work",
-    f"limited.ts --threads 1 {CORES + 1}": f"--threads {CORES + 1}: this machine has {CORES}; ask for 1 to {CORES}",
+    "limited.ts --threads 0": "0 is out of range",
+    f"limited.ts --threads 1 {CORES + 1}": f"--threads {CORES + 1}: this machine has {CORES} cores; give 1 to {CORES}",
     "limited.ts --count 9": "10 to 100000",
     "limited.ts --count 100001": "10 to 100000",
     "limited.ts --json empty": "empty is a folder",
-    "limited.ts --json ./limited.ts": "would replace",
+    "limited.ts --json ./limited.ts": "would overwrite",
 }
 
 

@@ -1,0 +1,44 @@
+"""The configuration of a run: typed dataclasses that are read from YAML and validated.
+
+- `schema`: the dataclasses, with units and ranges.
+- `reading`: presets and YAML files → settings (nested dictionaries) → a `Config`, and back to YAML.
+- `validation`: errors for unknown keys and for values of the wrong type.
+- `lengths`: numbers of steps, and the lengths of crops that the losses need.
+"""
+
+from riverrun.runs.config.lengths import refuse_short, scale_steps
+from riverrun.runs.config.reading import (
+    DEFAULT,
+    differences,
+    dump,
+    load,
+    merge,
+    prefix_errors,
+    preset,
+    preset_of,
+    presets,
+    resolve,
+    resolve_file,
+)
+from riverrun.runs.config.schema import Config, DiscriminatorConfig, LossWeights, PriorTraining, TrainingConfig
+
+__all__ = [
+    "DEFAULT",
+    "Config",
+    "DiscriminatorConfig",
+    "LossWeights",
+    "PriorTraining",
+    "TrainingConfig",
+    "differences",
+    "dump",
+    "load",
+    "merge",
+    "prefix_errors",
+    "preset",
+    "preset_of",
+    "presets",
+    "refuse_short",
+    "resolve",
+    "resolve_file",
+    "scale_steps",
+]

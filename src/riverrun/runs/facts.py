@@ -1,0 +1,76 @@
+"""The facts of a run that are not settings: what run.json and the record in a .ts hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from riverrun import __version__
+
+FORMAT = 1
+"""Version of the format of run folders."""
+
+
+@dataclass
+class Facts:
+    """Properties of a run beside its config.
+
+    Args:
+        channels: audio channels of the corpus.
+        sample_rate: of the corpus, in Hz.
+        clip: length of the corpus's clips, in seconds.
+        seed: random seed of the training.
+        steps: training steps of the autoencoder done.
+        wanted: training steps of the autoencoder requested, both phases together.
+        prior_steps: training steps of the prior done, up to the epoch whose weights are kept.
+        prior_wanted: training steps of the prior requested.
+        metrics: metrics of the autoencoder's last epoch.
+        prior_metrics: metrics of the prior's best epoch, whose weights are kept.
+        corpus: files that the corpus was made of; None in runs of versions that did not store it.
+        also: the same for every other corpus that any part of the run was trained on.
+        preset: name of the preset that the run started from.
+        format: version of the format of the run folder.
+        version: version of riverrun that created the run.
+    """
+
+    channels: int
+    sample_rate: int = field(metadata={"key": "rate"})
+    clip: float
+    seed: int
+    steps: int = 0
+    wanted: int = field(default=0, metadata={"key": "wanted"})
+    prior_steps: int = 0
+    prior_wanted: int = field(default=0, metadata={"key": "prior_wanted"})
+    metrics: dict[str, float] | None = None
+    prior_metrics: dict[str, float] | None = None
+    corpus: dict[str, Any] | None = None
+    also: list[dict[str, Any]] = field(default_factory=list)
+    preset: str | None = None
+    format: int = FORMAT
+    version: str = __version__
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Facts:
+        """Return the facts that `to_dict` returned, also after a round trip through JSON."""
+        names = {key: name for name, key in _keys().items()}
+        return cls(**{names.get(key, key): value for key, value in data.items()})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the facts under the keys of run.json and of a .ts."""
+        keys = _keys()
+        return {keys[name]: value for name, value in asdict(self).items()}
+
+    @property
+    def clip_samples(self) -> int:
+        """Length of a clip in samples."""
+        return max(1, round(self.clip * self.sample_rate))
+
+    def clear_prior(self) -> None:
+        """Reset the facts about the prior, as in a run without one."""
+        self.prior_steps, self.prior_wanted, self.prior_metrics = 0, 0, None
+
+
+def _keys() -> dict[str, str]:
+    """Return the key of each fact in files; its metadata gives the key where it differs from the name."""
+    return {item.name: item.metadata.get("key", item.name) for item in fields(Facts)}
