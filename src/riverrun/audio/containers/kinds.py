@@ -8,9 +8,9 @@ EXPORT = "export its audio as WAV or FLAC first"
 
 VIDEO = (".mp4", ".m4v", ".mov", ".qt", ".3gp", ".3g2", ".avi", ".mkv", ".webm", ".wmv", ".asf", ".mpg", ".mpeg",
          ".flv", ".f4v", ".ogv", ".mts", ".m2ts", ".vob")  # fmt: skip
-UNSUPPORTED = (".m4a", ".m4b", ".m4p", ".m4r", ".aac", ".amr", ".awb", ".wma", ".mka", ".weba", ".spx", ".ra", ".rm", ".ape",
-         ".wv", ".tta", ".tak", ".mpc", ".dsf", ".dff", ".ac3", ".eac3", ".dts", ".mlp", ".shn", ".qcp", ".gsm",
-         ".rx2", ".rex", ".sd2", ".raw", ".pcm", ".vox", ".aup3")  # fmt: skip
+UNSUPPORTED = (".m4a", ".m4b", ".m4p", ".m4r", ".aac", ".amr", ".awb", ".wma", ".mka", ".weba", ".spx", ".ra", ".rm",
+               ".ape", ".wv", ".tta", ".tak", ".mpc", ".dsf", ".dff", ".ac3", ".eac3", ".dts", ".mlp", ".shn", ".qcp",
+               ".gsm", ".rx2", ".rex", ".sd2", ".raw", ".pcm", ".vox", ".aup3")  # fmt: skip
 SCORE = (".mid", ".midi", ".kar", ".rmi", ".musicxml", ".mscz", ".sf2", ".mod", ".xm", ".it", ".s3m")
 PROJECT = (".als", ".flp", ".ptx", ".ptf", ".cpr", ".rpp", ".aup", ".sesx", ".reason", ".ardour", ".bwproject",
             ".mmpz", ".song", ".omf", ".aaf")  # fmt: skip
