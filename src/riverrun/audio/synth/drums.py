@@ -2,7 +2,7 @@
 
 Membranes are damped modes at the ratios of a circular membrane (zeros of Bessel functions; Fletcher & Rossing, 1998,
 "The Physics of Musical Instruments", ch. 18); their pitch starts high, since a struck membrane has more tension. Plates
-are up to some hundred random modes with a decay time per frequency band. Wires, sticks and hands are filtered noise
+are up to 500 random modes with a decay time per frequency band. Wires, sticks and hands are filtered noise
 with an envelope.
 """
 

@@ -62,7 +62,7 @@ def plan(seed: int, index: int) -> Phrase:
 
 
 def resolve_holds(notes: Sequence[Note], end: float) -> tuple[Note, ...]:
-    """Return the notes before `end` seconds, sorted; a note ends when its string is played again, the last ones ring on."""
+    """Return the notes before `end` seconds in order; a note ends when its string is played again, the last ring on."""
     latest_first = sorted((note for note in notes if note.start < end), key=lambda note: -note.start)
     resolved: list[Note] = []
     next_start: dict[float, float] = {}
