@@ -1,5 +1,10 @@
-"""riverrun: audio in, run folder out. Rooms are imported one by one; importing the package imports none of them."""
+"""riverrun: turn a folder of audio into an instrument that plays live in Max/MSP and Pure Data.
+
+Subpackages are imported one by one; `import riverrun` alone imports none of them.
+"""
 
 from importlib.metadata import version
+
+__all__ = ["__version__"]
 
 __version__ = version("riverrun")

@@ -1,4 +1,4 @@
-"""`python -m riverrun` is `riverrun`."""
+"""Run the command line: `python -m riverrun` is the same as `riverrun`."""
 
 import sys
 

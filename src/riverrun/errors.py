@@ -1,13 +1,19 @@
-"""What a person sees when something can't be done: one clear line, and the exit code it ends with."""
+"""Errors that the command line reports as one line of text, with the exit code of each."""
 
 
 class RiverrunError(Exception):
-    """It was asked rightly and failed: exit code 1. The message says what was wrong, where, and what to do."""
+    """An error while a valid request is carried out (exit code 1).
+
+    The message states what was wrong, where, and what to do.
+    """
 
     exit_code = 1
 
 
 class UsageError(RiverrunError):
-    """It was asked wrongly: exit code 2. The message says which value was wrong and what would do."""
+    """An error in the request itself (exit code 2).
+
+    The message states which value was wrong and which values are valid.
+    """
 
     exit_code = 2

@@ -1,4 +1,4 @@
-"""Files written aside and renamed: a reader finds the old one or the new one whole, never half of either."""
+"""Write files atomically, check free disk space, and describe what a path holds."""
 
 import hashlib
 import os
@@ -10,22 +10,31 @@ from pathlib import Path
 
 from riverrun.errors import RiverrunError
 
-LONGEST = 255
-"""Bytes in a file's name, on nearly every disk."""
+MAX_NAME_BYTES = 255
+"""Maximum length of a file name in bytes, on nearly every file system."""
 
 PROBE = 1 << 16
-"""Bytes that are written, and gone again, to see whether a folder takes any."""
+"""Bytes that `check_room` writes, and removes again, to test whether a folder is writable."""
 
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[Path]:
-    """A path beside `path`, with its suffix, to write to; renamed to `path` at the end, removed if writing failed.
+    """Write a file under a temporary name and rename it to `path` at the end.
+
+    A reader sees the old file or the new file, never a part of either. The parent folders are created. The temporary
+    file lies in the same folder, has the same suffix, and is removed if writing fails.
+
+    Args:
+        path: the file to write.
+
+    Yields:
+        The path of the temporary file.
 
     Raises:
-        OSError: if it can't be written; it names `path`.
+        OSError: if the file can't be written; the error names `path`.
     """
     draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
-    if len(os.fsencode(draft.name)) > LONGEST:
+    if len(os.fsencode(draft.name)) > MAX_NAME_BYTES:
         stem = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:32]
         draft = path.with_name(f".{stem}.{os.getpid()}{path.suffix[-8:]}")
     try:
@@ -35,35 +44,39 @@ def atomic_write(path: Path) -> Iterator[Path]:
             os.replace(draft, path)
         finally:
             draft.unlink(missing_ok=True)
-    except OSError as error:  # of a write it knows no file, else the draft or a folder
+    except OSError as error:  # an error of write() names no file, other errors name the draft or a folder
         if error.strerror is None or (error.filename and Path(error.filename) not in (draft, *path.parents)):
             raise
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def check_room(path: Path, size: int = 0) -> None:
-    """Tries whether a file can be written to `path`, or into the folder `path`; nothing is left there.
+    """Check that a file can be written to `path`, or into the folder `path`. Nothing is left on the disk.
 
     Args:
-        size: bytes that there has to be room for.
+        path: a file or folder, which need not exist.
+        size: required free space in bytes.
 
     Raises:
-        RiverrunError: if the folder, or the first one above that is there, takes no file, or hasn't got that much room.
+        RiverrunError: if the nearest existing folder is not writable or has less than `size` bytes free.
     """
-    there = next(folder for folder in (path, *path.absolute().parents) if os.path.isdir(folder))
+    folder = next(parent for parent in (path, *path.absolute().parents) if os.path.isdir(parent))
     try:
-        with tempfile.TemporaryFile(dir=there) as probe:
+        with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(PROBE))
             probe.flush()
-        free = shutil.disk_usage(there).free
+        free = shutil.disk_usage(folder).free
     except OSError as error:
         raise RiverrunError(f"{path}: can't be written: {error.strerror}") from error
     if free < size:
-        raise RiverrunError(f"{path}: can't be written: it takes {in_words(size)}, and {in_words(free)} are free")
+        raise RiverrunError(
+            f"{path}: can't be written: it takes {in_words(size)}, and {in_words(free)} are free; "
+            "free some disk space or choose another disk"
+        )
 
 
 def in_words(size: int) -> str:
-    """A number of bytes, as a person reads it."""
+    """Return a number of bytes as text with three significant digits and a decimal unit, such as "2.34 MB"."""
     for unit, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
         if size >= unit:
             return f"{size / unit:.3g} {name}"
@@ -71,12 +84,17 @@ def in_words(size: int) -> str:
 
 
 def what_is(path: Path) -> str:
-    """What is at a path where a corpus or a run was looked for, in words."""
+    """Describe what exists at a path where a corpus or a run is expected.
+
+    Returns:
+        One of "no such folder", "a file", "a corpus", "a run", "an empty folder" and
+        "a folder with other things in it".
+    """
     if not os.path.exists(path):
         return "no such folder"
     if not os.path.isdir(path):
         return "a file"
-    for index, what in (("corpus.json", "a corpus"), ("run.json", "a run")):
+    for index, description in (("corpus.json", "a corpus"), ("run.json", "a run")):
         if os.path.isfile(path / index):
-            return what
+            return description
     return "a folder with other things in it" if os.listdir(path) else "an empty folder"

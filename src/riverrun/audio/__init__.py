@@ -1,6 +1,10 @@
-"""Audio: files, what is measured of their sound, and small generators of corpora.
+"""Audio: sound files, perceptual descriptors, and synthetic corpora.
 
-`riverrun.audio` itself is about files; `descriptors`, `synth` and `containers` are rooms in it.
+`riverrun.audio` itself reads and writes files. The subpackages are:
+
+    containers    find the audio in a file, and the reason why it can't be read
+    descriptors   measure perceptual quantities of frames and clips
+    synth         synthesise recordings of strings and drums
 """
 
 from riverrun.audio.files import (

@@ -1,8 +1,8 @@
-"""Audio files: what is in one, all of it, a block at a time, and writing one.
+"""Read and write audio files, whole or block by block.
 
-A tensor of audio is `[C, N]` float32, −1..1; a block of a stream is `[n, C]`, as files have it.
+A tensor of audio is `[C, N]` float32 in −1..1. A block of a stream is `[n, C]`, as audio files store it.
 
-Channels are mapped by one rule, folding or repeating. From n to m channels, output j is
+One rule maps channels. From n to m channels, output j is
 
     n ≥ m   the mean of inputs j, j + m, j + 2m …   (to mono: the mean of all; to stereo: even inputs left, odd right)
     n < m   input j mod n                           (from mono: copies)
@@ -23,25 +23,48 @@ from riverrun.errors import UsageError
 from riverrun.files import atomic_write
 
 BLOCK = 65536
-KINDS = {
+"""Samples per channel of a block, by default."""
+
+WRITABLE_FORMATS = {
     ".wav": ("WAV", "PCM_24"),
     ".flac": ("FLAC", "PCM_24"),
     ".aiff": ("AIFF", "PCM_24"),
     ".aif": ("AIFF", "PCM_24"),
     ".ogg": ("OGG", "VORBIS"),
 }
-LOUDEST = 1e6  # +120 dBFS: a float sample beyond it is garbage, and would overflow the resampler
-LOST = 4 * 1152  # a decoder may drop a few MP3 frames at a seam; a file that lacks more than this is cut short
-ENDLESS = 2**62  # libsndfile's length for a FLAC stream that was never finished, which it can't read to its end
-SLOWEST, FASTEST = 4000, 768000  # the rates of recordings: a header with another is wrong
-DENSEST = 1000  # samples of a channel in a byte: silence in FLAC and Ogg has some 300 to 500
-INTEGERS = (2**15, 2**23, 2**31)  # full scale of integers of 16, 24 and 32 bits
-AT_ONCE = 1 << 20  # samples of all channels that are decoded at once, at most
+"""Format and subtype (of libsndfile) by suffix."""
+
+MAX_AMPLITUDE = 1e6
+"""Largest valid absolute sample value (+120 dBFS). Larger floats are garbage and would overflow the resampler."""
+
+MAX_MISSING_SAMPLES = 4 * 1152
+"""Samples per channel that a complete file may lack: decoders drop a few MP3 frames where two streams meet."""
+
+UNKNOWN_LENGTH = 2**62
+"""Length that libsndfile reports for an unfinished FLAC stream, which it can't read to the end."""
+
+MIN_SAMPLE_RATE, MAX_SAMPLE_RATE = 4000, 768000
+"""Sample rates in Hz that recordings have; any other value means that the header is wrong."""
+
+MAX_SAMPLES_PER_BYTE = 1000
+"""Largest plausible number of samples per channel and byte; silence in FLAC and Ogg reaches 300 to 500."""
+
+INTEGER_FULL_SCALES = (2**15, 2**23, 2**31)
+"""Full scale of integers of 16, 24 and 32 bits."""
+
+MAX_DECODED_SAMPLES = 1 << 20
+"""Maximum number of samples, of all channels together, that are decoded at once."""
 
 
 @dataclass(frozen=True)
 class AudioInfo:
-    """What a file's header says: samples a second, channels, and length in samples a channel (`frames`)."""
+    """Properties of an audio file.
+
+    Attributes:
+        sample_rate: samples per second and channel.
+        channels: number of channels.
+        frames: length in samples per channel.
+    """
 
     sample_rate: int
     channels: int
@@ -50,7 +73,12 @@ class AudioInfo:
 
 @dataclass(frozen=True)
 class Header:
-    """A file looked into: what its header says, as far as the file bears it out, and where its audio lies."""
+    """The result of inspecting a file.
+
+    Attributes:
+        info: the properties in the header, corrected where the file contradicts them.
+        layout: the positions of the audio in the file.
+    """
 
     info: AudioInfo
     layout: Layout
@@ -58,53 +86,101 @@ class Header:
 
 @dataclass(frozen=True)
 class Correction:
-    """What makes samples right: `unit` is read as 1, then `offset`, for each channel of a stream, is taken off."""
+    """A correction of sample values: y = x / unit − offset.
+
+    Attributes:
+        unit: the value that means full scale.
+        offset: the DC offset to subtract, one value per channel of the stream (after channels are folded).
+    """
 
     unit: float = 1.0
     offset: tuple[float, ...] = (0.0,)
 
 
 AS_IT_IS = Correction()
+"""No correction: samples are read unchanged."""
 
 
 def info(path: str | os.PathLike[str]) -> AudioInfo:
-    """What a file holds. Raises as `look`."""
+    """Return the sample rate, channels and length of an audio file without decoding it.
+
+    Args:
+        path: the file.
+
+    Returns:
+        The properties of the file.
+
+    Raises:
+        AudioError: as `look`.
+    """
     return look(path).info
 
 
 def look(path: str | os.PathLike[str]) -> Header:
-    """Looks into a file without decoding it.
+    """Inspect an audio file without decoding it.
 
-    Raises AudioError when it is missing, empty, cut short, broken, or no audio, and when its header says what can't be.
+    Args:
+        path: the file.
+
+    Returns:
+        The properties of the file and the positions of its audio, to be passed to `stream`.
+
+    Raises:
+        AudioError: if the file is missing, empty, cut short, broken or not audio, or if its header gives an
+            impossible sample rate or length.
     """
-    found = layout(path)
-    parts: list[AudioInfo] = []
-    for piece in found.pieces:
+    file_layout = layout(path)
+    infos: list[AudioInfo] = []
+    for piece in file_layout.pieces:
         with opened(path, piece) as file:
-            parts.append(AudioInfo(file.samplerate, file.channels, file.frames))
-    sample_rate, channels = parts[0].sample_rate, parts[0].channels
-    if any((part.sample_rate, part.channels) != (sample_rate, channels) for part in parts):
-        raise AudioError(path, f"{len(parts)} streams of different rates or channels; save each in a file of its own")
-    frames, size = sum(part.frames for part in parts), os.stat(path).st_size
+            infos.append(AudioInfo(file.samplerate, file.channels, file.frames))
+    sample_rate, channels = infos[0].sample_rate, infos[0].channels
+    if any((item.sample_rate, item.channels) != (sample_rate, channels) for item in infos):
+        raise AudioError(path, f"{len(infos)} streams of different rates or channels; save each in a file of its own")
+    frames, size = sum(item.frames for item in infos), os.stat(path).st_size
     if not frames:
         raise AudioError(path, "no samples in it")
-    if not SLOWEST <= sample_rate <= FASTEST:
+    if not MIN_SAMPLE_RATE <= sample_rate <= MAX_SAMPLE_RATE:
         raise AudioError(
-            path, f"its header claims {sample_rate} samples a second, which no recording has; correct it first"
+            path,
+            f"its header gives a sample rate of {sample_rate} Hz, outside {MIN_SAMPLE_RATE} to {MAX_SAMPLE_RATE} Hz; "
+            "correct the header first",
         )
-    if frames >= ENDLESS:
-        raise AudioError(path, "its header gives no length; open it in an editor and save it anew")
-    if frames > DENSEST * size:
+    if frames >= UNKNOWN_LENGTH:
+        raise AudioError(path, "its header gives no length; open it in an audio editor and save it again")
+    if frames > MAX_SAMPLES_PER_BYTE * size:
         raise AudioError(
-            path, f"its header claims {frames / sample_rate / 3600:.1f} hours, which {size} bytes can't hold"
+            path,
+            f"its header gives a length of {frames / sample_rate / 3600:.1f} hours, which {size} bytes can't hold; "
+            "open it in an audio editor and save it again",
         )
-    return Header(AudioInfo(sample_rate, channels, frames), found)
+    return Header(AudioInfo(sample_rate, channels, frames), file_layout)
 
 
 def read(path: str | os.PathLike[str], sample_rate: int | None = None, channels: int | None = None) -> torch.Tensor:
-    """All of a file as `[C, N]` float32, resampled and channel-mapped when asked, else as it is.
+    """Read a whole audio file, and optionally resample it and map its channels.
 
-    N is `round(frames * rate / source_rate)`. Raises as `stream`.
+    Args:
+        path: the file.
+        sample_rate: sample rate of the result in Hz, 8000 to 192000; None keeps that of the file.
+        channels: number of channels of the result, 1 to 8; None keeps that of the file.
+
+    Returns:
+        The audio, `[C, N]` float32, N = round(frames · sample_rate / sample rate of the file).
+
+    Raises:
+        UsageError: if `sample_rate` or `channels` is out of range.
+        AudioError: if the file can't be read; see `look`.
+
+    Example:
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> import torch
+        >>> from riverrun import audio
+        >>> path = Path(tempfile.mkdtemp()) / "noise.wav"
+        >>> audio.write(path, 0.1 * torch.randn(2, 44100), 44100)
+        >>> audio.read(path, sample_rate=48000, channels=1).shape
+        torch.Size([1, 48000])
     """
     blocks = stream(path, sample_rate, channels)
     empty = np.zeros((0, blocks.channels), np.float32)
@@ -119,12 +195,24 @@ def stream(
     correction: Correction = AS_IT_IS,
     header: Header | None = None,
 ) -> "Stream":
-    """The file in blocks `[n, C]` float32: n is `block`, but for the last, which may be shorter.
+    """Read an audio file block by block, with memory bounded by the block size.
 
-    `rate` and `channels` None mean the file's own; `header`, if it was looked into before, saves doing it again. Memory
-    is bounded by the block, whatever the length of the file. The blocks together are what `read` gives, sample by
-    sample, whatever `block` is. Raises UsageError for a rate or channels out of range and AudioError for a file that
-    can't be read (see `look`), at once or as it is read.
+    The concatenated blocks equal the result of `read` sample by sample, for every `block`.
+
+    Args:
+        path: the file.
+        sample_rate: sample rate of the blocks in Hz, 8000 to 192000; None keeps that of the file.
+        channels: number of channels of the blocks, 1 to 8; None keeps that of the file.
+        block: samples per channel of a block.
+        correction: a correction of the samples.
+        header: the result of `look`, if the file was inspected before; it is not inspected again.
+
+    Returns:
+        An iterator over blocks `[n, C]` float32; n = `block`, except for the last block, which may be shorter.
+
+    Raises:
+        UsageError: if `sample_rate` or `channels` is out of range.
+        AudioError: if the file can't be read; see `look`. Damage inside the file is reported when it is reached.
     """
     if sample_rate is not None:
         check_rate(sample_rate)
@@ -134,37 +222,57 @@ def stream(
 
 
 def unit(path: str | os.PathLike[str]) -> float:
-    """What means full scale in a file of floats that hold integers: 2¹⁵, 2²³ or 2³¹. 1 where they are no integers."""
+    """Return the full scale of a floating-point file whose samples are integers.
+
+    Returns:
+        2¹⁵, 2²³ or 2³¹, the smallest that is at least the peak; 1 if a sample is not an integer, if the peak exceeds
+        2³¹, or if the file does not store floating-point samples.
+
+    Raises:
+        AudioError: if the file can't be read.
+    """
     peak = 0.0
     for piece in layout(path).pieces:
         with opened(path, piece) as file:
             if file.subtype not in ("FLOAT", "DOUBLE"):
                 return 1.0
             while len(x := file.read(BLOCK, dtype="float64", always_2d=True)):
-                if not np.array_equal(x, np.rint(x)):  # NaN is unequal too
+                if not np.array_equal(x, np.rint(x)):  # also true of NaN
                     return 1.0
                 peak = max(peak, float(np.abs(x).max()))
-    return next((float(full) for full in INTEGERS if peak <= full), 1.0)
+    return next((float(full_scale) for full_scale in INTEGER_FULL_SCALES if peak <= full_scale), 1.0)
 
 
 def check_rate(sample_rate: int) -> None:
-    """Raises UsageError unless `rate` is a rate that riverrun works at."""
+    """Check that riverrun supports a sample rate.
+
+    Raises:
+        UsageError: if `sample_rate` is outside 8000 to 192000 Hz.
+    """
     if not 8000 <= sample_rate <= 192000:
-        raise UsageError(f"rate {sample_rate} is out of range; give 8000 to 192000 samples a second")
+        raise UsageError(f"sample rate {sample_rate} is out of range; give 8000 to 192000 Hz")
 
 
 def check_channels(channels: int) -> None:
-    """Raises UsageError unless `channels` is a number of channels that riverrun works with."""
+    """Check that riverrun supports a number of channels.
+
+    Raises:
+        UsageError: if `channels` is outside 1 to 8.
+    """
     if not 1 <= channels <= 8:
         raise UsageError(f"{channels} channels is out of range; give 1 to 8")
 
 
 class Stream(Iterator[np.ndarray]):
-    """One pass over a file, made by `stream`.
+    """An iterator over the blocks of an audio file, `[n, C]` float32, which `stream` creates.
 
-    `source` is its header, `rate` and `channels` those of the blocks; `replaced` counts the samples so far that were no
-    usable number (NaN, infinite or beyond ±10⁶, which float files can hold): they are read as 0. `note` says what is
-    odd about the file, if anything is.
+    Attributes:
+        source: the properties of the file.
+        sample_rate: sample rate of the blocks in Hz.
+        channels: number of channels of the blocks.
+        replaced: number of invalid samples so far (NaN, infinite or beyond ±10⁶, which float files can hold); they
+            are read as 0.
+        note: an irregularity of the file that was corrected; empty if there is none.
     """
 
     def __init__(
@@ -182,100 +290,135 @@ class Stream(Iterator[np.ndarray]):
         self.channels = self.source.channels if channels is None else channels
         self.note = self._layout.note
         self.replaced = 0
-        folded = min(self.source.channels, self.channels)  # resampling as few channels as will do
-        own = (_fold(x, folded) for x in self._decoded(block))
+        folded_channels = min(self.source.channels, self.channels)  # fold before resampling: fewer channels, less work
+        folded = (_fold(x, folded_channels) for x in self._decode(block))
         if any(correction.offset):
-            steady = np.array(correction.offset, np.float32)[:folded]
-            own = (x - steady for x in own)
-        new = (_repeat(x, self.channels) for x in resampled(own, folded, self.source.sample_rate, self.sample_rate))
-        self._blocks = _regular(new, block)
+            offset = np.array(correction.offset, np.float32)[:folded_channels]
+            folded = (x - offset for x in folded)
+        resampled_blocks = resampled(folded, folded_channels, self.source.sample_rate, self.sample_rate)
+        self._blocks = _rechunk((_repeat(x, self.channels) for x in resampled_blocks), block)
 
     def __next__(self) -> np.ndarray:
         return next(self._blocks)
 
-    def _decoded(self, block: int) -> Iterator[np.ndarray]:
-        """The file's own samples, about as many at once as make one block at the wanted rate."""
-        size = min(
+    def _decode(self, block: int) -> Iterator[np.ndarray]:
+        """Decode the file at its own sample rate, in chunks that give about one block after resampling."""
+        chunk_size = min(
             max(16, round(block * self.source.sample_rate / self.sample_rate)),
             BLOCK,
-            1 + AT_ONCE // self.source.channels,
+            1 + MAX_DECODED_SAMPLES // self.source.channels,
         )
-        left = self.source.frames
+        remaining = self.source.frames
         for piece in self._layout.pieces:
             with opened(self.path, piece) as file:
                 done = 0
                 while done < file.frames:
                     try:
                         with piece.chatter():
-                            x = file.read(min(size, file.frames - done), dtype="float32", always_2d=True)
+                            x = file.read(min(chunk_size, file.frames - done), dtype="float32", always_2d=True)
                     except soundfile.LibsndfileError as error:
-                        # the decoder is where it broke, which may be farther than what it gave
-                        second = (self.source.frames - left + max(0, file.tell() - done)) / self.source.sample_rate
+                        # the decoder's position is where the damage is, which may be after the last returned sample
+                        second = (self.source.frames - remaining + max(0, file.tell() - done)) / self.source.sample_rate
                         raise AudioError(self.path, f"broken at {second:.1f} s ({words(error)})") from error
                     if not len(x):
                         break
-                    left -= len(x)
+                    remaining -= len(x)
                     done += len(x)
-                    yield self._cleaned(x)
-        if left > LOST:
-            there = 100 * (self.source.frames - left) // self.source.frames
-            raise AudioError(self.path, f"cut short: {there} % of what its header promises is there")
+                    yield self._clean(x)
+        if remaining > MAX_MISSING_SAMPLES:
+            percent = 100 * (self.source.frames - remaining) // self.source.frames
+            raise AudioError(self.path, f"cut short: {percent} % of the length in its header is present")
 
-    def _cleaned(self, x: np.ndarray) -> np.ndarray:
+    def _clean(self, x: np.ndarray) -> np.ndarray:
+        """Scale samples to full scale 1 and replace invalid ones by 0, in place."""
         if self.correction.unit != 1:
             x *= np.float32(1 / self.correction.unit)
-        if not np.abs(x).max() <= LOUDEST:  # NaN compares false too
-            wild = ~(np.abs(x) <= LOUDEST)
-            x[wild] = 0
-            self.replaced += int(wild.sum())
+        if not np.abs(x).max() <= MAX_AMPLITUDE:  # also true of NaN
+            invalid = ~(np.abs(x) <= MAX_AMPLITUDE)
+            x[invalid] = 0
+            self.replaced += int(invalid.sum())
         return x
 
 
 def write(path: str | os.PathLike[str], x: torch.Tensor, sample_rate: int) -> None:
-    """Writes `x` `[C, N]`, as `write_stream` does."""
+    """Write a tensor to an audio file.
+
+    Args:
+        path: the file; its suffix selects the format, see `write_stream`.
+        x: audio, `[C, N]`, clipped to −1..1.
+        sample_rate: sample rate in Hz.
+
+    Raises:
+        UsageError: if riverrun can't write files of this suffix.
+        AudioError: if the file can't be written.
+
+    Example:
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> import torch
+        >>> from riverrun import audio
+        >>> path = Path(tempfile.mkdtemp()) / "silence.flac"
+        >>> audio.write(path, torch.zeros(2, 48000), 48000)
+        >>> audio.info(path)
+        AudioInfo(sample_rate=48000, channels=2, frames=48000)
+    """
     samples = x.detach().to("cpu", torch.float32).T.numpy()
-    # Vorbis encoders overflow the stack on one huge write
+    # write in blocks: a Vorbis encoder overflows the stack on one huge write
     blocks = (samples[start : start + BLOCK] for start in range(0, len(samples), BLOCK))
     write_stream(path, blocks, sample_rate, samples.shape[1])
 
 
 def write_stream(path: str | os.PathLike[str], blocks: Iterable[np.ndarray], sample_rate: int, channels: int) -> None:
-    """Writes blocks `[n, C]` by the suffix of `path`: .wav .flac .aiff .aif at 24 bits, or .ogg (Vorbis).
+    """Write blocks to an audio file.
 
-    Samples are clipped to −1..1 and NaN is written as 0. Missing folders are made. The file is written aside and
-    renamed: it is whole or not there. Raises UsageError for another suffix, AudioError when it can't be written.
+    Samples are clipped to −1..1 and NaN is written as 0. Missing folders are created. The file is written under a
+    temporary name and renamed at the end, so that it is complete or absent.
+
+    Args:
+        path: the file; its suffix selects the format: .wav, .flac, .aiff or .aif (24 bits), or .ogg (Vorbis).
+        blocks: audio, `[n, C]` each.
+        sample_rate: sample rate in Hz.
+        channels: number of channels C.
+
+    Raises:
+        UsageError: if riverrun can't write files of this suffix.
+        AudioError: if the file can't be written.
     """
     path = Path(path)
-    if path.suffix.lower() not in KINDS:
-        raise UsageError(f"{path}: can't write {path.suffix or 'a file without suffix'}; use one of {' '.join(KINDS)}")
-    kind, subtype = KINDS[path.suffix.lower()]
+    if path.suffix.lower() not in WRITABLE_FORMATS:
+        raise UsageError(
+            f"{path}: can't write {path.suffix or 'a file without suffix'}; use one of {' '.join(WRITABLE_FORMATS)}"
+        )
+    file_format, subtype = WRITABLE_FORMATS[path.suffix.lower()]
     frames = 0
     try:
         with atomic_write(path) as draft:
             try:
-                with soundfile.SoundFile(native(draft), "w", sample_rate, channels, subtype, format=kind) as file:
+                with soundfile.SoundFile(
+                    native(draft), "w", sample_rate, channels, subtype, format=file_format
+                ) as file:
                     for block in blocks:
                         file.write(np.nan_to_num(block, nan=0.0).clip(-1, 1))
                         frames += len(block)
-            except (soundfile.LibsndfileError, AssertionError) as error:  # the latter: written in part
-                _try_disk(draft)
-                why = words(error) if isinstance(error, soundfile.LibsndfileError) else "written in part"
-                raise AudioError(path, f"can't be written at rate {sample_rate} ({why})") from error
-            if frames and _frames_in(draft) != frames:  # libsndfile doesn't say when the last it has doesn't fit
-                _try_disk(draft)
-                raise AudioError(path, "can't be written (what was written can't be read again)")
+            except (soundfile.LibsndfileError, AssertionError) as error:  # AssertionError: a block is written in part
+                _raise_disk_error(draft)
+                reason = words(error) if isinstance(error, soundfile.LibsndfileError) else "written in part"
+                raise AudioError(path, f"can't be written at rate {sample_rate} ({reason})") from error
+            if frames and _count_frames(draft) != frames:  # libsndfile reports no error if its last buffer doesn't fit
+                _raise_disk_error(draft)
+                raise AudioError(path, "can't be written (the written file can't be read back)")
     except OSError as error:
         raise AudioError(path, f"can't be written ({error.strerror})") from error
 
 
-def _try_disk(draft: Path) -> None:
-    """Raises the OSError that libsndfile met and doesn't tell, if there is still cause for one."""
+def _raise_disk_error(draft: Path) -> None:
+    """Write once more, to raise the OSError that libsndfile does not report; return if the disk has no error."""
     with open(draft, "ab") as file:
         file.write(bytes(BLOCK))
 
 
-def _frames_in(path: Path) -> int:
-    """Samples a channel of a file; −1 if it is broken."""
+def _count_frames(path: Path) -> int:
+    """Return the number of samples per channel of a file; −1 if it is broken."""
     try:
         count = 0
         for piece in layout(path).pieces:
@@ -287,44 +430,55 @@ def _frames_in(path: Path) -> int:
 
 
 def _fold(x: np.ndarray, channels: int) -> np.ndarray:
-    """`[n, C]` with C ≥ `channels`: the mean of every `channels`-th one."""
+    """Reduce `[n, C]` to `[n, channels]`, C ≥ `channels`: output j is the mean of inputs j, j + channels, …"""
     if x.shape[1] == channels:
         return x
-    columns = [[x[:, i] for i in range(j, x.shape[1], channels)] for j in range(channels)]
-    return np.stack([np.add.reduce(same) / np.float32(len(same)) for same in columns], axis=1)
+    groups = [[x[:, i] for i in range(j, x.shape[1], channels)] for j in range(channels)]
+    return np.stack([np.add.reduce(group) / np.float32(len(group)) for group in groups], axis=1)
 
 
 def _repeat(x: np.ndarray, channels: int) -> np.ndarray:
-    """`[n, C]` with C ≤ `channels`: its channels, again from the first until there are enough."""
+    """Extend `[n, C]` to `[n, channels]`, C ≤ `channels`: output j is input j mod C."""
     return x if x.shape[1] == channels else np.take(x, np.arange(channels) % x.shape[1], axis=1)
 
 
 def resampled(pieces: Iterable[np.ndarray], channels: int, source_rate: int, sample_rate: int) -> Iterator[np.ndarray]:
-    """At `rate`, by soxr (linear phase, its delay taken out): `round(heard * rate / source_rate)` samples in all."""
+    """Resample a stream with soxr (linear phase, delay compensated).
+
+    Args:
+        pieces: audio at `source_rate`, `[n, C]` float32 each.
+        channels: number of channels C.
+        source_rate: sample rate of the input in Hz.
+        sample_rate: sample rate of the output in Hz.
+
+    Yields:
+        Audio at `sample_rate`, `[m, C]` float32 each; round(N · sample_rate / source_rate) samples per channel in
+        total, for N samples of input.
+    """
     if sample_rate == source_rate:
         yield from pieces
         return
-    filtered = soxr.ResampleStream(source_rate, sample_rate, channels, dtype="float32", quality="HQ")
-    heard = made = 0
+    resampler = soxr.ResampleStream(source_rate, sample_rate, channels, dtype="float32", quality="HQ")
+    in_samples = out_samples = 0
     for x in pieces:
-        y = filtered.resample_chunk(x)
-        heard += len(x)
-        made += len(y)
+        y = resampler.resample_chunk(x)
+        in_samples += len(x)
+        out_samples += len(y)
         yield y
-    # silence after the end, enough for a few samples more than are wanted, so that the length is ours to cut
-    y = filtered.resample_chunk(np.zeros((2 + 2 * source_rate // sample_rate, channels), np.float32), last=True)
-    yield y[: round(heard * sample_rate / source_rate) - made]
+    # append silence that gives a few samples more than needed, and cut: soxr alone may return one sample too few
+    y = resampler.resample_chunk(np.zeros((2 + 2 * source_rate // sample_rate, channels), np.float32), last=True)
+    yield y[: round(in_samples * sample_rate / source_rate) - out_samples]
 
 
-def _regular(pieces: Iterable[np.ndarray], block: int) -> Iterator[np.ndarray]:
-    """The same samples in blocks of `block`; the last has what is left."""
-    rest: list[np.ndarray] = []
+def _rechunk(pieces: Iterable[np.ndarray], block: int) -> Iterator[np.ndarray]:
+    """Regroup samples into blocks of `block`; the last one may be shorter."""
+    pending: list[np.ndarray] = []
     for x in pieces:
-        rest.append(x)
-        if sum(map(len, rest)) >= block:
-            x = np.concatenate(rest)
+        pending.append(x)
+        if sum(map(len, pending)) >= block:
+            x = np.concatenate(pending)
             whole = len(x) - len(x) % block
             yield from (x[i : i + block] for i in range(0, whole, block))
-            rest = [x[whole:]]
-    if any(map(len, rest)):
-        yield np.concatenate(rest)
+            pending = [x[whole:]]
+    if any(map(len, pending)):
+        yield np.concatenate(pending)

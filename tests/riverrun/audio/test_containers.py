@@ -1,4 +1,4 @@
-"""Recordings as people have them: each is read right, or refused with the true reason, and never taken wrong."""
+"""Damaged and unusual files: each is read correctly or refused with the correct reason."""
 
 import os
 import re
@@ -17,27 +17,27 @@ RATE = 8000
 X = (0.2 * np.random.default_rng(0).standard_normal((RATE, 1))).clip(-0.9, 0.9).astype(np.float32)
 LONG = (0.2 * np.random.default_rng(1).standard_normal((3 * 44100, 1))).clip(-0.9, 0.9).astype(np.float32)
 JUNK = np.random.default_rng(2).bytes(9000)
-UNFINISHED, WRONG_LENGTH, TOGETHER = "left unfinished", "a wrong length", "2 streams one after another"
+UNFINISHED, WRONG_LENGTH, TWO_STREAMS = "left unfinished", "a wrong length", "2 streams one after another"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
-    """Bytes of a good file, by its suffix or libsndfile's name of a format."""
-    folder, kept = tmp_path_factory.mktemp("good"), {}
+def make_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
+    """Return a function that returns the bytes of an intact file of a format, by libsndfile's name."""
+    folder, cache = tmp_path_factory.mktemp("good"), {}
 
     def make(kind: str, x: np.ndarray = X, sample_rate: int = RATE, **how: object) -> bytes:
         key = (kind, len(x), sample_rate, *how.items())
-        if key not in kept:
+        if key not in cache:
             how.setdefault("subtype", "PCM_16" if kind not in ("OGG", "MP3") else None)
             soundfile.write(folder / "x", x, sample_rate, format=kind, **how)
-            kept[key] = (folder / "x").read_bytes()
-        return kept[key]
+            cache[key] = (folder / "x").read_bytes()
+        return cache[key]
 
     return make
 
 
 def patched(content: bytes, *changes: tuple[int, str, int]) -> bytes:
-    """With numbers written over: where, how (as struct has it), and what."""
+    """Overwrite numbers, given as (position, struct format, value)."""
     new = bytearray(content)
     for at, how, number in changes:
         struct.pack_into(how, new, at, number)
@@ -53,7 +53,7 @@ def wav_sizes(riff: int, data: int) -> Callable[[bytes], bytes]:
 
 
 def at(mark: bytes, offset: int, how: str, number: int) -> Callable[[bytes], bytes]:
-    """A change of a number so far after a mark."""
+    """Return a function that overwrites the number at an offset from a byte string."""
     return lambda content: patched(content, (content.index(mark) + offset, how, number))
 
 
@@ -83,50 +83,50 @@ def same(content: bytes) -> bytes:
     return content
 
 
-# what it is, the format of the good file, what is done to it, how many times its audio is read, what is noted
+# description, format of the intact file, change, repetitions of its audio in the result, note
 READ = [
-    ("power lost, nothing counted", "WAV", wav_sizes(0, 0), 1, UNFINISHED),
-    ("power lost, the data not counted", "WAV", at(b"data", 4, "<I", 0), 1, UNFINISHED),
+    ("power cut, all sizes zero", "WAV", wav_sizes(0, 0), 1, UNFINISHED),
+    ("power cut, data size zero", "WAV", at(b"data", 4, "<I", 0), 1, UNFINISHED),
     ("written to a pipe", "WAV", wav_sizes(0xFFFFFFFF, 0xFFFFFFFF), 1, UNFINISHED),
     ("written to a pipe by sox", "WAV", wav_sizes(0x7FFFF024, 0x7FFFF000), 1, UNFINISHED),
-    ("the file's size wrong", "WAV", at(b"RIFF", 4, "<I", 1234), 1, ""),
-    ("an odd chunk that isn't filled up", "WAV", unpadded, 1, ""),
-    ("a tag in front", "WAV", lambda wav: b"ID3\3\0\0\0\0\0\x10" + bytes(16) + wav, 1, ""),
-    ("a tag behind", "WAV", lambda wav: wav + b"TAG" + bytes(125), 1, ""),
-    ("zeros behind", "WAV", lambda wav: wav + bytes(5000), 1, ""),
-    ("a broken chunk behind", "WAV", lambda wav: wav + b"LIST\xff\xff\xff\xff" + JUNK, 1, ""),
-    ("one after another", "WAV", twice, 2, TOGETHER),
+    ("wrong file size", "WAV", at(b"RIFF", 4, "<I", 1234), 1, ""),
+    ("odd chunk without padding", "WAV", unpadded, 1, ""),
+    ("leading tag", "WAV", lambda wav: b"ID3\3\0\0\0\0\0\x10" + bytes(16) + wav, 1, ""),
+    ("trailing tag", "WAV", lambda wav: wav + b"TAG" + bytes(125), 1, ""),
+    ("trailing zeros", "WAV", lambda wav: wav + bytes(5000), 1, ""),
+    ("trailing broken chunk", "WAV", lambda wav: wav + b"LIST\xff\xff\xff\xff" + JUNK, 1, ""),
+    ("two streams in sequence", "WAV", twice, 2, TWO_STREAMS),
     ("64 bits", "RF64", same, 1, ""),
-    ("64 bits, power lost", "RF64", at(b"ds64", 16, "<Q", 0), 1, UNFINISHED),
-    ("64 bits, one after another", "RF64", twice, 2, TOGETHER),
+    ("64 bits, power cut", "RF64", at(b"ds64", 16, "<Q", 0), 1, UNFINISHED),
+    ("64 bits, two streams", "RF64", twice, 2, TWO_STREAMS),
     ("wave64", "W64", same, 1, ""),
-    ("wave64, one after another", "W64", twice, 2, TOGETHER),
+    ("wave64, two streams", "W64", twice, 2, TWO_STREAMS),
     ("aiff", "AIFF", same, 1, ""),
-    ("aiff, power lost", "AIFF", at(b"SSND", 4, ">I", 0), 1, UNFINISHED),
-    ("aiff, to a pipe", "AIFF", at(b"SSND", 4, ">I", 0x7F000008), 1, UNFINISHED),
-    ("aiff, too few frames counted", "AIFF", at(b"COMM", 10, ">I", 99), 1, ""),
-    ("aiff, one after another", "AIFF", twice, 2, TOGETHER),
+    ("aiff, power cut", "AIFF", at(b"SSND", 4, ">I", 0), 1, UNFINISHED),
+    ("aiff, written to a pipe", "AIFF", at(b"SSND", 4, ">I", 0x7F000008), 1, UNFINISHED),
+    ("aiff, frame count too low", "AIFF", at(b"COMM", 10, ">I", 99), 1, ""),
+    ("aiff, two streams", "AIFF", twice, 2, TWO_STREAMS),
     ("caf, written to a pipe", "CAF", at(b"data", 4, ">Q", 2**64 - 1), 1, UNFINISHED),
-    ("caf, one after another", "CAF", twice, 2, TOGETHER),
+    ("caf, two streams", "CAF", twice, 2, TWO_STREAMS),
     ("au, no length", "AU", at(b".snd", 8, ">I", 0xFFFFFFFF), 1, ""),
-    ("au, power lost", "AU", at(b".snd", 8, ">I", 0), 1, ""),
-    ("au, one after another", "AU", twice, 2, TOGETHER),
-    ("flac, to a pipe", "FLAC", flac_total(0), 1, UNFINISHED),
-    ("flac, power lost", "FLAC", flac_total(500), 1, UNFINISHED),
-    ("flac, one after another", "FLAC", twice, 2, TOGETHER),
-    ("flac, a tag in front", "FLAC", lambda flac: b"ID3\3\0\0\0\0\0\x10" + bytes(16) + flac, 1, ""),
-    ("flac, more behind", "FLAC", lambda flac: flac + JUNK, 1, ""),
-    ("ogg, one after another", "OGG", twice, 2, TOGETHER),
-    ("ogg, more behind", "OGG", lambda ogg: ogg + JUNK, 1, ""),
-    ("mp3, one after another", "MP3", twice, 2, TOGETHER),
-    ("mp3, a length of too much", "MP3", at(b"Xing", 8, ">I", 10**6), 1, WRONG_LENGTH),
-    ("mp3, a length of too little", "MP3", at(b"Xing", 8, ">I", 5), 1, WRONG_LENGTH),
-    ("mp3, a length of nothing", "MP3", at(b"Xing", 8, ">I", 0), 1, WRONG_LENGTH),
-    ("mp3, more in front", "MP3", lambda mp3: JUNK + mp3, 1, ""),
-    ("mp3, zeros in front", "MP3", lambda mp3: bytes(5000) + mp3, 1, ""),
-    ("mp3, more behind", "MP3", lambda mp3: mp3 + JUNK, 1, ""),
+    ("au, power cut", "AU", at(b".snd", 8, ">I", 0), 1, ""),
+    ("au, two streams", "AU", twice, 2, TWO_STREAMS),
+    ("flac, written to a pipe", "FLAC", flac_total(0), 1, UNFINISHED),
+    ("flac, power cut", "FLAC", flac_total(500), 1, UNFINISHED),
+    ("flac, two streams", "FLAC", twice, 2, TWO_STREAMS),
+    ("flac, leading tag", "FLAC", lambda flac: b"ID3\3\0\0\0\0\0\x10" + bytes(16) + flac, 1, ""),
+    ("flac, trailing data", "FLAC", lambda flac: flac + JUNK, 1, ""),
+    ("ogg, two streams", "OGG", twice, 2, TWO_STREAMS),
+    ("ogg, trailing data", "OGG", lambda ogg: ogg + JUNK, 1, ""),
+    ("mp3, two streams", "MP3", twice, 2, TWO_STREAMS),
+    ("mp3, length too high", "MP3", at(b"Xing", 8, ">I", 10**6), 1, WRONG_LENGTH),
+    ("mp3, length too low", "MP3", at(b"Xing", 8, ">I", 5), 1, WRONG_LENGTH),
+    ("mp3, length zero", "MP3", at(b"Xing", 8, ">I", 0), 1, WRONG_LENGTH),
+    ("mp3, leading data", "MP3", lambda mp3: JUNK + mp3, 1, ""),
+    ("mp3, leading zeros", "MP3", lambda mp3: bytes(5000) + mp3, 1, ""),
+    ("mp3, trailing data", "MP3", lambda mp3: mp3 + JUNK, 1, ""),
     (
-        "mp3, tags behind",
+        "mp3, trailing tags",
         "MP3",
         lambda mp3: mp3 + b"APETAGEX" + struct.pack("<4I8x", 2000, 132, 1, 0) + bytes(100),
         1,
@@ -139,9 +139,9 @@ READ = [
     ("kind", "change", "times", "note"), [case[1:] for case in READ], ids=[case[0] for case in READ]
 )
 @pytest.mark.parametrize("suffix", ["wav", "mp3"])
-def test_it_is_read_right(
+def test_file_is_read_correctly(
     tmp_path: Path,
-    made: Callable[..., bytes],
+    make_file: Callable[..., bytes],
     capfd: pytest.CaptureFixture[str],
     kind: str,
     change: Callable[[bytes], bytes],
@@ -150,7 +150,7 @@ def test_it_is_read_right(
     suffix: str,
 ) -> None:
     lossy = kind in ("OGG", "MP3")
-    good = made(kind, LONG, 44100) if lossy else made(kind)
+    good = make_file(kind, LONG, 44100) if lossy else make_file(kind)
     path, plain = tmp_path / f"x.{suffix}", tmp_path / "plain"
     path.write_bytes(change(good))
     plain.write_bytes(good)
@@ -165,25 +165,25 @@ def test_it_is_read_right(
     assert capfd.readouterr() == ("", "")
 
 
-# what it is, the format of the good file, what is done to it, the reason
+# description, format of the intact file, change, reason
 REFUSED = [
     ("cut short", "WAV", half, r"^cut short: \d\d %"),
-    ("nothing after its header", "WAV", lambda wav: wav[:44], "^cut short: 0 %"),
+    ("no data after the header", "WAV", lambda wav: wav[:44], "^cut short: 0 %"),
     (
-        "more behind that is neither chunk nor tag",
+        "unknown trailing data",
         "WAV",
         lambda wav: wav + b"\x81" + JUNK,
-        "^goes on for 9001 bytes after",
+        "^has 9001 unknown bytes after",
     ),
-    ("power lost after it was counted", "WAV", at(b"data", 4, "<I", 4000), "^goes on for 12000 bytes after"),
-    ("a rate of 1", "WAV", at(b"WAVE", 16, "<I", 1), "^its header claims 1 samples a second"),
-    ("a rate of 2 GHz", "WAV", at(b"WAVE", 16, "<I", 2 * 10**9), "^its header claims 2000000000 samples a second"),
+    ("data after the stated size", "WAV", at(b"data", 4, "<I", 4000), "^has 12000 unknown bytes after"),
+    ("sample rate 1 Hz", "WAV", at(b"WAVE", 16, "<I", 1), "^its header gives a sample rate of 1 Hz"),
+    ("sample rate 2 GHz", "WAV", at(b"WAVE", 16, "<I", 2 * 10**9), "^its header gives a sample rate of 2000000000 Hz"),
     ("aiff, cut short", "AIFF", half, "^cut short"),
     ("64 bits, cut short", "RF64", half, "^cut short"),
     ("caf, cut short", "CAF", half, "^cut short"),
     ("au, cut short", "AU", half, "^cut short"),
     ("flac, cut short", "FLAC", half, "^cut short"),
-    ("flac, more counted than there is", "FLAC", flac_total(10**6), "^cut short: 13 %"),
+    ("flac, length too high", "FLAC", flac_total(10**6), "^cut short: 13 %"),
     ("flac, damaged", "FLAC", lambda flac: hole(flac, 1, b"\x55"), r"^broken at 1\.[345] s"),
     ("flac, a hole", "FLAC", hole, r"^broken at 1\.[345] s"),
     ("ogg, cut short", "OGG", half, r"^cut short at [01]\.\d s"),
@@ -199,16 +199,16 @@ REFUSED = [
 @pytest.mark.parametrize(
     ("kind", "change", "reason"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
 )
-def test_it_is_refused_with_the_reason(
+def test_file_is_refused_with_the_reason(
     tmp_path: Path,
-    made: Callable[..., bytes],
+    make_file: Callable[..., bytes],
     capfd: pytest.CaptureFixture[str],
     kind: str,
     change: Callable[[bytes], bytes],
     reason: str,
 ) -> None:
     path = tmp_path / "[red]x.wav"
-    path.write_bytes(change(made(kind, LONG, 44100) if kind in ("OGG", "MP3", "FLAC") else made(kind)))
+    path.write_bytes(change(make_file(kind, LONG, 44100) if kind in ("OGG", "MP3", "FLAC") else make_file(kind)))
     with pytest.raises(audio.AudioError, match=r"\[red\]x\.wav: ") as caught:
         audio.read(path)
     assert re.search(reason, caught.value.reason)
@@ -227,19 +227,19 @@ def test_it_is_refused_with_the_reason(
         (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "wma.*convert"),
         (b"#!AMR\n", "AMR.*convert"),
         (b"\xff\xf1\x50\x80", "AAC.*convert"),
-        (b"MThd\0\0\0\6", "notes, no sound"),
-        (b"RIFF\0\0\0\0AVI LIST", "film"),
-        (b"SQLite format 3\0", "project of Audacity"),
+        (b"MThd\0\0\0\6", "a score, not audio"),
+        (b"RIFF\0\0\0\0AVI LIST", "a video"),
+        (b"SQLite format 3\0", "Audacity project"),
         (b"PK\x03\x04", "zip"),
         (b"<!DOCTYPE html>", "web page"),
         (b"version https://git-lfs.github.com/spec/v1\n", "git-lfs"),
         (b"OggS\0\2" + bytes(20) + b"\1\x13\x7fFLAC", "cut short"),
-        (bytes(100), "nothing but zeros"),
+        (bytes(100), "only zeros"),
         (b"some text, no sound\n" * 9, "no audio that can be read"),
     ],
 )
 @pytest.mark.parametrize("suffix", ["wav", "au", "mp3", "flac"])
-def test_what_it_is_is_said_whatever_its_name_says(tmp_path: Path, head: bytes, reason: str, suffix: str) -> None:
+def test_format_is_recognised_by_its_first_bytes(tmp_path: Path, head: bytes, reason: str, suffix: str) -> None:
     path = tmp_path / f"x.{suffix}"
     path.write_bytes(head + (b"" if head.count(0) == len(head) else bytes(500)))
     with pytest.raises(audio.AudioError, match=reason):
@@ -250,50 +250,52 @@ def test_what_it_is_is_said_whatever_its_name_says(tmp_path: Path, head: bytes, 
     ("suffix", "reason"),
     [
         (".m4a", "m4a can't be read; convert"),
-        (".mov", "a film"),
-        (".mid", "notes"),
+        (".mov", "a video"),
+        (".mid", "a score"),
         (".als", "a project"),
         (".raw", "raw"),
     ],
 )
-def test_what_no_first_bytes_tell_the_name_does(tmp_path: Path, suffix: str, reason: str) -> None:
+def test_unknown_content_is_described_by_its_suffix(tmp_path: Path, suffix: str, reason: str) -> None:
     path = tmp_path / f"x{suffix}"
     path.write_bytes(JUNK)
     with pytest.raises(audio.AudioError, match=reason):
         audio.info(path)
 
 
-def test_streams_of_different_rates_are_not_read_as_one(tmp_path: Path, made: Callable[..., bytes]) -> None:
-    (tmp_path / "x.wav").write_bytes(made("WAV") + made("WAV", X, 44100))
+def test_streams_of_different_rates_are_refused(tmp_path: Path, make_file: Callable[..., bytes]) -> None:
+    (tmp_path / "x.wav").write_bytes(make_file("WAV") + make_file("WAV", X, 44100))
     with pytest.raises(audio.AudioError, match="2 streams of different rates"):
         audio.info(tmp_path / "x.wav")
 
 
-def test_mp3_without_a_length_has_that_of_its_frames(tmp_path: Path, made: Callable[..., bytes]) -> None:
-    good = made("MP3", LONG, 44100)
-    size = good.index(good[:2], 100)  # of its first frame, which has the length
+def test_mp3_without_length_has_the_length_of_its_frames(tmp_path: Path, make_file: Callable[..., bytes]) -> None:
+    good = make_file("MP3", LONG, 44100)
+    size = good.index(good[:2], 100)  # size of the first frame, which holds the length
     (tmp_path / "x.mp3").write_bytes(good[size:])
     y = audio.read(tmp_path / "x.mp3")
     assert 0 <= y.shape[1] - len(LONG) <= 3 * 1152
 
 
-def test_a_length_that_no_bytes_can_hold_is_not_believed(tmp_path: Path) -> None:
+def test_implausible_length_is_refused(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "x.flac", np.zeros(RATE), RATE)
     content = flac_total(10 * 3600 * RATE)((tmp_path / "x.flac").read_bytes())
-    (tmp_path / "x.flac").write_bytes(content[:-9])  # its last frame isn't whole
-    with pytest.raises(audio.AudioError, match=r"cut short|its header claims 10\.0 hours, which \d+ bytes can't hold"):
+    (tmp_path / "x.flac").write_bytes(content[:-9])  # the last frame is incomplete
+    with pytest.raises(
+        audio.AudioError, match=r"cut short|its header gives a length of 10\.0 hours, which \d+ bytes can't hold"
+    ):
         audio.info(tmp_path / "x.flac")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
-def test_a_pipe_or_device_is_never_opened(tmp_path: Path) -> None:
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are not available")
+def test_pipes_and_devices_are_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.wav")
-    for path, what in ((tmp_path / "x.wav", "a pipe"), (Path(os.devnull), "a device")):
-        with pytest.raises(audio.AudioError, match=f"{what}, no file"):
+    for path, kind in ((tmp_path / "x.wav", "a pipe"), (Path(os.devnull), "a device")):
+        with pytest.raises(audio.AudioError, match=f"{kind}, not a regular file"):
             audio.info(path)
 
 
-def test_channels_rates_and_widths_of_all_kinds(tmp_path: Path) -> None:
+def test_all_channel_counts_rates_and_sample_widths_are_read(tmp_path: Path) -> None:
     for subtype in ("PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE"):
         for sample_rate, channels in ((4000, 1), (384000, 2), (768000, 1), (44100, 64)):
             x = np.tile(X[:1000], (1, channels))
@@ -305,7 +307,7 @@ def test_channels_rates_and_widths_of_all_kinds(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("full", [2**15, 2**23, 2**31])
-def test_integers_in_a_file_of_floats_are_known(tmp_path: Path, full: int) -> None:
+def test_unit_detects_integers_in_a_floating_point_file(tmp_path: Path, full: int) -> None:
     soundfile.write(tmp_path / "x.wav", np.rint(X.astype(np.float64) * full), RATE, subtype="DOUBLE")
     assert audio.unit(tmp_path / "x.wav") == full
     y = np.concatenate(list(audio.stream(tmp_path / "x.wav", correction=audio.Correction(full))))
@@ -314,11 +316,11 @@ def test_integers_in_a_file_of_floats_are_known(tmp_path: Path, full: int) -> No
     assert audio.unit(tmp_path / "y.wav") == 1
 
 
-def test_quiet_gives_stderr_back(capfd: pytest.CaptureFixture[str]) -> None:
+def test_quiet_restores_stderr(capfd: pytest.CaptureFixture[str]) -> None:
     with quiet():
-        os.write(2, b"unheard")
+        os.write(2, b"suppressed")
         with quiet():
-            os.write(2, b"unheard")
-        os.write(2, b"unheard")
-    os.write(2, b"heard")
-    assert capfd.readouterr().err == "heard"
+            os.write(2, b"suppressed")
+        os.write(2, b"suppressed")
+    os.write(2, b"visible")
+    assert capfd.readouterr().err == "visible"

@@ -1,4 +1,4 @@
-"""Files in and out: every format, exact lengths, clean resampling, bounded memory, broken files named."""
+"""Reading and writing files: formats, exact lengths, resampling, channel mapping, bounded memory, errors."""
 
 import os
 import subprocess
@@ -32,24 +32,25 @@ LOSSY = [("OGG", "VORBIS", 8), ("MP3", "MPEG_LAYER_III", 2)]
 
 
 def tones(frames: int, channels: int, sample_rate: int = 44100) -> np.ndarray:
-    """`[n, C]` float32: a sine of its own in each channel."""
+    """Return `[n, C]` float32 with a sine of a different frequency in each channel."""
     t = np.arange(frames)[:, None] / sample_rate
     return (0.4 * np.sin(2 * np.pi * t * (200 + 150 * np.arange(channels)))).astype(np.float32)
 
 
 def db(x: torch.Tensor) -> float:
+    """Return the peak in dBFS."""
     return 20 * float(torch.log10(x.abs().max() + 1e-12))
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """For hypothesis, which must not be given a fresh fixture for each example."""
+    """A folder shared by the examples of hypothesis, which requires fixtures of module scope."""
     return tmp_path_factory.mktemp("audio")
 
 
 @pytest.mark.parametrize(("kind", "subtype", "error"), LOSSLESS)
 @pytest.mark.parametrize("channels", [1, 2, 5, 8])
-def test_lossless_formats_come_in_as_they_are(
+def test_lossless_formats_are_read_exactly(
     tmp_path: Path, kind: str, subtype: str, error: float, channels: int
 ) -> None:
     x, path = tones(3000, channels), tmp_path / f"x.{kind.lower()}"
@@ -63,7 +64,7 @@ def test_lossless_formats_come_in_as_they_are(
 
 @pytest.mark.parametrize(("kind", "subtype", "most"), LOSSY)
 @pytest.mark.parametrize("channels", [1, 2, 4])
-def test_lossy_formats_come_in_aligned(tmp_path: Path, kind: str, subtype: str, most: int, channels: int) -> None:
+def test_lossy_formats_are_read_aligned(tmp_path: Path, kind: str, subtype: str, most: int, channels: int) -> None:
     channels = min(channels, most)
     x, path = tones(44100, channels), tmp_path / f"x.{kind.lower()}"
     soundfile.write(path, x, 44100, format=kind, subtype=subtype)
@@ -72,7 +73,7 @@ def test_lossy_formats_come_in_aligned(tmp_path: Path, kind: str, subtype: str, 
     assert np.mean((y - x) ** 2) < 1e-3 * np.mean(x**2)
 
 
-def test_names_need_be_neither_ascii_nor_unicode(tmp_path: Path) -> None:
+def test_names_may_be_non_ascii_or_invalid_unicode(tmp_path: Path) -> None:
     for name in ("été 日本語 🥁.wav", os.fsdecode(b"caf\xe9\xff.wav")):
         soundfile.write(os.fsencode(tmp_path / name), tones(100, 1), 8000, format="WAV")
         assert audio.read(tmp_path / name).shape == (1, 100)
@@ -84,44 +85,46 @@ def test_names_need_be_neither_ascii_nor_unicode(tmp_path: Path) -> None:
     sample_rate=st.integers(8000, 192000),
     frames=st.integers(1, 3000),
     channels=st.integers(1, 8),
-    wanted=st.integers(1, 8),
+    out_channels=st.integers(1, 8),
     block=st.integers(1, 5000),
 )
-@example(source=96000, sample_rate=44100, frames=1440, channels=1, wanted=1, block=4096)  # 661.5: soxr alone gives 661
-@example(source=48000, sample_rate=44100, frames=1680, channels=2, wanted=1, block=4096)
-@example(source=48000, sample_rate=8000, frames=2, channels=1, wanted=2, block=1)  # rounds to no sample at all
-def test_stream_is_read_at_any_rates(
-    folder: Path, source: int, sample_rate: int, frames: int, channels: int, wanted: int, block: int
+@example(
+    source=96000, sample_rate=44100, frames=1440, channels=1, out_channels=1, block=4096
+)  # 661.5: soxr alone gives 661
+@example(source=48000, sample_rate=44100, frames=1680, channels=2, out_channels=1, block=4096)
+@example(source=48000, sample_rate=8000, frames=2, channels=1, out_channels=2, block=1)  # rounds to no sample at all
+def test_stream_equals_read_at_any_rate_and_block_size(
+    folder: Path, source: int, sample_rate: int, frames: int, channels: int, out_channels: int, block: int
 ) -> None:
     soundfile.write(folder / "x.wav", tones(frames, channels, source), source, subtype="FLOAT")
-    blocks = list(audio.stream(folder / "x.wav", sample_rate, wanted, block))
+    blocks = list(audio.stream(folder / "x.wav", sample_rate, out_channels, block))
     assert [len(x) for x in blocks[:-1]] == [block] * (len(blocks) - 1)
     assert all(0 < len(x) <= block and x.dtype == np.float32 and x.flags.c_contiguous for x in blocks)
-    whole = audio.read(folder / "x.wav", sample_rate, wanted).numpy().T
-    assert whole.shape == (round(frames * sample_rate / source), wanted)
+    whole = audio.read(folder / "x.wav", sample_rate, out_channels).numpy().T
+    assert whole.shape == (round(frames * sample_rate / source), out_channels)
     np.testing.assert_array_equal(np.concatenate([whole[:0], *blocks]), whole)
 
 
 @pytest.mark.parametrize(
     ("source", "sample_rate"), [(44100, 48000), (48000, 44100), (96000, 8000), (8000, 192000), (44101, 48000)]
 )
-def test_a_sine_is_the_same_sine_at_another_rate(tmp_path: Path, source: int, sample_rate: int) -> None:
+def test_resampling_preserves_a_sine(tmp_path: Path, source: int, sample_rate: int) -> None:
     pitch = round(0.44 * min(source, sample_rate))
     x = 0.5 * np.sin(2 * np.pi * pitch * np.arange(source) / source)
     soundfile.write(tmp_path / "x.wav", x, source, subtype="FLOAT")
-    inside = slice(sample_rate // 8, -sample_rate // 8)  # away from where the sine starts and stops
+    steady = slice(sample_rate // 8, -sample_rate // 8)  # without the transients at both ends
     phase = 2 * np.pi * pitch * np.arange(sample_rate) / sample_rate
-    y = audio.read(tmp_path / "x.wav", sample_rate)[0].double().numpy()[inside]
-    waves = np.stack([np.sin(phase), np.cos(phase)], axis=1)[inside]
-    (sine, cosine), *_ = np.linalg.lstsq(waves, y)
+    y = audio.read(tmp_path / "x.wav", sample_rate)[0].double().numpy()[steady]
+    basis = np.stack([np.sin(phase), np.cos(phase)], axis=1)[steady]
+    (sine, cosine), *_ = np.linalg.lstsq(basis, y)
     assert abs(20 * np.log10(sine / 0.5)) < 0.01
     assert abs(cosine) < 1e-5
-    assert db(torch.from_numpy(y - waves @ [sine, cosine])) < -110
+    assert db(torch.from_numpy(y - basis @ [sine, cosine])) < -110
 
 
 @pytest.mark.parametrize(("source", "sample_rate"), [(48000, 32000), (192000, 44100), (44100, 8000)])
-def test_what_the_new_rate_cannot_hold_is_gone(tmp_path: Path, source: int, sample_rate: int) -> None:
-    pitch = 0.53 * sample_rate  # would be heard, mirrored at 0.47 of the rate
+def test_resampling_removes_frequencies_above_nyquist(tmp_path: Path, source: int, sample_rate: int) -> None:
+    pitch = 0.53 * sample_rate  # would alias to 0.47 of the sample rate
     x = 0.9 * np.sin(2 * np.pi * pitch * np.arange(source) / source)
     soundfile.write(tmp_path / "x.wav", x, source, subtype="FLOAT")
     y = audio.read(tmp_path / "x.wav", sample_rate)
@@ -129,7 +132,7 @@ def test_what_the_new_rate_cannot_hold_is_gone(tmp_path: Path, source: int, samp
 
 
 @pytest.mark.parametrize(
-    ("channels", "wanted", "rule"),
+    ("channels", "out_channels", "rule"),
     [
         (1, 3, [[0], [0], [0]]),
         (2, 3, [[0], [1], [0]]),
@@ -138,10 +141,10 @@ def test_what_the_new_rate_cannot_hold_is_gone(tmp_path: Path, source: int, samp
         (8, 3, [[0, 3, 6], [1, 4, 7], [2, 5]]),
     ],
 )
-def test_channels_fold_and_repeat(tmp_path: Path, channels: int, wanted: int, rule: list[list[int]]) -> None:
+def test_channel_mapping(tmp_path: Path, channels: int, out_channels: int, rule: list[list[int]]) -> None:
     x = tones(500, channels)
     soundfile.write(tmp_path / "x.wav", x, 44100, subtype="FLOAT")
-    y = audio.read(tmp_path / "x.wav", channels=wanted).numpy()
+    y = audio.read(tmp_path / "x.wav", channels=out_channels).numpy()
     np.testing.assert_allclose(y, [x[:, which].mean(axis=1) for which in rule], atol=1e-6)
 
 
@@ -159,7 +162,7 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     assert peak(60) < 1.2 * peak(6) < 2**21
 
 
-def test_no_number_becomes_silence(tmp_path: Path) -> None:
+def test_invalid_samples_are_read_as_zero(tmp_path: Path) -> None:
     x = tones(4000, 2)
     x[[5, 900, 2000], [0, 1, 0]] = [np.nan, np.inf, -1e30]
     soundfile.write(tmp_path / "x.wav", x, 44100, subtype="FLOAT")
@@ -175,7 +178,7 @@ def half(path: Path) -> bytes:
 
 
 @pytest.mark.parametrize("suffix", ["wav", "aiff", "flac", "mp3", "w64"])
-def test_a_file_cut_short_is_refused(tmp_path: Path, suffix: str) -> None:
+def test_truncated_file_is_refused(tmp_path: Path, suffix: str) -> None:
     soundfile.write(tmp_path / f"whole.{suffix}", tones(30000, 2), 44100, format=suffix)
     cut = tmp_path / f"cut.{suffix}"
     cut.write_bytes(half(tmp_path / f"whole.{suffix}"))
@@ -184,7 +187,7 @@ def test_a_file_cut_short_is_refused(tmp_path: Path, suffix: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_hole_in_the_middle_is_refused(tmp_path: Path) -> None:
+def test_damage_inside_a_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.ogg"
     soundfile.write(path, 0.1 * np.random.default_rng(0).standard_normal(4 * 44100), 44100)
     content = bytearray(path.read_bytes())
@@ -199,7 +202,7 @@ def test_a_hole_in_the_middle_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"), [(b"", "empty file"), (b"some text\n" * 99, "no audio"), (bytes(3000), "no audio")]
 )
-def test_what_is_no_audio_is_refused(tmp_path: Path, suffix: str, content: bytes, reason: str) -> None:
+def test_other_content_is_refused(tmp_path: Path, suffix: str, content: bytes, reason: str) -> None:
     path = tmp_path / f"x.{suffix}"
     path.write_bytes(content)
     for reader in (audio.info, audio.read):
@@ -209,7 +212,7 @@ def test_what_is_no_audio_is_refused(tmp_path: Path, suffix: str, content: bytes
         assert str(path) in str(caught.value)
 
 
-def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_missing_file_folder_and_empty_audio_are_refused(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "no samples.wav", np.zeros((0, 1)), 8000)
     for name, reason in (("nothing.wav", "No such file"), (".", "directory"), ("no samples.wav", "no samples")):
         with pytest.raises(audio.AudioError, match=reason):
@@ -218,7 +221,7 @@ def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tag", [b"", b"ID3\x03\x00\x00\x00\x00\x02\x05" + bytes(2 * 128 + 5)])
 @pytest.mark.parametrize("quiet_first", [True, False])
-def test_mp3_of_variable_rate_without_a_length_is_read_to_its_end(
+def test_mp3_of_variable_bit_rate_without_length_is_read_completely(
     tmp_path: Path, tag: bytes, quiet_first: bool
 ) -> None:
     t = np.arange(44100 * 6) / 44100
@@ -226,7 +229,7 @@ def test_mp3_of_variable_rate_without_a_length_is_read_to_its_end(
     path = tmp_path / "x.mp3"
     soundfile.write(path, x, 44100, bitrate_mode="VARIABLE", compression_level=0.3)
     content = path.read_bytes()
-    path.write_bytes(tag + content[content.index(content[:2], 100) :])  # without its first frame, which has the length
+    path.write_bytes(tag + content[content.index(content[:2], 100) :])  # remove the first frame, which holds the length
     y = audio.read(path)
     assert audio.info(path).frames == y.shape[1]
     assert len(x) <= y.shape[1] <= len(x) + 3 * 1152
@@ -235,7 +238,7 @@ def test_mp3_of_variable_rate_without_a_length_is_read_to_its_end(
 
 
 @pytest.mark.parametrize(("suffix", "error"), [("wav", 2**-22), ("flac", 2**-22), ("aiff", 2**-22), ("ogg", 0.05)])
-def test_what_is_written_comes_back(tmp_path: Path, suffix: str, error: float) -> None:
+def test_written_file_is_read_back(tmp_path: Path, suffix: str, error: float) -> None:
     x, path = torch.from_numpy(tones(100_000, 2).T), tmp_path / "made" / f"é.{suffix}"
     audio.write(path, x, 48000)
     assert audio.info(path) == audio.AudioInfo(48000, 2, 100_000)
@@ -243,7 +246,7 @@ def test_what_is_written_comes_back(tmp_path: Path, suffix: str, error: float) -
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_written_samples_are_numbers_within_full_scale(tmp_path: Path) -> None:
+def test_written_samples_are_clipped_and_nan_is_zero(tmp_path: Path) -> None:
     x = torch.tensor([[0.5, torch.nan, torch.inf, -torch.inf, 7.0, -7.0]], requires_grad=True)
     audio.write(tmp_path / "x.wav", x, 8000)
     expected = torch.tensor([[0.5, 0.0, 1.0, -1.0, 1.0, -1.0]])
@@ -251,29 +254,29 @@ def test_written_samples_are_numbers_within_full_scale(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["wav", "flac", "aiff", "ogg"])
-def test_a_disk_that_is_full_is_named_as_the_cause(tmp_path: Path, suffix: str) -> None:
+def test_full_disk_is_reported_as_the_cause(tmp_path: Path, suffix: str) -> None:
     writing = (
         "import resource, signal, sys, torch; from riverrun import audio\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))\n"  # as a full disk, but for the words
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))\n"  # like a full disk, with another message
         "try: audio.write(sys.argv[1], 0.1 * torch.randn(2, 200000), 48000)\n"
         "except audio.AudioError as error: print(error)\n"
     )
     path = tmp_path / f"x.{suffix}"
-    ended = subprocess.run([sys.executable, "-c", writing, path], capture_output=True, text=True, check=True)
-    assert ended.stdout == f"{path}: can't be written (File too large)\n"
-    assert ended.stderr == ""
+    result = subprocess.run([sys.executable, "-c", writing, path], capture_output=True, text=True, check=True)
+    assert result.stdout == f"{path}: can't be written (File too large)\n"
+    assert result.stderr == ""
     assert not list(tmp_path.iterdir())
 
 
-def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:
+def test_longest_file_name_is_written(tmp_path: Path) -> None:
     path = tmp_path / ("é" * 125 + "x.wav")
     assert len(os.fsencode(path.name)) == 255
     audio.write(path, torch.zeros(1, 100), 8000)
-    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 
 
-def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
+def test_failed_write_keeps_the_existing_file(tmp_path: Path) -> None:
     path = tmp_path / "x.flac"
     audio.write(path, torch.zeros(1, 100), 8000)
     before = path.read_bytes()
@@ -285,7 +288,7 @@ def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
         audio.write(path / "under a file.wav", torch.zeros(1, 100), 8000)
 
 
-def test_asked_wrongly(tmp_path: Path) -> None:
+def test_out_of_range_arguments_raise_usage_error(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "x.wav", tones(100, 1), 8000)
     for sample_rate, channels, value in ((7999, 1, "7999"), (192001, 1, "192001"), (48000, 0, "0"), (48000, 9, "9")):
         with pytest.raises(UsageError, match=value):

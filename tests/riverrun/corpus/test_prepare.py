@@ -478,10 +478,10 @@ def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
     assert summary.passed == ["not audio: 2 .jpg, 2 without a suffix, 1 .txt, 4 hidden"]
     assert dict(summary.skipped) == {
         "again.wav": "Too many levels of symbolic links",
-        "film.mov": "a film; export its sound as WAV or FLAC first",
+        "film.mov": "a video; export its audio as WAV or FLAC first",
         "pipe.wav": "a pipe, no file",
         "set.als": "a project; export its sound as WAV or FLAC first",
-        "song.mid": "notes, no sound; render them to WAV or FLAC first",
+        "song.mid": "a score, not audio; render it to WAV or FLAC first",
     }
     assert prepare([folder], tmp_path / "out", RATE, 1, 0.1).lines()[1:] == summary.lines()[1:]
 

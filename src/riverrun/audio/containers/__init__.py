@@ -1,12 +1,12 @@
-"""What a sound file holds, read from the file itself: a decoder believes its header, and headers are wrong.
+"""Find the audio in a file from the file itself: a decoder trusts the header, and headers are often wrong.
 
-layout    a file → the pieces that a decoder is to read, one after another, or the true reason why it can't be read
+layout    divide a file into the pieces that the decoder reads in sequence, or state why it can't be read
 chunks    WAV, RF64, AIFF, W64, CAF and AU: chunks whose sizes may be unfinished, too large or too small
-ogg       pages: whole, in order and without errors, or where not
-flac      where the last frame ends, against what the header says
-mpeg      MP3: frame by frame, for its length and its breaks
-kinds     what is no sound that can be read, by its first bytes or its name, and what to do with it
-window    a piece as a file for the decoder
+ogg       check that the pages are complete, in order and without errors
+flac      compare the end of the last frame with the length in the header
+mpeg      read MP3 frame by frame, to find its length and damage
+kinds     recognise formats that can't be read by their first bytes or suffix, and state what to do
+window    present a piece to the decoder as a file
 """
 
 from riverrun.audio.containers.errors import AudioError

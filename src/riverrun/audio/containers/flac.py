@@ -1,71 +1,90 @@
-"""FLAC: where its last frame ends, against what its header says (RFC 9639)."""
+"""Read FLAC files: compare the end of the last frame with the length in the header (RFC 9639)."""
 
 from typing import BinaryIO
 
-from riverrun.audio.containers.errors import Unreadable
+from riverrun.audio.containers.errors import CUT_SHORT, UNFINISHED, Unreadable
 from riverrun.audio.containers.window import Piece
 
-MARK = b"fLaC\0\0\0\x22"  # and the first block, STREAMINFO, of 34 bytes
-HEADER = 42
-LONGEST = 1 << 20
-"""Bytes that are searched for the last frame, where the header doesn't say how long frames are."""
+MAGIC = b"fLaC\0\0\0\x22"  # followed by the first metadata block, STREAMINFO, of 34 bytes
+HEADER_BYTES = 42
+"""Size of the magic number and STREAMINFO."""
+
+DEFAULT_FRAME_BYTES = 1 << 20
+"""Bytes that are searched for the last frame if the header does not give the largest frame size."""
 
 
 def pieces(file: BinaryIO, start: int, size: int) -> tuple[list[Piece], str]:
-    """The streams that follow one another in a file, of the length that they have. Raises Unreadable."""
-    starts = [start, *_marks(file, start + HEADER)]
-    found: list[Piece] = []
+    """Find the streams in a FLAC file.
+
+    Args:
+        file: the file.
+        start: position of the first stream.
+        size: size of the file in bytes.
+
+    Returns:
+        The piece of each stream, in order, and a note about a corrected header (empty if there is none).
+
+    Raises:
+        Unreadable: if a stream is cut short.
+    """
+    starts = [start, *_find_streams(file, start + HEADER_BYTES)]
+    streams: list[Piece] = []
     note = ""
     for begin, end in zip(starts, [*starts[1:], size], strict=True):
         file.seek(begin)
-        header = file.read(HEADER)
-        promised = int.from_bytes(header[21:26], "big") & (1 << 36) - 1
-        there = _length(file, header, begin, end, promised)
-        if there == promised or not there:
-            found.append(Piece(b"", begin, end))
-        elif promised > there:
-            raise Unreadable(f"cut short: {100 * there // promised} % of what its header promises is there")
+        header = file.read(HEADER_BYTES)
+        stated = int.from_bytes(header[21:26], "big") & (1 << 36) - 1
+        actual = _length(file, header, begin, end, stated)
+        if actual in (stated, 0):
+            streams.append(Piece(b"", begin, end))
+        elif stated > actual:
+            raise Unreadable(CUT_SHORT.format(100 * actual // stated))
         else:
-            note = "its header was left unfinished, so it is read to its end"
-            found.append(Piece(_counted(header, there), begin + HEADER, end))
-    whole = len(found) == 1 and not found[0].head and start == 0
-    return ([Piece()] if whole else found), note
+            note = UNFINISHED
+            streams.append(Piece(_with_sample_count(header, actual), begin + HEADER_BYTES, end))
+    whole = len(streams) == 1 and not streams[0].head and start == 0
+    return ([Piece()] if whole else streams), note
 
 
-def _marks(file: BinaryIO, at: int) -> list[int]:
-    """Where further streams start."""
-    found: list[int] = []
-    overlap = len(MARK) - 1
+def _find_streams(file: BinaryIO, at: int) -> list[int]:
+    """Return the positions of further streams at or after `at`."""
+    positions: list[int] = []
+    overlap = len(MAGIC) - 1
     file.seek(at)
     before = b""
     while block := file.read(1 << 20):
-        where = (before + block).find(MARK)
-        while where >= 0:
-            found.append(at - len(before) + where)
-            where = (before + block).find(MARK, where + 1)
+        position = (before + block).find(MAGIC)
+        while position >= 0:
+            positions.append(at - len(before) + position)
+            position = (before + block).find(MAGIC, position + 1)
         at += len(block)
         before = block[-overlap:]
-    return found
+    return positions
 
 
-def _length(file: BinaryIO, header: bytes, begin: int, end: int, promised: int) -> int:
-    """Samples up to the end of the last frame, whole or not; 0 where there is no frame."""
-    longest = int.from_bytes(header[15:18], "big") or LONGEST
-    first = max(begin + HEADER, end - longest - 16)
+def _length(file: BinaryIO, header: bytes, begin: int, end: int, stated: int) -> int:
+    """Return the samples up to the end of the last frame, complete or not; 0 if there is no frame."""
+    longest = int.from_bytes(header[15:18], "big") or DEFAULT_FRAME_BYTES
+    first = max(begin + HEADER_BYTES, end - longest - 16)
     file.seek(first)
     tail = file.read(end - first)
-    at, part = len(tail), 0
+    at, incomplete = len(tail), 0
     while (at := tail.rfind(b"\xff", 0, at)) >= 0:
-        samples = _frame(tail[at : at + 16], header)
-        if samples and (samples == promised or _crc(tail[at:], 0x8005, 16) == 0):
+        samples = _frame_end(tail[at : at + 16], header)
+        if samples and (samples == stated or _crc(tail[at:], 0x8005, 16) == 0):
             return samples
-        if not part and samples < promised:  # the last one is cut
-            part = samples
-    return part
+        if not incomplete and samples < stated:  # the last frame is cut off
+            incomplete = samples
+    return incomplete
 
 
-def _frame(head: bytes, header: bytes) -> int:
-    """Samples up to the end of the frame that begins so; 0 if it is none."""
+def _frame_end(head: bytes, header: bytes) -> int:
+    """Return the samples up to the end of the frame that begins with `head`; 0 if it is not a frame.
+
+    Args:
+        head: the first 16 bytes of the frame.
+        header: the header of the stream.
+    """
     if len(head) < 6 or head[1] & 0xFE != 0xF8 or head[3] & 1:
         return 0
     ones = 8 - (head[4] ^ 0xFF).bit_length()
@@ -76,29 +95,30 @@ def _frame(head: bytes, header: bytes) -> int:
     for byte in head[5 : 5 + extra]:
         number = number << 6 | byte & 0x3F
     at, code = 5 + extra, head[2] >> 4
-    stated = {6: 1, 7: 2}.get(code, 0)
-    block = int.from_bytes(head[at : at + stated], "big") + 1 if stated else _block(code)
-    at += stated + {12: 1, 13: 2, 14: 2}.get(head[2] & 15, 0)
+    size_bytes = {6: 1, 7: 2}.get(code, 0)
+    block = int.from_bytes(head[at : at + size_bytes], "big") + 1 if size_bytes else _block_size(code)
+    at += size_bytes + {12: 1, 13: 2, 14: 2}.get(head[2] & 15, 0)
     if not block or at >= len(head) or _crc(head[: at + 1], 0x07, 8):
         return 0
-    variable = head[1] & 1
-    return (number if variable else number * int.from_bytes(header[8:10], "big")) + block
+    variable_size = head[1] & 1
+    return (number if variable_size else number * int.from_bytes(header[8:10], "big")) + block
 
 
-def _block(code: int) -> int:
-    """Samples of a block, by its code; 0 for one that means nothing."""
+def _block_size(code: int) -> int:
+    """Return the samples per channel of a block by its code; 0 for a reserved code."""
     if code == 1:
         return 192
     return 576 << (code - 2) if 2 <= code <= 5 else 256 << (code - 8) if code >= 8 else 0
 
 
-def _counted(header: bytes, samples: int) -> bytes:
+def _with_sample_count(header: bytes, samples: int) -> bytes:
+    """Return a header with another number of samples per channel."""
     total = int.from_bytes(header[18:26], "big") >> 36 << 36 | samples
     return header[:18] + total.to_bytes(8, "big") + header[26:]
 
 
 def _crc(content: bytes, polynomial: int, bits: int) -> int:
-    """The checksum of `content`, its highest bit first; 0 if that ends in the one of what comes before."""
+    """Return the CRC of `content`, most significant bit first; 0 if `content` ends with the CRC of its other bytes."""
     top, mask, value = 1 << (bits - 1), (1 << bits) - 1, 0
     for byte in content:
         value ^= byte << (bits - 8)

@@ -1,12 +1,12 @@
-"""MP3: frame by frame (ISO 11172-3, 13818-3), since what says its length, a Xing header, is often wrong or not there.
+"""Read MP3 frame by frame (ISO 11172-3, 13818-3): its length, given in a Xing header, is often wrong or missing.
 
-A decoder that loses its place looks for it and goes on, and the file is shorter than it was; that is found here.
+A decoder that reaches damaged data skips them without an error and returns less audio; here the damage is found.
 """
 
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from riverrun.audio.containers.errors import Unreadable
+from riverrun.audio.containers.errors import CUT_SHORT, Unreadable
 from riverrun.audio.containers.window import Piece
 
 KBPS = {
@@ -17,19 +17,28 @@ KBPS = {
     (2, 2): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
     (2, 3): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
-"""Bit rates by version (1, or 2 for 2 and 2.5) and layer; 0 is free format, whose frames have no known length."""
+"""Bit rates in kbit/s by version (2 means 2 and 2.5) and layer; frames of free format, 0, have no known length."""
 
-RATES = (44100, 48000, 32000)
-SURE = 3
-"""Frames in a row that are no accident."""
+SAMPLE_RATES = (44100, 48000, 32000)
+"""Sample rates of MPEG 1 in Hz; those of MPEG 2 are half, those of MPEG 2.5 a quarter."""
 
-JUNK = 1 << 16
-"""Bytes that may come before the first frame."""
+MIN_CONSECUTIVE_FRAMES = 3
+"""Consecutive frames that rule out a chance match in other data."""
+
+MAX_LEADING_BYTES = 1 << 16
+"""Maximum number of unknown bytes before the first frame."""
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What a frame's header says: bytes, samples, samples a second, and its kind, the same all through a stream."""
+    """The properties in a frame's header.
+
+    Attributes:
+        size: size in bytes.
+        samples: samples per channel.
+        sample_rate: sample rate in Hz.
+        kind: version, layer and sample rate as one number, constant within a stream.
+    """
 
     size: int
     samples: int
@@ -38,88 +47,100 @@ class Frame:
 
 
 def _headers() -> dict[int, Frame]:
-    """Every frame, by the second and third byte of its header without their last bits, which tell nothing of it."""
-    found = {}
+    """Return all frames by the second and third byte of the header without their lowest bits (checksum, private)."""
+    frames = {}
     for version, divisor in ((3, 1), (2, 2), (0, 4)):  # MPEG 1, 2 and 2.5
         for layer in (1, 2, 3):
             samples = 384 if layer == 1 else 576 if layer == 3 and version != 3 else 1152
             slot = 4 if layer == 1 else 1
             for index, kbps in enumerate(KBPS[1 if version == 3 else 2, layer]):
-                for step, base in enumerate(RATES):
+                for rate_index, base in enumerate(SAMPLE_RATES):
                     for padding in (0, 1):
                         sample_rate = base // divisor
                         size = (samples * kbps * 125 // (sample_rate * slot) + padding) * slot
-                        second, third = 0xE0 | version << 3 | (4 - layer) << 1, index << 4 | step << 2 | padding << 1
+                        second, third = (
+                            0xE0 | version << 3 | (4 - layer) << 1,
+                            index << 4 | rate_index << 2 | padding << 1,
+                        )
                         if kbps:
-                            found[second << 8 | third] = Frame(
-                                size, samples, sample_rate, version << 4 | layer << 2 | step
+                            frames[second << 8 | third] = Frame(
+                                size, samples, sample_rate, version << 4 | layer << 2 | rate_index
                             )
-    return found
+    return frames
 
 
 HEADERS = _headers()
+"""Frames by the second and third byte of the header."""
 
 
 class Reader:
-    """A file's bytes by their places, read `block` at a time."""
+    """Random access to the bytes of a file, which is read in blocks of `block` bytes."""
 
     def __init__(self, file: BinaryIO, block: int = 1 << 19) -> None:
-        self.file, self.size = file, block
-        self.first, self.block = 0, b""
+        self.file, self.block_size = file, block
+        self.block_start, self.block = 0, b""
 
-    def at(self, place: int, length: int) -> bytes:
-        """`length` bytes, fewer at the file's end."""
-        at = place - self.first
+    def at(self, position: int, length: int) -> bytes:
+        """Return `length` bytes at a position, fewer at the end of the file."""
+        at = position - self.block_start
         if at < 0 or at + length > len(self.block):
-            self.file.seek(place)
-            self.first, self.block, at = place, self.file.read(max(length, self.size)), 0
+            self.file.seek(position)
+            self.block_start, self.block, at = position, self.file.read(max(length, self.block_size)), 0
         return self.block[at : at + length]
 
-    def frame(self, place: int) -> Frame | None:
-        """The frame that begins there; None where none does."""
-        head = self.at(place, 3)
+    def frame(self, position: int) -> Frame | None:
+        """Return the frame that begins at a position; None if there is none."""
+        head = self.at(position, 3)
         if len(head) < 3 or head[0] != 0xFF:
             return None
         return HEADERS.get((head[1] & 0xFE) << 8 | head[2] & 0xFE)
 
-    def sure(self, place: int) -> bool:
-        """Whether some frames of a kind follow one another from there on."""
+    def is_stream(self, position: int) -> bool:
+        """Return whether consecutive frames of one kind begin at a position."""
         kind = None
-        for _ in range(SURE):
-            frame = self.frame(place)
+        for _ in range(MIN_CONSECUTIVE_FRAMES):
+            frame = self.frame(position)
             if frame is None or kind not in (None, frame.kind):
                 return False
-            kind, place = frame.kind, place + frame.size
+            kind, position = frame.kind, position + frame.size
         return True
 
-    def resync(self, place: int, end: int) -> int:
-        """The next place before `end` that frames follow from; `end` where none do."""
-        while place < end:
-            block = self.at(place, 1 << 16)
-            where = block.find(b"\xff")
-            while where >= 0:
-                if self.sure(place + where):
-                    return min(place + where, end)
-                block = self.at(place, 1 << 16)
-                where = block.find(b"\xff", where + 1)
-            place += len(block) or 1
+    def resync(self, position: int, end: int) -> int:
+        """Return the next position before `end` where consecutive frames begin; `end` if there is none."""
+        while position < end:
+            block = self.at(position, 1 << 16)
+            offset = block.find(b"\xff")
+            while offset >= 0:
+                if self.is_stream(position + offset):
+                    return min(position + offset, end)
+                block = self.at(position, 1 << 16)
+                offset = block.find(b"\xff", offset + 1)
+            position += len(block) or 1
         return end
 
-    def after_tag(self, place: int) -> int:
-        """Where the tag ends that begins there: ID3v2 (§3.1), APE, or ID3v1. The same place where there is none."""
-        head = self.at(place, 32)
+    def after_tag(self, position: int) -> int:
+        """Return the end of the tag at a position (ID3v2 §3.1, APE or ID3v1), or the same position if there is none."""
+        head = self.at(position, 32)
         if head.startswith(b"ID3") and len(head) >= 10:
             length = sum(byte << shift for byte, shift in zip(head[6:10], (21, 14, 7, 0), strict=True))
-            return place + 10 + length + (10 if head[5] & 0x10 else 0)
+            return position + 10 + length + (10 if head[5] & 0x10 else 0)
         if head.startswith(b"APETAGEX") and len(head) == 32:
-            footer = 0 if head[23] & 0x20 else 32  # its size counts the footer and not the header
-            return place + 32 + int.from_bytes(head[12:16], "little") - footer
-        return place + 128 if head.startswith(b"TAG") else place
+            footer = 0 if head[23] & 0x20 else 32  # the size includes the footer, not the header
+            return position + 32 + int.from_bytes(head[12:16], "little") - footer
+        return position + 128 if head.startswith(b"TAG") else position
 
 
 @dataclass
-class Run:
-    """Frames that follow one another: where they begin and end, how many, how many samples, and the first one."""
+class FrameSequence:
+    """Consecutive frames of one stream.
+
+    Attributes:
+        begin: position of the first byte.
+        end: position after the last byte.
+        first: the first frame, which may hold the Xing header.
+        frames: number of frames after the first.
+        samples: samples per channel of the frames after the first.
+    """
 
     begin: int
     end: int
@@ -129,77 +150,94 @@ class Run:
 
     @property
     def second(self) -> float:
+        """Duration of the frames after the first, in seconds."""
         return self.samples / self.first.sample_rate
 
 
 def pieces(file: BinaryIO, start: int, size: int) -> tuple[list[Piece], str]:
-    """The streams that follow one another in a file. Raises Unreadable where one is broken, with the second."""
+    """Find the streams in an MP3 file.
+
+    Args:
+        file: the file.
+        start: position where the content begins.
+        size: size of the file in bytes.
+
+    Returns:
+        The piece of each stream, in order, and a note about a corrected header (empty if there is none).
+
+    Raises:
+        Unreadable: if a stream is cut short or damaged; damage is given with its time in seconds.
+    """
     reader = Reader(file)
-    runs: list[Run] = []
-    at, part = _skipped(reader, start), False
-    if not reader.sure(at):
+    sequences: list[FrameSequence] = []
+    at, incomplete = _skip_tags(reader, start), False
+    if not reader.is_stream(at):
         at = reader.resync(at, size)
     while at < size:
-        frame, run = reader.frame(at), runs[-1] if runs and runs[-1].end == at else None
+        frame, sequence = reader.frame(at), sequences[-1] if sequences and sequences[-1].end == at else None
         if frame and at + frame.size > size:
-            part = True
+            incomplete = True
             break
-        if frame and run and frame.kind == run.first.kind and not _length_header(reader, at, frame):
-            run.end, run.frames, run.samples = at + frame.size, run.frames + 1, run.samples + frame.samples
-            at = run.end
-        elif frame and (reader.sure(at) or run):
-            runs.append(Run(at, at + frame.size, frame))
+        if frame and sequence and frame.kind == sequence.first.kind and not _xing_fields(reader, at, frame):
+            sequence.end = at + frame.size
+            sequence.frames += 1
+            sequence.samples += frame.samples
+            at = sequence.end
+        elif frame and (reader.is_stream(at) or sequence):
+            sequences.append(FrameSequence(at, at + frame.size, frame))
             at += frame.size
-        elif (tagged := _skipped(reader, at)) > at:
-            at = tagged
+        elif (after_tag := _skip_tags(reader, at)) > at:
+            at = after_tag
         else:
-            again = reader.resync(at, size)
-            if again < size:
-                gap = f"{again - at} bytes there are none of it"
-                raise Unreadable(f"broken at {runs[-1].second:.1f} s: {gap}")
+            resumed = reader.resync(at, size)
+            if resumed < size:
+                raise Unreadable(f"broken at {sequences[-1].second:.1f} s: {resumed - at} bytes are not MPEG frames")
             break
-    streams = [_piece(reader, run, size, part and run is runs[-1]) for run in runs]
-    note = next((said for _, said in streams if said), "")
+    streams = [_piece(reader, sequence, size, incomplete and sequence is sequences[-1]) for sequence in sequences]
+    note = next((text for _, text in streams if text), "")
     return [piece for piece, _ in streams] or [Piece(mpeg=True)], note
 
 
 def after_tags(file: BinaryIO) -> int:
-    """Where a file's content begins, after the tags at its start."""
-    return _skipped(Reader(file, 256), 0)
+    """Return the position of a file's content, after the tags at its start."""
+    return _skip_tags(Reader(file, 256), 0)
 
 
 def begins(file: BinaryIO, within: int) -> bool:
-    """Whether frames follow one another from somewhere in the first bytes on."""
+    """Return whether consecutive frames begin within the first `within` bytes."""
     return Reader(file, max(within, 4096)).resync(0, within) < within
 
 
-def _skipped(reader: Reader, at: int) -> int:
-    """Where the tags end that begin at `at`."""
+def _skip_tags(reader: Reader, at: int) -> int:
+    """Return the end of all tags at `at`."""
     while (after := reader.after_tag(at)) > at:
         at = after
     return at
 
 
-def _length_header(reader: Reader, at: int, frame: Frame) -> bytes:
-    """The Xing header, without its name, in a frame that has one: flags, then the number of frames. Else empty."""
-    inside = reader.at(at, min(frame.size, 64))
-    where = max(inside.find(b"Xing", 6), inside.find(b"Info", 6))
-    return inside[where + 4 : where + 12] if where > 0 else b""
+def _xing_fields(reader: Reader, at: int, frame: Frame) -> bytes:
+    """Return flags and number of frames (4 bytes each) of the Xing header in a frame; empty if it has none."""
+    content = reader.at(at, min(frame.size, 64))
+    name_at = max(content.find(b"Xing", 6), content.find(b"Info", 6))
+    return content[name_at + 4 : name_at + 12] if name_at > 0 else b""
 
 
-def _piece(reader: Reader, run: Run, size: int, part: bool) -> tuple[Piece, str]:
-    """A stream as the decoder is to see it, with a note."""
-    said = _length_header(reader, run.begin, run.first)
-    if not said or not said[3] & 1:
-        return Piece(b"", run.begin, run.end, endless=True, mpeg=True), ""
-    promised = int.from_bytes(said[4:], "big")
-    if promised > run.frames and part:
-        raise Unreadable(f"cut short: {100 * run.frames // promised} % of what its header promises is there")
-    if abs(promised - run.frames) <= 1:
-        whole = run.begin == 0 and run.end == size
-        return (Piece(mpeg=True) if whole else Piece(b"", run.begin, run.end, mpeg=True)), ""
-    head = reader.at(run.begin, run.first.size)
-    at = head.index(said)
-    head = head[: at + 4] + run.frames.to_bytes(4, "big") + head[at + 8 :]
+def _piece(reader: Reader, sequence: FrameSequence, size: int, incomplete: bool) -> tuple[Piece, str]:
+    """Return the piece of a stream, with a corrected Xing header if necessary, and a note.
+
+    Raises Unreadable if the last frame is `incomplete` and fewer frames exist than the header gives.
+    """
+    xing = _xing_fields(reader, sequence.begin, sequence.first)
+    if not xing or not xing[3] & 1:
+        return Piece(b"", sequence.begin, sequence.end, endless=True, mpeg=True), ""
+    stated = int.from_bytes(xing[4:], "big")
+    if stated > sequence.frames and incomplete:
+        raise Unreadable(CUT_SHORT.format(100 * sequence.frames // stated))
+    if abs(stated - sequence.frames) <= 1:
+        whole = sequence.begin == 0 and sequence.end == size
+        return (Piece(mpeg=True) if whole else Piece(b"", sequence.begin, sequence.end, mpeg=True)), ""
+    head = reader.at(sequence.begin, sequence.first.size)
+    at = head.index(xing)
+    head = head[: at + 4] + sequence.frames.to_bytes(4, "big") + head[at + 8 :]
     note = "its header gives a wrong length, so it is read to its end"
-    return Piece(head, run.begin + run.first.size, run.end, mpeg=True), note
+    return Piece(head, sequence.begin + sequence.first.size, sequence.end, mpeg=True), note

@@ -1,4 +1,4 @@
-"""Ogg: pages, each with a checksum and a number, in streams that may follow one another (RFC 3533)."""
+"""Read Ogg files: check the checksum and number of each page, in streams that may follow one another (RFC 3533)."""
 
 import zlib
 from dataclasses import dataclass
@@ -9,15 +9,27 @@ from riverrun.audio.containers.kinds import CONVERT, EXPORT
 from riverrun.audio.containers.window import Piece
 
 CODECS = {b"\x01vorbis": "", b"OpusHead": "", b"\x7fFLAC": f"FLAC inside Ogg can't be read; {CONVERT}",
-          b"Speex   ": f"Speex can't be read; {CONVERT}", b"\x80theora": f"a film (ogv); {EXPORT}",
+          b"Speex   ": f"Speex can't be read; {CONVERT}", b"\x80theora": f"a video (ogv); {EXPORT}",
           b"fishead\0": f"Ogg with several streams at once can't be read; {EXPORT}"}  # fmt: skip
-LAST, FIRST = 4, 2  # flags of a page
+"""First bytes of a stream's first page by codec, and the reason why it can't be read; empty if it can."""
+
+LAST, FIRST = 4, 2  # flags of a page: last and first of its stream
 REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+"""Each byte with its bits in reverse order."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """`end`: where it ends in the file. `position`: samples so far, −1 where the page ends none."""
+    """A page of a stream.
+
+    Attributes:
+        flags: its flags.
+        position: samples per channel up to its end (granule position), −1 if no packet ends in it.
+        serial: identifier of its stream.
+        number: its number within the stream.
+        body: its content.
+        end: position in the file where it ends.
+    """
 
     flags: int
     position: int
@@ -28,33 +40,45 @@ class Page:
 
 
 def pieces(file: BinaryIO, start: int, size: int) -> tuple[list[Piece], str]:
-    """The streams that follow one another in a file. Raises Unreadable where one is broken, with the second."""
-    found: list[Piece] = []
-    began, page, sample_rate, played = start, None, 48000, 0
+    """Find the streams in an Ogg file.
+
+    Args:
+        file: the file.
+        start: position of the first stream.
+        size: size of the file in bytes.
+
+    Returns:
+        The piece of each stream, in order, and an empty note.
+
+    Raises:
+        Unreadable: if a stream is cut short, damaged or of another codec; damage is given with its time in seconds.
+    """
+    streams: list[Piece] = []
+    stream_start, page, sample_rate, played = start, None, 48000, 0
     at = start
     while at < size:
         new = _page(file, at)
         if new is None:
             if page and page.flags & LAST:
-                break  # what follows the last page is none of it
-            raise Unreadable(_broken(file, at, size, played / sample_rate))
+                break  # ignore data after the last page
+            raise Unreadable(_damage(file, at, size, played / sample_rate))
         if new.flags & FIRST:
             if page and page.flags & FIRST:
                 raise Unreadable(CODECS[b"fishead\0"])
             if page:
-                found.append(Piece(b"", began, at))
-            began, played = at, 0
-            sample_rate = _rate(new.body)
+                streams.append(Piece(b"", stream_start, at))
+            stream_start, played = at, 0
+            sample_rate = _sample_rate(new.body)
         elif page is None or new.serial != page.serial or new.number != page.number + 1:
-            raise Unreadable(f"broken at {played / sample_rate:.1f} s: a part of it is missing")
+            raise Unreadable(f"broken at {played / sample_rate:.1f} s: pages are missing")
         played = max(played, new.position)
         page, at = new, new.end
-    found.append(Piece(b"", began, at))
-    return ([Piece()] if len(found) == 1 and not start else found), ""
+    streams.append(Piece(b"", stream_start, at))
+    return ([Piece()] if len(streams) == 1 and not start else streams), ""
 
 
 def _page(file: BinaryIO, at: int) -> Page | None:
-    """The page at a place; None where there is none that is whole and right."""
+    """Return the page at a position; None if there is no complete page with a valid checksum."""
     file.seek(at)
     head = file.read(27)
     if len(head) < 27 or not head.startswith(b"OggS\0"):
@@ -71,24 +95,27 @@ def _page(file: BinaryIO, at: int) -> Page | None:
 
 
 def _checksum(page: bytes) -> int:
-    """CRC-32 of polynomial 04C11DB7, from the highest bit on: zlib's, which goes the other way, of reversed bytes."""
+    """Return the CRC-32 (polynomial 04C11DB7, most significant bit first).
+
+    It is computed by zlib, whose CRC-32 has the opposite bit order, on bytes with reversed bits.
+    """
     mirrored = zlib.crc32(page.translate(REVERSED), 0xFFFFFFFF) ^ 0xFFFFFFFF
     return int.from_bytes(mirrored.to_bytes(4, "little").translate(REVERSED), "big")
 
 
-def _rate(body: bytes) -> int:
-    """Samples a second of the stream whose first page has `body`. Raises Unreadable for what can't be decoded."""
-    codec = next((mark for mark in CODECS if body.startswith(mark)), None)
+def _sample_rate(body: bytes) -> int:
+    """Return the sample rate in Hz of a stream from the body of its first page. Raises Unreadable for other codecs."""
+    codec = next((signature for signature in CODECS if body.startswith(signature)), None)
     if codec is None:
-        raise Unreadable(f"an unknown kind of Ogg can't be read; {CONVERT}")
+        raise Unreadable(f"an unknown codec in Ogg can't be read; {CONVERT}")
     if CODECS[codec]:
         raise Unreadable(CODECS[codec])
     return max(1, int.from_bytes(body[12:16], "little")) if codec == b"\x01vorbis" else 48000
 
 
-def _broken(file: BinaryIO, at: int, size: int, second: float) -> str:
-    """Why there is no page at `at`."""
+def _damage(file: BinaryIO, at: int, size: int, second: float) -> str:
+    """Return the reason why there is no valid page at `at`."""
     file.seek(at + 1)
     if b"OggS" in file.read(1 << 20):
-        return f"broken at {second:.1f} s: it doesn't agree with its checksum"
+        return f"broken at {second:.1f} s: its checksum is wrong"
     return f"cut short at {second:.1f} s: its end is missing"

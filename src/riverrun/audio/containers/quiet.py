@@ -1,4 +1,4 @@
-"""C code that writes to stderr, which the MP3 decoder does and can't be told not to, stays off the terminal."""
+"""Suppress text that C code writes to stderr: the MP3 decoder does so and has no option to stop it."""
 
 import os
 import threading
@@ -6,44 +6,46 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class _Stderr:
-    """The process's own stderr, away while any thread is inside."""
+class _StderrSwitch:
+    """Redirect file descriptor 2 to the null device while at least one thread is inside `quiet`."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.inside = 0
-        self.kept = -1
+        self.threads_inside = 0
+        self.saved_fd = -1
 
-    def leave(self) -> None:
+    def suppress(self) -> None:
+        """Enter: the first thread redirects stderr."""
         with self.lock:
-            self.inside += 1
-            if self.inside > 1:
+            self.threads_inside += 1
+            if self.threads_inside > 1:
                 return
             try:
-                self.kept = os.dup(2)
-            except OSError:  # there is none
+                self.saved_fd = os.dup(2)
+            except OSError:  # the process has no stderr
                 return
-            nothing = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nothing, 2)
-            os.close(nothing)
+            null_fd = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null_fd, 2)
+            os.close(null_fd)
 
-    def come_back(self) -> None:
+    def restore(self) -> None:
+        """Exit: the last thread restores stderr."""
         with self.lock:
-            self.inside -= 1
-            if not self.inside and self.kept >= 0:
-                os.dup2(self.kept, 2)
-                os.close(self.kept)
-                self.kept = -1
+            self.threads_inside -= 1
+            if not self.threads_inside and self.saved_fd >= 0:
+                os.dup2(self.saved_fd, 2)
+                os.close(self.saved_fd)
+                self.saved_fd = -1
 
 
-_stderr = _Stderr()
+_stderr_switch = _StderrSwitch()
 
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Nothing that is written to file descriptor 2 inside, by any thread, is seen. Keep it short."""
-    _stderr.leave()
+    """Suppress everything that any thread writes to file descriptor 2 inside the context. Keep the context short."""
+    _stderr_switch.suppress()
     try:
         yield
     finally:
-        _stderr.come_back()
+        _stderr_switch.restore()

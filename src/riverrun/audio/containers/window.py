@@ -1,4 +1,4 @@
-"""A piece of a file as a file of its own, for the decoder, whose chatter stays off the terminal."""
+"""Present a piece of a file to the decoder as a file of its own, and suppress what the decoder prints."""
 
 import io
 import os
@@ -14,9 +14,15 @@ from riverrun.audio.containers.quiet import quiet
 
 @dataclass(frozen=True)
 class Piece:
-    """What a decoder is to see: the bytes of `head`, then those of the file from `start` to `stop` (None: its end).
+    """The bytes that the decoder reads: `head`, then the file from `start` to `stop`.
 
-    Of an `endless` one it can't know the end in advance: the MP3 decoder then counts frames, where it would guess.
+    Attributes:
+        head: bytes in front of those of the file, such as a corrected header.
+        start: position of the first byte in the file.
+        stop: position after the last byte; None for the end of the file.
+        endless: whether the decoder can't seek to the end; the MP3 decoder then counts frames instead of estimating
+            the length.
+        mpeg: whether the MP3 decoder reads the piece.
     """
 
     head: bytes = b""
@@ -26,12 +32,12 @@ class Piece:
     mpeg: bool = False
 
     def chatter(self) -> AbstractContextManager[None]:
-        """What its decoder is called in, to open it and to read."""
+        """Return the context in which the decoder must be called, which suppresses the output of the MP3 decoder."""
         return quiet() if self.mpeg else nullcontext()
 
 
 class Window(io.FileIO):
-    """A piece, read as a file."""
+    """A file object that reads a piece."""
 
     def __init__(self, path: str | os.PathLike[str], piece: Piece) -> None:
         super().__init__(path)
@@ -49,7 +55,7 @@ class Window(io.FileIO):
         self.at = offset + {io.SEEK_SET: 0, io.SEEK_CUR: self.at, io.SEEK_END: self.length}[whence]
         return self.at
 
-    def readinto(self, buffer, /) -> int:  # type: ignore[no-untyped-def]  # the decoder's own memory
+    def readinto(self, buffer, /) -> int:  # type: ignore[no-untyped-def]  # memory of the decoder
         head, size = self.piece.head, min(len(buffer), self.length - self.at)
         if self.at < len(head):
             x = head[self.at : self.at + size]
@@ -57,15 +63,15 @@ class Window(io.FileIO):
             super().seek(self.piece.start + self.at - len(head))
             try:
                 x = self.read(size) if size > 0 else b""
-            except OSError:  # a failing disk: the decoder, which calls this, takes no exceptions
+            except OSError:  # a failing disk: the calling decoder is C code and accepts no exceptions
                 x = b""
         buffer[: len(x)] = x
         self.at += len(x)
         return len(x)
 
 
-class Forward(soundfile.SoundFile):
-    """A file read from its start to its end: soundfile would seek after every read, which a damaged file fails at."""
+class ForwardSoundFile(soundfile.SoundFile):
+    """A file that is read without seeking: soundfile seeks after every read, which fails in a damaged file."""
 
     def seekable(self) -> bool:
         return False
@@ -73,29 +79,40 @@ class Forward(soundfile.SoundFile):
 
 @contextmanager
 def opened(path: str | os.PathLike[str], piece: Piece) -> Iterator[soundfile.SoundFile]:
-    """A piece, decoded. Raises AudioError where the decoder finds nothing to decode."""
-    with ExitStack() as held:
-        source = native(path) if piece == Piece(mpeg=piece.mpeg) else held.enter_context(Window(path, piece))
+    """Open a piece with the decoder.
+
+    Args:
+        path: the file.
+        piece: a piece of it.
+
+    Yields:
+        The opened piece.
+
+    Raises:
+        AudioError: if the decoder finds no audio.
+    """
+    with ExitStack() as stack:
+        source = native(path) if piece == Piece(mpeg=piece.mpeg) else stack.enter_context(Window(path, piece))
         try:
             with piece.chatter():
-                file = held.enter_context(Forward(source))
+                file = stack.enter_context(ForwardSoundFile(source))
         except OSError as error:
             raise AudioError(path, error.strerror or str(error)) from error
         except soundfile.LibsndfileError as error:
             raise AudioError(path, f"no audio that can be read ({words(error)})") from error
-        except TypeError as error:  # a name that ends in .raw
+        except TypeError as error:  # soundfile: the suffix is .raw
             raise AudioError(path, "no audio that can be read (samples without a header)") from error
-        if file.format == "RAW":  # what libsndfile makes of anything that has a certain suffix
+        if file.format == "RAW":  # libsndfile assumes raw samples for some suffixes
             raise AudioError(path, "no audio that can be read (samples without a header)")
         yield file
 
 
 def native(path: str | os.PathLike[str]) -> str | bytes:
-    """Bytes where names are bytes: a name need not be valid unicode."""
+    """Return a path as the system stores it: bytes except on Windows, since a name need not be valid Unicode."""
     return os.fspath(path) if os.name == "nt" else os.fsencode(path)
 
 
 def words(error: soundfile.LibsndfileError) -> str:
-    """What libsndfile says, without its full stop."""
-    # code 7 reads "does not exist", which it does: the MP3 decoder found nothing to decode
+    """Return the message of a libsndfile error without its prefix and full stop."""
+    # the message of code 7 is "does not exist", but it means that the MP3 decoder found no frame
     return "no MPEG frame" if error.code == 7 else error.error_string.rstrip(".").removeprefix("Error : ")

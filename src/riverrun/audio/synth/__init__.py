@@ -1,6 +1,6 @@
-"""Small generators of corpora: phrases for strings and one-shots of drums, so that everything runs with no download.
+"""Synthesise corpora of string phrases and drum one-shots, so that riverrun can be tried without a download.
 
-What file i holds is a function of (kind, seed, i, rate) alone.
+The content of file i is a function of (kind, seed, i, sample rate) alone.
 """
 
 import os
@@ -19,19 +19,25 @@ from riverrun.files import check_room
 
 
 class Plan(Protocol):
-    """One file before it sounds: what it holds, in a word or three, and its length in seconds."""
+    """The plan of one file: a label of one to three words, and its length in seconds."""
 
     @property
     def label(self) -> str: ...
     @property
     def seconds(self) -> float: ...
     def render(self, sample_rate: int) -> Audio:
-        """The file's audio, stereo, peak below −1 dBFS."""
+        """Synthesise the file: `[2, N]` float32, peak below −1 dBFS."""
 
 
 PLANNERS: dict[str, Callable[[int, int], Plan]] = {"strings": strings.plan, "drums": drums.plan}
 KINDS = tuple(PLANNERS)
+"""Kinds of corpora."""
+
 WORKERS = min(os.cpu_count() or 1, 8)
+"""Number of threads that synthesise files."""
+
+BYTES_PER_SAMPLE = 6
+"""Bytes per sample of a stereo file of 24 bits."""
 
 
 def synthesise(
@@ -42,43 +48,55 @@ def synthesise(
     sample_rate: int = 48000,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Path]:
-    """Writes stereo 24-bit WAV files that together last `minutes`, or up to one file more; returns their paths, sorted.
+    """Write stereo 24-bit WAV files of a total length of at least `minutes`, by less than one file more.
 
-    Each is named by kind, number and content (`strings-00007-pluck-melody-A3.wav`) and appears whole or not at all. The
-    same arguments give the same bytes, and more minutes add files without changing the first; files of the same names
-    are overwritten. `progress` is told how many files are done, and of how many.
+    A file name has kind, number and content (`strings-00007-pluck-melody-A3.wav`). A file is complete or absent. Equal
+    arguments give equal bytes; more `minutes` add files and leave the first ones unchanged. Existing files of the same
+    names are overwritten.
 
-    Raises UsageError for an unknown kind, minutes or a seed that can't be, or a rate outside 8000..192000;
-    RiverrunError when the disk has no room for them, AudioError when a file can't be written.
+    Args:
+        kind: "strings" or "drums".
+        out: the folder for the files.
+        minutes: minimum total length in minutes.
+        seed: random seed, 0 or more.
+        sample_rate: sample rate in Hz, 8000 to 192000.
+        progress: a function that is called after each file with the number of finished files and of all files.
+
+    Returns:
+        The paths of the files, sorted.
+
+    Raises:
+        UsageError: if an argument is out of range.
+        RiverrunError: if the disk has too little free space.
+        AudioError: if a file can't be written.
     """
     if kind not in PLANNERS:
-        raise UsageError(f"synth makes {' or '.join(KINDS)}, not {kind!r}")
+        raise UsageError(f"unknown kind {kind!r}; give {' or '.join(KINDS)}")
     if not 0 < minutes < float("inf"):
-        raise UsageError(f"can't make {minutes:g} minutes; give a number above 0")
+        raise UsageError(f"{minutes:g} minutes is out of range; give a number above 0")
     if seed < 0:
-        raise UsageError(f"seed {seed} is below 0; give 0 or more")
+        raise UsageError(f"seed {seed} is out of range; give 0 or more")
     audio.check_rate(sample_rate)
 
-    planned: list[Plan] = []
-    left = 60 * minutes
-    while left > 0:
-        planned.append(PLANNERS[kind](seed, len(planned)))
-        left -= planned[-1].seconds
+    plans: list[Plan] = []
+    remaining_seconds = 60 * minutes
+    while remaining_seconds > 0:
+        plans.append(PLANNERS[kind](seed, len(plans)))
+        remaining_seconds -= plans[-1].seconds
 
-    def make(index: int) -> Path:
-        path = out / f"{kind}-{index:05d}-{planned[index].label}.wav"
-        audio.write(path, torch.from_numpy(planned[index].render(sample_rate)), sample_rate)
+    def write_file(index: int) -> Path:
+        path = out / f"{kind}-{index:05d}-{plans[index].label}.wav"
+        audio.write(path, torch.from_numpy(plans[index].render(sample_rate)), sample_rate)
         return path
 
-    # 24 bits, stereo
-    check_room(out, round(6 * sample_rate * sum(plan.seconds for plan in planned)))
+    check_room(out, round(BYTES_PER_SAMPLE * sample_rate * sum(plan.seconds for plan in plans)))
     paths = []
     pool = ThreadPoolExecutor(WORKERS)
     try:
-        for path in pool.map(make, range(len(planned))):
+        for path in pool.map(write_file, range(len(plans))):
             paths.append(path)
             if progress:
-                progress(len(paths), len(planned))
+                progress(len(paths), len(plans))
     finally:
         pool.shutdown(cancel_futures=True)
     return paths

@@ -1,7 +1,6 @@
-"""Short phrases for strings: modes, notes, gestures. Times in seconds, pitches in hertz, all drawn from one generator.
+"""Random phrases for strings: modes, notes and gestures. Times are in seconds, pitches in Hz.
 
-A gesture takes a mode and a span of seconds and gives the notes it plays inside that span; what they sound like is
-the instrument's business.
+A gesture takes a random generator, a mode and a length in seconds and returns notes that start within this length.
 """
 
 from collections.abc import Callable
@@ -25,22 +24,30 @@ MODES = {
     "in": (0, 1, 5, 7, 8),
     "pelog": (0, 1, 3, 7, 8),
 }
-JUST = (1, 16 / 15, 9 / 8, 6 / 5, 5 / 4, 4 / 3, 45 / 32, 3 / 2, 8 / 5, 5 / 3, 9 / 5, 15 / 8)
-EQUAL = tuple(2 ** (k / 12) for k in range(12))
+"""Degrees of each mode in semitones above the tonic."""
+
+JUST_RATIOS = (1, 16 / 15, 9 / 8, 6 / 5, 5 / 4, 4 / 3, 45 / 32, 3 / 2, 8 / 5, 5 / 3, 9 / 5, 15 / 8)
+EQUAL_RATIOS = tuple(2 ** (k / 12) for k in range(12))
 RHYTHMS = ((1, 1, 2), (2, 1, 1), (1.5, 0.5, 2), (1, 1, 1, 1), (3, 1), (0.5, 0.5, 1, 2), (1, 0.5, 0.5, 2), (1, 2, 1))
 CHORDS = ((0, 2, 4), (0, 2, 4, 7), (0, 4, 7, 9), (0, 2, 4, 6), (0, 4, 8), (0, 3, 4, 7), (0, 1, 4, 7), (0, 4, 7, 9, 11))
 
 
 @dataclass(frozen=True)
 class Mode:
-    """A tonic (Hz), its degrees as ratios within the octave, and how many degrees the instrument spans."""
+    """A mode on a tonic.
+
+    Attributes:
+        tonic: pitch of degree 0 in Hz.
+        ratios: pitch ratios of the degrees within an octave.
+        span: highest degree of the instrument.
+    """
 
     tonic: float
     ratios: tuple[float, ...]
     span: int
 
     def pitch(self, degree: int) -> float:
-        """Hz of a degree; degrees outside the instrument are folded back into it by octaves."""
+        """Return the pitch of a degree in Hz; degrees outside the instrument are transposed by octaves."""
         octave = len(self.ratios)
         while degree > self.span:
             degree -= octave
@@ -51,7 +58,14 @@ class Mode:
 
 @dataclass(frozen=True)
 class Bend:
-    """The pitch over a note's life: cents at moments, straight in between, and a vibrato that grows in."""
+    """A pitch curve of a note.
+
+    Attributes:
+        times: times of the breakpoints in seconds.
+        cents: pitch offset in cents at each breakpoint, with linear interpolation between them.
+        vibrato_hz: vibrato frequency in Hz.
+        vibrato_cents: vibrato depth in cents, reached gradually.
+    """
 
     times: tuple[float, ...]
     cents: tuple[float, ...]
@@ -61,7 +75,16 @@ class Bend:
 
 @dataclass(frozen=True)
 class Note:
-    """One touch: when, which pitch, how hard (0..1), until damped after `hold`; `node` of the harmonic, 1: none."""
+    """A note.
+
+    Attributes:
+        start: start time in seconds.
+        pitch: pitch of the string in Hz.
+        velocity: velocity, 0..1.
+        hold: time from start to damping in seconds.
+        node: harmonic that is played; 1 for the string itself.
+        bend: pitch curve, if any.
+    """
 
     start: float
     pitch: float
@@ -72,24 +95,25 @@ class Note:
 
 
 Gesture = Callable[[np.random.Generator, Mode, float], list[Note]]
+"""A function of (random generator, mode, length in seconds) that returns notes."""
 
 
 def draw_mode(rng: np.random.Generator, low: float, high: float, octaves: float) -> Mode:
-    """A mode on a tonic between two pitches, in equal or just tuning, in its own pitch standard."""
+    """Draw a mode in equal or just tuning, with a tonic between `low` and `high` Hz at any concert pitch."""
     steps = MODES[str(rng.choice(list(MODES)))]
-    table = JUST if rng.random() < 0.4 else EQUAL
-    ratios = tuple(table[step] for step in steps)
+    tuning = JUST_RATIOS if rng.random() < 0.4 else EQUAL_RATIOS
+    ratios = tuple(tuning[step] for step in steps)
     tonic = float(np.exp(rng.uniform(np.log(low), np.log(high))))
     return Mode(tonic, ratios, max(round(octaves * len(steps)), len(steps)))
 
 
-def arc(rng: np.random.Generator, share: float) -> float:
-    """How hard to play at a share of the phrase: it swells and falls away, each note a little its own."""
+def arc_velocity(rng: np.random.Generator, share: float) -> float:
+    """Draw a velocity for a position 0..1 in the phrase: a crescendo and a diminuendo with small variations."""
     return float(np.clip(0.35 + 0.45 * np.sin(np.pi * min(share, 1.0)) ** 0.7 + rng.normal(0, 0.08), 0.08, 1.0))
 
 
 def melody(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A line that mostly steps, in a rhythm that comes back; a note is damped when the next is played."""
+    """A line that moves mostly in steps, in a repeated rhythm; each note is damped at the next one."""
     beat = rng.uniform(0.2, 0.55)
     rhythm = RHYTHMS[rng.integers(len(RHYTHMS))] + RHYTHMS[rng.integers(len(RHYTHMS))]
     degree, time, notes = int(rng.integers(mode.span)), 0.0, []
@@ -98,7 +122,9 @@ def melody(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
             length = share * beat
             if rng.random() > 0.08:
                 accent = 0.12 if share >= 1.5 else 0.0
-                notes.append(Note(time, mode.pitch(degree), min(arc(rng, time / span) + accent, 1.0), length * 1.05))
+                notes.append(
+                    Note(time, mode.pitch(degree), min(arc_velocity(rng, time / span) + accent, 1.0), length * 1.05)
+                )
             time += length * rng.normal(1, 0.015)
             degree += int(rng.choice((-4, -2, -1, -1, 0, 1, 1, 2, 3)))
             degree = abs(degree) if degree <= mode.span else 2 * mode.span - degree
@@ -106,7 +132,7 @@ def melody(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def arpeggio(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """Broken chords that ring on, one pattern, a new chord every two or so rounds."""
+    """Broken chords in one pattern that ring on; the chord changes after one to three repetitions."""
     beat = rng.uniform(0.11, 0.32)
     chord = CHORDS[rng.integers(len(CHORDS))]
     orders = (chord, chord[::-1], chord + chord[-2:0:-1], tuple(rng.permutation(chord + chord[1:])))
@@ -115,31 +141,31 @@ def arpeggio(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
     while time < span:
         root = int(rng.choice((0, 0, 3, 4, 5, 1, -2)))
         for step in order * int(rng.integers(1, 4)):
-            notes.append(Note(time, mode.pitch(root + int(step)), arc(rng, time / span)))
+            notes.append(Note(time, mode.pitch(root + int(step)), arc_velocity(rng, time / span)))
             time += beat * rng.normal(1, 0.02)
     return notes
 
 
 def chords(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """Chords, strummed or struck together, up or down, each left to ring until the next."""
+    """Chords, strummed up or down or struck together, each ringing until the next."""
     spread, gap = float(np.exp(rng.uniform(np.log(0.004), np.log(0.09)))), rng.uniform(0.6, 1.6)
     time, notes = 0.0, []
     while time < span:
         chord = CHORDS[rng.integers(len(CHORDS))]
         root = int(rng.choice((0, 3, 4, 5, 1, 2)))
         length = gap * float(rng.choice((0.5, 1, 1, 2)))
-        hardness = arc(rng, time / span) * rng.uniform(0.6, 1)
+        chord_velocity = arc_velocity(rng, time / span) * rng.uniform(0.6, 1)
         order = chord if rng.random() < 0.7 else chord[::-1]
-        for place, step in enumerate(order):
-            late = spread * place * rng.uniform(0.8, 1.2)
-            velocity = float(np.clip(hardness * rng.normal(1, 0.08), 0.05, 1))
-            notes.append(Note(time + late, mode.pitch(root + step), velocity, max(length * 1.02 - late, 0.1)))
+        for position, step in enumerate(order):
+            delay = spread * position * rng.uniform(0.8, 1.2)
+            velocity = float(np.clip(chord_velocity * rng.normal(1, 0.08), 0.05, 1))
+            notes.append(Note(time + delay, mode.pitch(root + step), velocity, max(length * 1.02 - delay, 0.1)))
         time += length
     return notes
 
 
 def tremolo(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """Fast repeated touches of one or two pitches that swell and shrink, over a few changes of pitch."""
+    """Fast repetitions of one or two pitches with a crescendo and a diminuendo; the pitches change several times."""
     speed, time, notes = rng.uniform(7, 13), 0.0, []
     while time < span:
         low = int(rng.integers(mode.span))
@@ -156,7 +182,7 @@ def tremolo(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def bounce(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A stick or finger let fall: touches that come faster and softer, again and again on other strings."""
+    """Bouncing sticks or fingers: repetitions that get faster and softer, on one string after another."""
     time, notes = 0.0, []
     while time < span:
         degree, gap, ratio = int(rng.integers(mode.span)), rng.uniform(0.22, 0.5), rng.uniform(0.78, 0.9)
@@ -171,14 +197,14 @@ def bounce(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def sweep(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A hand drawn across the strings, up or down, slowing at the end, then one note to rest on."""
+    """Glissandi across all strings, up or down, slower towards the end, each followed by one note."""
     time, notes = 0.0, []
     while time < span:
         gap = rng.uniform(0.03, 0.085)
         degrees = range(int(rng.integers(0, 3)), mode.span + 1 - int(rng.integers(0, 4)))
         order = list(degrees) if rng.random() < 0.6 else list(degrees)[::-1]
-        for place, degree in enumerate(order):
-            share = place / len(order)
+        for position, degree in enumerate(order):
+            share = position / len(order)
             velocity = float(np.clip(0.3 + 0.4 * share + rng.normal(0, 0.06), 0.05, 1))
             notes.append(Note(time, mode.pitch(degree), velocity))
             time += gap * (1 + 1.2 * share**4) * rng.normal(1, 0.05)
@@ -189,7 +215,7 @@ def sweep(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def slides(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A slow line, each note slid into or bent, most of them shaken a little while they last."""
+    """A slow line whose notes begin and end with slides or bends, most of them with vibrato."""
     stretch, vibrato = rng.uniform(1.5, 3.0), rng.uniform(4.2, 6.5)
     notes = []
     for note in melody(rng, mode, span / stretch):
@@ -203,7 +229,7 @@ def slides(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def harmonics(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """Strings touched at a node and left to ring: flageolets, sparse, two close ones now and then."""
+    """Sparse natural harmonics on open strings that ring on, in groups of one to three."""
     open_strings = [mode.pitch(degree) for degree in (0, 2, 3, 4, 6)]
     time, notes = 0.0, []
     while time < span:
@@ -216,7 +242,7 @@ def harmonics(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
 
 
 def drone(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A low string touched again and again under a line of its own pace."""
+    """A low string repeated under a melody of independent tempo."""
     gap = rng.uniform(0.8, 2.0)
     low = [Note(time, mode.pitch(0), rng.uniform(0.4, 0.7)) for time in np.arange(0, span, gap).tolist()]
     upper = replace(mode, tonic=2 * mode.tonic, span=max(mode.span - len(mode.ratios), 4))
@@ -224,8 +250,8 @@ def drone(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
     return low + line
 
 
-def alone(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
-    """A few single notes, soft and loud, high and low, each heard to its end or nearly."""
+def single_notes(rng: np.random.Generator, mode: Mode, span: float) -> list[Note]:
+    """A few single notes of any velocity and pitch, each ringing almost to its end."""
     gap = rng.uniform(0.9, 1.9)
     starts = np.arange(0, span, gap) + gap * rng.uniform(0, 0.3)
     return [Note(float(t), mode.pitch(int(rng.integers(mode.span + 1))), rng.uniform(0.1, 1)) for t in starts]
@@ -241,5 +267,6 @@ GESTURES: dict[str, Gesture] = {
     "slides": slides,
     "harmonics": harmonics,
     "drone": drone,
-    "alone": alone,
+    "alone": single_notes,
 }
+"""Gestures by the name that appears in file names."""
