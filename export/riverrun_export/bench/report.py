@@ -1,4 +1,4 @@
-"""The report of a benchmark: how long blocks take, how long they could take, and their latency. As JSON and as tables."""
+"""The report of a benchmark: how long blocks take, how long they could take, and their latency, as JSON and tables."""
 
 from __future__ import annotations
 
