@@ -31,7 +31,7 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "W011": (
         "the file name has {what}: Pd aborts on a short name, and such a character ends a message",
-        "rename the file, for example to {better}",
+        "rename the file, for example to {suggestion}",
     ),
     # its methods
     "E101": ("the file has no method", "register at least `forward`, with `forward_params`"),

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from others import (
     Cached,
+    Conditioned,
     Declared,
     Diffused,
     Drawn,
@@ -13,7 +14,6 @@ from others import (
     Lazy,
     Odd,
     Sample,
-    Steered,
     Tuple,
     Unlisted,
 )
@@ -32,13 +32,13 @@ OTHERS = {
     "cached": (Cached(), NAN_PASSES),
     "for one entry": (Cached(entries=1), NAN_PASSES | {("W316", "forward")}),
     "late": (Cached(late=960), NAN_PASSES | {("N314", "forward")}),
-    "late and says so": (Declared(960, 960), NAN_PASSES),
-    "late and says less": (Declared(960, 40), NAN_PASSES | {("W313", "forward")}),
-    "takes shape at the first call": (Lazy(), {("W316", "forward")}),
-    "steered": (Steered(), {("W207", "on")}),
+    "late, with the right delay": (Declared(960, 960), NAN_PASSES),
+    "late, with a delay that is too small": (Declared(960, 40), NAN_PASSES | {("W313", "forward")}),
+    "gets its shape at the first call": (Lazy(), {("W316", "forward")}),
+    "conditioned": (Conditioned(), {("W207", "on")}),
     "prints": (Odd("prints"), set()),
     "overwrites its input": (Odd("overwrites"), set()),
-    "gives its own past": (Odd("aliases"), set()),
+    "returns its own past": (Odd("aliases"), set()),
     "has no list of attributes": (Odd("unattributed"), set()),
     "flat": (Odd("flat"), {("E302", "forward")}),
     "tuple": (Tuple(), {("E302", "forward")}),
@@ -52,7 +52,7 @@ OTHERS = {
     "no forward": (Odd("no forward"), {("E102", "")}),
     "needs gradients": (Odd("gradient"), {("E301", "forward")}),
     "double": (Odd("double"), {("E302", "forward")}),
-    "gives more than it takes": (Odd("longer"), {("E302", "forward")}),
+    "returns more samples than it gets": (Odd("longer"), {("E302", "forward")}),
 }
 
 
