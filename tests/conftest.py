@@ -1,8 +1,11 @@
 """What the tests share: a small corpus of their own making, a config that trains in seconds, a run and its .ts."""
 
 import itertools
+import random
+import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from micro import MICRO, RATE, tone
@@ -71,16 +74,34 @@ SLOW = [
 """Files that train, play for long, start processes, or run patches in libpd: more than a few seconds each."""
 
 
+collect_ignore = [
+    str(path) for path in TESTS.rglob("test_*.py") if sys.platform == "win32" and "pd_runner" in path.read_text("utf-8")
+]
+"""Files whose tests run patches in libpd, which has no wheel for Windows."""
+
+
+def pytest_report_header() -> list[str]:
+    """Report what is not collected."""
+    return [f"no libpd for this system, so not collected: {', '.join(collect_ignore)}"] if collect_ignore else []
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what is slow; the others together are to take under two minutes on two cores."""
+    """Mark slow tests (the others together take less than two minutes on two cores), and skip `gpu` without a GPU."""
+    gpu = torch.cuda.is_available() or torch.backends.mps.is_available()
     for item in items:
+        if not gpu and item.get_closest_marker("gpu"):
+            item.add_marker(pytest.mark.skip(reason="no GPU here"))
         file = item.path.relative_to(TESTS).with_suffix("").as_posix()
         if file in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(autouse=True)
-def one_thread() -> None:
+def reproducible() -> None:
+    """Seed all random generators and compute on one thread, so that no test depends on those before it."""
+    random.seed(0)
+    np.random.seed(0)  # noqa: NPY002  # for libraries that use the global generator
+    torch.manual_seed(0)
     torch.set_num_threads(1)
 
 

@@ -16,7 +16,8 @@ test ! -e .venv && mkdir demo && cp sound demo/strings.ts
 
 <!-- tests -->
 ```sh
-mkdir -p .venv/bin && for tool in ruff mypy; do cp tool .venv/bin/$tool; done && cat sound && echo "1 passed in 0.1s"
+mkdir -p .venv/bin && for tool in ruff mypy pdoc; do cp tool .venv/bin/$tool; done
+cat sound && echo "1 passed in 0.1s"
 ```
 """
 

@@ -12,12 +12,12 @@ from riverrun.cli import demo, main
 from riverrun.runs import config
 
 README = Path(__file__).parents[1] / "README.md"
-SHORTER = {"--steps": "8", "--minutes": "0.5", "--seconds": "2", "--rate": "16000", "--clip": "0.5"}
+SHORTER = {"--steps": "8", "--minutes": "0.5", "--seconds": "2", "--rate": "16000", "--clip": "0.5", "--count": "10"}
 
 
-def blocks(mark: str) -> list[str]:
-    """The code blocks behind `<!-- mark -->`."""
-    return re.findall(rf"<!-- {mark} -->\n```sh\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+def blocks(mark: str, language: str = "sh") -> list[str]:
+    """Return the code blocks behind `<!-- mark -->`."""
+    return re.findall(rf"<!-- {mark} -->\n```{language}\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
 
 
 def test_it_has_its_two_commands_and_every_other_command_stands_in_the_tour() -> None:
@@ -49,6 +49,8 @@ def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         found = [[str(path) for path in sorted(Path().glob(word))] if "*" in word else [word] for word in words[1:]]
         assert words[0] == "riverrun"
         assert main([word for each in found for word in each]) == 0, (line, capsys.readouterr().err)
+    (python,) = blocks("python", "python")
+    exec(python, {})
     for made in (
         "corpus/corpus.json",
         "run/prior.safetensors",
@@ -56,6 +58,8 @@ def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         "plays.wav",
         "transformed.wav",
         "instruments/strings-motion.pd",
+        "instruments/again.ts",
+        "again.wav",
         "instruments/drums.ts",
         "instruments/drums-oneshot.maxpat",
     ):

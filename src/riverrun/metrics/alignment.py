@@ -1,0 +1,46 @@
+"""Alignment of a reconstruction with its original by their envelopes."""
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+SMOOTHING = 64
+"""Samples over which an envelope is averaged: shorter than an attack, longer than the period of a high partial."""
+
+
+def align(original: Tensor, estimate: Tensor, max_lag: int = 4096) -> tuple[Tensor, Tensor, int]:
+    """Shift an estimate so that its envelope fits that of the original best.
+
+    The lag maximises the cross-correlation of the envelopes, without their means. A lag that fits an envelope is found
+    where phases differ, as after a synthesis that does not keep them.
+
+    Args:
+        original: mono audio `[N]`.
+        estimate: mono audio `[N]`.
+        max_lag: largest lag in samples, in both directions.
+
+    Returns:
+        Both signals over the samples that they share, `[N - |lag|]` each, and the lag in samples: positive if the
+        estimate is late. The lag is 0 if either envelope is constant.
+    """
+    lag = _lag(envelope(original), envelope(estimate), max_lag)
+    length = len(original) - abs(lag)
+    return original[max(0, -lag) :][:length], estimate[max(0, lag) :][:length], lag
+
+
+def envelope(audio: Tensor) -> Tensor:
+    """Return the mean absolute value of mono audio `[N]` around each sample, `[N]`."""
+    padded = functional.pad(audio.abs()[None, None], (SMOOTHING // 2, SMOOTHING - 1 - SMOOTHING // 2))
+    return functional.avg_pool1d(padded, SMOOTHING, 1)[0, 0]
+
+
+def _lag(original: Tensor, estimate: Tensor, max_lag: int) -> int:
+    original, estimate = (each.double() - each.double().mean() for each in (original, estimate))
+    if original.abs().max() < 1e-9 or estimate.abs().max() < 1e-9:
+        return 0
+    max_lag = min(max_lag, len(original) - 1)
+    size = 1 << (len(original) + max_lag).bit_length()
+    spectrum = torch.fft.rfft(estimate, size) * torch.fft.rfft(original, size).conj()
+    correlation = torch.fft.irfft(spectrum, size)
+    lags = torch.cat([correlation[len(correlation) - max_lag :], correlation[: max_lag + 1]])
+    return int(lags.argmax()) - max_lag

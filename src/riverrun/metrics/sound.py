@@ -1,0 +1,169 @@
+"""Measures of a reconstruction against its original: spectrum, pitch, level, convergence, stereo image.
+
+| measure | unit | perfect | source |
+|---|---|---|---|
+| `mel` | dB | 0 | mean absolute difference of log-mel spectra |
+| `chroma` | 0 to 1 | 1 | cosine of pitch-class profiles (Fujishima 1999, "Realtime chord recognition") |
+| `level` | dB | 0 | ratio of RMS |
+| `convergence` | – | 0 | spectral convergence at four resolutions (Arık et al. 2019, arXiv:1808.06719) |
+| `channels` | 0 to 2 | 0 | difference of the correlation of the first two channels |
+| `lag` | samples | the declared delay | cross-correlation of envelopes |
+
+All but `channels` are measured on the mean of the channels, after alignment by the envelopes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+import torch
+from torch import Tensor
+from torchaudio.functional import melscale_fbanks
+
+from riverrun.metrics.alignment import align
+
+MEL_BANDS, MEL_FFT, MEL_HOP, MEL_LOWEST = 80, 2048, 512, 30.0
+"""Bands of the mel spectrum; window and hop in samples; lowest frequency in Hz."""
+
+MEL_FLOOR_DB, MEL_SILENCE_DB = -80.0, -60.0
+"""Lowest value of a band; a frame counts if the original has a band above the second."""
+
+CHROMA_FFT, CHROMA_HOP = 8192, 2048
+"""Window and hop of the chroma in samples."""
+
+CHROMA_BAND_HZ = (60.0, 4000.0)
+"""Frequencies that count for the chroma."""
+
+CHROMA_RANGE_DB = 40.0
+"""A frame counts for the chroma if its power is within this range of the loudest frame of the original."""
+
+RESOLUTIONS = (4096, 2048, 512, 128)
+"""Windows of the spectral convergence in samples; the hop is a quarter."""
+
+EPSILON = 1e-12
+"""Added to powers, so that logarithms and ratios stay finite."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The measures of a reconstruction; the table in the module's docstring explains them."""
+
+    mel: float
+    chroma: float
+    level: float
+    convergence: float
+    channels: float
+    lag: float
+
+
+def compare(original: Tensor, estimate: Tensor, sample_rate: int, max_lag: int = 4096) -> Comparison:
+    """Measure how close an estimate is to its original.
+
+    Args:
+        original: audio `[C, N]`, −1 to 1.
+        estimate: audio `[C, N]`.
+        sample_rate: in Hz.
+        max_lag: largest lag that the alignment corrects, in samples.
+
+    Raises:
+        ValueError: if the shapes differ, or if the audio is shorter than the longest window plus `max_lag`.
+    """
+    if original.shape != estimate.shape or original.dim() != 2:
+        raise ValueError(f"original and estimate must both be [C, N], got {[*original.shape]} and {[*estimate.shape]}")
+    if original.shape[1] < CHROMA_FFT + max_lag:
+        raise ValueError(f"{original.shape[1]} samples are too few to compare; give {CHROMA_FFT + max_lag} or more")
+    mono, other, lag = align(original.mean(0), estimate.mean(0), max_lag)
+    return Comparison(
+        mel=log_mel_error(mono, other, sample_rate),
+        chroma=chroma_similarity(mono, other, sample_rate),
+        level=level_difference(mono, other),
+        convergence=spectral_convergence(mono, other),
+        channels=abs(channel_correlation(original) - channel_correlation(estimate)),
+        lag=float(lag),
+    )
+
+
+def mean_comparison(comparisons: Sequence[Comparison]) -> Comparison:
+    """Return the mean of each measure over several comparisons; ValueError if there are none."""
+    if not comparisons:
+        raise ValueError("there is nothing to average")
+    names = [field.name for field in fields(Comparison)]
+    return Comparison(**{name: sum(getattr(each, name) for each in comparisons) / len(comparisons) for name in names})
+
+
+def log_mel(audio: Tensor, sample_rate: int) -> Tensor:
+    """Return the log-mel spectrum of mono audio `[N]` in dB, `[80, T]`, floored at −80 dB.
+
+    A sine at full scale in the middle of a band has about 0 dB.
+    """
+    weights = _mel_weights(sample_rate)
+    return (_magnitudes(audio, MEL_FFT, MEL_HOP).T @ weights).T.clamp(min=10 ** (MEL_FLOOR_DB / 20)).log10() * 20
+
+
+def log_mel_error(original: Tensor, estimate: Tensor, sample_rate: int) -> float:
+    """Return the mean absolute difference in dB of the log-mel spectra of mono audio `[N]`.
+
+    Only frames count in which the original has a band above −60 dB; 0 if there are none.
+    """
+    first, second = log_mel(original, sample_rate), log_mel(estimate, sample_rate)
+    sounding = first.amax(0) > MEL_SILENCE_DB
+    return float((first - second).abs()[:, sounding].mean()) if sounding.any() else 0.0
+
+
+def chroma(audio: Tensor, sample_rate: int) -> Tensor:
+    """Return the power in each pitch class between 60 and 4000 Hz of mono audio `[N]`, `[12, T]`; class 0 is A."""
+    power = _magnitudes(audio, CHROMA_FFT, CHROMA_HOP).square()
+    frequencies = torch.arange(power.shape[0]) * sample_rate / CHROMA_FFT
+    inside = (frequencies >= CHROMA_BAND_HZ[0]) & (frequencies <= CHROMA_BAND_HZ[1])
+    classes = (12 * (frequencies[inside] / 440).log2()).round().long() % 12
+    return torch.zeros(12, power.shape[1]).index_add_(0, classes, power[inside])
+
+
+def chroma_similarity(original: Tensor, estimate: Tensor, sample_rate: int) -> float:
+    """Return the mean cosine of the pitch-class profiles of mono audio `[N]`.
+
+    It is 1 for equal profiles and about 0.3 for unrelated music. Only frames count within 40 dB of the loudest of the
+    original.
+    """
+    first, second = chroma(original, sample_rate), chroma(estimate, sample_rate)
+    power = first.sum(0)
+    loud = power >= power.max() * 10 ** (-CHROMA_RANGE_DB / 10)
+    cosines = torch.cosine_similarity(first + EPSILON, second + EPSILON, dim=0)
+    return float(cosines[loud].mean())
+
+
+def level_difference(original: Tensor, estimate: Tensor) -> float:
+    """Return the RMS of an estimate over that of its original in dB: negative if the estimate is too quiet."""
+    powers = (each.double().square().mean() + EPSILON for each in (estimate, original))
+    return float(10 * (next(powers) / next(powers)).log10())
+
+
+def spectral_convergence(original: Tensor, estimate: Tensor) -> float:
+    """Return `‖|X| − |Y|‖ / ‖|X|‖` of the STFT magnitudes of mono audio `[N]`, the mean over four resolutions."""
+    total = 0.0
+    for size in RESOLUTIONS:
+        first, second = (_magnitudes(each, size, size // 4) for each in (original, estimate))
+        total += float((first - second).norm() / first.norm().clamp(min=EPSILON))
+    return total / len(RESOLUTIONS)
+
+
+def channel_correlation(audio: Tensor) -> float:
+    """Return the correlation of the first two channels of audio `[C, N]`, −1 to 1; 1 for mono and for silence."""
+    if audio.shape[0] < 2:
+        return 1.0
+    left, right = audio[:2].double()
+    scale = (left.square().sum() * right.square().sum()).sqrt()
+    return float((left * right).sum() / scale) if scale > EPSILON else 1.0
+
+
+def _magnitudes(audio: Tensor, size: int, hop: int) -> Tensor:
+    """Return STFT magnitudes of mono audio `[N]`, `[size / 2 + 1, T]`, scaled so that a full-scale sine has 1."""
+    window = torch.hann_window(size)
+    spectrum = torch.stft(audio.float(), size, hop, window=window * (2 / window.sum()), return_complex=True)
+    return spectrum.abs()
+
+
+@lru_cache(maxsize=8)
+def _mel_weights(sample_rate: int) -> Tensor:
+    """Return triangular mel filters with a maximum of 1, `[MEL_FFT / 2 + 1, MEL_BANDS]`."""
+    return melscale_fbanks(MEL_FFT // 2 + 1, MEL_LOWEST, sample_rate / 2, MEL_BANDS, sample_rate)

@@ -1,0 +1,56 @@
+"""The examples in docstrings run, in a folder with a corpus, a run, an instrument and a sound."""
+
+import doctest
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from micro import RATE, tone
+
+import riverrun
+import riverrun_export
+from riverrun import audio
+
+OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+ENTRIES = [
+    "riverrun.audio.files",
+    "riverrun.metrics",
+]
+"""Modules that have to have an example."""
+
+
+def examples() -> Iterator[doctest.DocTest]:
+    """Yield every docstring of both packages that holds an example."""
+    finder = doctest.DocTestFinder(exclude_empty=True)
+    for package in (riverrun, riverrun_export):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                yield from (test for test in finder.find(importlib.import_module(module.name)) if test.examples)
+
+
+EXAMPLES = {test.name: test for test in examples()}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_runs(
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    corpus_folder: Path,
+    trained: Path,
+    instrument_ts: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for link, target in (("corpus", corpus_folder), ("run", trained), ("tones.ts", instrument_ts)):
+        (tmp_path / link).symlink_to(target)
+    audio.write(tmp_path / "sound.wav", tone(2.0, 220), RATE)
+    monkeypatch.chdir(tmp_path)
+    result = doctest.DocTestRunner(optionflags=OPTIONS).run(EXAMPLES[name], clear_globs=False)
+    assert result.failed == 0, capsys.readouterr().out
+
+
+def test_the_public_entries_have_examples() -> None:
+    assert [name for name in ENTRIES if not any(each.startswith(name) for each in EXAMPLES)] == []
