@@ -10,10 +10,10 @@ import pytest
 
 from riverrun_export.sandbox import process
 
-PATIENCE = 280.0
+TIME_LIMIT = 280.0
 """Time limit in seconds for a process that ends, on the busiest machine. pytest stops a test after 300 seconds."""
 
-TIMED = {"N315", "W310"}
+SPEED_FINDINGS = {"N315", "W310"}
 """Findings of a check that depend on the speed of the machine."""
 
 

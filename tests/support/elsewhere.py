@@ -1,8 +1,8 @@
 """A device other than the CPU for tests on any machine: torch's meta device, whose results are read as zeros.
 
-By itself, the meta device lets some operators mix devices, and its tensors can't be read. Inside `Elsewhere`, an operator
-whose tensors are on two devices fails, as on a GPU, and so does a 64-bit float, which the GPU of a Mac doesn't support. A
-number that is read or copied to the CPU is 0 or True.
+By itself, the meta device lets some operators mix devices, and its tensors can't be read. Inside `Elsewhere`, an
+operator whose tensors are on two devices fails, as on a GPU, and so does a 64-bit float, which the GPU of a Mac doesn't
+support. A number that is read or copied to the CPU is 0 or True.
 """
 
 from typing import Any

@@ -131,7 +131,7 @@ class Conditioned(nn_tilde.Module):
 
 
 class Sample(nn_tilde.Module):
-    """Like the examples of the package nn_tilde: the method is tried when it is registered, and a getter returns a number."""
+    """Like the examples of nn_tilde: its method is tried when it is registered, and its getter returns a number."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import PATIENCE, out_of_time
+from clock import TIME_LIMIT, out_of_time
 from rogue import misbehave, record_modules
 from torch import Tensor, nn
 
@@ -59,7 +59,7 @@ def benched(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         steps: list[str] = []
         threads = {"sound": (1, 2), "crashes": (1, 2), "eats": ()}.get(fault, (1,))
         path = folder / f"{fault}.ts"
-        report = bench(path, [64, 128], threads=threads, count=10, say=steps.append, timeout=PATIENCE)
+        report = bench(path, [64, 128], threads=threads, count=10, say=steps.append, timeout=TIME_LIMIT)
         return report, steps
 
     with out_of_time("riverrun_export.bench", "timing forward, block 64"):
@@ -165,7 +165,7 @@ def test_the_lines_of_a_process_are_received_and_it_can_be_stopped(
     monkeypatch.setenv("OMP_NUM_THREADS", "6")
     threads = process.DEFAULT_THREADS if how == "ends" else 3
     with out_of_time("riverrun_export.sandbox.process", "waits two words"):
-        result = process.run_module("speaker", [how, "two words"], PATIENCE, threads=threads, on_line=lines.append)
+        result = process.run_module("speaker", [how, "two words"], TIME_LIMIT, threads=threads, on_line=lines.append)
     assert lines == ["None None\n" if how == "ends" else "3 None\n", f"{how} two words\n"]
     assert result == process.ProcessResult(lines[-1], how == "waits", "why" if how == "fails" else "")
 

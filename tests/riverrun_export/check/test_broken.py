@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 import torch
-from clock import PATIENCE
+from clock import TIME_LIMIT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from others import Cached
@@ -197,7 +197,7 @@ def test_a_file_that_only_torch_can_judge_is_loaded_in_a_process_of_its_own(tmp_
     paths = sorted(tmp_path.glob("*.ts"))
     with ThreadPoolExecutor(2) as pool:
         reports = dict(
-            zip((path.stem for path in paths), pool.map(partial(check, timeout=PATIENCE), paths), strict=True)
+            zip((path.stem for path in paths), pool.map(partial(check, timeout=TIME_LIMIT), paths), strict=True)
         )
     assert not (tmp_path / "ran").exists()
     for sound in ("whole", "packed"):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import PATIENCE, out_of_time
+from clock import TIME_LIMIT, out_of_time
 from torch import Tensor, nn
 
 from riverrun_export.check import Report, check
@@ -84,7 +84,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], R
             with out_of_time("riverrun_export.check", DOING[where]):
                 reports[habit, where] = check(paths[habit, where])
     with ThreadPoolExecutor(2) as pool:
-        jobs = {case: pool.submit(check, path, PATIENCE) for case, path in paths.items() if case not in reports}
+        jobs = {case: pool.submit(check, path, TIME_LIMIT) for case, path in paths.items() if case not in reports}
         return reports | {case: job.result() for case, job in jobs.items()}
 
 
