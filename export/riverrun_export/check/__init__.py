@@ -52,7 +52,7 @@ def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
     finding = inspect_file(path)
     report = Report(str(path), [finding], target=target) if finding else _check_in_process(path, timeout, target)
     if problem := names.wrong(path.stem):
-        report.add("W011", what=problem, suggestion=f"{names.better(path.stem)}.ts")
+        report.add("W011", problem=problem, suggestion=f"{names.better(path.stem)}.ts")
     return report
 
 

@@ -49,11 +49,11 @@ def check_attributes(module: torch.nn.Module, report: Report, on_step: Callable[
 def _check_attribute(module: torch.nn.Module, name: str, report: Report) -> None:
     missing = [part for part in (f"{name}_params", f"get_{name}", f"set_{name}") if not hasattr(module, part)]
     if missing:
-        report.add("E201", name, what=", ".join(f"`{part}`" for part in missing))
+        report.add("E201", name, missing=", ".join(f"`{part}`" for part in missing))
         return
     params = getattr(module, f"{name}_params")
     if not isinstance(params, torch.Tensor):
-        report.add("E201", name, what=f"the tensor `{name}_params`")
+        report.add("E201", name, missing=f"the tensor `{name}_params`")
         return
     codes = [int(code) for code in params.nan_to_num(-1).flatten().tolist()]
     if contract.TYPE_CODES["buffer"] in codes:  # filled from a buffer~ of Max or an array of Pd, not by a message
@@ -87,7 +87,7 @@ def _get(module: torch.nn.Module, name: str, count: int, report: Report) -> Sequ
         report.add("E203", name, reason=error_line(error))
         return None
     if isinstance(values, bool | int | float | str):
-        report.add("W209", name, kept=reprlib.repr(values))
+        report.add("W209", name, value=reprlib.repr(values))
         values = [values]
     valid = isinstance(values, list | tuple) and all(isinstance(value, bool | int | float | str) for value in values)
     if not valid or len(values) != count:
@@ -121,11 +121,11 @@ def _check_set_and_get(
 ) -> None:
     """Set an attribute to the value that it has, which must not change it."""
     sent = [str(value).lower() if isinstance(value, bool) else value for value in values]
-    kept = _get(module, name, len(codes), report) if _set(module, name, sent, report) else None
-    if kept is not None and not all(
-        _same(a, b) for a, b in zip(as_read([as_sent(value) for value in sent], codes), kept, strict=True)
+    returned = _get(module, name, len(codes), report) if _set(module, name, sent, report) else None
+    if returned is not None and not all(
+        _same(a, b) for a, b in zip(as_read([as_sent(value) for value in sent], codes), returned, strict=True)
     ):
-        report.add("E205", name, sent=_join(sent), kept=_join(kept))
+        report.add("E205", name, sent=_join(sent), returned=_join(returned))
 
 
 def _check_range(module: torch.nn.Module, name: str, low: float, high: float, codes: list[int], report: Report) -> None:
@@ -135,9 +135,9 @@ def _check_range(module: torch.nn.Module, name: str, low: float, high: float, co
             as_read([as_sent(value)], codes)
         except ValueError:  # nn~ itself refuses it: for an int, NaN or a number of more than 32 bits
             continue
-        kept = _get(module, name, 1, report) if _set(module, name, [value], report) else None
-        if kept is not None and not low <= kept[0] <= high:
-            report.add("E206", name, low=f"{low:g}", high=f"{high:g}", sent=f"{value:g}", kept=_join(kept))
+        returned = _get(module, name, 1, report) if _set(module, name, [value], report) else None
+        if returned is not None and not low <= returned[0] <= high:
+            report.add("E206", name, low=f"{low:g}", high=f"{high:g}", sent=f"{value:g}", returned=_join(returned))
 
 
 def _same(a: Any, b: Any) -> bool:

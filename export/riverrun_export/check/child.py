@@ -57,8 +57,8 @@ def compare_with_target(path: Path, report: Report) -> None:
     """Add a finding for each operator of the file that the target can't load."""
     target = in_words(report.target)
     try:
-        for found in unsupported(path, report.target):
-            report.add("E401", found.used, target=target, problem=found.problem, instead=found.instead)
+        for operator in unsupported(path, report.target):
+            report.add("E401", operator.used, target=target, problem=operator.problem, instead=operator.instead)
     except Incomparable as error:
         report.add("N402", target=target, reason=error)
 

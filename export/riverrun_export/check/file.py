@@ -49,8 +49,8 @@ def inspect_file(path: Path) -> Finding | None:
         if zipfile.is_zipfile(path):
             return _inspect_archive(path)
         if header[:2] == b"PK":
-            return make_finding("E006", what="it ends too early")
-        return make_finding("E005", what=_recognise_format(header))
+            return make_finding("E006", reason="it ends too early")
+        return make_finding("E005", reason=_recognise_format(header))
     except OSError as error:
         return make_finding("E003", reason=error.strerror or str(error))
 
@@ -76,13 +76,13 @@ def _inspect_archive(path: Path) -> Finding | None:
             if not {"data.pkl", "constants.pkl"} <= members:
                 parts = {part for info in infos for part in info.filename.split("/")}
                 kinds = [kind for part, kind in ARCHIVE_MEMBERS.items() if part in parts]
-                return make_finding("E005", what=f"it is {[*kinds, 'a zip archive with other contents'][0]}")
+                return make_finding("E005", reason=f"it is {[*kinds, 'a zip archive with other contents'][0]}")
             if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in infos):
-                return make_finding("E005", what="it is packed with a method that torch can't unpack")
+                return make_finding("E005", reason="it is packed with a method that torch can't unpack")
             if sum(info.file_size for info in infos) > MEMORY_LIMIT:
                 return make_finding("E008", limit=f"{MEMORY_LIMIT >> 30} GB", doing="loading the file")
             if (broken := archive.testzip()) is not None:
-                return make_finding("E006", what=f"the checksum of {broken} is wrong")
+                return make_finding("E006", reason=f"the checksum of {broken} is wrong")
             return None
     except Exception as error:  # zipfile raises many types, OSError included, on malformed archives
-        return make_finding("E006", what=str(error) or type(error).__name__)
+        return make_finding("E006", reason=str(error) or type(error).__name__)

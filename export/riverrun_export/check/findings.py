@@ -14,8 +14,8 @@ CODES: dict[str, tuple[str, str]] = {
     "E002": ("this is a folder, not a .ts file", "give the path of the file in it"),
     "E003": ("the file can't be read: {reason}", "check its permissions and the disk"),
     "E004": ("the file is empty", "copy, download or export it again"),
-    "E005": ("this is not a TorchScript file: {what}", "give a .ts from `riverrun export` or `torch.jit.save`"),
-    "E006": ("the file is damaged: {what}", "copy, download or export it again"),
+    "E005": ("this is not a TorchScript file: {reason}", "give a .ts from `riverrun export` or `torch.jit.save`"),
+    "E006": ("the file is damaged: {reason}", "copy, download or export it again"),
     "E007": ("torch can't load the file: {reason}", "export it again with this version of torch"),
     "E008": (
         "the file needed more than {limit} of memory while {doing}",
@@ -30,7 +30,7 @@ CODES: dict[str, tuple[str, str]] = {
         "don't load the file in Max or Pd: it would end them, too",
     ),
     "W011": (
-        "the file name has {what}: Pd aborts on a short name, and such a character ends a message",
+        "the file name has {problem}: Pd aborts on a short name, and such a character ends a message",
         "rename the file, for example to {suggestion}",
     ),
     # its methods
@@ -76,18 +76,18 @@ CODES: dict[str, tuple[str, str]] = {
     ),
     "E112": ("it has {channels} channels, more than a patch can connect", "use at most {limit} channels"),
     # its attributes
-    "E201": ("the attribute lacks {what}", "add `A_params`, `get_A` and `set_A` for each attribute A"),
+    "E201": ("the attribute lacks {missing}", "add `A_params`, `get_A` and `set_A` for each attribute A"),
     "E202": ("it has {count} values: Max fails unless an attribute has one", "make one attribute for each value"),
     "E203": ("its getter failed: {reason}", "return a list or tuple with one value, and never raise"),
     "E204": ("its setter failed: {reason}", "accept one value, return the integer 0, and never raise"),
-    "E205": ("it was set to {sent}, and then returned {kept}", "return the value that was set"),
+    "E205": ("it was set to {sent}, and then returned {returned}", "return the value that was set"),
     "E206": (
-        "it left its range {low} … {high}: it was set to {sent}, and then returned {kept}",
+        "it left its range {low} … {high}: it was set to {sent}, and then returned {returned}",
         "clamp the value in the setter",
     ),
     "W207": ("its type is bool: Pd sends 0 as a text that nn~ reads as true", "use an int for the switch"),
     "W209": (
-        "its getter returns {kept} instead of a list: not every version of nn~ can show it in Max",
+        "its getter returns {value} instead of a list: not every version of nn~ can show it in Max",
         "return the value in a list; setting it works in any case",
     ),
     "E208": ("its type code is {kind}, which a message can't set", "use 1 (int), 2 (float) or 3 (string)"),
@@ -103,7 +103,7 @@ CODES: dict[str, tuple[str, str]] = {
         "carry the state over from block to block, so that the block size makes no difference",
     ),
     "E305": (
-        "a NaN or an infinity at its input has a lasting effect: its output is {what} afterwards",
+        "a NaN or an infinity at its input has a lasting effect: its output is {effect} afterwards",
         "replace such values (torch.nan_to_num) before they reach any state",
     ),
     "W306": (

@@ -227,9 +227,9 @@ class MethodChecker:
         half = reference.shape[-1] // 2
         after, normal = y[..., -half:], reference[..., -half:]
         if not after.isfinite().all():
-            self.report.add("E305", self.method.name, what="NaN or infinite")
+            self.report.add("E305", self.method.name, effect="NaN or infinite")
         elif rms(after) < 0.1 * rms(normal):
-            self.report.add("E305", self.method.name, what="silent")
+            self.report.add("E305", self.method.name, effect="silent")
         elif not y.isfinite().all():
             self.report.add("W306", self.method.name)
 

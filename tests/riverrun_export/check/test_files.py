@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import TIME_LIMIT, SPEED_FINDINGS, out_of_time
+from clock import SPEED_FINDINGS, TIME_LIMIT, out_of_time
 from rogue import misbehave, record_modules
 from torch import Tensor, nn
 
