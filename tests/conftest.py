@@ -35,6 +35,7 @@ SLOW = [
     "riverrun/models/test_autoencoder",
     "riverrun/audio/test_descriptors",
     "riverrun/models/test_pqmf",
+    "riverrun/models/test_prior",
     "riverrun/training/test_clip",
     "riverrun/training/test_devices",
     "riverrun/training/test_extending",
@@ -136,8 +137,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
     """A run with a prior, trained for a moment. Read it; copy it before changing it."""
     path = tmp_path_factory.mktemp("runs") / "trained"
     quiet = Console(quiet=True)
-    run = train_autoencoder(corpus, path, config.resolve(MICRO), 0, quiet)
-    train_prior(run, corpus, None, 0, quiet)
+    run = train_autoencoder(corpus, path, config.resolve(MICRO), 0, console=quiet)
+    train_prior(run, corpus, None, 0, console=quiet)
     return path
 
 

@@ -102,8 +102,8 @@ def exports_checks_and_plays(
     corpus: Corpus, settings: dict[str, Any], steps: int, prior: int, shown: int | None, folder: Path
 ) -> None:
     console, asked = Console(quiet=True), config.merge(settings, {"training": {"steps": steps, "adversarial": 0}})
-    run = train_autoencoder(corpus, folder / "run", config.resolve(asked), 0, console)
-    train_prior(run, corpus, prior, 0, console)
+    run = train_autoencoder(corpus, folder / "run", config.resolve(asked), 0, console=console)
+    train_prior(run, corpus, prior, 0, console=console)
     (line, *_) = export(Run.open(folder / "run"), folder / "any.ts", Options(latents=shown))
     assert f"{shown or run.config.architecture.latents} latents" in line
     module = torch.jit.load(str(folder / "any.ts"))

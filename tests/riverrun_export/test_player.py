@@ -52,7 +52,7 @@ def test_a_prior_that_draws_frames_together_plays_the_same_from_run_and_file(
     run.config.prior.frames_per_step = 3
     for left in [*run.path.glob("prior*"), *run.path.glob("descriptors*")]:
         left.unlink()
-    train_prior(run, corpus, 8, 0, console)
+    train_prior(run, corpus, 8, 0, console=console)
     export(Run.open(run.path), tmp_path / "tones.ts")
     table = contract.read(torch.jit.load(str(tmp_path / "tones.ts")))
     late = {name: table.method(name).delay - table.method("decode").delay for name in ("to_noise", "from_noise")}

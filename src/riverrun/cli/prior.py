@@ -47,5 +47,14 @@ def do_prior(asked: argparse.Namespace) -> None:
     with loading(out):
         from riverrun.training import train_prior
 
-    train_prior(run, corpus, asked.steps, run.facts.seed, out, settings, asked.also, asked.device)
+    train_prior(
+        run,
+        corpus,
+        asked.steps,
+        run.facts.seed,
+        console=out,
+        config=settings,
+        allow_other_corpus=asked.also,
+        device=asked.device,
+    )
     out.print(f"the prior is in {asked.run}: {run.facts.prior_steps} steps")

@@ -72,11 +72,11 @@ def do_train(asked: argparse.Namespace) -> None:
         asked.out,
         resolved,
         asked.seed,
-        out,
-        asked.devices,
-        asked.nodes,
+        console=out,
+        devices=asked.devices,
+        nodes=asked.nodes,
         preset=preset,
-        also=asked.also,
+        allow_other_corpus=asked.also,
         device=asked.device,
     )
     out.print(f"the run is in {asked.out}: {run.facts.steps} steps")

@@ -1,4 +1,4 @@
-"""What TensorBoard shows of a training, written as it is told, in the thread that tells it."""
+"""A writer of TensorBoard event files that writes in the calling thread."""
 
 import os
 import socket
@@ -15,13 +15,17 @@ from torch.utils.tensorboard import summary
 
 
 class Board:
-    """A file of events in `folder`. PyTorch's SummaryWriter writes from a thread, which fails where nobody hears it.
+    """Write scalars, audio and figures to a TensorBoard event file.
+
+    PyTorch's `SummaryWriter` writes in a thread of its own, so the caller does not get its exceptions. This class
+    writes in the calling thread. Each event is complete in the file when the method returns.
 
     Args:
-        purge_step: what an earlier training told of this step and later ones is not shown.
+        folder: folder of the event file; it is created if it does not exist.
+        purge_step: TensorBoard hides the events of this step and of later steps from earlier files in `folder`.
 
     Raises:
-        OSError: here and in every method, if the file can't be written; it names it.
+        OSError: in the constructor and in every method, if the file can't be written. The error names the file.
     """
 
     def __init__(self, folder: Path, purge_step: int) -> None:
@@ -31,23 +35,23 @@ class Board:
         self._write(step=purge_step, session_log=SessionLog(status=SessionLog.START))
 
     def add_scalar(self, name: str, value: float, step: int) -> None:
-        """A number, to be drawn over the steps."""
+        """Add a scalar."""
         self._write(step=step, summary=summary.scalar(name, value))
 
-    def add_audio(self, name: str, wave: Tensor, step: int, sample_rate: int) -> None:
-        """A sound `[N]`, −1..1."""
-        self._write(step=step, summary=summary.audio(name, wave, sample_rate))
+    def add_audio(self, name: str, audio: Tensor, step: int, sample_rate: int) -> None:
+        """Add mono audio `[N]`, −1..1."""
+        self._write(step=step, summary=summary.audio(name, audio, sample_rate))
 
     def add_figure(self, name: str, figure: Figure, step: int) -> None:
-        """A picture."""
+        """Add a Matplotlib figure as an image."""
         canvas = FigureCanvasAgg(figure)
         canvas.draw()
-        drawn = np.asarray(canvas.buffer_rgba())[:, :, :3]
-        self._write(step=step, summary=summary.image(name, drawn, dataformats="HWC"))
+        image = np.asarray(canvas.buffer_rgba())[:, :, :3]
+        self._write(step=step, summary=summary.image(name, image, dataformats="HWC"))
 
-    def _write(self, **told: object) -> None:
+    def _write(self, **fields: object) -> None:
         try:
             with self.path.open("ab") as file:
-                RecordWriter(file).write(Event(wall_time=time.time(), **told).SerializeToString())
-        except OSError as error:  # of a write it knows no file
+                RecordWriter(file).write(Event(wall_time=time.time(), **fields).SerializeToString())
+        except OSError as error:  # an error of write() does not name the file
             raise OSError(error.errno, error.strerror, str(self.path)) from error

@@ -1,7 +1,8 @@
-"""What an existing run allows: everything is looked at, and refused or told, before anything is written or removed.
+"""Checks before an existing run is trained further, and the changes to its files when training begins.
 
-A run stays what it is unless training really goes on. Then its whitening and its prior, which belong to the weights as
-they were, go at the first epoch that changes the weights; a run with a prior is kept aside before.
+All checks are made before any file is written or removed. A run changes only if training really continues. The
+whitening and the prior belong to the present weights of the autoencoder: they are removed at the end of the first epoch
+that changes these weights. A run that has a prior is copied into `earlier-N` before.
 """
 
 from collections.abc import Iterable
@@ -16,124 +17,192 @@ from riverrun.runs import config
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
 
-LENGTHS = ("training.steps", "training.adversarial", "training.warmup", "prior_training.steps")
-"""Settings that only say how long: a run that is trained as long as asked has nothing to tell of them."""
+LENGTH_SETTINGS = ("training.steps", "training.adversarial", "training.warmup", "prior_training.steps")
+"""Settings of the length of training. If a run has been trained long enough, a change of these has no effect, and
+nothing is reported about them."""
 
 
-def demands(run: Run, corpus: Corpus) -> list[tuple[str, float, float]]:
-    """What a corpus has to have as the one that a run began with: a name, what the run has, and the corpus."""
+def check_compatible(run: Run, corpus: Corpus) -> None:
+    """Check that a corpus has the properties of the one that the run was created with.
+
+    These are the number of channels, the sample rate, and for a clip model the length of a clip.
+
+    Raises:
+        UsageError: if a property differs.
+    """
     names = ["channels", "sample_rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
-    return [(name, getattr(run.facts, name), getattr(corpus, name)) for name in names]
+    for name in names:
+        expected, value = getattr(run.facts, name), getattr(corpus, name)
+        if value != expected:
+            raise UsageError(
+                f"{run.path} was trained on a corpus with {name} {expected}, but this corpus has {value}; give a "
+                f"corpus with {name} {expected}, or train a new run: choose another --out"
+            )
 
 
-def refuse_other(run: Run, corpus: Corpus, asked: Config, seed: int, preset: str | None) -> None:
-    """Raises UsageError for what can't change in a run: its corpus's kind, its seed, its architecture."""
-    for name, here, there in [*demands(run, corpus), ("seed", run.facts.seed, seed)]:
-        if here != there:
-            raise UsageError(f"{run.path}: this run has another {name} ({here}, not {there}); choose another --out")
-    differing = config.differences(run.config.architecture, asked.architecture, "architecture.")
+def check_settings(run: Run, requested: Config, seed: int, preset: str | None) -> None:
+    """Check the settings that can't change during the life of a run: its seed and its architecture.
+
+    Args:
+        run: the existing run.
+        requested: the settings that training is to continue with.
+        seed: the requested seed.
+        preset: the name of the preset that `requested` was made from.
+
+    Raises:
+        UsageError: if they differ.
+    """
+    if run.facts.seed != seed:
+        raise UsageError(
+            f"{run.path}: this run has seed {run.facts.seed}, not {seed}; give --seed {run.facts.seed}, or choose "
+            "another --out"
+        )
+    differing = config.differences(run.config.architecture, requested.architecture, "architecture.")
     if not differing:
         return
-    name, (here, there) = next(iter(differing.items()))
-    what = f"{name} {here}, not {there}"
-    own = run.facts.preset or config.preset_of(run.config.architecture)
-    if own and preset and own != preset:
+    name, (current, other) = next(iter(differing.items()))
+    difference = f"{name} {current}, not {other}"
+    run_preset = run.facts.preset or config.preset_of(run.config.architecture)
+    if run_preset and preset and run_preset != preset:
         default = ", the default," if preset == config.DEFAULT else ""
         raise UsageError(
-            f"{run.path}: this is a run of preset {own}; --preset {preset}{default} is another architecture ({what}); "
-            f"choose another --out, or give --preset {own}"
+            f"{run.path}: this run has the preset {run_preset}; --preset {preset}{default} has another architecture "
+            f"({difference}); choose another --out, or give --preset {run_preset}"
         )
-    raise UsageError(f"{run.path}: this run has another architecture ({what}); choose another --out")
+    raise UsageError(f"{run.path}: this run has another architecture ({difference}); choose another --out")
 
 
-def refuse_longer_first_phase(run: Run, done: int, asked: Config) -> None:
-    """Raises UsageError where the second phase has begun and the first is asked to have been longer, or shorter."""
-    first, wanted = run.config.training.steps, asked.training.steps
-    if done > first != wanted:
+def check_first_phase(run: Run, steps_done: int, requested: Config) -> None:
+    """Check that the length of the first phase does not change after the second phase has begun.
+
+    Raises:
+        UsageError: if it does.
+    """
+    first, steps = run.config.training.steps, requested.training.steps
+    if steps_done > first != steps:
+        adversarial = max(requested.training.adversarial, steps_done - first)
         raise UsageError(
-            f"{run.path}: its second phase began after {first} steps, so the first can't have {wanted}; for more of "
-            f"the second give --steps {first} --adversarial {max(asked.training.adversarial, done - first)}, or choose "
+            f"{run.path}: the second phase began after {first} steps, so the first phase can't have {steps}; to train "
+            f"the second phase for longer, give --steps {first} --adversarial {adversarial}, or choose another --out"
+        )
+
+
+def check_checkpoint(run: Run, learner: nn.Module, steps_done: int, requested: Config) -> None:
+    """Check that there is a checkpoint to continue from, and that its tensors fit the learner.
+
+    Raises:
+        UsageError: if the checkpoint is missing, or was written with other settings.
+    """
+    checkpoint = run.checkpoint("autoencoder")
+    if steps_done == 0 and run.facts.steps:
+        raise UsageError(
+            f"{run.path}: trained for {run.facts.steps} steps, but {checkpoint.path.name}, which training continues "
+            "from, is missing; choose another --out"
+        )
+    name = checkpoint.misfit(learner) if steps_done else None
+    if name:
+        differing = config.differences(
+            run.config.training.discriminator, requested.training.discriminator, "training.discriminator."
+        )
+        difference = ", ".join(f"{key} {current}, not {other}" for key, (current, other) in differing.items()) or name
+        raise UsageError(
+            f"{run.path}: was trained with other settings ({difference}); give the settings of the run, or choose "
             "another --out"
         )
 
 
-def refuse_misfit(run: Run, learner: nn.Module, done: int, asked: Config) -> None:
-    """Raises UsageError where what was learned doesn't fit the settings, or is not there to go on from."""
-    if done == 0 and run.facts.steps:
-        checkpoint = run.checkpoint("autoencoder").path.name
-        raise UsageError(
-            f"{run.path}: trained for {run.facts.steps} steps, but {checkpoint}, from which training goes on, is gone; "
-            "choose another --out"
-        )
-    name = run.checkpoint("autoencoder").misfit(learner) if done else None
-    if name:
-        differing = config.differences(
-            run.config.training.discriminator, asked.training.discriminator, "training.discriminator."
-        )
-        what = ", ".join(f"{key} {here}, not {there}" for key, (here, there) in differing.items()) or name
-        raise UsageError(f"{run.path}: has learned with other settings ({what}); keep them, or choose another --out")
+def add_corpus(run: Run, corpus: Corpus, allow_other: bool, console: Console) -> None:
+    """Add a corpus to the facts of a run, in memory, if they don't name it yet.
 
-
-def admit(run: Run, corpus: Corpus, also: bool, console: Console) -> None:
-    """Takes a corpus for a run, whose facts then name it.
+    Args:
+        run: the run.
+        corpus: the corpus that it is trained on next.
+        allow_other: whether it may hold other audio than the run was trained on so far.
+        console: shows what is added.
 
     Raises:
-        UsageError: if the run has learned from other audio, unless `also` says that it may learn from this as well.
+        UsageError: if the corpus holds other audio and `allow_other` is False.
     """
-    made = corpus.made_of()
+    contents = corpus.made_of()
     known = [each for each in (run.facts.corpus, *run.facts.also) if each]
-    if any(each.get("digest") == made["digest"] for each in known):
+    if any(each.get("digest") == contents["digest"] for each in known):
         return
-    learned = any((run.path / f"autoencoder.{kind}").is_file() for kind in ("safetensors", "checkpoint.safetensors"))
-    if not learned:
-        run.facts.corpus = made
+    is_trained = any((run.path / f"autoencoder.{kind}").is_file() for kind in ("safetensors", "checkpoint.safetensors"))
+    if not is_trained:
+        run.facts.corpus = contents
     elif not known:
-        console.print(f"{run.path} doesn't say what it was trained on: nobody can tell whether it was this corpus")
-        run.facts.also.append(made)
-    elif also:
-        run.facts.also.append(made)
-        console.print(f"{run.path}: goes on with other audio; the run and its .ts name both")
+        console.print(
+            f"{run.path} has no record of the corpus that it was trained on, so it can't be compared with this one; "
+            "this one is added to the record"
+        )
+        run.facts.also.append(contents)
+    elif allow_other:
+        run.facts.also.append(contents)
+        console.print(f"{run.path}: training continues with other audio; the run and its .ts name both")
     else:
         raise UsageError(
-            f"{run.path} was trained on {' and '.join(map(told, known))}; this corpus holds other audio: {told(made)}. "
-            "Give the one it was trained on, or choose another --out; --also goes on with both, and names both in the "
-            "run and its .ts"
+            f"{run.path} was trained on {' and '.join(map(describe_contents, known))}; this corpus holds other audio: "
+            f"{describe_contents(contents)}. Give the corpus that it was trained on, or choose another --out; with "
+            "--also training continues with both, and the run and its .ts name both"
         )
 
 
-def told(made: dict[str, Any]) -> str:
-    """What a corpus is made of, in short."""
-    names = [str(name) for name in made["names"]]
-    shown = " … ".join(dict.fromkeys([names[0], names[-1]])) if names else "nothing"
-    files = made["files"]
-    return f"{files} file{'s' if files > 1 else ''}, {made['seconds'] / 60:.1f} minutes ({shown})"
+def describe_contents(contents: dict[str, Any]) -> str:
+    """Return a short text for the result of `Corpus.made_of`: number of files, minutes, first and last name."""
+    names = [str(name) for name in contents["names"]]
+    first_and_last = " … ".join(dict.fromkeys([names[0], names[-1]])) if names else "nothing"
+    files = contents["files"]
+    return f"{files} file{'s' if files > 1 else ''}, {contents['seconds'] / 60:.1f} minutes ({first_and_last})"
 
 
-def not_taken(run: Run, sections: Iterable[str], asked: Config) -> list[str]:
-    """Names of the settings that a run doesn't take from what was asked."""
+def ignored_settings(run: Run, sections: Iterable[str], requested: Config) -> list[str]:
+    """Return the names of requested settings that have no effect, because the run keeps its own.
+
+    Args:
+        run: the run.
+        sections: names of the sections of the config that the run keeps.
+        requested: the requested settings.
+    """
     names: list[str] = []
     for section in sections:
-        names += config.differences(getattr(run.config, section), getattr(asked, section), f"{section}.")
-    return [name for name in names if name not in LENGTHS]
+        names += config.differences(getattr(run.config, section), getattr(requested, section), f"{section}.")
+    return [name for name in names if name not in LENGTH_SETTINGS]
 
 
-def begin(run: Run, asked: Config, done: int, console: Console) -> None:
-    """Writes that training goes on, and how; a run with a prior is kept aside first."""
-    total = asked.training.steps + asked.training.adversarial
-    learned = run.has_prior() or run.checkpoint("prior").step() > 0
-    if learned and run.facts.steps != max(total, done):
+def prepare_run(run: Run, requested: Config, steps_done: int, console: Console) -> None:
+    """Write the settings that the training of an existing run continues with.
+
+    A run with a prior is copied into `earlier-N` first, if training is going to change the autoencoder.
+
+    Args:
+        run: the run.
+        requested: the requested settings. Those of the prior apply only if the run has no prior yet.
+        steps_done: training steps of the autoencoder so far.
+        console: shows what changes.
+    """
+    total_steps = max(requested.training.steps + requested.training.adversarial, steps_done)
+    has_prior = run.has_prior() or run.checkpoint("prior").step() > 0
+    if has_prior and run.facts.steps != total_steps:
         console.print(
-            f"{run.path} has a prior, learned on the autoencoder as it is after {run.facts.steps} steps: more steps "
-            f"change that, and 'riverrun prior' will have to train another. What the run is now stays in "
-            f"{run.set_aside()}"
+            f"{run.path} has a prior that was trained with the autoencoder of step {run.facts.steps}. More steps "
+            f"change the autoencoder, so the prior has to be trained again with 'riverrun prior'. The present run is "
+            f"kept in {run.set_aside()}"
         )
-    if names := not_taken(run, ("prior", "prior_training") if learned else (), asked):
-        console.print(f"{run.path}: {', '.join(names)} not taken: the prior has its own; see 'riverrun prior --config'")
-    changed = config.differences(run.config.training, asked.training, "training.")
-    if names := [f"{name} {there}, not {here}" for name, (here, there) in changed.items() if name not in LENGTHS]:
-        console.print(f"{run.path} goes on with other settings: {', '.join(names)}")
-    run.facts.wanted = max(total, done)
+    if names := ignored_settings(run, ("prior", "prior_training") if has_prior else (), requested):
+        console.print(
+            f"{run.path}: {', '.join(names)} ignored: the run has a prior with settings of its own; change them with "
+            "'riverrun prior --config'"
+        )
+    changed = config.differences(run.config.training, requested.training, "training.")
+    if changes := [f"{name} {new}, not {old}" for name, (old, new) in changed.items() if name not in LENGTH_SETTINGS]:
+        console.print(f"{run.path}: training continues with other settings: {', '.join(changes)}")
+    run.facts.wanted = total_steps
     run.write_facts()
-    prior = run.config if learned else asked
-    run.config = Config(asked.architecture, asked.training, prior.prior, prior.prior_training)
+    prior_settings = run.config if has_prior else requested
+    run.config = Config(
+        architecture=requested.architecture,
+        training=requested.training,
+        prior=prior_settings.prior,
+        prior_training=prior_settings.prior_training,
+    )
     run.write_config()

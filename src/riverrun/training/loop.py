@@ -1,9 +1,7 @@
-"""The loop that both trainings share: steps in epochs, metrics and a checkpoint after each, resumed where it stopped.
+"""The training loop of both trainings: epochs, metrics, checkpoints, and resuming.
 
-A step is a pure function of the weights, the optimisers, the seed and its number: which crops it sees and what noise it
-draws depend on nothing else. So a training that was killed and resumed ends where an uninterrupted one does. There are
-checkpoints in the middle of an epoch too, when a stop is heard and every few minutes: they hold the sums of what the
-epoch has measured so far, so that its row of metrics is the same as well.
+A checkpoint is written after each epoch. In the middle of an epoch one is written when a stop is requested and every
+few minutes; it also holds the running sums of the epoch, so that the epoch's metrics are the same after a resume.
 """
 
 import logging
@@ -11,9 +9,7 @@ import math
 import sys
 import time
 import warnings
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import lightning.pytorch as pl
@@ -22,180 +18,69 @@ from lightning.pytorch.trainer.states import TrainerStatus
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from torch import Tensor
-from torch.optim import Optimizer
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
 from riverrun.errors import RiverrunError
 from riverrun.runs.folder import Run
 from riverrun.training.board import Board
-from riverrun.training.ranks import Watch, rank
-from riverrun.training.stopping import Stop
+from riverrun.training.learner import EpochBatchSampler, ExampleDataset, Learner
+from riverrun.training.ranks import FailureWatch, get_rank
+from riverrun.training.stopping import StopRequest
 
 for name in ("lightning.pytorch", "lightning.fabric"):
     logging.getLogger(name).setLevel(logging.ERROR)
 
 
 CHECKPOINT_SECONDS = 180.0
-"""Between two checkpoints, at most: what a power cut may cost."""
+"""Maximum time between two checkpoints in seconds: the training time that a power cut can cost."""
 
-AGREED = 8
-"""Where several processes train, steps after which they ask each other whether one has heard a stop."""
+STOP_CHECK_STEPS = 8
+"""With several processes, steps between two checks whether any of them has received a stop. A check is a collective
+operation, which is slow compared with a step."""
 
 KNOWN_WARNINGS = (
     r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # Lightning's own code
-    r"Found \d+ module\(s\) in eval mode",  # the whitening, and the best prior so far
-    r"The '?train_dataloader'? does not have many workers",  # a crop is read in microseconds
+    r"Found \d+ module\(s\) in eval mode",  # the whitening and the best prior so far
+    r"The '?train_dataloader'? does not have many workers",  # reading a crop takes microseconds
     r"GPU available but not used",  # --device cpu
     r"The `srun` command is available on your system but is not used",
-    r"find_unused_parameters=True was specified",  # the critics in the first phase, the encoder in the second
+    r"find_unused_parameters=True was specified",  # the discriminator in the first phase, the encoder in the second
     r"Grad strides do not match bucket view strides",  # channels last
 )
-"""How those warnings of PyTorch and Lightning begin that say nothing to who trains: all others are shown."""
+"""Beginnings of the warnings of PyTorch and Lightning that are expected here. All other warnings are shown."""
 
 
 class Interrupted(RiverrunError):
-    """Ctrl-C or SIGTERM: heard, nothing is lost; struck twice, the steps since the last checkpoint."""
+    """Raised when Ctrl-C or SIGTERM stopped training.
 
-
-@contextmanager
-def without_denormals() -> Iterator[None]:
-    """Numbers too small for a float's full precision, under 1e-38, are 0 meanwhile.
-
-    The gradients of silence are full of them, and then a step takes a processor up to twenty times as long. Threads
-    learn of it as they start, so this goes around all that is computed.
+    After one signal, no step is lost. After a second one, the steps since the last checkpoint are lost.
     """
-    torch.set_flush_denormal(True)
-    try:
-        yield
-    finally:
-        torch.set_flush_denormal(False)
-
-
-class Learner(pl.LightningModule, ABC):
-    """What learns: draws its own examples, makes one step of them, measures itself on held-out audio.
-
-    Args:
-        name: stem of its checkpoint and metrics files.
-        seed: of all it draws.
-        total: steps in all. epoch: steps between checkpoints. batch: examples a step.
-    """
-
-    def __init__(self, name: str, seed: int, total: int, epoch: int, batch: int) -> None:
-        super().__init__()
-        self.automatic_optimization = False
-        self.name, self.seed, self.total, self.epoch, self.batch_size = name, seed, total, epoch, batch
-        self.done = 0
-        self.sums: dict[str, Tensor] = {}
-        self.counts: dict[str, int] = {}
-
-    @abstractmethod
-    def draw(self, index: int) -> Tensor:
-        """The index-th example, a pure function of it."""
-
-    @abstractmethod
-    def configure_optimizers(self) -> list[Optimizer]:
-        """The optimisers, made once."""
-
-    @abstractmethod
-    def learn(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
-        """One step; what it measured, by name."""
-
-    @abstractmethod
-    def measure(self) -> dict[str, Tensor]:
-        """The same on held-out audio: scalars."""
-
-    def judge(self, row: dict[str, float]) -> None:
-        """Told an epoch's row of metrics, before the checkpoint: what is learned of it is resumed too."""
-
-    @property
-    def finished(self) -> bool:
-        """Whether there is nothing more to learn."""
-        return self.done >= self.total
-
-    def learning_rate(self, initial: float, first: int, last: int) -> float:
-        """The learning rate now: from `initial` to a tenth of it along half a cosine between two steps."""
-        share = min(max((self.done - first) / max(last - first, 1), 0.0), 1.0)
-        return initial * (0.55 + 0.45 * math.cos(math.pi * share))
-
-    def training_step(self, batch: Tensor, index: int) -> None:
-        torch.manual_seed(hash((self.seed, self.done, self.global_rank)))
-        for name, value in self.learn(batch, self.trainer.optimizers).items():
-            self.sums[name] = self.sums.get(name, torch.zeros((), device=value.device)) + value.detach()
-            self.counts[name] = self.counts.get(name, 0) + 1
-        self.done += 1
-
-    @property
-    def at_end(self) -> bool:
-        """Whether an epoch has just ended."""
-        return self.done % self.epoch == 0 or self.done == self.total
-
-    @property
-    def left(self) -> int:
-        """Steps to the end of the epoch. One that is resumed in its middle ends where it would have."""
-        return min(self.epoch - self.done % self.epoch, self.total - self.done)
-
-    def tally(self) -> dict[str, Tensor]:
-        """What the epoch has measured so far, for a checkpoint in the middle of it."""
-        counts = {f"{name}.count": torch.tensor(count) for name, count in self.counts.items()}
-        return {f"{name}.total": total for name, total in self.sums.items()} | counts
-
-    def recall(self, tally: dict[str, Tensor]) -> None:
-        """Goes on from a tally."""
-        names = [key.removesuffix(".total") for key in tally if key.endswith(".total")]
-        self.sums = {name: tally[f"{name}.total"].to(self.device) for name in names}
-        self.counts = {name: int(tally[f"{name}.count"]) for name in names}
-
-    def means(self) -> dict[str, float]:
-        """Mean of each thing measured since the last call."""
-        means = {name: float(total) / self.counts[name] for name, total in self.sums.items()}
-        self.sums, self.counts = {}, {}
-        return means
-
-
-class Draws(Dataset[Tensor]):
-    """A learner's examples, by number."""
-
-    def __init__(self, draw: Callable[[int], Tensor]) -> None:
-        self.draw = draw
-
-    def __getitem__(self, index: int) -> Tensor:
-        return self.draw(index)
-
-
-class Steps:
-    """Batches of example numbers for the steps of one epoch, from where the learner is; each process gets its share."""
-
-    def __init__(self, learner: Learner) -> None:
-        self.learner = learner
-
-    def __len__(self) -> int:
-        return self.learner.left
-
-    def __iter__(self) -> Iterator[list[int]]:
-        learner = self.learner
-        for step in range(learner.done, learner.done + len(self)):
-            first = (step * learner.trainer.world_size + learner.global_rank) * learner.batch_size
-            yield list(range(first, first + learner.batch_size))
 
 
 class CheckpointCallback(pl.Callback):
-    """After each epoch: measures, writes the row of metrics, the weights and the checkpoint; shows how far it is.
+    """Write checkpoints, metrics and weights of a learner, and show its progress.
 
-    `rates` says what to lower if it diverges, and how.
+    Args:
+        run: the run folder to write to.
+        save_weights: called after each epoch, when its checkpoint is on disk.
+        log_previews: called after each evaluation, in evaluation mode and without gradients.
+        console: for the progress bar and the metrics.
+        divergence_advice: which setting to lower if training diverges; it completes "lower …".
     """
 
     def __init__(
         self,
         run: Run,
-        keep: Callable[[], None],
-        preview: Callable[[Board], None],
+        save_weights: Callable[[], None],
+        log_previews: Callable[[Board], None],
         console: Console,
-        rates: str,
+        divergence_advice: str,
     ) -> None:
-        self.run, self.keep, self.preview, self.rates = run, keep, preview, rates
-        self.stop, self.saved = Stop(), time.monotonic()
+        self.run, self.save_weights, self.log_previews = run, save_weights, log_previews
+        self.divergence_advice = divergence_advice
+        self.stop, self.saved_at = StopRequest(), time.monotonic()
         self.board: Board | None = None
-        self.watch: Watch | None = None
+        self.watch: FailureWatch | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -208,157 +93,176 @@ class CheckpointCallback(pl.Callback):
             console=console,
         )
 
+    def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
+        assert isinstance(learner, Learner)
+        if learner.steps_done:
+            learner.restore_sums(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
+        if trainer.world_size > 1:
+            self.watch = FailureWatch()
+
     def on_train_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
-        self.stop.listen()  # only now: Lightning has just put handlers of its own
+        self.stop.install()  # only here, because Lightning installs its own handlers before
         if trainer.is_global_zero:
-            self.board = Board(self.run.path / "tensorboard" / learner.name, purge_step=learner.done + 1)
-            self.task = self.progress.add_task(learner.name, total=learner.total, completed=learner.done)
+            self.board = Board(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
+            self.task = self.progress.add_task(learner.name, total=learner.total_steps, completed=learner.steps_done)
             self.progress.start()
 
     def on_train_batch_end(self, trainer: pl.Trainer, learner: pl.LightningModule, *_: Any) -> None:
         assert isinstance(learner, Learner)
-        trainer.should_stop = self.stopping(trainer, learner)
+        trainer.should_stop = self.should_stop(trainer, learner)
         if trainer.is_global_zero:
             self.progress.advance(self.task)
-            due = trainer.should_stop or time.monotonic() - self.saved >= CHECKPOINT_SECONDS
-            if due and not learner.at_end:
-                self.refuse_diverged(learner, [*learner.sums.values(), *learner.parameters()])
-                self.save(trainer, learner)
-
-    def stopping(self, trainer: pl.Trainer, learner: Learner) -> bool:
-        """Whether this step was the last for now: a stop was heard, by any of the processes if there are several."""
-        if trainer.world_size == 1:
-            return self.stop.heard
-        if learner.done % AGREED:
-            return False
-        self.stop.heard = bool(trainer.strategy.reduce_boolean_decision(self.stop.heard, all=False))
-        return self.stop.heard
-
-    def refuse_diverged(self, learner: Learner, values: Iterable[Tensor | float]) -> None:
-        if all(bool(torch.as_tensor(value).isfinite().all()) for value in values):
-            return
-        kept = self.run.checkpoint(learner.name).step()
-        raise RiverrunError(
-            f"{self.run.path}: {learner.name} diverged at step {learner.done}; lower {self.rates}; "
-            f"it then goes on from step {kept}"
-        )
-
-    def save(self, trainer: pl.Trainer, learner: Learner) -> None:
-        checkpoint = self.run.checkpoint(learner.name)
-        checkpoint.save(learner.done, learner, trainer.optimizers, learner.tally())
-        self.saved = time.monotonic()
+            due = trainer.should_stop or time.monotonic() - self.saved_at >= CHECKPOINT_SECONDS
+            if due and not learner.at_epoch_end:
+                self.check_finite(learner, [*learner.sums.values(), *learner.parameters()])
+                self.save_checkpoint(trainer, learner)
 
     def on_train_epoch_end(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
-        if not self.board or not learner.at_end:  # stopped in the middle
+        if not self.board or not learner.at_epoch_end:  # not rank 0, or stopped in the middle of an epoch
             return
         learner.eval()
         with torch.no_grad():
-            row = {f"train_{name}": value for name, value in learner.means().items()}
-            row |= {f"heldout_{name}": float(value) for name, value in learner.measure().items()}
-            self.refuse_diverged(learner, row.values())
-            for name, value in row.items():
-                self.board.add_scalar(name, value, learner.done)
-            self.preview(self.board)
+            metrics = {f"train_{name}": value for name, value in learner.pop_means().items()}
+            metrics |= {f"heldout_{name}": float(value) for name, value in learner.evaluate().items()}
+            self.check_finite(learner, metrics.values())
+            for name, value in metrics.items():
+                self.board.add_scalar(name, value, learner.steps_done)
+            self.log_previews(self.board)
         learner.train()
-        learner.judge(row)
-        self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.done} | row)
-        self.save(trainer, learner)  # first: what was kept can always go on
-        self.keep()
-        self.progress.console.print(told(learner, row), highlight=False, soft_wrap=True)
+        learner.on_metrics(metrics)
+        self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.steps_done} | metrics)
+        self.save_checkpoint(trainer, learner)  # before the weights, so that training can continue from any weights
+        self.save_weights()
+        self.progress.console.print(format_metrics(learner, metrics), highlight=False, soft_wrap=True)
         trainer.should_stop = trainer.should_stop or learner.finished
-
-    def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
-        assert isinstance(learner, Learner)
-        if learner.done:
-            learner.recall(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
-        if trainer.world_size > 1:
-            self.watch = Watch()
 
     def on_exception(self, trainer: pl.Trainer, learner: pl.LightningModule, exception: BaseException) -> None:
         if self.watch:
             self.watch.close(failed=True)
 
+    def should_stop(self, trainer: pl.Trainer, learner: Learner) -> bool:
+        """Return whether a stop was requested; with several processes, all of them return the same."""
+        if trainer.world_size == 1:
+            return self.stop.requested
+        if learner.steps_done % STOP_CHECK_STEPS:
+            return False
+        self.stop.requested = bool(trainer.strategy.reduce_boolean_decision(self.stop.requested, all=False))
+        return self.stop.requested
+
+    def check_finite(self, learner: Learner, values: Iterable[Tensor | float]) -> None:
+        """Check that training has not diverged.
+
+        Raises:
+            RiverrunError: if a value is NaN or infinite.
+        """
+        if all(bool(torch.as_tensor(value).isfinite().all()) for value in values):
+            return
+        saved_step = self.run.checkpoint(learner.name).step()
+        raise RiverrunError(
+            f"{self.run.path}: training of the {learner.name} diverged at step {learner.steps_done}; lower "
+            f"{self.divergence_advice}; the same command with this file then continues from step {saved_step}"
+        )
+
+    def save_checkpoint(self, trainer: pl.Trainer, learner: Learner) -> None:
+        """Write the checkpoint."""
+        checkpoint = self.run.checkpoint(learner.name)
+        checkpoint.save(learner.steps_done, learner, trainer.optimizers, learner.running_sums())
+        self.saved_at = time.monotonic()
+
     def close(self) -> None:
-        """Gives the terminal and the signals back as they were; Lightning's own teardown is not called on Ctrl-C."""
+        """Restore the terminal and the signal handlers. Lightning does not call its own `teardown` after Ctrl-C."""
         if self.watch:
             self.watch.close(failed=False)
         self.stop.close()
         self.progress.stop()
 
 
-def told(learner: Learner, row: dict[str, float]) -> str:
-    """One epoch's row as a line: what training measured, and beside it the same on held-out audio."""
-    parts = [f"step {learner.done} of {learner.total}"]
-    for key, value in row.items():
+def format_metrics(learner: Learner, metrics: dict[str, float]) -> str:
+    """Format the metrics of an epoch as one line: each training value, with the held-out value in parentheses."""
+    parts = [f"step {learner.steps_done} of {learner.total_steps}"]
+    for key, value in metrics.items():
         name = key.removeprefix("train_")
         if name != key:
-            heldout = row.get(f"heldout_{name}")
+            heldout = metrics.get(f"heldout_{name}")
             parts.append(f"{name} {value:.3f}" + (f" (held-out {heldout:.3f})" if heldout is not None else ""))
     return " · ".join(parts)
 
 
-def fit(learner: Learner, keeper: CheckpointCallback, device: str, devices: int = 1, nodes: int = 1) -> None:
-    """Trains `learner` from its last checkpoint until it has finished; if it has already, its weights come back.
+def fit(learner: Learner, callback: CheckpointCallback, device: str, devices: int = 1, nodes: int = 1) -> None:
+    """Train a learner from its last checkpoint to its end.
 
-    `device` is a kind of Lightning's accelerators.
+    A learner that has finished already gets the weights of its checkpoint. Only rank 0 returns; other processes exit.
+
+    Args:
+        learner: its `steps_done` must be the step of the checkpoint, or 0 to start without it.
+        callback: writes the results.
+        device: `cpu`, `cuda` or `mps`.
+        devices: number of devices on each machine.
+        nodes: number of machines.
 
     Raises:
         Interrupted: on Ctrl-C or SIGTERM.
-        RiverrunError: if it diverged, or the device's memory ran out.
+        RiverrunError: if training diverged, or the memory of the device ran out.
     """
-    if learner.done:
-        keeper.run.checkpoint(learner.name).restore(learner, [])
-    several = devices * nodes > 1
+    if learner.steps_done:
+        callback.run.checkpoint(learner.name).restore(learner, [])
+    distributed = devices * nodes > 1
     if learner.finished:
-        if several and rank():
+        if distributed and get_rank():
             sys.exit(0)
         return
     with warnings.catch_warnings():
         for message in KNOWN_WARNINGS:
             warnings.filterwarnings("ignore", message)
         trainer = pl.Trainer(
-            max_epochs=math.ceil(learner.total / learner.epoch) - learner.done // learner.epoch,
+            max_epochs=math.ceil(learner.total_steps / learner.steps_per_epoch)
+            - learner.steps_done // learner.steps_per_epoch,
             accelerator=device,
             devices=devices,
             num_nodes=nodes,
-            strategy="ddp_find_unused_parameters_true" if several else "auto",
+            strategy="ddp_find_unused_parameters_true" if distributed else "auto",
             use_distributed_sampler=False,
-            reload_dataloaders_every_n_epochs=1,  # epochs are not all of one length
+            reload_dataloaders_every_n_epochs=1,  # epochs differ in length
             logger=False,
             enable_checkpointing=False,
             enable_progress_bar=False,
             enable_model_summary=False,
-            callbacks=[keeper],
+            callbacks=[callback],
         )
-        loader = DataLoader(Draws(learner.draw), batch_sampler=Steps(learner))
+        loader = DataLoader(ExampleDataset(learner.draw), batch_sampler=EpochBatchSampler(learner))
         try:
             trainer.fit(learner, loader)
-        except SystemExit as stop:
+        except SystemExit as error:
             if trainer.state.status != TrainerStatus.INTERRUPTED:
                 raise
-            raise stopped(learner, keeper.run) from stop
+            raise interrupted(learner, callback.run) from error
         except torch.OutOfMemoryError as error:
             raise RiverrunError(
-                f"out of memory with batches of {learner.batch_size}; set a smaller batch_size, or a shorter crop or "
-                "sequence_length, in a YAML file given with --config"
+                f"{callback.run.path}: out of memory with a batch_size of {learner.batch_size}; set a smaller "
+                "batch_size, or a shorter crop or sequence_length, in a YAML file given with --config"
             ) from error
         finally:
-            keeper.close()
+            callback.close()
         if not trainer.is_global_zero:
-            sys.exit(0)  # one process writes what was learned; the others are done
-        if keeper.stop.heard:
-            raise stopped(learner, keeper.run)
+            sys.exit(0)  # only rank 0 writes the results
+        if callback.stop.requested:
+            raise interrupted(learner, callback.run)
 
 
-def lower(section: str, learning_rate: float) -> str:
-    """How a learning rate is lowered, for a message."""
+def learning_rate_advice(section: str, learning_rate: float) -> str:
+    """Return the text that tells a user how to halve a learning rate; it completes "lower …"."""
     half = f"{section}: {{learning_rate: {learning_rate / 2:g}}}"
-    return f"{section}.learning_rate (now {learning_rate:g}) by '{half}' in a YAML file given with --config"
+    return (
+        f"{section}.learning_rate (now {learning_rate:g}), for example by '{half}' in a YAML file given with --config"
+    )
 
 
-def stopped(learner: Learner, run: Run) -> Interrupted:
-    """What is said of a training that was stopped."""
-    again = f"the same command goes on from step {run.checkpoint(learner.name).step()}"
-    return Interrupted(f"stopped at step {learner.done} of {learner.total}; {again}")
+def interrupted(learner: Learner, run: Run) -> Interrupted:
+    """Return the exception for a training that was stopped."""
+    saved_step = run.checkpoint(learner.name).step()
+    return Interrupted(
+        f"stopped at step {learner.steps_done} of {learner.total_steps}; "
+        f"run the same command again to continue from step {saved_step}"
+    )

@@ -1,4 +1,4 @@
-"""Previews: what the autoencoder makes of a few held-out clips, to hear and to see."""
+"""Previews: the reconstructions of a few held-out clips, as WAV files and spectrograms."""
 
 from pathlib import Path
 
@@ -11,38 +11,59 @@ from riverrun.corpus import Recordings
 from riverrun.files import atomic_write
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.training.board import Board
-from riverrun.training.data.examples import strided
+from riverrun.training.data.examples import spread_indices
 from riverrun.training.losses import magnitudes
 
-CLIPS = 3
+NUM_CLIPS = 3
+"""Number of held-out clips in a preview."""
+
 WINDOW = 1024
+"""STFT window of the spectrograms, in samples."""
+
+MIN_DB = -100
+"""Lower end of the spectrograms' colour scale, in dB below a full-scale sine."""
 
 
 def write_previews(
     model: Autoencoder, heldout: Recordings, sample_rate: int, folder: Path, step: int, board: Board
 ) -> None:
-    """Writes for some held-out clips, from all files, the original and what `step` steps make of it, with a picture."""
-    for number, index in enumerate(strided(CLIPS, len(heldout))):
+    """Write reconstructions of held-out clips as WAV and PNG files, and add them to TensorBoard.
+
+    Args:
+        model: the autoencoder, on any device.
+        heldout: recordings; clips spread evenly over all of them are used.
+        sample_rate: in Hz.
+        folder: folder of the files `clip-N-original.wav`, `clip-N-step-S.wav` and `clip-N-step-S.png`.
+        step: number of training steps done.
+        board: receives the audio and the figures.
+    """
+    for number, index in enumerate(spread_indices(NUM_CLIPS, len(heldout))):
         original = heldout[index]
-        made = model.reconstruct(original[None].to(model.level.device))[0].cpu().clamp(-1, 1)
+        reconstruction = model.reconstruct(original[None].to(model.level.device))[0].cpu().clamp(-1, 1)
         name = f"clip-{number + 1}"
         audio.write(folder / f"{name}-original.wav", original, sample_rate)
-        audio.write(folder / f"{name}-step-{step:07d}.wav", made, sample_rate)
-        figure = spectrograms({"original": original, f"after {step} steps": made}, sample_rate)
+        audio.write(folder / f"{name}-step-{step:07d}.wav", reconstruction, sample_rate)
+        figure = plot_spectrograms({"original": original, f"after {step} steps": reconstruction}, sample_rate)
         with atomic_write(folder / f"{name}-step-{step:07d}.png") as draft:
             figure.savefig(draft, dpi=80)
-        board.add_audio(name, made.mean(0), step, sample_rate)
+        board.add_audio(name, reconstruction.mean(0), step, sample_rate)
         board.add_figure(name, figure, step)
 
 
-def spectrograms(clips: dict[str, Tensor], sample_rate: int) -> Figure:
-    """One spectrogram above the other, of clips `[C, N]` on one scale of decibels."""
+def plot_spectrograms(clips: dict[str, Tensor], sample_rate: int) -> Figure:
+    """Plot the spectrograms of clips, one below the other, on one scale of decibels.
+
+    Args:
+        clips: titles and clips `[C, N]`. The channels are averaged.
+        sample_rate: in Hz.
+    """
     figure = Figure(figsize=(10, 2.6 * len(clips)), layout="constrained")
     axes = figure.subplots(len(clips), 1, squeeze=False)[:, 0]
     for axis, (title, clip) in zip(axes, clips.items(), strict=True):
-        decibels = 20 * magnitudes(clip.mean(0)[None, None], torch.hann_window(WINDOW))[0].clamp(min=1e-5).log10()
+        spectrum = magnitudes(clip.mean(0)[None, None], torch.hann_window(WINDOW))[0]
+        decibels = 20 * spectrum.clamp(min=10 ** (MIN_DB / 20)).log10()
         extent = (0.0, clip.shape[-1] / sample_rate, 0.0, sample_rate / 2000)
-        image = axis.imshow(decibels.numpy(), origin="lower", aspect="auto", extent=extent, vmin=-100, vmax=0)
+        image = axis.imshow(decibels.numpy(), origin="lower", aspect="auto", extent=extent, vmin=MIN_DB, vmax=0)
         axis.set(title=title, xlabel="seconds", ylabel="kHz")
         figure.colorbar(image, ax=axis, label="dB")
     return figure

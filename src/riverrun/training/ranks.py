@@ -1,4 +1,4 @@
-"""Several processes that train together: one leads and alone writes, and when one of them fails all end."""
+"""Training with several processes: rank 0 leads and writes all files; when one process fails, all of them end."""
 
 import os
 import sys
@@ -11,60 +11,67 @@ from torch.distributed import TCPStore
 
 from riverrun.errors import RiverrunError
 
-EVERY = 1.0
-"""Seconds between two looks at the others."""
+POLL_SECONDS = 1.0
+"""Seconds between two checks whether another process has failed."""
 
-PATIENCE = 600.0
-"""Seconds that a process waits for the leading one to begin a run."""
+MAX_WAIT_SECONDS = 600.0
+"""Seconds that a process waits until rank 0 has created the run folder."""
 
-FAILED = "riverrun/failed"
+FAILED_KEY = "riverrun/failed"
+"""Key in PyTorch's store that holds the rank of a process that failed."""
 
 
-def rank() -> int:
-    """The number of this process among those that train together, as torchrun, SLURM or Lightning count them."""
+def get_rank() -> int:
+    """Return the rank of this process, as set by torchrun, SLURM or Lightning."""
     return int(getattr(rank_zero_only, "rank", 0))
 
 
-def wait_for(run: Path, patience: float = PATIENCE) -> None:
-    """Waits until the leading process has made a run folder.
+def wait_for_run(run: Path, max_seconds: float = MAX_WAIT_SECONDS) -> None:
+    """Wait until rank 0 has created a run folder.
 
     Raises:
-        RiverrunError: if it doesn't.
+        RiverrunError: if the folder is not complete after `max_seconds`.
     """
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + max_seconds
     while not ((run / "run.json").is_file() and (run / "config.yaml").is_file()):
         if time.monotonic() > deadline:
-            raise RiverrunError(f"{run}: process 0 has not begun it; this is process {rank()}, and ends")
-        time.sleep(EVERY / 10)
+            raise RiverrunError(
+                f"{run}: process 0 has not created this run within {max_seconds:g} s; process {get_rank()} ends; "
+                "check that all processes share the disk, and see the messages of process 0"
+            )
+        time.sleep(POLL_SECONDS / 10)
 
 
-class Watch:
-    """Ends this process within seconds of another one's failure, in which it would wait for it for half an hour.
+class FailureWatch:
+    """End this process within seconds when another process of the training fails.
 
-    The processes meet at the store that PyTorch keeps in the leading one: who fails writes so there, and when the
-    leading one is gone, so is the store.
+    Without it, this process waits for the other one in a collective operation until that times out, after half an hour.
+
+    The processes communicate through the `TCPStore` that PyTorch runs in rank 0. A process that fails writes a key
+    there. When rank 0 ends, the store is no longer reachable, which counts as a failure too.
     """
 
     def __init__(self) -> None:
         address, port = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
         self.store = TCPStore(address, port, is_master=False)
-        self.over = threading.Event()
-        self.thread = threading.Thread(target=self._look, daemon=True)
+        self.closed = threading.Event()
+        self.thread = threading.Thread(target=self._poll, daemon=True)
         self.thread.start()
 
-    def _look(self) -> None:
-        while not self.over.wait(EVERY):
+    def _poll(self) -> None:
+        while not self.closed.wait(POLL_SECONDS):
             try:
-                failed = self.store.check([FAILED])
+                failed = self.store.check([FAILED_KEY])
             except RuntimeError:
                 failed = True
-            if failed and not self.over.is_set():
-                print(f"riverrun: process {rank()} ends, because another one has failed", file=sys.stderr, flush=True)
-                os._exit(1)  # the main thread waits inside a collective operation, and hears nothing
+            if failed and not self.closed.is_set():
+                message = f"riverrun: process {get_rank()} ends, because another process has failed"
+                print(message, file=sys.stderr, flush=True)
+                os._exit(1)  # the main thread is blocked in a collective operation, so no exception can reach it
 
     def close(self, failed: bool) -> None:
-        """Looks no more; tells the others if this process has failed."""
-        self.over.set()
+        """Stop watching, and report to the other processes whether this one has failed."""
+        self.closed.set()
         self.thread.join()
         if failed:
-            self.store.set(FAILED, str(rank()))
+            self.store.set(FAILED_KEY, str(get_rank()))

@@ -1,4 +1,4 @@
-"""A stop that is heard: the first Ctrl-C or SIGTERM waits for the end of a step, a second one ends it at once."""
+"""Stop training at the end of a step on Ctrl-C or SIGTERM; a second signal stops it at once."""
 
 import signal
 import threading
@@ -6,31 +6,39 @@ from types import FrameType
 from typing import Any
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
+"""Signals that request a stop."""
 
 
-class Stop:
-    """Whether a stop was asked for since `listen`. Signals that are ignored, as after `nohup`, stay so."""
+class StopRequest:
+    """Signal handlers that store a request to stop.
+
+    `requested` is True once a signal has arrived after `install`. A second signal has the effect that it had before
+    `install`. Signals that the process ignores, as after `nohup`, stay ignored. Python delivers signals to the main
+    thread only, so in other threads this class does nothing.
+    """
 
     def __init__(self) -> None:
-        self.heard = False
-        here = threading.current_thread() is threading.main_thread()  # the only one that is told of signals
-        before = {signum: signal.getsignal(signum) for signum in SIGNALS if here}
-        kept = (signal.SIG_IGN, None)
-        self._before: dict[int, Any] = {signum: what for signum, what in before.items() if what not in kept}
+        self.requested = False
+        in_main_thread = threading.current_thread() is threading.main_thread()
+        handlers = {signum: signal.getsignal(signum) for signum in SIGNALS if in_main_thread}
+        untouched = (signal.SIG_IGN, None)  # None: a handler that was not installed from Python
+        self._previous: dict[int, Any] = {
+            signum: handler for signum, handler in handlers.items() if handler not in untouched
+        }
 
-    def listen(self) -> None:
-        """From now on a first signal is only noted."""
-        for signum in self._before:
-            signal.signal(signum, self._hear)
+    def install(self) -> None:
+        """Install the handlers: the first signal only sets `requested`."""
+        for signum in self._previous:
+            signal.signal(signum, self._handle)
 
     def close(self) -> None:
-        """Signals do again what they did when this was made."""
-        for signum, what in self._before.items():
-            signal.signal(signum, what)
+        """Restore the handlers that were installed when this object was created."""
+        for signum, handler in self._previous.items():
+            signal.signal(signum, handler)
 
-    def _hear(self, signum: int, frame: FrameType | None) -> None:
-        if not self.heard:
-            self.heard = True
+    def _handle(self, signum: int, frame: FrameType | None) -> None:
+        if not self.requested:
+            self.requested = True
             return
         self.close()
         signal.raise_signal(signum)

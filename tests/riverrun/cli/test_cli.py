@@ -407,16 +407,14 @@ def test_other_audio_and_another_prior_are_taken_when_asked_for(
     outcome = riverrun("prior run --corpus other --config wider.yaml --steps 2 --also")
     assert (outcome.code, outcome.err) == (0, "")
     assert "wider.yaml: only prior and prior_training are taken" in outcome.out
-    assert "what the run is now stays in run/earlier-1" in outcome.out
+    assert "the present run is kept in run/earlier-1" in outcome.out
     assert "the run and its .ts name both" in outcome.out
     written = json.loads(Path("run/run.json").read_text("utf-8"))
     assert [each["names"] for each in (written["corpus"], *written["also"])] == [
         ["0.wav", "1.wav", "2.wav", "3.wav", "4.wav"],
         ["tone.wav"],
     ]
-    assert riverrun("prior run/earlier-1 --corpus corpus").out.startswith(
-        "run/earlier-1 has its prior already: 8 steps"
-    )
+    assert riverrun("prior run/earlier-1 --corpus corpus").out.startswith("run/earlier-1 already has a prior: 8 steps")
 
 
 def test_someone_who_watches_sees_progress_and_keeps_the_cursor(tmp_path: Path) -> None:
@@ -556,6 +554,8 @@ def test_training_stopped_by_ctrl_c_goes_on(
         striking.join()
         assert stopped.code == 1
         assert one_line(stopped, line.split()[0]), stopped.err
-        assert re.search(r"stopped at step \d+ of \d+; the same command goes on from step [1-9]", stopped.err)
+        assert re.search(
+            r"stopped at step \d+ of \d+; run the same command again to continue from step [1-9]", stopped.err
+        )
         again = riverrun(line)
         assert (again.code, again.err) == (0, "")

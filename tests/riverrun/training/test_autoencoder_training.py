@@ -1,4 +1,4 @@
-"""Training: it learns, it ends where an uninterrupted one does, and each epoch leaves its row, weights and previews."""
+"""Training of the autoencoder: it learns, a resumed training equals an uninterrupted one, and epochs leave results."""
 
 import os
 import shutil
@@ -16,53 +16,52 @@ import torch
 from micro import MICRO
 from rich.console import Console
 from safetensors.torch import load_file, save_file
+from torch import Tensor
+from training_runs import WEIGHTS, call_before_steps, interrupt_before, same_weights
 
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import Interrupted, train_autoencoder, train_prior
-from riverrun.training import loop as loop_room
-from riverrun.training.autoencoder import AutoencoderLearner
-from riverrun.training.data import latents as encoded
-from riverrun.training.data.examples import TrainingData, posteriors
-from riverrun.training.data.latents import Encoded
+from riverrun.training.autoencoder_learner import AutoencoderLearner
+from riverrun.training.data import chunks, encoding, latents
+from riverrun.training.data.encoding import iterate_posteriors
+from riverrun.training.data.examples import TrainingData
+from riverrun.training.data.latents import LatentCache
+from riverrun.training.learner import Learner
 
 
 def settings(**training: object) -> config.Config:
     return config.resolve(config.merge(MICRO, {"training": training}))
 
 
-def same_weights(one: Path, other: Path, name: str) -> None:
-    mine, theirs = (load_file(path / f"{name}.safetensors") for path in (one, other))
-    assert mine.keys() == theirs.keys()
-    for key in mine:
-        torch.testing.assert_close(mine[key], theirs[key], atol=0, rtol=0)
+ABSTRACT_METHODS = ["draw", "configure_optimizers", "update", "evaluate"]
 
 
-@pytest.mark.parametrize("missing", ["draw", "configure_optimizers", "learn", "measure"])
-def test_a_learner_has_all_that_the_loop_asks_of_it(missing: str) -> None:
-    names = {"draw", "configure_optimizers", "learn", "measure"} - {missing}
-    unfinished = type("Unfinished", (loop_room.Learner,), {name: lambda *_: None for name in names})
+@pytest.mark.parametrize("missing", ABSTRACT_METHODS)
+def test_a_learner_must_have_all_abstract_methods(missing: str) -> None:
+    methods = {name: lambda *_: None for name in ABSTRACT_METHODS if name != missing}
+    incomplete = type("Incomplete", (Learner,), methods)
     with pytest.raises(TypeError, match=missing):
-        unfinished("unfinished", 0, 1, 1, 1)
+        incomplete("incomplete", 0, 1, 1, 1)
 
 
-def test_it_learns(corpus: Corpus, tmp_path: Path, console: Console) -> None:
-    run = train_autoencoder(
-        corpus, tmp_path / "run", settings(steps=60, adversarial=0, epoch=10, sample_rate=5e-3), 0, console
-    )
+def test_the_loss_falls(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    longer = settings(steps=60, adversarial=0, epoch=10, learning_rate=5e-3)
+    run = train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console)
     rows = run.metrics("autoencoder-metrics")
     assert [row["step"] for row in rows] == [10, 20, 30, 40, 50, 60]
     assert rows[-1]["train_spectral"] < 0.9 * rows[0]["train_spectral"]
     assert rows[-1]["heldout_spectral"] < rows[0]["heldout_spectral"]
 
 
-def test_the_second_phase_moves_the_decoder_and_the_critics_but_not_the_encoder(
+def test_the_second_phase_trains_the_decoder_and_not_the_encoder(
     corpus: Corpus, tmp_path: Path, console: Console
 ) -> None:
-    first = train_autoencoder(corpus, tmp_path / "run", settings(adversarial=0), 0, console).autoencoder()
-    run = train_autoencoder(corpus, tmp_path / "run", settings(adversarial=8), 0, console)
+    out = tmp_path / "run"
+    first = train_autoencoder(corpus, out, settings(adversarial=0), 0, console=console).autoencoder()
+    run = train_autoencoder(corpus, out, settings(adversarial=8), 0, console=console)
     second = run.autoencoder()
     for before, after in zip(first.encoder.parameters(), second.encoder.parameters(), strict=True):
         assert torch.equal(before, after)
@@ -82,52 +81,31 @@ def test_interrupted_then_resumed_equals_uninterrupted(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Ctrl-C in the middle of the first and of the second phase, and in the middle of the prior."""
-    step = loop_room.Learner.training_step
-    stops = [6, 14]
-
-    def stopped(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
-        if stops and learner.done == stops[0]:
-            stops.pop(0)
-            raise KeyboardInterrupt
-        step(learner, batch, index)
-
-    monkeypatch.setattr(loop_room.Learner, "training_step", stopped)
-    for kept in (4, 12):
-        with pytest.raises(Interrupted, match=f"goes on from step {kept}"):
-            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
-    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
-    stops.append(5)
-    with pytest.raises(Interrupted, match="goes on from step 4"):
-        train_prior(run, corpus, None, 0, console)
-    train_prior(Run.open(tmp_path / "run"), corpus, None, 0, console)
-    for name in ("autoencoder", "whitening", "prior"):
-        same_weights(tmp_path / "run", trained, name)
+    interrupt_before(monkeypatch, [("autoencoder", 6), ("autoencoder", 14), ("prior", 5)])
+    out = tmp_path / "run"
+    for saved_step in (4, 12):
+        with pytest.raises(Interrupted, match=f"continue from step {saved_step}"):
+            train_autoencoder(corpus, out, config.resolve(MICRO), 0, console=console)
+    run = train_autoencoder(corpus, out, config.resolve(MICRO), 0, console=console)
+    with pytest.raises(Interrupted, match="continue from step 4"):
+        train_prior(run, corpus, None, 0, console=console)
+    train_prior(Run.open(out), corpus, None, 0, console=console)
+    assert same_weights(out, trained, *WEIGHTS)
     for name in ("autoencoder-metrics", "prior-metrics"):
-        assert Run.open(tmp_path / "run").metrics(name) == Run.open(trained).metrics(name)
+        assert Run.open(out).metrics(name) == Run.open(trained).metrics(name)
 
 
-def test_killed_then_resumed_equals_uninterrupted(
-    corpus_folder: Path, corpus: Corpus, trained: Path, tmp_path: Path
-) -> None:
-    """kill −9 as soon as there is a checkpoint; the same command then goes on."""
+def test_killed_then_resumed_equals_uninterrupted(corpus_folder: Path, trained: Path, tmp_path: Path) -> None:
+    """kill −9 as soon as there is a checkpoint, then the same command again."""
     (tmp_path / "micro.yaml").write_text(config.dump(config.resolve(MICRO)))
     out = tmp_path / "run"
-    arguments = [
-        "train",
-        str(corpus_folder),
-        "--out",
-        str(out),
-        "--preset",
-        "tiny",
-        "--config",
-        str(tmp_path / "micro.yaml"),
-    ]
-    command = [sys.executable, "-m", "riverrun", *arguments]
+    options = ["--out", str(out), "--preset", "tiny", "--config", str(tmp_path / "micro.yaml")]
+    command = [sys.executable, "-m", "riverrun", "train", str(corpus_folder), *options]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
     while not (out / "autoencoder.checkpoint.safetensors").exists() and time.monotonic() < deadline:
-        assert child.poll() is None, "ended before it could be killed"
+        assert child.poll() is None, "it ended before it could be killed"
         time.sleep(0.01)
     child.send_signal(signal.SIGKILL)
     child.wait()
@@ -135,183 +113,174 @@ def test_killed_then_resumed_equals_uninterrupted(
     assert again.returncode == 0, again.stderr
     assert again.stderr == ""
     assert "Traceback" not in again.stdout
-    same_weights(out, trained, "autoencoder")
-    same_weights(out, trained, "whitening")
+    assert same_weights(out, trained, "autoencoder", "whitening")
 
 
-def test_numbers_too_small_to_be_quick_are_zero_while_training_and_only_then(
+def test_denormals_are_flushed_while_training_and_only_then(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    step, seen = loop_room.Learner.training_step, []
-
-    def tiny() -> float:
+    def denormal() -> float:
         return float(torch.tensor([1e-30]) * 1e-10)
 
-    def watched(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
-        seen.append(tiny())
-        step(learner, batch, index)
-
-    monkeypatch.setattr(loop_room.Learner, "training_step", watched)
-    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console)
-    train_prior(run, corpus, 1, 0, console)
-    assert seen == [0, 0]
-    assert tiny() > 0
+    values: list[float] = []
+    call_before_steps(monkeypatch, lambda learner, batch: values.append(denormal()))
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console=console)
+    train_prior(run, corpus, 1, 0, console=console)
+    assert values == [0, 0]
+    assert denormal() > 0
 
 
-def test_warnings_are_shown_but_for_those_that_are_known(
+def test_only_known_warnings_are_hidden(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    step = loop_room.Learner.training_step
+    def warn(learner: Learner, batch: Tensor) -> None:
+        warnings.warn(f"a warning of the {learner.name}", stacklevel=1)
 
-    def warned(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
-        warnings.warn(f"the {learner.name} feels strange", stacklevel=1)
-        step(learner, batch, index)
-
-    monkeypatch.setattr(loop_room.Learner, "training_step", warned)
-    with warnings.catch_warnings(record=True) as seen:
+    call_before_steps(monkeypatch, warn)
+    with warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter("always")
-        run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console)
-        train_prior(run, corpus, 1, 0, console)
-    assert [str(each.message) for each in seen] == ["the autoencoder feels strange", "the prior feels strange"]
+        run = train_autoencoder(corpus, tmp_path / "run", settings(steps=1, adversarial=0), 0, console=console)
+        train_prior(run, corpus, 1, 0, console=console)
+    assert [str(each.message) for each in shown] == ["a warning of the autoencoder", "a warning of the prior"]
 
 
-def test_zero_steps_give_an_untrained_run_that_can_be_finished_later(
-    corpus: Corpus, tmp_path: Path, console: Console
-) -> None:
-    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=0, adversarial=0), 0, console)
-    before = run.autoencoder()(torch.randn(1, 2, 500))
-    assert before.isfinite().all()
+def test_a_run_of_zero_steps_can_be_used_and_trained_later(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=0, adversarial=0), 0, console=console)
+    assert run.autoencoder()(torch.randn(1, 2, 500)).isfinite().all()
     assert run.whitening().explained.sum() == pytest.approx(1, abs=1e-4)
-    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=4, adversarial=0), 0, console)
+    run = train_autoencoder(corpus, tmp_path / "run", settings(steps=4, adversarial=0), 0, console=console)
     assert run.facts.steps == 4
 
 
-def test_a_finished_run_is_left_as_it_is(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
+def test_a_finished_run_is_not_changed(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
     copy = shutil.copytree(trained, tmp_path / "run")
     stamps = {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
-    run = train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console)
-    train_prior(run, corpus, None, 0, console)
+    run = train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console=console)
+    train_prior(run, corpus, None, 0, console=console)
     assert stamps == {path: path.stat().st_mtime_ns for path in copy.glob("*.safetensors")}
 
 
-def test_a_prior_goes_with_the_autoencoder_it_was_learned_on(
+def test_more_steps_of_the_autoencoder_remove_the_prior(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console
 ) -> None:
     copy = shutil.copytree(trained, tmp_path / "run")
-    run = train_autoencoder(corpus, copy, settings(adversarial=8), 0, console)
+    run = train_autoencoder(corpus, copy, settings(adversarial=8), 0, console=console)
     assert not run.has_prior()
-    train_prior(run, corpus, None, 0, console)
-    assert run.prior().flow is not None
+    train_prior(run, corpus, None, 0, console=console)
+    assert not same_weights(copy, trained, "prior")
 
 
-def test_a_damaged_prior_comes_back_from_its_checkpoint(
+def test_a_damaged_prior_is_restored_from_its_checkpoint(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console
 ) -> None:
     copy = shutil.copytree(trained, tmp_path / "run")
     (copy / "prior.safetensors").write_bytes(b"broken")
-    train_prior(Run.open(copy), corpus, None, 0, console)
-    same_weights(copy, trained, "prior")
+    train_prior(Run.open(copy), corpus, None, 0, console=console)
+    assert same_weights(copy, trained, "prior")
 
 
-def test_a_run_stopped_while_its_latents_were_fitted_only_fits_them(
+def test_a_run_without_its_whitening_is_only_fitted(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console
 ) -> None:
     copy = shutil.copytree(trained, tmp_path / "run")
     (copy / "whitening.safetensors").unlink()
-    train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console)
-    same_weights(copy, trained, "autoencoder")
-    same_weights(copy, trained, "whitening")
+    train_autoencoder(corpus, copy, config.resolve(MICRO), 0, console=console)
+    assert same_weights(copy, trained, "autoencoder", "whitening")
 
 
 @pytest.mark.parametrize(("change", "seed"), [({"latents": 3}, 0), ({}, 1)])
-def test_a_run_begun_with_other_settings_is_refused(
+def test_a_run_with_other_settings_is_refused(
     corpus: Corpus, trained: Path, console: Console, change: dict, seed: int
 ) -> None:
     other = config.resolve(config.merge(MICRO, {"architecture": change}))
     with pytest.raises(UsageError, match="choose another --out"):
-        train_autoencoder(corpus, trained, other, seed, console)
+        train_autoencoder(corpus, trained, other, seed, console=console)
 
 
-def test_long_recordings_are_encoded_in_pieces_as_if_in_one(
+def test_a_long_recording_in_chunks_gives_the_same_as_the_whole(
     corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = Run.open(trained).autoencoder()
-    whole = list(posteriors(model, corpus.train))
-    monkeypatch.setattr("riverrun.training.data.examples.ENCODED_AT_ONCE", 1000)
-    for piecewise, expected in zip(posteriors(model, corpus.train), whole, strict=True):
-        torch.testing.assert_close(piecewise, expected, atol=1e-5, rtol=1e-5)
+    whole = list(iterate_posteriors(model, corpus.train))
+    for module in (chunks, encoding):
+        monkeypatch.setattr(module, "MAX_BATCH_SAMPLES", 1000)
+    for chunked, expected in zip(iterate_posteriors(model, corpus.train), whole, strict=True):
+        torch.testing.assert_close(chunked, expected, atol=1e-5, rtol=1e-5)
 
 
-def test_short_recordings_are_encoded_together_as_if_alone(
+def test_short_recordings_in_a_batch_give_the_same_as_alone(
     corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = Run.open(trained).autoencoder()
-    together = list(posteriors(model, corpus.heldout)), list(posteriors(model, corpus.train))
-    monkeypatch.setattr("riverrun.training.data.examples.batches", lambda some: ([each] for each in some))
-    for part, expected in zip((corpus.heldout, corpus.train), together, strict=True):
-        alone = list(posteriors(model, part))
-        assert len(alone) == len(part.lengths)
+    splits = (corpus.heldout, corpus.train)
+    batched = [list(iterate_posteriors(model, split)) for split in splits]
+    monkeypatch.setattr(encoding, "batch_chunks", lambda chunks: ([each] for each in chunks))
+    for split, expected in zip(splits, batched, strict=True):
+        alone = list(iterate_posteriors(model, split))
+        assert len(alone) == len(split.lengths)
         for one, other in zip(alone, expected, strict=True):
             torch.testing.assert_close(one, other, atol=1e-5, rtol=1e-5)
 
 
-def test_latents_are_kept_until_weights_or_corpus_are_others(
+def test_latents_are_computed_again_when_weights_or_corpus_change(
     corpus: Corpus, trained: Path, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run, computed = Run.open(shutil.copytree(trained, tmp_path / "run")), []
 
-    def asked() -> list[str]:
+    def read_cache() -> list[str]:
         computed.clear()
-        found = Encoded(Run.open(run.path), corpus, run.autoencoder(), console)
-        (train, heldout), lengths = found.latents()
+        cache = LatentCache(Run.open(run.path), corpus, run.autoencoder(), console)
+        (train, heldout), lengths = cache.latents()
         assert [train.shape[1], heldout.shape[1]] == [sum(each) for each in lengths]
-        assert [each.shape[1] for each in found.conditions(["loudness"])] == [sum(each) for each in lengths]
+        assert [each.shape[1] for each in cache.conditions(["loudness"])] == [sum(each) for each in lengths]
         return computed.copy()
 
-    def counted(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda *told: (computed.append(name), real(*told))[1]
+    def recorded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *args: (computed.append(name), function(*args))[1]
 
-    monkeypatch.setattr(encoded, "encode", counted("encode", encoded.encode))
-    monkeypatch.setattr(encoded, "measure_conditions", counted("measured", encoded.measure_conditions))
-    assert asked() == ["measured"]  # the run's own are two descriptors
-    assert asked() == []
+    monkeypatch.setattr(latents, "encode_recordings", recorded("encoded", latents.encode_recordings))
+    monkeypatch.setattr(latents, "measure_conditions", recorded("measured", latents.measure_conditions))
+    assert read_cache() == ["measured"]  # the run has other descriptors
+    assert read_cache() == []
     (run.path / "latents.safetensors").write_bytes(b"broken")
-    assert asked() == ["encode", "encode"]
+    assert read_cache() == ["encoded", "encoded"]
     weights = load_file(run.path / "autoencoder.safetensors")
     save_file({name: 1.01 * value for name, value in weights.items()}, run.path / "autoencoder.safetensors")
-    assert asked() == ["encode", "encode", "measured"]
+    assert read_cache() == ["encoded", "encoded", "measured"]
 
 
-def test_what_is_measured_of_heldout_clips_is_what_plays(corpus: Corpus, trained: Path) -> None:
+def test_the_evaluation_measures_what_an_instrument_plays(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
     learner = AutoencoderLearner(run.autoencoder(), run.config, TrainingData(corpus.train, corpus.heldout, 4000), 0)
-    learner.done = 7
+    learner.steps_done = 7
+    distance = learner.spectral_distance
     with torch.no_grad():
-        measured = learner.measure()
-        assert measured == learner.measure()  # nothing is drawn
-        clips = torch.stack([corpus.heldout[index] for index in learner.compared])
+        metrics = learner.evaluate()
+        assert metrics == learner.evaluate()  # nothing is random
+        clips = torch.stack([corpus.heldout[index] for index in learner.heldout_indices])
         targets = torch.nn.functional.pad(clips, (learner.model.delay, 0))[..., : clips.shape[-1]]
-        apart = [learner.spectral(*pair) for pair in zip(targets[:, None], learner.model(clips)[:, None], strict=True)]
-    torch.testing.assert_close(measured["spectral"], torch.stack(apart).mean(), atol=1e-4, rtol=1e-4)
-    assert measured["silent"] == 0
+        expected = [distance(*pair) for pair in zip(targets[:, None], learner.model(clips)[:, None], strict=True)]
+    torch.testing.assert_close(metrics["spectral"], torch.stack(expected).mean(), atol=1e-4, rtol=1e-4)
+    assert metrics["silent"] == 0
 
 
 def test_silent_heldout_clips_are_counted_and_not_averaged(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
     heldout = [corpus.heldout[0], torch.zeros_like(corpus.heldout[0]), corpus.heldout[1]]
-    found = {}
+    metrics = {}
     for name, clips in {"with": heldout, "without": heldout[::2], "alone": heldout[1:2]}.items():
         run.config.training.heldout = len(clips)
         learner = AutoencoderLearner(run.autoencoder(), run.config, TrainingData(corpus.train, clips, 4000), 0)  # type: ignore[arg-type]
         with torch.no_grad():
-            found[name] = {key: float(value) for key, value in learner.measure().items()}
-    assert found["with"] == pytest.approx(found["without"] | {"silent": 1}, rel=1e-5)
-    assert found["alone"]["silent"] == 1
-    assert 0 < found["alone"]["spectral"] < 20
+            metrics[name] = {key: float(value) for key, value in learner.evaluate().items()}
+    assert metrics["with"] == pytest.approx(metrics["without"] | {"silent": 1}, rel=1e-5)
+    assert metrics["alone"]["silent"] == 1
+    assert 0 < metrics["alone"]["spectral"] < 20
 
 
-def test_exported_latents_are_white_over_the_corpus(corpus: Corpus, trained: Path) -> None:
+def test_whitened_latents_have_unit_covariance_over_the_corpus(corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
     whitening = run.whitening()
-    white = torch.cat([whitening(each[None])[0] for each, _ in posteriors(run.autoencoder(), corpus.train)], dim=1)
+    posteriors = iterate_posteriors(run.autoencoder(), corpus.train)
+    white = torch.cat([whitening(mean[None])[0] for mean, _ in posteriors], dim=1)
     torch.testing.assert_close(white @ white.T / white.shape[1], torch.eye(4), atol=1e-2, rtol=0)

@@ -1,4 +1,4 @@
-"""Losses and critics: zero for what is equal, more for what is further, gradients everywhere."""
+"""Losses and the discriminator: zero for equal signals, larger for larger differences, finite gradients everywhere."""
 
 import math
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from riverrun.models.discriminator import Discriminator
 from riverrun.training.losses import (
-    SILENCE,
+    MAGNITUDE_FLOOR,
     SpectralDistance,
     adversarial_loss,
     discriminator_loss,
@@ -18,7 +18,7 @@ from riverrun.training.losses import (
 )
 
 
-def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference() -> None:
+def test_spectral_distance_is_zero_to_itself_and_grows_with_the_difference() -> None:
     distance = SpectralDistance([256, 64])
     x = torch.randn(2, 2, 1000)
     near, far = (distance(x, x + amount * torch.randn_like(x)) for amount in (0.01, 0.3))
@@ -26,7 +26,7 @@ def test_the_spectral_distance_is_zero_to_itself_and_grows_with_the_difference()
     assert 0 < near < far
 
 
-def test_it_survives_silence_on_either_side() -> None:
+def test_spectral_distance_has_a_finite_gradient_at_silence() -> None:
     distance = SpectralDistance([64])
     for target, output in (
         (torch.zeros(1, 1, 500), torch.randn(1, 1, 500)),
@@ -40,57 +40,56 @@ def test_it_survives_silence_on_either_side() -> None:
         assert output.grad.isfinite().all()
 
 
-levels = st.floats(-90, 0)
+levels_db = st.floats(-90, 0)
 
 
-def at(decibels: list[float], seed: int) -> torch.Tensor:
-    """Noise, each example `[1, 600]` at a level of its own."""
+def noise_at(decibels: list[float], seed: int) -> torch.Tensor:
+    """Noise with a level for each example, `[B, 1, 600]`."""
     noise = torch.randn(len(decibels), 1, 600, generator=torch.Generator().manual_seed(seed))
     return 10 ** (torch.tensor(decibels)[:, None, None] / 20) * noise
 
 
-@given(pairs=st.lists(st.tuples(st.floats(-40, 0), levels), min_size=1, max_size=5))
+@given(pairs=st.lists(st.tuples(st.floats(-40, 0), levels_db), min_size=1, max_size=5))
 @settings(max_examples=30, deadline=None)
-def test_each_example_counts_alike_however_loud_it_is(pairs: list[tuple[float, float]]) -> None:
+def test_examples_have_equal_weight_at_any_level(pairs: list[tuple[float, float]]) -> None:
     distance = SpectralDistance([256, 64])
-    target, output = (at([pair[side] for pair in pairs], side) for side in (0, 1))
-    each = [distance(x[None], y[None]) for x, y in zip(target, output, strict=True)]
-    torch.testing.assert_close(distance(target, output), torch.stack(each).mean(), atol=1e-4, rtol=1e-4)
+    target, output = (noise_at([pair[side] for pair in pairs], side) for side in (0, 1))
+    single = [distance(x[None], y[None]) for x, y in zip(target, output, strict=True)]
+    torch.testing.assert_close(distance(target, output), torch.stack(single).mean(), atol=1e-4, rtol=1e-4)
 
 
-@given(silent=st.integers(0, 3), made=levels)
+@given(num_silent=st.integers(0, 3), output_db=levels_db)
 @settings(max_examples=30, deadline=None)
-def test_silent_examples_are_compared_in_log_magnitudes_alone(silent: int, made: float) -> None:
-    """However many there are and whatever is made of them, the convergence is that of what sounds."""
+def test_silent_examples_count_in_log_magnitudes_only(num_silent: int, output_db: float) -> None:
+    """The spectral convergence is that of the audible examples, for any number of silent ones and any output."""
     distance = SpectralDistance([256])
-    sounds, heard, alone = at([-20.0, -6.0], 0), at([-23.0, -9.0], 1), at([made], 2)
-    without = distance(sounds, heard)
-    quiet = torch.zeros_like(alone)
-    log_distance = distance(quiet, alone)
-    assert log_distance <= math.log(1e4) + 1  # −80 dB … full scale, no division by next to nothing
-    target = torch.cat([sounds, *[quiet] * silent])
-    together = distance(target, torch.cat([heard, *[alone] * silent]))
-    of_logs = distance(target, torch.cat([heard, *[quiet] * silent]))
-    share = silent / (2 + silent)
-    torch.testing.assert_close(together - of_logs, share * log_distance, atol=1e-4, rtol=1e-4)
-    if silent == 0:
-        assert together == without
-    assert distance.sounds(target).tolist() == [True, True] + [False] * silent
+    audible, output, extra = noise_at([-20.0, -6.0], 0), noise_at([-23.0, -9.0], 1), noise_at([output_db], 2)
+    silence = torch.zeros_like(extra)
+    log_distance = distance(silence, extra)
+    assert log_distance <= math.log(1e4) + 1  # −80 dB … full scale; no division by a number near 0
+    target = torch.cat([audible, *[silence] * num_silent])
+    with_extra = distance(target, torch.cat([output, *[extra] * num_silent]))
+    with_silence = distance(target, torch.cat([output, *[silence] * num_silent]))
+    share = num_silent / (2 + num_silent)
+    torch.testing.assert_close(with_extra - with_silence, share * log_distance, atol=1e-4, rtol=1e-4)
+    if num_silent == 0:
+        assert with_extra == distance(audible, output)
+    assert distance.is_audible(target).tolist() == [True, True] + [False] * num_silent
 
 
-@given(target=levels, made=levels)
+@given(target_db=levels_db, output_db=levels_db)
 @settings(max_examples=50, deadline=None)
-def test_next_to_nothing_is_measured_against_the_floor_of_silence(target: float, made: float) -> None:
-    """What is made of it is as far from it as it lies above silence, not a thousand times as far."""
-    distance = SpectralDistance([256])(at([target], 0), at([made], 1))
-    loudest = magnitudes(at([max(target, made)], 1), torch.hann_window(256)).square().mean().sqrt()
-    assert distance <= 2 * float(loudest) / SILENCE + math.log(1e5)
+def test_distance_from_an_almost_silent_target_is_bounded(target_db: float, output_db: float) -> None:
+    """It is relative to the magnitude floor, not to the magnitudes of the target."""
+    distance = SpectralDistance([256])(noise_at([target_db], 0), noise_at([output_db], 1))
+    louder = magnitudes(noise_at([max(target_db, output_db)], 1), torch.hann_window(256)).square().mean().sqrt()
+    assert distance <= 2 * float(louder) / MAGNITUDE_FLOOR + math.log(1e5)
 
 
-def test_windows_longer_than_the_signal_are_left_out_and_none_left_is_an_error() -> None:
+def test_windows_longer_than_the_signal_are_left_out() -> None:
     x = torch.randn(1, 1, 100)
     assert SpectralDistance([64, 512])(x, 2 * x) == SpectralDistance([64])(x, 2 * x)
-    with pytest.raises(ValueError, match="too few"):
+    with pytest.raises(ValueError, match="too short for windows"):
         SpectralDistance([512])(x, x)
 
 
@@ -105,7 +104,7 @@ def test_hinge_losses_are_those_of_the_paper() -> None:
     assert adversarial_loss(fake) == pytest.approx(0.75)
 
 
-def test_features_compare_layers_relative_to_their_size_without_teaching_the_real_side() -> None:
+def test_feature_loss_is_relative_and_has_no_gradient_on_the_real_side() -> None:
     real = [[torch.full((3,), 2.0, requires_grad=True), torch.zeros(1)]]
     fake = [[torch.full((3,), 1.0, requires_grad=True), torch.zeros(1)]]
     loss = feature_loss(real, fake)
@@ -115,7 +114,7 @@ def test_features_compare_layers_relative_to_their_size_without_teaching_the_rea
     assert fake[0][0].grad is not None
 
 
-def test_critics_learn_to_tell_noise_from_tones() -> None:
+def test_the_discriminator_learns_to_tell_noise_from_tones() -> None:
     torch.manual_seed(0)
     discriminator = Discriminator(2, [128, 64], 4)
     optimizer = torch.optim.Adam(discriminator.parameters(), 3e-3)

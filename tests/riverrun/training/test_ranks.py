@@ -1,4 +1,4 @@
-"""Several processes: one begins the run, all learn, and when one fails none of the others waits for it for ever."""
+"""Training with several processes: rank 0 creates the run, all train, and all end when one of them fails."""
 
 import os
 import socket
@@ -13,27 +13,38 @@ from safetensors.torch import load_file
 from riverrun.errors import RiverrunError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
-from riverrun.training.ranks import wait_for
+from riverrun.training.ranks import wait_for_run
 
-FAILING = """
+FAILING_MAIN = """
 import sys
 from riverrun.runs.folder import Run
 from riverrun.cli import main
-def full(self, name, row):
+def disk_full(self, name, row):
     raise OSError(28, "No space left on device", str(self.path / name))
-Run.append_metrics = full
+Run.append_metrics = disk_full
 sys.exit(main())
 """
 
 
-def started(folder: Path, corpus: Path, code: str | None = None) -> list[subprocess.Popen[str]]:
-    """Two processes as SLURM starts them: both run the whole command, and know by the environment who they are."""
+def start_processes(folder: Path, corpus: Path, code: str | None = None) -> list[subprocess.Popen[str]]:
+    """Start two processes as SLURM does: both run the whole command, and get their rank from the environment."""
     (folder / "micro.yaml").write_text(config.dump(config.resolve(MICRO)))
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    told = ["train", str(corpus), "--out", str(folder / "run"), "--preset", "tiny", "--device", "cpu", "--devices", "2"]
-    begin = ["-c", code] if code else ["-m", "riverrun"]
-    command = [sys.executable, *begin, *told, "--config", str(folder / "micro.yaml")]
+    arguments = [
+        "train",
+        str(corpus),
+        "--out",
+        str(folder / "run"),
+        "--preset",
+        "tiny",
+        "--device",
+        "cpu",
+        "--devices",
+        "2",
+    ]
+    program = ["-c", code] if code else ["-m", "riverrun"]
+    command = [sys.executable, *program, *arguments, "--config", str(folder / "micro.yaml")]
     slurm = {
         "SLURM_NTASKS": "2",
         "SLURM_NTASKS_PER_NODE": "2",
@@ -41,23 +52,23 @@ def started(folder: Path, corpus: Path, code: str | None = None) -> list[subproc
         "SLURM_NODEID": "0",
         "SLURM_JOB_ID": "1",
     }
-    meeting = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
+    rendezvous = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
     environments = [{"SLURM_PROCID": str(rank), "SLURM_LOCALID": str(rank)} for rank in range(2)]
     pipe = subprocess.PIPE
     return [
-        subprocess.Popen(command, env=os.environ | slurm | meeting | mine, stdout=pipe, stderr=pipe, text=True)
-        for mine in environments
+        subprocess.Popen(command, env=os.environ | slurm | rendezvous | ranks, stdout=pipe, stderr=pipe, text=True)
+        for ranks in environments
     ]
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_processes_of_slurm_begin_one_run_and_finish_it(tmp_path: Path, corpus_folder: Path) -> None:
-    children = started(tmp_path, corpus_folder)
-    told = [each.communicate(timeout=580) for each in children]
-    assert [each.returncode for each in children] == [0, 0], told
-    assert [err for _, err in told] == ["", ""]
-    assert told[1][0] == ""  # one speaks for all
+def test_processes_of_slurm_train_one_run(tmp_path: Path, corpus_folder: Path) -> None:
+    children = start_processes(tmp_path, corpus_folder)
+    output = [each.communicate(timeout=580) for each in children]
+    assert [each.returncode for each in children] == [0, 0], output
+    assert [err for _, err in output] == ["", ""]
+    assert output[1][0] == ""  # only rank 0 prints
     run = Run.open(tmp_path / "run")
     assert run.facts.steps == 16
     assert [row["step"] for row in run.metrics("autoencoder-metrics")] == [4, 8, 12, 16]
@@ -66,17 +77,17 @@ def test_processes_of_slurm_begin_one_run_and_finish_it(tmp_path: Path, corpus_f
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_when_one_fails_the_others_end_with_a_line(tmp_path: Path, corpus_folder: Path) -> None:
-    children = started(tmp_path, corpus_folder, FAILING)
-    told = [each.communicate(timeout=580) for each in children]
-    assert [each.returncode for each in children] == [1, 1], told
-    assert "No space left on device" in told[0][1]
-    assert told[1][1].splitlines()[-1:] == ["riverrun: process 1 ends, because another one has failed"]
+def test_all_processes_end_when_one_fails(tmp_path: Path, corpus_folder: Path) -> None:
+    children = start_processes(tmp_path, corpus_folder, FAILING_MAIN)
+    output = [each.communicate(timeout=580) for each in children]
+    assert [each.returncode for each in children] == [1, 1], output
+    assert "No space left on device" in output[0][1]
+    assert output[1][1].splitlines()[-1:] == ["riverrun: process 1 ends, because another process has failed"]
 
 
-def test_who_waits_for_a_run_that_is_never_begun_says_so(tmp_path: Path) -> None:
-    with pytest.raises(RiverrunError, match="process 0 has not begun it"):
-        wait_for(tmp_path / "run", patience=0)
+def test_waiting_for_a_run_ends_with_an_error(tmp_path: Path) -> None:
+    with pytest.raises(RiverrunError, match="process 0 has not created this run"):
+        wait_for_run(tmp_path / "run", max_seconds=0)
     (tmp_path / "run.json").touch()
     (tmp_path / "config.yaml").touch()
-    wait_for(tmp_path, patience=0)
+    wait_for_run(tmp_path, max_seconds=0)

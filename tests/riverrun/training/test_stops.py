@@ -1,4 +1,4 @@
-"""Stops that are heard: a checkpoint at the very step, and the end of an uninterrupted run."""
+"""Stops by signals: the checkpoint is that of the very step, and the result that of an uninterrupted training."""
 
 import os
 import signal
@@ -14,26 +14,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from micro import MICRO
 from rich.console import Console
-from safetensors.torch import load_file
+from training_runs import WEIGHTS, call_before_steps, same_weights
 
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
-from riverrun.training import Interrupted, train_autoencoder, train_prior
-from riverrun.training import autoencoder as room
-from riverrun.training import loop as loop_room
-from riverrun.training.stopping import SIGNALS, Stop
+from riverrun.training import Interrupted, loop, train_autoencoder, train_prior
+from riverrun.training.autoencoder_learner import AutoencoderLearner
+from riverrun.training.learner import Learner
+from riverrun.training.stopping import SIGNALS, StopRequest
+
+pytestmark = pytest.mark.usefixtures("without_previews")
 
 
 @pytest.fixture(autouse=True)
-def without_previews(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "write_previews", lambda *_: None)
-
-
-@pytest.fixture(autouse=True)
-def signals() -> Iterator[None]:
-    """As a process in a terminal has them, whatever whoever runs the tests has made of them."""
+def default_handlers() -> Iterator[None]:
+    """Install the handlers of a process in a terminal; the process that runs the tests may have others."""
     before = [(each, signal.signal(each, signal.default_int_handler)) for each in SIGNALS]
     yield
     for each in before:
@@ -41,122 +38,122 @@ def signals() -> Iterator[None]:
 
 
 @pytest.fixture
-def strike(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Does something in the middle of the next step numbered so."""
-    learn, struck = loop_room.Learner.training_step, {}
+def at_step(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Callable[[], object]], None]:
+    """A function that schedules a call for the time of a step."""
+    calls: dict[int, Callable[[], object]] = {}
 
-    def step(learner: loop_room.Learner, batch: torch.Tensor, index: int) -> None:
-        struck.pop(learner.done, lambda: None)()
-        learn(learner, batch, index)
+    def call(learner: Learner, batch: torch.Tensor) -> None:
+        calls.pop(learner.steps_done, lambda: None)()
 
-    monkeypatch.setattr(loop_room.Learner, "training_step", step)
-    return lambda number, what: struck.update({number: what})
+    call_before_steps(monkeypatch, call)
+    return calls.__setitem__
 
 
-def same(one: Path, other: Path) -> None:
-    for name in ("autoencoder", "whitening", "prior"):
-        mine, theirs = (load_file(path / f"{name}.safetensors") for path in (one, other))
-        assert all(torch.equal(mine[key], theirs[key]) for key in mine), name
+def assert_same_run(one: Path, other: Path) -> None:
+    assert same_weights(one, other, *WEIGHTS)
     for name in ("autoencoder-metrics", "prior-metrics"):
         assert Run.open(one).metrics(name) == Run.open(other).metrics(name)
 
 
-def test_a_stop_that_is_heard_goes_on_from_its_very_step(
-    corpus: Corpus, trained: Path, tmp_path: Path, console: Console, strike: Callable[..., None]
+def test_a_stopped_training_continues_from_its_very_step(
+    corpus: Corpus, trained: Path, tmp_path: Path, console: Console, at_step: Callable[..., None]
 ) -> None:
-    """Before the first epoch ends, at the end of one, in the second phase, and both in the prior."""
+    """Before the end of the first epoch, at the end of one, in the second phase; then two of these in the prior."""
     for step, signum in ((1, signal.SIGINT), (3, signal.SIGTERM), (13, signal.SIGINT)):
-        strike(step, lambda signum=signum: signal.raise_signal(signum))
-        with pytest.raises(Interrupted, match=f"stopped at step {step + 1} of 16; .* goes on from step {step + 1}"):
-            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+        at_step(step, lambda signum=signum: signal.raise_signal(signum))
+        with pytest.raises(Interrupted, match=f"stopped at step {step + 1} of 16; .* continue from step {step + 1}"):
+            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
         with pytest.raises(RiverrunError, match=f"stopped at step {step + 1} of 16; run the same 'riverrun train'"):
             Run.open(tmp_path / "run").whitening()
-    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
     for step in (0, 6):
-        strike(step, lambda: signal.raise_signal(signal.SIGINT))
-        with pytest.raises(Interrupted, match=f"stopped at step {step + 1} of 8; .* goes on from step {step + 1}"):
-            train_prior(run, corpus, None, 0, console)
+        at_step(step, lambda: signal.raise_signal(signal.SIGINT))
+        with pytest.raises(Interrupted, match=f"stopped at step {step + 1} of 8; .* continue from step {step + 1}"):
+            train_prior(run, corpus, None, 0, console=console)
         run = Run.open(tmp_path / "run")
-        assert run.has_prior() == (step > 4)  # none that has learned nothing
-    train_prior(run, corpus, None, 0, console)
-    same(tmp_path / "run", trained)
+        assert run.has_prior() == (step > 4)  # there are no weights before the end of the first epoch
+    train_prior(run, corpus, None, 0, console=console)
+    assert_same_run(tmp_path / "run", trained)
 
 
-def test_a_second_stop_ends_it_at_once(
-    corpus: Corpus, tmp_path: Path, console: Console, strike: Callable[..., None]
+def test_a_second_signal_stops_at_once(
+    corpus: Corpus, tmp_path: Path, console: Console, at_step: Callable[..., None]
 ) -> None:
-    strike(6, lambda: [signal.raise_signal(signal.SIGINT) for _ in range(2)])
-    with pytest.raises(Interrupted, match="stopped at step 6 of 16; the same command goes on from step 4"):
-        train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+    at_step(6, lambda: [signal.raise_signal(signal.SIGINT) for _ in range(2)])
+    message = "stopped at step 6 of 16; run the same command again to continue from step 4"
+    with pytest.raises(Interrupted, match=message):
+        train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
     assert all(signal.getsignal(each) is signal.default_int_handler for each in SIGNALS)
 
 
-def test_there_is_a_checkpoint_every_while_whatever_an_epoch_is(
+def test_checkpoints_are_written_by_time_within_epochs(
     corpus: Corpus,
     trained: Path,
     tmp_path: Path,
     console: Console,
-    strike: Callable[..., None],
+    at_step: Callable[..., None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(loop_room, "CHECKPOINT_SECONDS", 0.0)
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
 
-    def cut() -> None:
-        raise RuntimeError("the power")
+    def cut_power() -> None:
+        raise RuntimeError("power cut")
 
     for step in (3, 14):
-        strike(step, cut)
-        with pytest.raises(RuntimeError, match="the power"):
-            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+        at_step(step, cut_power)
+        with pytest.raises(RuntimeError, match="power cut"):
+            train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
         assert Run.open(tmp_path / "run").checkpoint("autoencoder").step() == step
-    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
-    train_prior(run, corpus, None, 0, console)
-    same(tmp_path / "run", trained)
+    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
+    train_prior(run, corpus, None, 0, console=console)
+    assert_same_run(tmp_path / "run", trained)
 
 
-def test_what_diverged_says_what_to_lower_and_how_and_spoils_no_checkpoint(
+def test_divergence_is_reported_with_advice_and_spoils_no_checkpoint(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loop_room, "CHECKPOINT_SECONDS", 0.0)
-    learn = room.AutoencoderLearner.learn
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    update = AutoencoderLearner.update
 
-    def diverging(learner: room.AutoencoderLearner, *given: object) -> dict[str, torch.Tensor]:
-        terms = learn(learner, *given)  # type: ignore[arg-type]
-        return {name: value * (float("nan") if learner.done == 2 else 1) for name, value in terms.items()}
+    def diverge(
+        learner: AutoencoderLearner, batch: torch.Tensor, optimizers: list[torch.optim.Optimizer]
+    ) -> dict[str, torch.Tensor]:
+        terms = update(learner, batch, optimizers)
+        return {name: value * (float("nan") if learner.steps_done == 2 else 1) for name, value in terms.items()}
 
-    monkeypatch.setattr(room.AutoencoderLearner, "learn", diverging)
-    lower = r"lower training.learning_rate \(now 0.001\) by 'training: {learning_rate: 0.0005}'"
-    says = rf"diverged at step 3; {lower} in a YAML .* step 2"
-    with pytest.raises(RiverrunError, match=says):
-        train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console)
+    monkeypatch.setattr(AutoencoderLearner, "update", diverge)
+    advice = r"lower training.learning_rate \(now 0.001\), for example by 'training: {learning_rate: 0.0005}'"
+    with pytest.raises(RiverrunError, match=rf"diverged at step 3; {advice} in a YAML .* step 2"):
+        train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
     assert Run.open(tmp_path / "run").checkpoint("autoencoder").step() == 2
 
 
 @given(st.lists(st.booleans(), min_size=2, max_size=4), st.integers(1, 40))
-def test_several_processes_stop_at_the_same_step(heard: list[bool], done: int) -> None:
-    """Each hears its own signals, at its own moment."""
-    agreed = SimpleNamespace(reduce_boolean_decision=lambda _, all: any(heard))
-    trainer, learner = SimpleNamespace(world_size=len(heard), strategy=agreed), SimpleNamespace(done=done)
-    stopping = set()
-    for each in heard:
-        keeper = SimpleNamespace(stop=SimpleNamespace(heard=each))
-        stopping.add(loop_room.CheckpointCallback.stopping(keeper, trainer, learner))  # type: ignore[arg-type]
-    assert stopping == {any(heard) and done % loop_room.AGREED == 0}
+def test_several_processes_stop_at_the_same_step(requested: list[bool], steps_done: int) -> None:
+    """Each process receives its own signals at its own time."""
+    strategy = SimpleNamespace(reduce_boolean_decision=lambda _, all: any(requested))
+    trainer = SimpleNamespace(world_size=len(requested), strategy=strategy)
+    learner = SimpleNamespace(steps_done=steps_done)
+    decisions = set()
+    for each in requested:
+        callback = SimpleNamespace(stop=SimpleNamespace(requested=each))
+        decisions.add(loop.CheckpointCallback.should_stop(callback, trainer, learner))  # type: ignore[arg-type]
+    assert decisions == {any(requested) and steps_done % loop.STOP_CHECK_STEPS == 0}
 
 
-def test_signals_that_are_ignored_stay_so() -> None:
+def test_ignored_signals_stay_ignored() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    stop = Stop()
-    stop.listen()
+    stop = StopRequest()
+    stop.install()
     signal.raise_signal(signal.SIGINT)
-    assert not stop.heard
+    assert not stop.requested
     signal.raise_signal(signal.SIGTERM)
-    assert stop.heard
+    assert stop.requested
     stop.close()
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 
 
-def test_sigterm_is_exit_code_1_and_one_line() -> None:
+def test_sigterm_ends_a_command_with_exit_code_1_and_one_line() -> None:
     code = """if True:
         import os, signal, sys
         from riverrun.audio import synth
@@ -167,5 +164,5 @@ def test_sigterm_is_exit_code_1_and_one_line() -> None:
         sys.exit(main())
     """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=dict(os.environ))
-    said = "riverrun synth: stopped; what is finished is kept, and the same command does the rest\n"
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+    expected = "riverrun synth: stopped; what is finished is kept, and the same command does the rest\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", expected)

@@ -1,1 +1,9 @@
-"""What training learns from: examples of a corpus, their latents and conditions, and sequences of them."""
+"""The data of both trainings, from a corpus to the examples of a step.
+
+examples    which recordings of a corpus are used, whole or as clips that start at onsets
+chunks      long and short recordings as batches of bounded size
+encoding    recordings → latents
+conditions  recordings → descriptors for each latent vector
+latents     the cache of latents and descriptors in a run folder
+sequences   latents and descriptors → sequences for the prior
+"""

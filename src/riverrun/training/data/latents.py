@@ -1,7 +1,6 @@
-"""What a prior learns from, computed once: the latents of a corpus, and the descriptors of what they play.
+"""The cache of the prior's data in a run folder: the latents of a corpus, and the descriptors of the decoded latents.
 
-Both are kept in the run folder beside the weights that they were computed with, and computed anew when those or the
-corpus are others.
+Both files name the weights and the corpus that they were computed from. They are computed again when these change.
 """
 
 import hashlib
@@ -21,69 +20,88 @@ from riverrun.corpus import Corpus
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs.folder import Run, save_tensors
 from riverrun.training.data.conditions import measure_conditions
-from riverrun.training.data.examples import Rests, TrainingData, encode, frame_counts, heard
+from riverrun.training.data.encoding import encode_recordings, frame_counts
+from riverrun.training.data.examples import PaddedRecordings, TrainingData, select_examples
+
+SPLITS = ("train", "heldout")
+"""The splits of a corpus, in the order of all results; also the names of the tensors in the files."""
 
 
-class Encoded:
-    """The latents of both parts of a corpus, by the run's autoencoder, and the conditions that go with them.
+class LatentCache:
+    """Latents and conditions of a corpus, read from the run folder or computed and written there.
 
-    `model` is the run's, on the device that is to compute.
+    Args:
+        run: the run.
+        corpus: the corpus to encode.
+        model: the autoencoder of the run, on the device that computes.
+        console: shows what is being computed.
     """
 
     def __init__(self, run: Run, corpus: Corpus, model: Autoencoder, console: Console) -> None:
         self.run, self.corpus, self.model, self.console = run, corpus, model, console
 
     @cached_property
-    def parts(self) -> TrainingData:
-        parts = heard(self.corpus, self.model, self.run.config.training.crop, self.console)
+    def training_data(self) -> TrainingData:
+        """The recordings to encode: clips for a clip model, otherwise recordings padded to the length of a clip."""
+        data = select_examples(self.corpus, self.model, self.run.config.training.crop, self.console)
         if self.model.is_clip:
-            return parts
-        return TrainingData(Rests(self.corpus.train), Rests(self.corpus.heldout), parts.samples)
+            return data
+        return TrainingData(PaddedRecordings(data.train), PaddedRecordings(data.heldout), data.num_samples)
 
     @cached_property
     def origin(self) -> dict[str, str]:
-        """What all of it depends on: digests of the weights and of the audio in each part."""
+        """What the latents depend on: digests of the weights and of the audio of both splits, and the version."""
         weights = hashlib.sha256((self.run.path / "autoencoder.safetensors").read_bytes()).hexdigest()
         spans = [self.corpus.clip, [[file.digest, file.train, file.heldout] for file in self.corpus.files]]
         audio = hashlib.sha256(json.dumps(spans).encode()).hexdigest()
         return {"weights": weights, "audio": audio, "version": __version__}
 
     def latents(self) -> tuple[list[Tensor], list[list[int]]]:
-        """For each part means and deviations of its latents `[2·D, T]`, and how many frames each recording has."""
+        """Return the posteriors of the latents.
+
+        Returns:
+            For the training and the held-out split: means and standard deviations `[2·D, T]` of all recordings, one
+            after another, and the number of frames of each recording.
+        """
 
         def compute() -> dict[str, Tensor]:
             self.console.print("encoding the corpus")
-            found = {}
-            for name in ("train", "heldout"):
-                part = getattr(self.parts, name)
-                found[name] = encode(self.model, part, self.console).flatten(0, 1)
-                found[f"{name}_lengths"] = torch.tensor(frame_counts(self.model, part))
-            return found
+            tensors = {}
+            for name in SPLITS:
+                recordings = getattr(self.training_data, name)
+                tensors[name] = encode_recordings(self.model, recordings, self.console).flatten(0, 1)
+                tensors[f"{name}_lengths"] = torch.tensor(frame_counts(self.model, recordings))
+            return tensors
 
-        found = kept(self.run.path / "latents.safetensors", self.origin, compute)
-        names = ("train", "heldout")
-        return [found[name] for name in names], [found[f"{name}_lengths"].tolist() for name in names]
+        tensors = load_or_compute(self.run.path / "latents.safetensors", self.origin, compute)
+        return [tensors[name] for name in SPLITS], [tensors[f"{name}_lengths"].tolist() for name in SPLITS]
 
     def conditions(self, names: list[str]) -> list[Tensor]:
-        """For each part the ranks of the descriptors with these names, `[K, T]`."""
+        """Return the ranks `[K, T]` of K descriptors, for the training and the held-out split."""
 
         def compute() -> dict[str, Tensor]:
             self.console.print(f"measuring {', '.join(names)}")
-            ranks = measure_conditions(names, self.parts, self.model, self.corpus.sample_rate)
-            return dict(zip(("train", "heldout"), ranks, strict=True))
+            ranks = measure_conditions(names, self.training_data, self.model, self.corpus.sample_rate)
+            return dict(zip(SPLITS, ranks, strict=True))
 
         origin = self.origin | {"descriptors": " ".join(names)}
-        found = kept(self.run.path / "conditions.safetensors", origin, compute)
-        return [found["train"], found["heldout"]]
+        tensors = load_or_compute(self.run.path / "conditions.safetensors", origin, compute)
+        return [tensors[name] for name in SPLITS]
 
 
-def kept(path: Path, origin: dict[str, str], compute: Callable[[], dict[str, Tensor]]) -> dict[str, Tensor]:
-    """The tensors in the file at `path` if it says that they are of this origin; otherwise computes and keeps them."""
+def load_or_compute(path: Path, origin: dict[str, str], compute: Callable[[], dict[str, Tensor]]) -> dict[str, Tensor]:
+    """Load the tensors of a file, or compute and save them if the file has another origin or can't be read.
+
+    Args:
+        path: the safetensors file.
+        origin: metadata that name what the tensors were computed from.
+        compute: computes the tensors.
+    """
     try:
         with safe_open(path, "pt") as file:
             if file.metadata() == origin:
                 return load_file(path)
-    except (OSError, SafetensorError):  # not there, or damaged
+    except (OSError, SafetensorError):  # missing or damaged
         pass
     tensors = compute()
     save_tensors(path, tensors, origin)

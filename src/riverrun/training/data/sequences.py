@@ -1,4 +1,4 @@
-"""Sequences that a prior learns from, each out of one recording: what follows on what, and nothing across a seam."""
+"""Sequences of latents for the prior. A sequence lies within one recording and never spans two of them."""
 
 from collections.abc import Sequence
 
@@ -6,58 +6,73 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from riverrun.training.data.examples import strided
+from riverrun.training.data.examples import spread_indices
 
 
-class Sequences:
-    """Sequences of `frames` frames out of recordings that lie one after another in `values`, `[K, T]`.
+class SequenceSampler:
+    """Sample sequences of frames from recordings that are stored one after another.
 
-    A sequence is `[K + 1, frames]`; in its last row is 1 where the recording has a whole step of `step` frames. Where a
-    recording is shorter than a sequence, zeros follow it.
+    A sequence is `[K + 1, sequence_length]`. Its last row is a mask, 1 for the frames of whole steps and 0 for the
+    zeros that pad a recording that is shorter than a sequence.
 
     Args:
-        values: of all recordings. lengths: how many frames each has. frames: of a sequence, at most; as many whole
-            steps as the longest recording has, if that has fewer.
+        values: frames of all recordings, `[K, T]`.
+        lengths: number of frames of each recording.
+        sequence_length: maximum number of frames of a sequence. It is reduced to whole steps, and to the length of the
+            longest recording.
+        frames_per_step: frames in a step of the prior.
 
     Raises:
         ValueError: if no recording has a whole step.
     """
 
-    def __init__(self, values: Tensor, lengths: Sequence[int], frames: int, step: int = 1) -> None:
-        if max(lengths) < step:
-            raise ValueError(f"no recording has {step} frames")
-        self.values, self.step = values, step
-        self.frames = whole(min(frames, max(lengths)), step)
+    def __init__(self, values: Tensor, lengths: Sequence[int], sequence_length: int, frames_per_step: int = 1) -> None:
+        if max(lengths) < frames_per_step:
+            raise ValueError(f"no recording has {frames_per_step} frames, the length of a step")
+        self.values, self.frames_per_step = values, frames_per_step
+        self.sequence_length = round_down(min(sequence_length, max(lengths)), frames_per_step)
         self.lengths = torch.tensor(list(lengths))
-        self.firsts = self.lengths.cumsum(0) - self.lengths
-        # a frame of a short recording has its turn as often as one of a long recording
-        weights = torch.where(self.lengths < step, 0, self.lengths.clamp(min=self.frames))
-        self.ends = weights.cumsum(0)
+        self.starts = self.lengths.cumsum(0) - self.lengths
+        # weights by length, so that each frame is drawn equally often, whether its recording is short or long
+        weights = torch.where(self.lengths < frames_per_step, 0, self.lengths.clamp(min=self.sequence_length))
+        self.cumulative_weights = weights.cumsum(0)
 
     def draw(self, generator: torch.Generator) -> Tensor:
-        """One from anywhere."""
-        place = torch.randint(int(self.ends[-1]), (1,), generator=generator)
-        recording = int(torch.searchsorted(self.ends, place, right=True))
-        starts = max(1, int(self.lengths[recording]) - self.frames + 1)
-        return self._cut(recording, int(torch.randint(starts, (), generator=generator)))
+        """Return a random sequence, `[K + 1, sequence_length]`."""
+        position = torch.randint(int(self.cumulative_weights[-1]), (1,), generator=generator)
+        recording = int(torch.searchsorted(self.cumulative_weights, position, right=True))
+        num_starts = max(1, int(self.lengths[recording]) - self.sequence_length + 1)
+        return self._cut(recording, int(torch.randint(num_starts, (), generator=generator)))
 
-    def spread(self, count: int) -> Tensor:
-        """`[count, K + 1, frames]` that share no frame, spread evenly over all recordings; all, if they are fewer."""
-        all_of_them = [
+    def evenly_spaced(self, count: int) -> Tensor:
+        """Return sequences that don't overlap, spread evenly over all recordings.
+
+        Args:
+            count: number of sequences; if there are fewer, all of them are returned.
+
+        Returns:
+            `[count, K + 1, sequence_length]`.
+        """
+        places = [
             (recording, start)
             for recording, length in enumerate(self.lengths.tolist())
-            for start in range(0, max(whole(length, self.step) - self.frames, 0) + 1, self.frames)
-            if length >= self.step
+            for start in range(
+                0,
+                max(round_down(length, self.frames_per_step) - self.sequence_length, 0) + 1,
+                self.sequence_length,
+            )
+            if length >= self.frames_per_step
         ]
-        return torch.stack([self._cut(*all_of_them[index]) for index in strided(count, len(all_of_them))])
+        return torch.stack([self._cut(*places[index]) for index in spread_indices(count, len(places))])
 
     def _cut(self, recording: int, start: int) -> Tensor:
-        first, length = int(self.firsts[recording]) + start, int(self.lengths[recording]) - start
-        heard = whole(min(self.frames, length), self.step)
-        values = self.values[:, first : first + heard]
-        return functional.pad(torch.cat([values, values.new_ones(1, heard)]), (0, self.frames - heard))
+        first, length = int(self.starts[recording]) + start, int(self.lengths[recording]) - start
+        num_frames = round_down(min(self.sequence_length, length), self.frames_per_step)
+        values = self.values[:, first : first + num_frames]
+        mask = values.new_ones(1, num_frames)
+        return functional.pad(torch.cat([values, mask]), (0, self.sequence_length - num_frames))
 
 
-def whole(frames: int, step: int) -> int:
-    """The most of these frames that are whole steps."""
-    return frames // step * step
+def round_down(frames: int, frames_per_step: int) -> int:
+    """Return the number of frames in whole steps."""
+    return frames // frames_per_step * frames_per_step

@@ -1,0 +1,158 @@
+"""The base class of what is trained, and the examples that it is trained on.
+
+A training step is a pure function of the weights, the state of the optimisers, the seed and the number of the step: the
+examples and the noise of a step depend on nothing else. So a training that was killed and resumed ends with the same
+weights as an uninterrupted one.
+"""
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+
+import lightning.pytorch as pl
+import torch
+from torch import Tensor
+from torch.optim import Optimizer
+from torch.utils.data import Dataset
+
+FINAL_LEARNING_RATE = 0.1
+"""Learning rate at the end of the schedule, as a share of the one at its start."""
+
+
+class Learner(pl.LightningModule, ABC):
+    """A model in training: it draws its examples, updates its weights, and evaluates itself on held-out data.
+
+    Optimisation is manual, because a step may have two optimisers. An epoch is a fixed number of steps, not a pass
+    over the data.
+
+    The state dict of a learner is part of the checkpoints on disk, so attributes that hold modules or persistent
+    buffers must not be renamed.
+
+    Args:
+        name: stem of the names of the checkpoint and of the metrics file.
+        seed: seed of all random numbers.
+        total_steps: number of training steps.
+        steps_per_epoch: steps between two evaluations.
+        batch_size: examples in a step, for each process.
+    """
+
+    def __init__(self, name: str, seed: int, total_steps: int, steps_per_epoch: int, batch_size: int) -> None:
+        super().__init__()
+        self.automatic_optimization = False
+        self.name, self.seed, self.batch_size = name, seed, batch_size
+        self.total_steps, self.steps_per_epoch = total_steps, steps_per_epoch
+        self.steps_done = 0
+        self.sums: dict[str, Tensor] = {}
+        self.counts: dict[str, int] = {}
+
+    @abstractmethod
+    def draw(self, index: int) -> Tensor:
+        """Return the `index`-th example. It must depend on `seed` and `index` only."""
+
+    @abstractmethod
+    def configure_optimizers(self) -> list[Optimizer]:
+        """Create the optimisers."""
+
+    @abstractmethod
+    def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
+        """Update the weights once.
+
+        Args:
+            batch: examples, stacked along a new first dimension.
+            optimizers: those of `configure_optimizers`.
+
+        Returns:
+            Scalars to report, by name.
+        """
+
+    @abstractmethod
+    def evaluate(self) -> dict[str, Tensor]:
+        """Compute scalars on held-out data, by name; for the terms that `update` also returns, under the same names."""
+
+    def on_metrics(self, metrics: dict[str, float]) -> None:
+        """Receive the metrics of an epoch before its checkpoint is written; state that is set here is resumed too."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether training has ended."""
+        return self.steps_done >= self.total_steps
+
+    def learning_rate(self, initial: float, first: int, last: int) -> float:
+        """Compute the learning rate of the current step by cosine annealing.
+
+        Args:
+            initial: the learning rate at step `first`; it falls to FINAL_LEARNING_RATE of this at step `last`.
+            first: first step of the schedule.
+            last: last step of the schedule.
+        """
+        progress = min(max((self.steps_done - first) / max(last - first, 1), 0.0), 1.0)
+        middle, amplitude = (1 + FINAL_LEARNING_RATE) / 2, (1 - FINAL_LEARNING_RATE) / 2
+        return initial * (middle + amplitude * math.cos(math.pi * progress))
+
+    def training_step(self, batch: Tensor, index: int) -> None:
+        torch.manual_seed(hash((self.seed, self.steps_done, self.global_rank)))
+        for name, value in self.update(batch, self.trainer.optimizers).items():
+            self.sums[name] = self.sums.get(name, torch.zeros((), device=value.device)) + value.detach()
+            self.counts[name] = self.counts.get(name, 0) + 1
+        self.steps_done += 1
+
+    @property
+    def at_epoch_end(self) -> bool:
+        """Whether the last step was the last of an epoch."""
+        return self.steps_done % self.steps_per_epoch == 0 or self.steps_done == self.total_steps
+
+    @property
+    def steps_left_in_epoch(self) -> int:
+        """Steps to the end of the epoch. An epoch that is resumed in its middle ends where it would have ended."""
+        return min(self.steps_per_epoch - self.steps_done % self.steps_per_epoch, self.total_steps - self.steps_done)
+
+    def running_sums(self) -> dict[str, Tensor]:
+        """Return the sums and counts of the current epoch's scalars, for a checkpoint."""
+        counts = {f"{name}.count": torch.tensor(count) for name, count in self.counts.items()}
+        return {f"{name}.total": total for name, total in self.sums.items()} | counts
+
+    def restore_sums(self, running: dict[str, Tensor]) -> None:
+        """Restore the result of `running_sums`."""
+        names = [key.removesuffix(".total") for key in running if key.endswith(".total")]
+        self.sums = {name: running[f"{name}.total"].to(self.device) for name in names}
+        self.counts = {name: int(running[f"{name}.count"]) for name in names}
+
+    def pop_means(self) -> dict[str, float]:
+        """Return the mean of each scalar since the last call, and reset the sums."""
+        means = {name: float(total) / self.counts[name] for name, total in self.sums.items()}
+        self.sums, self.counts = {}, {}
+        return means
+
+
+class ExampleDataset(Dataset[Tensor]):
+    """Map-style dataset of the examples of a learner.
+
+    Args:
+        draw: function that returns the example of an index.
+    """
+
+    def __init__(self, draw: Callable[[int], Tensor]) -> None:
+        self.draw = draw
+
+    def __getitem__(self, index: int) -> Tensor:
+        return self.draw(index)
+
+
+class EpochBatchSampler:
+    """Batches of example indices for the rest of a learner's epoch; each process gets its own share.
+
+    Args:
+        learner: the learner; iteration starts at its current step.
+    """
+
+    def __init__(self, learner: Learner) -> None:
+        self.learner = learner
+
+    def __len__(self) -> int:
+        return self.learner.steps_left_in_epoch
+
+    def __iter__(self) -> Iterator[list[int]]:
+        learner = self.learner
+        for step in range(learner.steps_done, learner.steps_done + len(self)):
+            first = (step * learner.trainer.world_size + learner.global_rank) * learner.batch_size
+            yield list(range(first, first + learner.batch_size))
