@@ -1,8 +1,9 @@
-"""Layer by layer: a convolution as one product (engine `linear`) and as conv1d (`cached-conv`), by frames in a block.
+"""Compare a convolution as one matrix product (engine `linear`) and as conv1d (engine `cached-conv`).
 
     python tests/bench/layers.py
 
-What `linear` relies on: over the shapes that the presets have, conv1d is nowhere much faster, on long blocks either.
+The table has one row for each number of channels and one column for each number of frames in a block. The engine
+`linear` relies on the result that conv1d is never much faster for the shapes of the presets, even on long blocks.
 """
 
 import time
@@ -17,6 +18,7 @@ from riverrun_export.streaming import ENGINES
 FRAMES = (1, 2, 4, 8, 16, 32, 128, 512, 1024)
 CHANNELS = (64, 128, 192, 256, 384)
 SECONDS = 0.1
+"""Seconds for which each layer is timed."""
 
 
 def main() -> None:
@@ -34,7 +36,7 @@ def main() -> None:
 
 
 def seconds(layer: nn.Module, x: Tensor) -> float:
-    """The median of as many calls as fit."""
+    """Return the median time of a call."""
     times: list[float] = []
     with torch.inference_mode():
         for _ in range(5):

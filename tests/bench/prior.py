@@ -1,12 +1,15 @@
-"""How far from a Gaussian's static, and how near to the corpus, is what a run's prior plays? `prior.py RUN CORPUS`.
+"""Measure how close the output of a prior is to the corpus, and how well descriptors control it.
 
-An unbiased kernel distance (MMD², Gretton et al. 2012, "A kernel two-sample test", with a Gaussian kernel as wide as
-the median distance) between the log-mel statistics of decoded clips and those of held-out clips, 5 s of the corpus or
-what a run of whole clips learns from. `closed` is how much of the way from a Gaussian's samples (independent frames of
-whitened latents) to the floor (training clips through the latents) the prior goes, at its beginning and after a minute.
+    python tests/bench/prior.py RUN CORPUS
 
-Then how each descriptor follows when one is moved: first the others free, then held at their middle. Rank correlations
-with what is measured of the clips played, a row for each that is moved.
+The distance is an unbiased kernel distance (MMD², Gretton et al. 2012, "A kernel two-sample test"), whose Gaussian
+kernel is as wide as the median distance. It compares the log-mel statistics of decoded clips with those of held-out
+clips: 5 s of the corpus, or the clips that a run of whole clips is trained on. `closed` is the share of the way from
+samples of a Gaussian (independent frames of whitened latents) to the floor (training clips through the latents) that
+the prior covers, at its beginning and after a minute.
+
+Then each descriptor is varied, first with the others free, then with the others held in the middle of their range. Each
+row holds the rank correlations of the varied descriptor with all descriptors that are measured in the output.
 """
 
 import sys
@@ -26,18 +29,21 @@ from riverrun.training.data.conditions import MIN_ABS_RANK
 from riverrun.training.data.examples import select_examples
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0
-STEERED = 48
+"""Seconds of a clip, number of clips, and seconds from the beginning to the later clips."""
+
+VARIED_CLIPS = 48
+"""Number of clips for each descriptor that is varied."""
 
 
 def statistics(audio: Tensor, sample_rate: int) -> Tensor:
-    """Clips `[B, C, N]` → means and deviations over time of 48 log-mel bands, `[B, 96]`."""
+    """Return means and standard deviations over time of 48 log-mel bands, `[B, 96]`, of clips `[B, C, N]`."""
     mel = MelSpectrogram(sample_rate, 2048, hop_length=512, n_mels=48, power=1.0)
     bands = torch.cat([mel(clip.mean(0))[None] for clip in audio]).clamp(min=1e-2).log()
     return torch.cat([bands.mean(2), bands.std(2)], 1)
 
 
 def distance(x: Tensor, y: Tensor, width: float) -> float:
-    """Unbiased MMD² between features `[N, F]` and `[M, F]`."""
+    """Return the unbiased MMD² between features `[N, F]` and `[M, F]`."""
 
     def kernel(a: Tensor, b: Tensor) -> Tensor:
         return (-0.5 * (torch.cdist(a, b) / width).square()).exp()
@@ -85,27 +91,29 @@ def main(path: Path, folder: Path) -> None:
     scale, middle = real.std(0) + 1e-3, real.mean(0)
     real = (real - middle) / scale
     width = float(torch.pdist(real).median())
-    found = {name: distance(real, (each - middle) / scale, width) for name, each in features.items()}
-    floor, far = found["training clips, through the latents"], found["gaussian"]
-    for name, value in found.items():
+    distances = {name: distance(real, (each - middle) / scale, width) for name, each in features.items()}
+    floor, far = distances["training clips, through the latents"], distances["gaussian"]
+    for name, value in distances.items():
         print(f"{name:40} {value:12.4g}   closed {(far - value) / (far - floor):6.1%}")
     columns = [CLIP_NAMES.index(name) for name in prior.descriptors]
+
+    def measure(z: Tensor) -> Tensor:
+        return clip_descriptors(played(z), corpus.sample_rate)[:, columns]
+
     for what, others in (("free", 0.0), ("held", MIN_ABS_RANK)):
         print(f"{f'others {what}':16}", " ".join(f"{name:>10}" for name in prior.descriptors))
         for index, name in enumerate(prior.descriptors):
-            found_ = steer(
-                index, others, prior, lambda z: clip_descriptors(played(z), corpus.sample_rate)[:, columns], frames
-            )
-            print(f"{name:16}", " ".join(f"{each:+10.2f}" for each in found_))
+            correlations = vary(index, others, prior, measure=measure, frames=frames)
+            print(f"{name:16}", " ".join(f"{value:+10.2f}" for value in correlations))
 
 
-def steer(index: int, others: float, prior: Prior, measure: Callable[[Tensor], Tensor], frames: int) -> list[float]:
-    """Rank correlations of one condition, from −1 to 1, with what is measured of each descriptor."""
-    values = torch.linspace(-1, 1, STEERED)
-    wanted = torch.full((STEERED, prior.count, frames), others)
-    wanted[:, index] = values[:, None]
+def vary(index: int, others: float, prior: Prior, measure: Callable[[Tensor], Tensor], frames: int) -> list[float]:
+    """Return the rank correlations of one condition, varied from −1 to 1, with each measured descriptor."""
+    values = torch.linspace(-1, 1, VARIED_CLIPS)
+    conditions = torch.full((VARIED_CLIPS, prior.count, frames), others)
+    conditions[:, index] = values[:, None]
     torch.manual_seed(1)
-    z, _ = prior.sample(prior.initial_state(STEERED), torch.randn(STEERED, prior.size, frames), wanted)
+    z, _ = prior.sample(prior.initial_state(VARIED_CLIPS), torch.randn(VARIED_CLIPS, prior.size, frames), conditions)
     ranks = measure(z).argsort(0).argsort(0).float()
     return [float(torch.corrcoef(torch.stack([values, each]))[0, 1]) for each in ranks.unbind(1)]
 

@@ -1,50 +1,50 @@
-"""Time as a test wants it, so that what comes out doesn't depend on how busy the machine is."""
+"""Time limits for tests that don't depend on how busy the machine is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
 from riverrun_export.sandbox import process
 
-PATIENCE = 280.0
-"""Seconds that what has an end may take on the busiest machine: pytest gives up at 300."""
+TIME_LIMIT = 280.0
+"""Time limit in seconds for a process that ends, on the busiest machine. pytest stops a test after 300 seconds."""
 
-TIMED = {"N315", "W310"}
-"""Findings of a check that tell how fast this machine is just now."""
+SPEED_FINDINGS = {"N315", "W310"}
+"""Findings of a check that depend on the speed of the machine."""
 
 
 @contextmanager
-def out_of_time(room: str, doing: str) -> Iterator[None]:
-    """Processes that `room` runs inside have no time left as soon as they say that they are `doing`, and not before."""
-    stops: list[Callable[[], None]] = []
+def out_of_time(module: str, doing: str) -> Iterator[None]:
+    """Let the time limit of a process end when it writes a line that holds `doing`, and not before.
+
+    Args:
+        module: dotted name of the module whose function `run_module` starts the process.
+        doing: part of a line of its output.
+    """
+    timeouts: list[Callable[[], None]] = []
 
     class Timer:
         def __init__(self, seconds: float, stop: Callable[[], None]) -> None:
-            stops.append(stop)
+            timeouts.append(stop)
 
         def start(self) -> None: ...
         def cancel(self) -> None: ...
 
-    real = process.run
+    run_module = process.run_module
 
-    def run(
-        module: str,
-        arguments: Sequence[str],
-        timeout: float,
-        threads: int = 1,
-        hear: Callable[[str], None] = lambda line: None,
-    ) -> process.Ended:
+    def run(*args: Any, on_line: Callable[[str], None] = lambda line: None, **kwargs: Any) -> process.ProcessResult:
         def listen(line: str) -> None:
-            hear(line)
+            on_line(line)
             if doing in line:
-                stops[-1]()
+                timeouts[-1]()
 
-        return real(module, arguments, timeout, threads, listen)
+        return run_module(*args, on_line=listen, **kwargs)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(process, "Timer", Timer)
-        patch.setattr(f"{room}.run", run)
+        patch.setattr(f"{module}.run_module", run)
         yield

@@ -1,8 +1,8 @@
-"""A device that is not the processor, on any machine: torch's meta device, made to compute nothing but zeros.
+"""A device other than the CPU for tests on any machine: torch's meta device, whose results are read as zeros.
 
-By itself it lets some operators mix devices, and can't be read back. Inside `Elsewhere` every operator whose tensors
-lie on two devices raises, as on a GPU, and so does every number of 64 bits that a Mac's GPU hasn't got; what is read
-back or copied to the processor is 0, or true.
+By itself, the meta device lets some operators mix devices, and its tensors can't be read. Inside `Elsewhere`, an
+operator whose tensors are on two devices fails, as on a GPU, and so does a 64-bit float, which the GPU of a Mac doesn't
+support. A number that is read or copied to the CPU is 0 or True.
 """
 
 from typing import Any
@@ -23,35 +23,38 @@ aten = torch.ops.aten
 
 
 class Elsewhere(TorchDispatchMode):
-    """`computed` counts the operators that ran on the device."""
+    """Lets the meta device behave like a GPU.
+
+    Attributes:
+        computed: number of operators that ran on the device.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.computed = 0
 
     def __torch_dispatch__(self, op: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        given = kwargs or {}
-        tensors = [each for each in tree_leaves((args, given)) if isinstance(each, Tensor)]
-        # numbers may be mixed, as with CUDA
-        here = [each for each in tensors if each.device != META and each.dim() > 0]
-        there = [each for each in tensors if each.device == META]
-        if there and op is aten._to_copy.default and torch.device(given.get("device") or META) != META:
-            return torch.zeros(there[0].shape, dtype=given.get("dtype") or there[0].dtype)
-        if there and op is aten._local_scalar_dense.default:
-            return True if there[0].dtype == torch.bool else torch.zeros((), dtype=there[0].dtype).item()
+        options = kwargs or {}
+        tensors = [leaf for leaf in tree_leaves((args, options)) if isinstance(leaf, Tensor)]
+        on_cpu = [tensor for tensor in tensors if tensor.device != META and tensor.dim() > 0]  # scalars may be mixed
+        on_device = [tensor for tensor in tensors if tensor.device == META]
+        if on_device and op is aten._to_copy.default and torch.device(options.get("device") or META) != META:
+            return torch.zeros(on_device[0].shape, dtype=options.get("dtype") or on_device[0].dtype)
+        if on_device and op is aten._local_scalar_dense.default:
+            return True if on_device[0].dtype == torch.bool else torch.zeros((), dtype=on_device[0].dtype).item()
         if op is aten.copy_.default:
-            return args[0] if args[0].device == META else args[0].zero_() if there else op(*args, **given)
-        assert not (here and there), f"{op}: {len(there)} tensors on the device, {len(here)} not"
-        made = op(*args, **given)
-        results = [each for each in tree_leaves(made) if isinstance(each, Tensor) and each.device == META]
+            return args[0] if args[0].device == META else args[0].zero_() if on_device else op(*args, **options)
+        assert not (on_cpu and on_device), f"{op}: {len(on_device)} tensors on the device, {len(on_cpu)} not"
+        output = op(*args, **options)
+        results = [leaf for leaf in tree_leaves(output) if isinstance(leaf, Tensor) and leaf.device == META]
         self.computed += bool(results)
-        for each in results:
-            assert each.dtype not in (torch.float64, torch.complex128), f"{op}: a Mac's GPU has no {each.dtype}"
-        return made
+        for result in results:
+            assert result.dtype not in (torch.float64, torch.complex128), f"{op}: a Mac's GPU has no {result.dtype}"
+        return output
 
 
 class MetaAccelerator(Accelerator):
-    """What Lightning asks of a device."""
+    """The interface of Lightning to a device."""
 
     def setup_device(self, device: torch.device) -> None: ...
 
@@ -79,13 +82,13 @@ class MetaAccelerator(Accelerator):
 
 
 def lend(patch: pytest.MonkeyPatch) -> None:
-    """Trainings that ask for the device `meta` get it."""
-    usual = pl.Trainer
+    """Let a training run on the device `meta`."""
+    original = pl.Trainer
 
     def trainer(**settings: Any) -> pl.Trainer:
         strategy = SingleDeviceStrategy(META, accelerator=MetaAccelerator())
-        return usual(**settings | {"accelerator": "auto", "strategy": strategy})
+        return original(**settings | {"accelerator": "auto", "strategy": strategy})
 
     patch.setattr(pl, "Trainer", trainer)
-    for room in (autoencoder, prior):
-        patch.setattr(room, "select_device", lambda device, count=1: device)
+    for module in (autoencoder, prior):
+        patch.setattr(module, "select_device", lambda device, count=1: device)

@@ -1,4 +1,4 @@
-"""Instruments as others make them: each in the manner of a family of files that people play, small, our own code."""
+"""Small instruments in the manner of files that other people make and play. The code is our own."""
 
 import nn_tilde
 import torch
@@ -6,8 +6,9 @@ from torch import Tensor, nn
 
 
 class Cached(nn.Module):
-    """An autoencoder that streams by padding every block with the end of the last, kept for a fixed number of entries;
-    its methods share one past. Two attributes of the package's own kind, no reset, no seed, no cleaning.
+    """An autoencoder that streams by padding every block with the end of the last block.
+
+    The past has a fixed number of batch entries. There are no attributes, and NaN passes through.
     """
 
     past: Tensor
@@ -45,22 +46,22 @@ class Cached(nn.Module):
 
 
 class Grainy(Cached):
-    """The same with noise in its sound, drawn anew each time."""
+    """The same with random noise in its output."""
 
     def forward(self, x: Tensor) -> Tensor:
         return self.delayed(x) + 0.05 * torch.randn_like(x)
 
 
 class Declared(Cached):
-    """The same, saying how late it is: truly, or not."""
+    """The same with a declared delay, which may be wrong."""
 
-    def __init__(self, late: int, says: int) -> None:
+    def __init__(self, late: int, declared: int) -> None:
         super().__init__(late=late)
-        self.forward_delay = says
+        self.forward_delay = declared
 
 
 class Lazy(nn.Module):
-    """Its past takes shape at the first call, and only ever fits a batch like the first."""
+    """Its past gets its shape at the first call, and fits only batches of that size."""
 
     past: Tensor
 
@@ -77,8 +78,8 @@ class Lazy(nn.Module):
         return torch.nan_to_num(y, 0.0, 0.0, 0.0)
 
 
-class Steered(nn_tilde.Module):
-    """A generator with attributes of every type, one method from controls at a coarse ratio to audio."""
+class Conditioned(nn_tilde.Module):
+    """A generator with attributes of every type. Its method turns controls at a high ratio into audio."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,7 +131,7 @@ class Steered(nn_tilde.Module):
 
 
 class Sample(nn_tilde.Module):
-    """As the package's own examples are: its method tried as it is registered, a getter that gives a bare number."""
+    """Like the examples of nn_tilde: its method is tried when it is registered, and its getter returns a number."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,9 +154,9 @@ class Sample(nn_tilde.Module):
 
 
 class Diffused(nn.Module):
-    """Timbre at a coarse ratio and structure at a finer one make sound out of noise; its past fits four entries.
+    """A decoder of timbre, at a high ratio, and structure, at a lower one, that plays noise.
 
-    An attribute of two values, one that is a tensor, one that a buffer of the host fills.
+    Its past fits batches of up to four. One attribute has two values, one is a tensor, and one is a buffer of the host.
     """
 
     past: Tensor
@@ -230,7 +231,7 @@ class Diffused(nn.Module):
 
 
 class Drawn(nn_tilde.Module):
-    """A prior that draws each frame of latents from what it drew before, in a past that grows up to a length."""
+    """A prior that draws each frame of latents depending on up to 40 numbers that it drew before."""
 
     past: Tensor
 
@@ -242,13 +243,13 @@ class Drawn(nn_tilde.Module):
         self.register_method("forward", 4, 2048, 5, 2048, test_buffer_size=2048)
 
     def forward(self, x: Tensor) -> Tensor:
-        heat = self.temperature[0]
+        temperature = self.temperature[0]
         frames: list[Tensor] = []
         for _ in range(x.size(2)):
             chance = torch.softmax(torch.ones(16) + 0.01 * self.past.sum(), 0)
             drawn = torch.multinomial(chance, 5, replacement=True).to(torch.float32) / 16
             self.past = torch.cat([self.past, drawn])[-40:]
-            frames.append(drawn * heat)
+            frames.append(drawn * temperature)
         return torch.stack(frames, 1).unsqueeze(0).expand(x.size(0), 5, -1)
 
     @torch.jit.export
@@ -271,7 +272,7 @@ class Drawn(nn_tilde.Module):
 
 
 class Unlisted(nn.Module):
-    """No list of methods, and the numbers of the one there is are an attribute, not a buffer."""
+    """It has no `get_methods`, and the params of its method are an attribute instead of a buffer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -282,7 +283,7 @@ class Unlisted(nn.Module):
 
 
 class Odd(nn.Module):
-    """One method, `forward` (or `encode`), with an odd habit."""
+    """One method, `forward` or `encode`, with an unusual habit."""
 
     __constants__ = ("habit",)
     past: Tensor
@@ -336,7 +337,7 @@ class Odd(nn.Module):
 
 
 class Tuple(nn.Module):
-    """A method that gives a tuple."""
+    """A method that returns a tuple."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""How fast is this .ts, how fast could it be, and how late does it play? Measured in fresh processes.
+"""Measure speed and latency of a .ts in separate processes, and compare the speed with the best of the machine.
 
 `bench` itself loads neither torch nor the file.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from riverrun_export.bench.report import Machine, Report, Row, threads_in_words
-from riverrun_export.check import inspect
-from riverrun_export.sandbox.process import USUAL, run
+from riverrun_export.bench.report import Machine, Report, Row, describe_threads
+from riverrun_export.check import inspect_file
+from riverrun_export.sandbox.process import DEFAULT_THREADS, run_module
 
 __all__ = ["Machine", "Report", "Row", "bench"]
 
@@ -23,48 +23,71 @@ def bench(
     say: Callable[[str], None] = lambda doing: None,
     timeout: float = 600,
 ) -> Report:
-    """Times every method of the .ts at `path`, in a process of its own for each number of threads.
+    """Time every method of a .ts, in a separate process for each number of threads.
+
+    For each method and block size, a row holds the time of a block, its latency, and the time of its matrix products at
+    the best speed of the machine.
+
+    A report is returned for any file. For a file that is missing, broken or endless, or that ends its process, it holds
+    a failure beside the rows that were measured before.
 
     Args:
-        blocks: samples, as a user would give them to nn~; none for the smallest, 2048 and 8192.
-        threads: how many; none for one, and then once more on as many as torch takes in nn~ unless told otherwise.
-        count: how many blocks are timed for each row. say: hears what is being done.
-        timeout: seconds that each process may take.
+        path: the file.
+        blocks: block sizes in samples, as a user gives them to nn~. If empty: the smallest, 2048 and 8192.
+        threads: numbers of threads. If empty: one thread, and then only the times on the number of threads that torch
+            uses in nn~ by default.
+        count: number of blocks that are timed for each row.
+        say: called with a description of each step before it begins.
+        timeout: time limit of each process in seconds.
 
-    Whatever the file is or does, a report comes back: a file that is missing, broken, endless or that brings its
-    process down is a failure in it, beside what was measured before.
+    Returns:
+        The report. Its property `ok` is True if there is no failure.
     """
     report = Report(str(path), count)
-    unsound = inspect(path)
-    if unsound is not None:
-        report.failures.append(f"{unsound.text}: {unsound.advice}")
+    finding = inspect_file(path)
+    if finding is not None:
+        report.failures.append(f"{finding.text}: {finding.advice}")
         return report
     for number in dict.fromkeys(threads or (1,)):
-        on = f" on {threads_in_words(number)}" if len(set(threads)) > 1 else ""
-        last = _on(number, on, path, blocks, count, say, timeout)
-        report = report.join(last)
-        if last.doing or not last.rows:  # with other threads it would be the same
+        suffix = f" on {describe_threads(number)}" if len(set(threads)) > 1 else ""
+        latest = _bench_in_process(number, suffix, path, blocks=blocks, count=count, say=say, timeout=timeout)
+        report = report.join(latest)
+        if latest.doing or not latest.rows:  # other numbers of threads would fail in the same way
             break
     if not threads and report.ok and report.rows:
-        report = report.beside(_on(USUAL, " on torch's own threads", path, blocks, count, say, timeout))
+        suffix = " on torch's default threads"
+        usual = _bench_in_process(DEFAULT_THREADS, suffix, path, blocks=blocks, count=count, say=say, timeout=timeout)
+        report = report.beside(usual)
     return report
 
 
-def _on(
-    number: int, on: str, path: Path, blocks: Sequence[int], count: int, say: Callable[[str], None], timeout: float
+def _bench_in_process(
+    threads: int,
+    suffix: str,
+    path: Path,
+    blocks: Sequence[int],
+    count: int,
+    say: Callable[[str], None],
+    timeout: float,
 ) -> Report:
-    """What a process says that measures on so many threads; if it didn't end well, that is a failure in it."""
-    last = Report(str(path), count, doing="starting")
+    """Run the benchmark in a process with so many threads, and add a failure if the process fails.
 
-    def hear(line: str) -> None:
-        nonlocal last
-        last = Report.from_json(line)
-        say(f"{last.doing}{on}")
+    `suffix` names the threads in descriptions of the steps.
+    """
+    report = Report(str(path), count, doing="starting")
 
-    arguments = [str(path), str(number), str(count), *map(str, blocks)]
-    ended = run("riverrun_export.bench.child", arguments, timeout, number, hear)
-    if ended.late:
-        last.failures.append(f"not done after {timeout:g} s, {last.doing}{on}: it hangs, or needs a lower count")
-    elif last.doing:
-        last.failures.append(f"it brought its process down, {last.doing}{on}: {ended.reason}")
-    return last
+    def on_line(line: str) -> None:
+        nonlocal report
+        report = Report.from_json(line)
+        say(f"{report.doing}{suffix}")
+
+    arguments = [str(path), str(threads), str(count), *map(str, blocks)]
+    result = run_module("riverrun_export.bench.child", arguments, timeout, threads=threads, on_line=on_line)
+    step = f"{report.doing}{suffix}"
+    if result.timed_out:
+        report.failures.append(
+            f"the time limit of {timeout:g} s was reached while {step}: it hangs, or needs a smaller --count"
+        )
+    elif report.doing:
+        report.failures.append(f"the process ended while {step}: {result.failure}")
+    return report

@@ -1,4 +1,4 @@
-"""What this machine can do at best: a block can't be faster than multiplying and reading weights allow."""
+"""Measure how fast this machine multiplies matrices and reads memory, which limits how fast a block can be."""
 
 from __future__ import annotations
 
@@ -9,43 +9,58 @@ import torch
 
 from riverrun_export.bench.counting import Product
 
-SIDE = 2048
+MATRIX_SIZE = 2048
 """Rows and columns of the matrices whose product is timed."""
 
-SMALLEST, LARGEST = 1 << 20, 1 << 30
-"""Bytes of the buffer whose reading is timed: so many that the call itself hardly weighs, and no more than are free."""
+MIN_BYTES, MAX_BYTES = 1 << 20, 1 << 30
+"""Sizes of the buffer whose reading is timed. With less, the call itself takes most of the time; with more, there may
+not be enough memory."""
 
-SECONDS, RUNS = 0.2, 5
-"""How long a speed is measured, and how often at least."""
+MIN_SECONDS, MIN_RUNS = 0.2, 5
+"""Seconds and runs for which a speed is measured, at least."""
 
 
 def ceiling(products: Iterable[Product], peak: float, read: float) -> float:
-    """Seconds that the products take at `peak` multiply-adds and `read` bytes a second, whichever holds each up."""
+    """Return the seconds that some products take at best.
+
+    Each takes the longer of the time to multiply and the time to read its weights (the roofline model).
+
+    Args:
+        products: the products.
+        peak: multiply-adds a second.
+        read: bytes a second.
+    """
     return sum(max(product.macs / peak, product.weight_bytes / read) for product in products)
 
 
 def sgemm_peak() -> float:
-    """Multiply-adds a second in the best of some products of two large float32 matrices, on the threads torch has."""
-    a, b, out = torch.randn(SIDE, SIDE), torch.randn(SIDE, SIDE), torch.empty(SIDE, SIDE)
-    return SIDE**3 / _best(lambda: torch.mm(a, b, out=out))
+    """Return the multiply-adds a second in the fastest of some products of two large float32 matrices.
+
+    They use the threads that torch has.
+    """
+    a, b, out = (torch.randn(MATRIX_SIZE, MATRIX_SIZE) for _ in range(3))
+    return MATRIX_SIZE**3 / _shortest(lambda: torch.mm(a, b, out=out))
 
 
 def read_bandwidth(size: int) -> float:
-    """Bytes a second in the best of some readings of a buffer of `size` bytes, within the limits above.
+    """Return the bytes a second in the fastest of some readings of a buffer.
 
-    As large as a method's weights, it tells how fast they can be read from wherever they stay from block to block:
-    a cache is faster than main memory.
+    With a buffer as large as the weights of a method, this is the speed at which they can be read from where they stay
+    between blocks: a cache is faster than main memory.
+
+    Args:
+        size: bytes of the buffer, clamped to `MIN_BYTES … MAX_BYTES`.
     """
-    size = min(max(size, SMALLEST), LARGEST)
+    size = min(max(size, MIN_BYTES), MAX_BYTES)
     buffer = torch.ones(size // 4)
-    return 4 * buffer.numel() / min(_best(buffer.sum), _best(lambda: buffer.dot(buffer)))
+    return 4 * buffer.numel() / min(_shortest(buffer.sum), _shortest(lambda: buffer.dot(buffer)))
 
 
-def _best(work: Callable[[], object]) -> float:
-    """The fewest seconds that `work` took."""
+def _shortest(work: Callable[[], object]) -> float:
+    """Return the seconds that the fastest of some calls took."""
     times: list[float] = []
     with torch.inference_mode():
-        while len(times) < RUNS or sum(times) < SECONDS:
+        while len(times) < MIN_RUNS or sum(times) < MIN_SECONDS:
             begin = time.perf_counter()
             work()
             times.append(time.perf_counter() - begin)

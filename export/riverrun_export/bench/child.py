@@ -1,6 +1,7 @@
-"""The process that a bench happens in: `python -m riverrun_export.bench.child FILE THREADS COUNT [BLOCK…]`.
+"""The process of a benchmark: `python -m riverrun_export.bench.child FILE THREADS COUNT [BLOCK…]`, started by `bench`.
 
-It writes its report as one line of JSON before each step and at the end, so that whoever reads knows how far it came.
+It writes its report as one line of JSON before each step and at the end, so that the reader has the progress even if
+the process is killed.
 """
 
 from __future__ import annotations
@@ -11,41 +12,47 @@ from pathlib import Path
 
 import torch
 
-from riverrun_export.bench.measuring import Bench
+from riverrun_export.bench.measuring import Benchmark
 from riverrun_export.bench.report import Report
-from riverrun_export.check.findings import find
+from riverrun_export.check.findings import make_finding
 from riverrun_export.contract import provenance
 from riverrun_export.sandbox import child
-from riverrun_export.sandbox.process import MEMORY, USUAL
+from riverrun_export.sandbox.process import DEFAULT_THREADS, MEMORY_LIMIT
 
 
 def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
-    """Measures the file at `path` and writes reports to standard output; whatever the file prints goes nowhere.
+    """Measure a file and write reports, and nothing else, to standard output.
 
-    On torch's usual threads, only times are taken, and none if that is one thread.
+    On the default threads of torch, only times are measured, and none if that is one thread.
+
+    Args:
+        path: the file.
+        threads: number of threads, or `DEFAULT_THREADS`.
+        count: number of blocks that are timed for each row.
+        blocks: block sizes in samples.
     """
-    out = child.alone(threads)
+    out = child.isolate(threads)
     report = Report(path, count, torch.__version__)
 
-    def say(doing: str) -> None:
+    def on_step(doing: str) -> None:
         report.doing = doing
         out.write(report.to_json(indent=None) + "\n")
         out.flush()
 
-    bench = Bench(lambda: child.load(Path(path)), blocks, count, report, say)
-    bench.measure_machine()
-    child.limit_memory(MEMORY)  # after all threads have started: their stacks are not part of it
+    benchmark = Benchmark(lambda: child.load(Path(path)), blocks, count=count, report=report, on_step=on_step)
+    benchmark.measure_machine()
+    child.limit_memory(MEMORY_LIMIT)  # after all threads have started, so that their stacks don't count
     try:
-        report.metadata = child.plain(provenance.read(Path(path)))
-        if threads != USUAL:
-            bench.run()
+        report.metadata = child.replace_nonfinite(provenance.read(Path(path)))
+        if threads != DEFAULT_THREADS:
+            benchmark.measure_all()
         elif torch.get_num_threads() > 1:
-            bench.time()
-    except child.Unloadable as error:
-        report.failures.append(find("E007", reason=str(error)).text)
+            benchmark.measure_times()
+    except child.LoadError as error:
+        report.failures.append(make_finding("E007", reason=str(error)).text)
     except MemoryError:
-        report.failures.append(find("E008", limit=f"{MEMORY >> 30} GB", doing=report.doing).text)
-    say("")
+        report.failures.append(make_finding("E008", limit=f"{MEMORY_LIMIT >> 30} GB", doing=report.doing).text)
+    on_step("")
 
 
 if __name__ == "__main__":

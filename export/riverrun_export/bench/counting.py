@@ -1,6 +1,6 @@
-"""Products that one block really computes, as torch dispatches them: how much they multiply, how much weight they read.
+"""Count the products of matrices and convolutions in one block, as torch dispatches them.
 
-Nothing is read from the structure of the module, so anybody's .ts can be counted, whatever its layers are made of.
+Nothing is read from the structure of the module, so that this works for any .ts, with any layers.
 """
 
 from __future__ import annotations
@@ -18,23 +18,33 @@ FACTORS = {
     "mm": 0, "addmm": 1, "_addmm_activation": 1, "bmm": 0, "baddbmm": 1, "addbmm": 1,
     "mv": 0, "addmv": 1, "dot": 0, "vdot": 0,
 }  # fmt: skip
-"""Products of two tensors, and where among their arguments the first of the two is; the other comes next."""
+"""Operators that multiply two tensors → position of the first of the two among their arguments. The other follows."""
 
 CONVOLUTIONS = ("convolution", "_convolution")
-"""Convolutions; their arguments are input, weight, bias, stride, padding, dilation, transposed, …"""
+"""Operators that convolve. Their arguments are input, weight, bias, stride, padding, dilation, transposed, …"""
 
 
 @dataclass(frozen=True)
 class Product:
-    """One product: its multiply-adds, and the bytes of the weights that it reads."""
+    """One product or convolution.
+
+    Attributes:
+        macs: its multiply-adds.
+        weight_bytes: bytes of the weights that it reads.
+    """
 
     macs: int
     weight_bytes: int
 
 
 @dataclass
-class Counted:
-    """The products of one block, in order. `memory`: bytes that their weights take, each counted once."""
+class ProductCount:
+    """The products of one block.
+
+    Attributes:
+        products: all of them, in order.
+        memory: bytes of their weights, each weight counted once.
+    """
 
     products: list[Product] = field(default_factory=list)
     memory: int = 0
@@ -46,58 +56,65 @@ class Counted:
 
     @property
     def weight_bytes(self) -> int:
-        """Bytes of weights that all products read; what is read twice counts twice."""
+        """Bytes of weights that all products read. A weight that is read twice counts twice."""
         return sum(product.weight_bytes for product in self.products)
 
 
-def count(play: Callable[[], object], weights: Iterable[Tensor] = ()) -> Counted:
-    """What `play()` multiplies.
+def count(play: Callable[[], object], weights: Iterable[Tensor] = ()) -> ProductCount:
+    """Count the products of `play()`.
 
-    Composite operators are seen as the products that they are made of: linear layers, recurrent ones and attention.
-    The weight of a product is the second factor, of a matrix and a vector the matrix; the first one if that is among
-    `weights` and the second is not. Taps of a convolution that fall on its padding count, as they are multiplied too.
+    Composite operators (linear layers, recurrent layers, attention) are counted as the products that they consist of.
+    The weight of a product is its second factor; of a matrix and a vector it is the matrix. It is the first factor if
+    only that one is among `weights`. The taps of a convolution that multiply its padding count, too: torch computes
+    them.
 
-    What was played before under inference mode may not play here: give a fresh module.
+    A module that has played under inference mode may not play here, so use a new one.
+
+    Args:
+        play: plays one block.
+        weights: parameters of the module.
     """
-    mode = _Counting({_storage(weight) for weight in weights})
-    fused = torch.backends.mkldnn.flags(enabled=False)  # an LSTM would be one operator of its own
-    with torch.no_grad(), fused, sdpa_kernel(SDPBackend.MATH), mode:  # inference mode keeps composite operators whole
+    mode = _CountingMode({_storage(weight) for weight in weights})
+    unfused = torch.backends.mkldnn.flags(enabled=False)  # else an LSTM would be a single operator
+    with torch.no_grad(), unfused, sdpa_kernel(SDPBackend.MATH), mode:  # inference mode would keep composite operators
         play()
-    return Counted(mode.products, sum(mode.read.values()))
+    return ProductCount(mode.products, sum(mode.weight_sizes.values()))
 
 
-class _Counting(TorchDispatchMode):
-    """Writes down each product, and where in memory its weight is."""
+class _CountingMode(TorchDispatchMode):
+    """Records each product, and the bytes of the weight at each place in memory."""
 
     def __init__(self, weights: set[int]) -> None:
         super().__init__()
         self.weights = weights
         self.products: list[Product] = []
-        self.read: dict[int, int] = {}
+        self.weight_sizes: dict[int, int] = {}
 
     def __torch_dispatch__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
     ) -> Any:
         result = func(*args, **(kwargs or {}))
-        name = func.overloadpacket.__name__.removesuffix("_")  # with "_" at the end: the same in place
+        name = func.overloadpacket.__name__.removesuffix("_")  # with "_": the same in place
         if name in FACTORS:
             first, second = args[FACTORS[name] : FACTORS[name] + 2]
-            self._note(first.numel() * (second.shape[-1] if second.dim() > 1 else 1), self._weight(first, second))
+            macs = first.numel() * (second.shape[-1] if second.dim() > 1 else 1)
+            self._record(macs, self._choose_weight(first, second))
         elif name in CONVOLUTIONS:
             x, weight, transposed = args[0], args[1], args[6]
-            steps = x if transposed else result  # what each filter is applied at
-            self._note(steps.numel() * weight[0].numel(), weight)
+            steps = x if transposed else result  # each filter is applied once for each of these numbers
+            self._record(steps.numel() * weight[0].numel(), weight)
         return result
 
-    def _weight(self, first: Tensor, second: Tensor) -> Tensor:
-        known = [_storage(factor) in self.weights for factor in (first, second)]
-        return first if second.dim() == 1 or known == [True, False] else second
+    def _choose_weight(self, first: Tensor, second: Tensor) -> Tensor:
+        is_weight = [_storage(factor) in self.weights for factor in (first, second)]
+        return first if second.dim() == 1 or is_weight == [True, False] else second
 
-    def _note(self, macs: int, weight: Tensor) -> None:
-        shape = [n for n, stride in zip(weight.shape, weight.stride(), strict=True) if stride]  # 0: the same again
+    def _record(self, macs: int, weight: Tensor) -> None:
+        # a dimension of stride 0 repeats the same numbers
+        shape = [n for n, stride in zip(weight.shape, weight.stride(), strict=True) if stride]
         size = torch.Size(shape).numel() * weight.element_size()
         self.products.append(Product(macs, size))
-        self.read[weight.data_ptr()] = max(size, self.read.get(weight.data_ptr(), 0))
+        self.weight_sizes[weight.data_ptr()] = max(size, self.weight_sizes.get(weight.data_ptr(), 0))
 
 
 def _storage(tensor: Tensor) -> int:

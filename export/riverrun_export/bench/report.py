@@ -1,4 +1,4 @@
-"""The report of a bench: how long blocks take, what they could take, how late they come. As JSON and as tables."""
+"""The report of a benchmark: how long blocks take, how long they could take, and their latency, as JSON and tables."""
 
 from __future__ import annotations
 
@@ -15,20 +15,36 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-ASSUMED_RATE = 48000
-"""Hz, for a file that doesn't say its rate."""
+ASSUMED_SAMPLE_RATE = 48000
+"""Hz, for a file that doesn't give its sample rate."""
 
 
 @dataclass
 class Row:
-    """One method in blocks of one size, on a number of threads.
+    """The results for one method in blocks of one size, on a number of threads.
 
-    `block`, `delay`, `unthreaded` and `threaded` (the latency with nn~'s thread off and on) in samples. `real_time`:
-    seconds that a block lasts over the median, 1 is just fast enough. `silence_ms`: the median of blocks of silence,
-    after many of them. `hit_ms`: the median of those with a trigger in them, of methods of clips. `usual_real_time`:
-    `real_time` on the threads that torch takes by itself, None if they weren't asked for. `macs`: multiply-adds
-    a block, `weight_bytes` what its products read of weights. `share`: `ceiling_ms`, the least that the machine could
-    take, over the median. What needs the products is None if they couldn't be counted.
+    Attributes:
+        method: its name.
+        block: size of a block in samples.
+        threads: number of threads.
+        median_ms: median time of a block, in ms.
+        p99_ms: 99th percentile.
+        worst_ms: longest time.
+        worst_over_median: longest time relative to the median.
+        real_time: real-time factor, the duration of a block over the median; 1 is just fast enough.
+        delay: declared delay in samples.
+        unthreaded: latency in samples without the thread of nn~.
+        unthreaded_ms: the same in ms.
+        threaded: latency in samples with the thread of nn~.
+        threaded_ms: the same in ms.
+        silence_ms: median time of a block of silence, after many of them.
+        hit_ms: median time of a block with a trigger; None unless the method plays clips.
+        usual_real_time: `real_time` on the default threads of torch; None if it wasn't measured.
+        macs: multiply-adds of a block; None, as all below, if they can't be counted.
+        weight_bytes: bytes of weights that its products read.
+        read_bytes_per_second: speed at which the machine reads so many weights.
+        ceiling_ms: the least time that the machine needs for its products.
+        share: `ceiling_ms` over `median_ms`.
     """
 
     method: str
@@ -56,7 +72,12 @@ class Row:
 
 @dataclass
 class Machine:
-    """What the machine did at best on a number of threads: multiply-adds a second in a large float32 product."""
+    """The best speed of the machine.
+
+    Attributes:
+        threads: number of threads.
+        macs_per_second: multiply-adds a second in a large float32 product.
+    """
 
     threads: int
     macs_per_second: float = 0.0
@@ -64,12 +85,21 @@ class Machine:
 
 @dataclass
 class Report:
-    """What a bench measured of the file at `path`, `count` blocks a row.
+    """The result of a benchmark.
 
-    `rate` in Hz, 0 if the file doesn't say. `ratio`: the highest of all methods, in samples. `notes`: what was measured
-    otherwise than asked, or not at all. `failures`: what went wrong, each a line. `doing`: what the bench was at when
-    it stopped, "" once it is done. `usual_threads`: how many torch takes in nn~ unless told otherwise, 0 if nothing was
-    measured on them.
+    Attributes:
+        path: the file.
+        count: number of blocks that were timed for each row.
+        torch: version of torch.
+        sample_rate: in Hz; 0 if the file doesn't give it. It is written to JSON as `rate`.
+        ratio: the highest ratio of all methods, in samples.
+        metadata: what the file records about its origin.
+        machines: the best speed of the machine, for each number of threads.
+        rows: the results.
+        notes: what was left out, or measured in another way than requested.
+        failures: what went wrong, one line each.
+        doing: the step at which the benchmark stopped; "" if it is complete.
+        usual_threads: the default number of threads of torch; 0 if nothing was measured on them.
     """
 
     path: str
@@ -87,11 +117,11 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether all that nn~ can serve was measured."""
+        """Whether everything that nn~ can serve was measured."""
         return not self.failures
 
     def join(self, other: Report) -> Report:
-        """Both in one, the same file on one number of threads and on others."""
+        """Return one report with the results of both, which measured the same file on different numbers of threads."""
         return Report(
             **{
                 **vars(other),
@@ -103,7 +133,7 @@ class Report:
         )
 
     def beside(self, usual: Report) -> Report:
-        """The same, each row with its speed in `usual`, measured on the threads that torch takes by itself."""
+        """Return this report with the real-time factors of `usual`, measured on the default threads of torch."""
         speeds = {(row.method, row.block): row.real_time for row in usual.rows}
         rows = [replace(row, usual_real_time=speeds.get((row.method, row.block))) for row in self.rows]
         failures = list(dict.fromkeys(self.failures + usual.failures))
@@ -111,14 +141,14 @@ class Report:
         return replace(self, rows=rows, failures=failures, doing=usual.doing, usual_threads=threads)
 
     def to_json(self, indent: int | None = 2) -> str:
-        """Everything, with `ok`; on one line if `indent` is None."""
-        facts = {"ok": self.ok, **asdict(self)}
-        facts["rate"] = facts.pop("sample_rate")
-        return json.dumps(facts, indent=indent, allow_nan=False)
+        """Return the report as JSON, with `ok`; on one line if `indent` is None."""
+        fields = {"ok": self.ok, **asdict(self)}
+        fields["rate"] = fields.pop("sample_rate")
+        return json.dumps(fields, indent=indent, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> Report:
-        """The report that `to_json` wrote."""
+        """Return the report that `to_json` wrote."""
         data = json.loads(text)
         del data["ok"]
         data["sample_rate"] = data.pop("rate")
@@ -127,12 +157,12 @@ class Report:
         return cls(**data)
 
     def print(self, console: Console) -> None:
-        """Writes the tables that a person reads: how fast each method is, how late, and what the machine can do."""
+        """Print the tables of speeds, products and latencies, the speed of the machine, and the notes."""
         parts: list[RenderableType] = [self._title()]
         if self.rows:
             names = list(dict.fromkeys(row.method for row in self.rows))
             rows = sorted(self.rows, key=lambda row: (names.index(row.method), row.block, row.threads))
-            parts += [self._speeds(rows), self._products(rows), self._latencies(rows), self._machines()]
+            parts += [self._speed_table(rows), self._product_table(rows), self._latency_table(rows), self._machines()]
         if self.notes:
             parts.append(Text("\n".join(f"· {note}" for note in self.notes)))
         console.print()
@@ -145,18 +175,18 @@ class Report:
         facts += [f"{self.count} blocks a row", f"torch {self.torch}"]
         return Text.assemble((PurePath(self.path).name, "bold"), ("\n" + " · ".join(facts), "dim"))
 
-    def _speeds(self, rows: Sequence[Row]) -> Table:
-        many = len(self.machines) > 1
+    def _speed_table(self, rows: Sequence[Row]) -> Table:
+        several_threads = len(self.machines) > 1
         clips = any(row.hit_ms is not None for row in rows)
         usual = (f"on {self.usual_threads}\nthreads",) if self.usual_threads else ()
-        times = ("median\nms", *(("hit\nms",) if clips else ()), "99 %\nms", "worst\n×", "× real\ntime")
-        table = _table("method", "\nblock", *(("\nthreads",) if many else ()), *times, *usual)
-        for name, row in _named(rows):
+        times = ("median\nms", *(("trigger\nms",) if clips else ()), "99 %\nms", "worst\n×", "× real\ntime")
+        table = _table("method", "\nblock", *(("\nthreads",) if several_threads else ()), *times, *usual)
+        for name, row in _with_names(rows):
             lasts = row.median_ms * row.real_time
             table.add_row(
                 Text(name, style="bold"),
                 str(row.block),
-                *([str(row.threads)] if many else []),
+                *([str(row.threads)] if several_threads else []),
                 _digits(row.median_ms),
                 *([] if not clips else ["–" if row.hit_ms is None else _digits(row.hit_ms)]),
                 Text(_digits(row.p99_ms), style="yellow" if row.p99_ms > lasts else ""),
@@ -166,25 +196,25 @@ class Report:
             )
         return table
 
-    def _products(self, rows: Sequence[Row]) -> Table:
-        many = len(self.machines) > 1
-        columns = ("\nblock", *(("\nthreads",) if many else ()), "\nMMAC", "weights\nMB", "of the\nceiling")
+    def _product_table(self, rows: Sequence[Row]) -> Table:
+        several_threads = len(self.machines) > 1
+        columns = ("\nblock", *(("\nthreads",) if several_threads else ()), "\nMMAC", "weights\nMB", "of the\nceiling")
         table = _table("products", *columns)
-        for name, row in _named(rows):
+        for name, row in _with_names(rows):
             table.add_row(
                 Text(name, style="bold"),
                 str(row.block),
-                *([str(row.threads)] if many else []),
+                *([str(row.threads)] if several_threads else []),
                 "–" if row.macs is None else _digits(row.macs / 1e6),
                 "–" if row.weight_bytes is None else _digits(row.weight_bytes / 1e6),
                 "–" if row.share is None else f"{row.share:.{0 if row.share >= 0.1 else 1}%}",
             )
         return table
 
-    def _latencies(self, rows: Sequence[Row]) -> Table:
+    def _latency_table(self, rows: Sequence[Row]) -> Table:
         table = _table("latency", "\nblock", "\ndelay", "unthreaded\nsamples", "\nms", "threaded\nsamples", "\nms")
-        unthreaded = list({(row.method, row.block): row for row in rows}.values())
-        for name, row in _named(unthreaded):
+        distinct = list({(row.method, row.block): row for row in rows}.values())  # threads make no difference
+        for name, row in _with_names(distinct):
             table.add_row(
                 Text(name, style="bold"),
                 str(row.block),
@@ -199,9 +229,8 @@ class Report:
     def _machines(self) -> Text:
         lines = []
         for machine in self.machines:
-            line = (
-                f"{threads_in_words(machine.threads)}: {_digits(machine.macs_per_second / 1e9)} GMAC/s in a large sgemm"
-            )
+            speed = _digits(machine.macs_per_second / 1e9)
+            line = f"{describe_threads(machine.threads)}: {speed} GMAC/s in a large sgemm"
             reads = [row.read_bytes_per_second for row in self.rows if row.threads == machine.threads]
             known = [_digits(read / 1e9) for read in sorted(read for read in reads if read)]
             if known:
@@ -209,24 +238,24 @@ class Report:
             lines.append(line)
         if self.usual_threads:
             lines.append(
-                f"{threads_in_words(self.usual_threads)}: what torch takes in nn~ unless OMP_NUM_THREADS=1 is set for "
-                "the host; all other times are on 1"
+                f"{describe_threads(self.usual_threads)}: the default of torch in nn~, unless OMP_NUM_THREADS=1 is set "
+                "for the host; all other times are on 1 thread"
             )
         return Text("\n".join(lines), style="dim")
 
 
-def threads_in_words(number: int) -> str:
-    """1 thread, 2 threads."""
+def describe_threads(number: int) -> str:
+    """Return "1 thread", "2 threads" and so on."""
     return f"{number} thread{'s' if number > 1 else ''}"
 
 
 def _speed(real_time: float | None) -> Text:
-    """How many times faster than real time, marked where it is too slow."""
+    """Return a real-time factor, coloured if it is too low."""
     return Text("–") if real_time is None else Text(_digits(real_time), style="yellow" if real_time < 1 else "")
 
 
 def _table(first: str, *columns: str) -> Table:
-    """A table whose first column names the method, the others are numbers."""
+    """Return a table whose first column names the method, and whose other columns are numbers."""
     table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column(f"\n{first}", overflow="fold")
     for name in columns:
@@ -234,13 +263,13 @@ def _table(first: str, *columns: str) -> Table:
     return table
 
 
-def _named(rows: Sequence[Row]) -> list[tuple[str, Row]]:
-    """Each row with its method's name, "" where it is that of the row above."""
+def _with_names(rows: Sequence[Row]) -> list[tuple[str, Row]]:
+    """Return each row with the name of its method, or "" if the row above has the same."""
     above = ["", *(row.method for row in rows)]
     return [("" if row.method == name else row.method, row) for name, row in zip(above, rows, strict=False)]
 
 
 def _digits(value: float) -> str:
-    """Three digits: all those before the point, and no more than three after it."""
+    """Return a number with three digits: all before the point, and at most three after it."""
     magnitude = math.floor(math.log10(value)) if value > 0 else 2
     return f"{value:.{min(max(0, 2 - magnitude), 3)}f}"

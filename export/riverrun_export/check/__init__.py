@@ -1,46 +1,68 @@
-"""Does this .ts keep nn~'s contract? Checked in a fresh process, within a time limit; read as a table or as JSON.
+"""Check that a .ts keeps the contract of nn~, in a separate process with a time limit.
 
-`check` itself loads neither torch nor the file. `riverrun_export.check.walk` walks a module that is already loaded.
+`check` itself loads neither torch nor the file. `riverrun_export.check.module` checks a module that is already loaded.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from riverrun_export.check.file import inspect
-from riverrun_export.check.findings import CODES, Finding, find
+from riverrun_export.check.file import inspect_file
+from riverrun_export.check.findings import CODES, Finding, make_finding
 from riverrun_export.check.report import AttributeRow, MethodRow, Report
 from riverrun_export.contract import names
-from riverrun_export.sandbox.process import run
+from riverrun_export.sandbox.process import run_module
 from riverrun_export.targets import DEFAULT, TARGETS
 
-__all__ = ["CODES", "AttributeRow", "Finding", "MethodRow", "Report", "check", "find", "inspect"]
+__all__ = ["CODES", "AttributeRow", "Finding", "MethodRow", "Report", "check", "inspect_file", "make_finding"]
 
 
 def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
-    """Checks the .ts at `path` in a process of its own, for at most `timeout` seconds, for the nn~ called `target`.
+    """Check a .ts in a separate process and return what it offers and what is wrong with it.
 
-    Whatever the file is or does, a report comes back: a file that is missing, broken, endless or that brings its
-    process down is a finding in it.
+    Every method is played as nn~ plays it: in blocks of many sizes, on silence, after NaN and infinities, in batches,
+    and after a reset. Every attribute is set and read.
+
+    A report is returned for any file. A file that is missing, broken or endless, or that ends its process, has a
+    finding about that.
+
+    Args:
+        path: the file.
+        timeout: time limit in seconds.
+        target: name of the release of nn~, a key of `riverrun_export.targets.TARGETS`.
+
+    Returns:
+        The report. Its property `ok` is True if no finding is an error.
 
     Raises:
         ValueError: if there is no such target.
+
+    Example:
+        >>> from pathlib import Path
+        >>> report = check(Path("tones.ts"))
+        >>> report.ok
+        True
+        >>> [method.name for method in report.methods][:3]
+        ['forward', 'encode', 'decode']
+        >>> [finding for finding in report.findings if finding.level == "error"]
+        []
     """
     if target not in TARGETS:
-        raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
-    unsound = inspect(path)
-    report = Report(str(path), [unsound], target=target) if unsound else _checked(path, timeout, target)
-    if unfit := names.wrong(path.stem):
-        report.add("W011", what=unfit, better=f"{names.better(path.stem)}.ts")
+        raise ValueError(f"no target {target!r}; choose from {', '.join(TARGETS)}")
+    finding = inspect_file(path)
+    report = Report(str(path), [finding], target=target) if finding else _check_in_process(path, timeout, target)
+    if problem := names.wrong(path.stem):
+        report.add("W011", problem=problem, suggestion=f"{names.better(path.stem)}.ts")
     return report
 
 
-def _checked(path: Path, timeout: float, target: str) -> Report:
-    """What is found where it may hang or crash."""
-    ended = run("riverrun_export.check.child", [target, str(path)], timeout)
-    report = Report.from_json(ended.last) if ended.last else Report(str(path), doing="starting", target=target)
-    if ended.late:
+def _check_in_process(path: Path, timeout: float, target: str) -> Report:
+    """Run the check in a separate process, and add a finding if that fails."""
+    result = run_module("riverrun_export.check.child", [target, str(path)], timeout)
+    last = result.last_line
+    report = Report.from_json(last) if last else Report(str(path), doing="starting", target=target)
+    if result.timed_out:
         report.add("E009", seconds=f"{timeout:g}", doing=report.doing)
-    elif ended.reason or report.doing:
-        report.add("E010", doing=report.doing, reason=ended.reason or "it ended by itself")
+    elif result.failure or report.doing:
+        report.add("E010", doing=report.doing, reason=result.failure or "it stopped before the check was complete")
     return report

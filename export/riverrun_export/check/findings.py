@@ -1,7 +1,7 @@
-"""What a check can find: one table of codes, each with what to say and what to do about it.
+"""The table of everything that a check can report, and the findings that are made from it.
 
-E… is an error: nn~ refuses the file, or something breaks in ordinary playing. W… is a warning: it bites in some
-patches. N… is a note. The tests trigger every code of the table.
+Codes that begin with E are errors: nn~ refuses the file, or ordinary playing fails. W is a warning: some patches have
+a problem. N is a note. The tests produce every code of the table.
 """
 
 from __future__ import annotations
@@ -10,149 +10,187 @@ from dataclasses import dataclass
 
 CODES: dict[str, tuple[str, str]] = {
     # the file
-    "E001": ("there is no such file", "check the path"),
-    "E002": ("this is a folder, not a .ts file", "name the file inside it"),
+    "E001": ("the file does not exist", "check the path"),
+    "E002": ("this is a folder, not a .ts file", "give the path of the file in it"),
     "E003": ("the file can't be read: {reason}", "check its permissions and the disk"),
-    "E004": ("the file is empty", "copy or download it again, or export it again"),
-    "E005": ("this is not a TorchScript file: {what}", "a .ts comes out of `riverrun export` or `torch.jit.save`"),
-    "E006": ("the file is damaged: {what}", "copy or download it again, or export it again"),
-    "E007": ("torch can't load it: {reason}", "export it again with this version of torch"),
+    "E004": ("the file is empty", "copy, download or export it again"),
+    "E005": ("this is not a TorchScript file: {reason}", "give a .ts from `riverrun export` or `torch.jit.save`"),
+    "E006": ("the file is damaged: {reason}", "copy, download or export it again"),
+    "E007": ("torch can't load the file: {reason}", "export it again with this version of torch"),
     "E008": (
-        "it asked for more than {limit} of memory while {doing}",
-        "nn~ would take the host down with it: use no more",
+        "the file needed more than {limit} of memory while {doing}",
+        "reduce its use of memory: in nn~ it would end Max or Pd",
     ),
     "E009": (
-        "it was not done after {seconds} s; it was {doing}",
-        "a method that never ends freezes the host; if it is only large, give it more time",
+        "the time limit of {seconds} s was reached while {doing}",
+        "a method that never ends freezes Max or Pd; for a large model, call `check` in Python with a longer `timeout`",
     ),
     "E010": (
-        "it brought its process down while {doing}: {reason}",
-        "it would bring Max or Pd down: don't load it there",
+        "the process ended while {doing}: {reason}",
+        "don't load the file in Max or Pd: it would end them, too",
     ),
     "W011": (
-        "its name has {what}: Pd aborts on one that is too short, and a message ends where it breaks",
-        "rename it, {better} would do",
+        "the file name has {problem}: Pd aborts on a short name, and such a character ends a message",
+        "rename the file, for example to {suggestion}",
     ),
     # its methods
-    "E101": ("it offers no method", "register at least `forward`, with `forward_params`"),
-    "E102": ("it has no method `forward`", "register it: Pd falls back to it when the method asked for is missing"),
-    "E103": ("it is listed but there is no such method", "drop it from `get_methods`, or export the method"),
+    "E101": ("the file has no method", "register at least `forward`, with `forward_params`"),
+    "E102": ("the file has no method `forward`", "register it: Pd uses it when the requested method is missing"),
+    "E103": (
+        "`get_methods` lists this method, but the file doesn't have it",
+        "remove it from `get_methods`, or export the method",
+    ),
     "E104": (
-        "`{name}_params` is {found}: not four counts of 1 or more",
-        "give in_channels, in_ratio, out_channels, out_ratio",
+        "`{name}_params` is {found}; it must hold four integers of 1 or more",
+        "set it to in_channels, in_ratio, out_channels, out_ratio",
     ),
     "E105": (
-        "nn~ can't serve a ratio of {ratio}: only powers of two up to {limit}",
-        "blocks in nn~ are powers of two; others lose samples or throw",
+        "nn~ doesn't support a ratio of {ratio}",
+        "use a power of two up to {limit}, as blocks in nn~ are: with other ratios it loses samples or fails",
     ),
     "W106": (
-        "the highest ratio is {ratio}: nn~ with buffer 0 leaves holes in every {vector} samples",
-        "give nn~ a buffer of at least {vector} samples (Pd's own 4096 is fine), or a method a ratio of {vector}",
+        "the highest ratio is {ratio}: with a buffer size of 0, nn~ leaves gaps in every {vector} samples",
+        "give nn~ a buffer of at least {vector} samples (the default in Pd, 4096, is enough), or use a method with"
+        " a ratio of {vector}",
     ),
-    "W107": ("{count} labels for {channels} {side}: nn~ names the others itself", "give one label for each"),
-    "N108": ("it doesn't say its sample rate; speeds below are for {rate} Hz", "add `get_sample_rate`"),
+    "W107": (
+        "there are {count} labels for {channels} {side}: nn~ names the others itself",
+        "give one label for each of the {side}",
+    ),
+    "N108": (
+        "the file doesn't give its sample rate: the speeds below assume {sample_rate} Hz",
+        "add the method `get_sample_rate`",
+    ),
     "N109": (
-        "one inlet and one outlet: {methods}; Pd then keeps buffers of {ring} samples, whatever the box asks for",
+        "these methods have one inlet and one outlet: {methods}; for them, Pd uses buffers of {ring} samples instead of"
+        " the size that the box gives",
         "send `bufsize N` after loading, as the patches of `riverrun patch` do",
     ),
     "W110": (
         "`get_methods` failed: {reason}",
-        "return the names of the methods, and never raise; as it is, nn~ takes every method that has `NAME_params`",
+        "return the names of the methods, and never raise; nn~ now uses every method that has `NAME_params`",
     ),
-    "W111": ("its labels or its delay can't be read: {reason}", "give lists of texts, and a count of samples"),
-    "E112": ("it has {channels} channels: no box in a patch does", "use {limit} at most"),
+    "W111": (
+        "its labels or its delay can't be read: {reason}",
+        "use lists of strings for the labels, and a number of samples for the delay",
+    ),
+    "E112": ("it has {channels} channels, more than a patch can connect", "use at most {limit} channels"),
     # its attributes
-    "E201": ("missing: {what}", "an attribute A needs `A_params`, `get_A` and `set_A`"),
-    "E202": ("it has {count} values: Max throws on attributes that don't have one", "make it one attribute per value"),
+    "E201": ("the attribute lacks {missing}", "add `A_params`, `get_A` and `set_A` for each attribute A"),
+    "E202": ("it has {count} values: Max fails unless an attribute has one", "make one attribute for each value"),
     "E203": ("its getter failed: {reason}", "return a list or tuple with one value, and never raise"),
-    "E204": ("its setter failed: {reason}", "take one value, return the int 0, and never raise"),
-    "E205": ("it was set to {sent} and says {kept}", "keep what is set"),
-    "E206": ("it left its range {low} … {high}: set to {sent}, it says {kept}", "clamp what is set"),
-    "W207": ("it is a bool: Pd sends 0 as a text that reads as true", "make the switch an int"),
-    "W209": (
-        "its getter gives {kept} bare: not every nn~ can show it in Max",
-        "return it in a list; it can be set all the same",
+    "E204": ("its setter failed: {reason}", "accept one value, return the integer 0, and never raise"),
+    "E205": ("it was set to {sent}, and then returned {returned}", "return the value that was set"),
+    "E206": (
+        "it left its range {low} … {high}: it was set to {sent}, and then returned {returned}",
+        "clamp the value in the setter",
     ),
-    "E208": ("its type code is {kind}: a message can't set it", "use 1 (int), 2 (float) or 3 (str)"),
-    # what its methods do
-    "E301": ("it raised {when}: {reason}", "nn~ repeats the last good block for ever: give silence instead"),
-    "E302": ("wrong output {when}: {reason}", "give float32 [batch, out_channels, block / out_ratio]"),
-    "E303": ("NaN or infinity came out {when}", "keep every output finite"),
+    "W207": ("its type is bool: Pd sends 0 as a text that nn~ reads as true", "use an int for the switch"),
+    "W209": (
+        "its getter returns {value} instead of a list: not every version of nn~ can show it in Max",
+        "return the value in a list; setting it works in any case",
+    ),
+    "E208": ("its type code is {kind}, which a message can't set", "use 1 (int), 2 (float) or 3 (string)"),
+    # the output of its methods
+    "E301": ("it raised an error {when}: {reason}", "return silence instead: nn~ repeats the last good block for ever"),
+    "E302": (
+        "it returned a wrong output {when}: {reason}",
+        "return a float32 tensor [batch, out_channels, block / out_ratio]",
+    ),
+    "E303": ("its output holds a NaN or an infinity {when}", "keep every output finite"),
     "E304": (
-        "it plays differently in blocks of {size}: {error}",
-        "keep state from block to block, so that the block size can't be heard",
+        "its output depends on the block size: in blocks of {size}, it differs by {error}",
+        "carry the state over from block to block, so that the block size makes no difference",
     ),
     "E305": (
-        "a NaN or infinity that comes in stays: {what} after it",
-        "clean inputs before they reach any state (torch.nan_to_num)",
+        "a NaN or an infinity at its input has a lasting effect: its output is {effect} afterwards",
+        "replace such values (torch.nan_to_num) before they reach any state",
     ),
-    "W306": ("a NaN or infinity that comes in goes out again", "clean inputs and outputs (torch.nan_to_num)"),
-    "W307": ("after a change of batch it doesn't start from silence", "clear the state when the batch changes"),
-    "E308": ("the same `seed` plays differently each time", "draw everything random from the seed"),
-    "E309": ("after `reset` it doesn't play as it did when loaded", "clear every state in `set_reset`"),
+    "W306": (
+        "a NaN or an infinity at its input appears at its output",
+        "replace such values in inputs and outputs (torch.nan_to_num)",
+    ),
+    "W307": (
+        "after a change of the batch size, it doesn't start from silence",
+        "clear the state when the batch size changes",
+    ),
+    "E308": ("its output differs each time with the same `seed`", "draw all random numbers from the seed"),
+    "E309": ("after `reset`, it doesn't play as it did when it was loaded", "clear every state in `set_reset`"),
     "W310": (
-        "too slow here for its smallest block: {block} samples take {ms:.3g} ms and last {lasts:.3g} ms",
+        "it is too slow on this machine for its smallest block: {block} samples take {ms:.3g} ms and last"
+        " {lasts:.3g} ms",
         "give nn~ a larger buffer, or use a smaller model",
     ),
     "N311": (
-        "it is random and has no attribute `seed`: block sizes can't be compared",
-        "add an int attribute `seed`, and it can be played again",
+        "its output is random and there is no attribute `seed`: block sizes can't be compared",
+        "add an int attribute `seed` that makes the output repeatable",
     ),
-    "N312": ("its audio peaks at {peak:+.1f} dB, over full scale", "turn it down in the patch"),
+    "N312": ("its audio peaks at {peak:+.1f} dB, above full scale", "lower its level in the patch"),
     "W313": (
-        "its output lies {measured} samples behind its input, and it says {declared}",
-        "say so in `NAME_delay`: patches make up for it",
+        "its output lies {measured} samples behind its input, but its declared delay is {declared}",
+        "set `NAME_delay` to the measured delay: patches compensate for it",
     ),
     "N314": (
-        "its output lies {ms:.0f} ms behind its input, besides nn~'s own buffers",
-        "mix it with its input only if that is as late",
+        "its output lies {ms:.0f} ms behind its input, in addition to the buffers of nn~",
+        "delay the input by as much before you mix the two",
     ),
     "N315": (
-        "the first two blocks after loading take up to {first:.0f} and {second:.0f} ms, and last {lasts:.3g} ms:"
+        "the first two blocks after loading take up to {first:.0f} and {second:.0f} ms, but last {lasts:.3g} ms:"
         " {methods}",
-        "play it muted at first: TorchScript compiles what it runs at its first calls",
+        "mute it while they play: TorchScript compiles code at its first calls",
     ),
-    "W316": ("it fails {when}: {reason}", "play it with nn~; mc.nn~ sends its channels as a batch"),
-    "E317": ("a trigger changes nothing that it gives", "start a clip where the first inlet rises above 0.5"),
+    "W316": ("it fails {when}: {reason}", "use nn~ instead of mc.nn~, which sends its channels as a batch"),
+    "E317": ("a trigger doesn't change its output", "start a clip where the first inlet rises above 0.5"),
     "W318": (
-        "it gives something before any trigger",
-        "keep silent, or hold what there is, until the first inlet rises",
+        "its output changes before the first trigger",
+        "keep it silent, or hold its value, until the first inlet rises",
     ),
     "W319": (
-        "a clip sounds {measured} samples after its trigger, and it says {declared}",
-        "start it at the sample where the trigger rose, or say so in `NAME_delay`",
+        "a clip begins {measured} samples after its trigger, but its declared delay is {declared}",
+        "start the clip at the sample where the trigger rises, or set `NAME_delay` to the measured delay",
     ),
-    "W320": ("it clicks where a trigger cuts a clip off", "fade the clip before out, in 5 ms or so"),
+    "W320": ("it clicks where a trigger cuts off a clip", "fade the earlier clip out in about 5 ms"),
     "W321": (
-        "{how}its output is off centre by {offset} ({level})",
-        "block DC behind it, as the patches of `riverrun patch` do: it clicks where it is switched",
+        "{how}its output has a DC offset of {offset} ({level})",
+        "block DC after it, as the patches of `riverrun patch` do: an offset clicks where it is switched",
     ),
     "W322": (
-        "{how}a steady hum at {pitch} Hz, {level}",
-        "train it longer, or filter it behind; of a corpus that hums, clean the recordings",
+        "{how}its output has a steady hum at {pitch} Hz ({level})",
+        "train it longer, or filter its output; if the corpus hums, clean the recordings",
     ),
-    "N323": ("silence in: {level} come out", "put a gate behind it, or train it on clips that end in silence"),
-    "N324": ("it plays next to nothing by itself: {level}", "turn it up, or raise the temperature"),
+    "N323": (
+        "with silence at its input, its output has {level}",
+        "put a gate after it, or train it on clips that end in silence",
+    ),
+    "N324": ("without an input, it is almost silent: its output has {level}", "raise its level, or the temperature"),
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
-    "N402": ("it can't be known whether {target} loads it: {reason}", "load it there"),
+    "N402": ("it is unknown whether {target} can load the file: {reason}", "try to load it there"),
     "N403": (
-        "unless told otherwise, torch in nn~ splits products among all cores, which costs more than it gives",
+        "by default, torch in nn~ splits matrix products among all cores, which costs more time than it saves",
         "set OMP_NUM_THREADS=1 before the host starts: `OMP_NUM_THREADS=1 pd` on Linux,"
         " `launchctl setenv OMP_NUM_THREADS 1` on a Mac, `setx OMP_NUM_THREADS 1` on Windows",
     ),
 }
-"""Code → (what was found, what to do). The fields in braces are filled in by `find`."""
+"""Code → (what is wrong, what to do about it). `make_finding` fills in the fields in braces."""
 
-LONGEST = 500
-"""Characters of a sentence, at most."""
+MAX_TEXT = 500
+"""Characters of a text that are kept."""
 
 LEVELS = {"E": "error", "W": "warning", "N": "note"}
+"""First letter of a code → its level."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that a check found. `where` is the method, attribute or operator it concerns, "" for all."""
+    """One problem that a check found.
+
+    Attributes:
+        code: its key in `CODES`.
+        where: name of the method, attribute or operator; "" for the file as a whole.
+        text: what is wrong.
+        advice: what to do about it.
+    """
 
     code: str
     where: str
@@ -165,13 +203,13 @@ class Finding:
         return LEVELS[self.code[0]]
 
 
-def find(code: str, where: str = "", **facts: object) -> Finding:
-    """The finding `code` about `where`, its sentence filled in with `facts`."""
+def make_finding(code: str, where: str = "", **facts: object) -> Finding:
+    """Return the finding `code` about `where`, with the fields of its texts filled in from `facts`."""
     text, advice = CODES[code]
     return Finding(code, printable(where), printable(text.format(**facts)), printable(advice.format(**facts)))
 
 
 def printable(text: str) -> str:
-    """What a file says, fit for a terminal: on one line, without control characters, and not for ever."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in text[: 2 * LONGEST])
-    return plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…"
+    """Return a text from a file so that a terminal can show it: on one line, without control characters, and short."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text[: 2 * MAX_TEXT])
+    return plain if len(plain) <= MAX_TEXT else f"{plain[: MAX_TEXT - 1]}…"

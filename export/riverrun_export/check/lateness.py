@@ -1,46 +1,55 @@
-"""How late a method plays: what can be heard of it, and what nn~ adds with its own buffers."""
+"""Measure the delay of a method, and add the delay of the buffers of nn~."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
-from riverrun_export.check.report import VECTOR, Latency
+from riverrun_export.check.report import VECTOR_SIZE, Latency
 from riverrun_export.contract import Method
 from riverrun_export.host import Host
 from riverrun_export.host.frontend import FORGOTTEN
 
-ALIKE = 0.3
-"""Least correlation of an output with its input at which it can be said how late it is."""
+MIN_CORRELATION = 0.3
+"""Smallest correlation of an output with its input from which a delay can be measured."""
 
-QUIET = 1e-12
-"""Least product of energies that a correlation is told for."""
+MIN_ENERGY = 1e-12
+"""Floor of the product of energies, so that the correlation with silence is 0."""
 
 
 def lag(early: Tensor, late: Tensor) -> int | None:
-    """How many samples `late` `[N]` lies behind `early`; None where they have too little in common to tell.
+    """Return how many samples `late` `[N]` lies behind `early` `[N]`; None if they correlate too little.
 
-    That is where their cross-correlation, by way of the spectrum, is largest, be it upside down.
+    The lag is where the absolute cross-correlation, computed from the spectra, is largest. A change of level or sign
+    makes no difference.
     """
     early, late, size = early - early.mean(), late - late.mean(), 2 * len(early)
     product = torch.fft.irfft(torch.fft.rfft(late, size) * torch.fft.rfft(early, size).conj(), size)
     product = product[: len(early)].abs()
-    together = product.max() / (early.square().sum() * late.square().sum()).sqrt().clamp(min=QUIET)
-    return int(product.argmax()) if together > ALIKE else None
+    correlation = product.max() / (early.square().sum() * late.square().sum()).sqrt().clamp(min=MIN_ENERGY)
+    return int(product.argmax()) if correlation > MIN_CORRELATION else None
 
 
 def latencies(module: torch.nn.Module, method: Method, delay: int) -> list[Latency]:
-    """How late nn~ plays a method that is itself `delay` samples late: in its smallest block and in Pd's usual one.
+    """Return how late nn~ plays a method, with its smallest buffer and with the default buffer of Pd.
 
-    Both without its thread and with it, in Pd, after the message `bufsize`. Nothing of a file whose table is broken.
+    Each is computed for Pd after the message `bufsize`, both without the thread of nn~ and with it.
+
+    Args:
+        module: the loaded file.
+        method: the method.
+        delay: samples that the method itself is late.
+
+    Returns:
+        One entry for each buffer size and thread setting; none if the contract of the file can't be read.
     """
     try:
         hosts = [
-            Host(module, method.name, max(VECTOR, buffer), VECTOR, threaded=threaded)
+            Host(module, method.name, max(VECTOR_SIZE, buffer), VECTOR_SIZE, threaded=threaded)
             for buffer in (method.ratio, FORGOTTEN)
             for threaded in (False, True)
         ]
-    except Exception:  # the largest ratio is among all methods' numbers, and some can't be read
+    except Exception:  # `Host` reads the params of all methods, and some may be malformed
         return []
-    told = {(host.buffer, host.threaded): host.latency + delay for host in hosts}
-    return [Latency(buffer, threaded, samples) for (buffer, threaded), samples in told.items()]
+    samples = {(host.buffer, host.threaded): host.latency + delay for host in hosts}
+    return [Latency(buffer, threaded, late) for (buffer, threaded), late in samples.items()]

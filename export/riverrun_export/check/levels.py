@@ -1,4 +1,4 @@
-"""What comes out of a file by itself, or from silence: how loud it is, how far off centre, how much of it hums."""
+"""Measure what a method plays by itself or for silence: its level, its DC offset, and a steady hum."""
 
 from __future__ import annotations
 
@@ -8,40 +8,49 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-SECONDS = 4.0
-"""Of what is measured, at most; the first quarter is left to settle."""
+MAX_SECONDS = 4.0
+"""Seconds that are played for a measurement, at most. The first quarter is left out, so that the output can settle."""
 
-LONGEST = 1 << 22
-"""Samples of all channels that are played for it, at most."""
+MAX_SAMPLES = 1 << 22
+"""Samples of all channels that are played for a measurement, at most."""
 
-HUSH = 1e-3
-"""−60 dBFS. Where full scale is as loud as people play, 100 dB SPL, that is 40 dB SPL: a quiet room."""
+AUDIBLE = 1e-3
+"""The level, −60 dBFS, from which an output is audible. If full scale is 100 dB SPL, which is as loud as people play,
+that is 40 dB SPL: a quiet room."""
 
-OFF = 1e-2
-"""−40 dBFS, an offset that clicks when it is switched: it is as far as a sine of that level goes."""
+MAX_OFFSET = 1e-2
+"""The largest harmless DC offset, −40 dBFS: it clicks, when it is switched, as loud as a sine of that level."""
 
-MAINS = (50, 60)
-"""Hz of the mains, in the world's recordings; looked for where a period is whole samples."""
+MAINS_HZ = (50, 60)
+"""Mains frequencies in the recordings of the world. They are measured where their period is a whole number of samples.
+"""
 
-PARTS = 8
-"""A hum is in each of so many parts of the signal, …"""
+NUM_PARTS = 8
+"""Parts of the signal. A hum is steady if it is in each of them, …"""
 
-STEADY = 0.5
-"""… where it is off its mean by no more than this share."""
+STEADINESS = 0.5
+"""… with a power that differs from the mean by no more than this share."""
 
-UNDER = 0.5
-"""Of the level, the most that a hum is under what plays by itself: 6 dB less."""
+MAX_HUM_SHARE = 0.5
+"""Largest share of the level, 6 dB less, that a hum has under a sound. Above it, the hum is the sound itself."""
 
-FEWEST = 32
-"""Samples of the shortest period that is looked for: above 1.5 kHz at 48 kHz it is no hum."""
+MIN_PERIOD = 32
+"""Samples of the shortest period that is measured: a sound above 1.5 kHz, at 48 kHz, is no hum."""
+
+HARMONIC_MARGIN = 1.2
+"""How many times louder the hum of a longer period must be: what repeats in 64 samples also repeats in 320."""
 
 
 @dataclass(frozen=True)
-class Levels:
-    """What a method gives of `source`, "silence" or "itself"; full scale is 1.
+class OutputLevels:
+    """The levels of an output. Full scale is 1.
 
-    `level`: RMS less the offset. `offset`: the mean of the channel that is farthest off. `hum`: RMS of what repeats
-    with `pitch`, in Hz; both 0 if nothing does.
+    Attributes:
+        source: "silence", or "itself" for a method that plays without an input.
+        level: RMS without the DC offset.
+        offset: mean of the channel whose mean is largest.
+        hum: RMS of the part that repeats with `pitch`; 0 if nothing repeats.
+        pitch: in Hz; 0 if nothing repeats.
     """
 
     source: str
@@ -51,61 +60,66 @@ class Levels:
     pitch: float
 
 
-def measure(x: Tensor, source: str, sample_rate: int, ratio: int) -> Levels:
-    """The levels of `x` `[C, N]`, N > 0; hums are looked for at the frame rate, one period in `ratio` samples, and the
-    mains'; `ratio` 0: for none.
+def measure_levels(x: Tensor, source: str, sample_rate: int, ratio: int) -> OutputLevels:
+    """Measure the levels of an output.
+
+    Args:
+        x: `[C, N]`, N > 0.
+        source: "silence" or "itself".
+        sample_rate: in Hz.
+        ratio: samples per frame. Hums are measured at the frame rate and at mains frequencies; 0 to measure none.
     """
     x = x.double()
     mean = x.mean(1, keepdim=True)
     x = x - mean
-    heard, pitch = 0.0, 0.0
-    mains = [(sample_rate // hertz, float(hertz)) for hertz in MAINS if sample_rate % hertz == 0]
+    loudest, pitch = 0.0, 0.0
+    mains = [(sample_rate // hertz, float(hertz)) for hertz in MAINS_HZ if sample_rate % hertz == 0]
     for period, hertz in [(ratio, sample_rate / ratio), *mains] if ratio else []:
-        found = hum(x, period)
-        if found > 1.2 * heard:  # what repeats in 64 samples does so in 320 too
-            heard, pitch = found, hertz
+        level = hum_level(x, period)
+        if level > HARMONIC_MARGIN * loudest:
+            loudest, pitch = level, hertz
     offset = float(mean.flatten()[mean.abs().argmax()])
-    return Levels(source, float(x.square().mean().sqrt()), offset, heard, pitch)
+    return OutputLevels(source, float(x.square().mean().sqrt()), offset, loudest, pitch)
 
 
-def hum(x: Tensor, period: int) -> float:
-    """RMS of what repeats in `x` `[C, N]` every `period` samples from beginning to end; 0 if nothing does.
+def hum_level(x: Tensor, period: int) -> float:
+    """Return the RMS of the part of `x` `[C, N]` that repeats every `period` samples throughout; 0 if nothing does.
 
-    Periods are averaged, in which all else cancels out, in two halves of interleaved parts. What both halves have in
-    common is the hum (their noise isn't common); each part has to have about as much of it.
+    Averaging over periods cancels everything else. Two halves of interleaved parts are averaged separately, and the hum
+    is what they have in common, because their noise differs. Each part must hold about as much of it.
     """
-    count = x.shape[1] // (PARTS * period)
-    if period < FEWEST or count == 0:
+    count = x.shape[1] // (NUM_PARTS * period)
+    if period < MIN_PERIOD or count == 0:
         return 0.0
-    parts = x[:, -count * PARTS * period :].unflatten(1, (PARTS, count, period)).mean(2)
+    parts = x[:, -count * NUM_PARTS * period :].unflatten(1, (NUM_PARTS, count, period)).mean(2)
     even, odd = parts[:, ::2].mean(1, keepdim=True), parts[:, 1::2].mean(1, keepdim=True)
     common = float((even * odd).mean())
     for own, other in ((parts[:, ::2], odd), (parts[:, 1::2], even)):
-        if bool((((own * other).mean((0, 2)) - common).abs() >= STEADY * common).any()):
+        if bool((((own * other).mean((0, 2)) - common).abs() >= STEADINESS * common).any()):
             return 0.0
     return math.sqrt(common)
 
 
-def worth_a_word(levels: Levels) -> Sequence[tuple[str, dict[str, str]]]:
-    """The codes of what should be told, with what fills in their sentences.
+def level_findings(levels: OutputLevels) -> Sequence[tuple[str, dict[str, str]]]:
+    """Return the codes of the findings about an output, each with the fields of its texts.
 
-    A hum is a part of what is heard from silence, or lies under what plays by itself: a drone is one's own business.
+    A hum is reported if it comes from silence, or lies well under the sound: a drone is the purpose of its instrument.
     """
-    told = []
+    findings = []
     silent = levels.source == "silence"
-    how = "silence in: " if silent else ""
-    if abs(levels.offset) > OFF:
+    how = "with silence at its input, " if silent else ""
+    if abs(levels.offset) > MAX_OFFSET:
         facts = {"offset": f"{levels.offset:+.3f}", "level": decibels(abs(levels.offset))}
-        told.append(("W321", {"how": how, **facts}))
-    if levels.hum > HUSH and (silent or levels.hum < UNDER * levels.level):
-        told.append(("W322", {"how": how, "pitch": f"{levels.pitch:.4g}", "level": decibels(levels.hum)}))
-    elif silent and levels.level > HUSH:
-        told.append(("N323", {"level": decibels(levels.level)}))
-    if not silent and levels.level < HUSH:
-        told.append(("N324", {"level": decibels(levels.level)}))
-    return told
+        findings.append(("W321", {"how": how, **facts}))
+    if levels.hum > AUDIBLE and (silent or levels.hum < MAX_HUM_SHARE * levels.level):
+        findings.append(("W322", {"how": how, "pitch": f"{levels.pitch:.4g}", "level": decibels(levels.hum)}))
+    elif silent and levels.level > AUDIBLE:
+        findings.append(("N323", {"level": decibels(levels.level)}))
+    if not silent and levels.level < AUDIBLE:
+        findings.append(("N324", {"level": decibels(levels.level)}))
+    return findings
 
 
 def decibels(level: float) -> str:
-    """An amplitude as a person reads it."""
+    """Return an amplitude in dBFS, as text."""
     return f"{20 * math.log10(level):.0f} dBFS" if level else "no level at all"

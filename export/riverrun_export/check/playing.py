@@ -1,40 +1,57 @@
-"""One method, played: in blocks of many sizes, on silence, after a NaN, in batches, after a reset, on time."""
+"""Check one method by playing it: block sizes, silence, NaN, batches, reset, delay and speed."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
 import torch
 from torch import Tensor
 
-from riverrun_export.check import judge, levels
-from riverrun_export.check.copies import weights
-from riverrun_export.check.judge import QUIET, Standard, rms
+from riverrun_export.check import levels
+from riverrun_export.check.copies import copied_parameters
+from riverrun_export.check.judge import COARSE_FLOOR, FLOOR, MIN_RMS, NUDGES, Standard, nudge, nudged, rms, standard
 from riverrun_export.check.lateness import lag
-from riverrun_export.check.report import EXACT, MethodRow, Report
+from riverrun_export.check.report import MAX_REPEAT_ERROR, MethodRow, Report
 from riverrun_export.contract import Method
 from riverrun_export.failures import error_line, raise_if_out_of_memory
 from riverrun_export.host import BlockError, blocks, send
 
-SHORTEST = 16384
+MIN_SAMPLES = 16384
 """Samples that each block size is tried on, at least."""
 
 SEED = 7
+"""Value of the attribute `seed` for a method that is random otherwise."""
 
-NEAR, FAR = 2.0, 10.0
-"""Milliseconds: how exact a declared delay has to be, and from where on one that isn't declared is told."""
+AUDIO_LEVEL, CONTROL_LEVEL = 0.2, 0.5
+"""Standard deviations of the noise that is played into audio inlets (−14 dB) and into controls."""
+
+NEAR_MS = 2.0
+"""Milliseconds that the measured delay may differ from the declared one."""
+
+FAR_MS = 10.0
+"""Milliseconds from which a delay that isn't declared is reported."""
 
 
-class Player:
-    """Plays one method of a .ts and writes what it finds into `row` and `report`.
+class MethodChecker:
+    """Plays one method of a .ts, and adds the results to a row and a report.
 
     Args:
-        fresh: gives the module as it is when loaded. block: the smallest that nn~ plays, in samples. rate: in Hz.
-        say: hears what is being done before each step. clip: samples of a clip; 0 if no inlet is a trigger.
+        fresh: returns a copy of the module as it was loaded.
+        method: the method.
+        block: size of the smallest block that nn~ plays, in samples.
+        sample_rate: in Hz.
+        row: receives the results.
+        report: receives the findings. Its attributes must have been checked.
+        on_step: called with a description of each step before it begins.
+        clip: samples of a clip; 0 if the first inlet is no trigger.
+
+    Attributes:
+        repeats: whether the output is the same each time, perhaps with a seed.
     """
 
     def __init__(
@@ -45,66 +62,69 @@ class Player:
         sample_rate: int,
         row: MethodRow,
         report: Report,
-        say: Callable[[str], None],
+        on_step: Callable[[str], None],
         clip: int = 0,
     ) -> None:
         self.fresh, self.method, self.block, self.sample_rate, self.clip = fresh, method, block, sample_rate, clip
-        self.row, self.report, self.say = row, report, say
-        self.samples = max(16 * block, SHORTEST)
+        self.row, self.report, self.on_step = row, report, on_step
+        self.samples = max(16 * block, MIN_SAMPLES)
         self.seeded = False
-        self.standard = Standard(torch.zeros(1, 1, 1), torch.zeros(1))
         self.repeats = True
+        self.tolerance = Standard(torch.zeros(1, 1, 1), torch.zeros(1))
 
     def check(self) -> None:
-        """Everything, unless the method can't even be played twice in its smallest blocks."""
-        self._first_blocks()
-        reference = self._reference()
+        """Run all checks; only the first if the method can't be played twice in its smallest blocks."""
+        self._time_first_blocks()
+        reference = self._play_reference()
         if reference is None:
             return
         self.row.peak = float(reference.abs().max())
         if self.method.out_ratio == 1 and self.row.peak > 1:
             self.report.add("N312", self.method.name, peak=20 * math.log10(self.row.peak))
-        self._delay(reference)
-        self._block_sizes(reference)
-        self._play(self._start(), torch.zeros_like(self._signal()), [self.block], "on silence")
-        self._levels()
-        self._poison(reference)
-        self._batches()
-        self._reset()
-        self._speed()
+        self._check_delay(reference)
+        self._check_block_sizes(reference)
+        self._play(self._load(), torch.zeros_like(self._signal()), [self.block], "on silence")
+        self._check_levels()
+        self._check_bad_values(reference)
+        self._check_batches()
+        self._check_reset()
+        self._check_speed()
 
-    def _first_blocks(self) -> None:
-        """How long what is first played after loading takes; TorchScript compiles once for all copies."""
-        module, x = self._start(), self._signal(self.block)
+    def play(self, x: Tensor, when: str) -> Tensor | None:
+        """Play `x` in the smallest blocks on the module as it was loaded.
+
+        Args:
+            x: `[1, in_channels, N / in_ratio]`.
+            when: a phrase for messages, such as "on silence".
+
+        Returns:
+            `[1, out_channels, N / out_ratio]`; None, with a finding, if the method fails.
+        """
+        return self._play(self._load(), x, [self.block], when)
+
+    def _time_first_blocks(self) -> None:
+        """Time the first blocks after loading. TorchScript compiles code once for all copies of a module."""
+        module, x = self._load(), self._signal(self.block)
         for _ in range(2):
             begin = perf_counter()
             if self._play(module, x, [self.block], "in its first block", finite=False) is None:
                 return
             self.row.first.append(1000 * (perf_counter() - begin))
 
-    def _delay(self, reference: Tensor) -> None:
-        """How far audio lies behind audio, where that can be heard, against what is declared."""
-        if self.method.in_ratio != 1 or self.method.out_ratio != 1 or self.clip:
-            return
-        self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
-        if measured is None:
-            return
-        declared = self.method.delay
-        if declared and abs(measured - declared) > 0.001 * self.sample_rate * NEAR:
-            self.report.add("W313", self.method.name, measured=measured, declared=declared)
-        elif not declared and measured > 0.001 * self.sample_rate * FAR:
-            self.report.add("N314", self.method.name, ms=1000 * measured / self.sample_rate)
+    def _play_reference(self) -> Tensor | None:
+        """Return the output in the smallest blocks; None if it fails.
 
-    def _reference(self) -> Tensor | None:
-        """What it gives in its smallest blocks, played twice to learn whether it repeats; None if it can't be."""
+        The signal is played twice, to learn whether the output repeats. If it doesn't, it is played with a seed. The
+        rounding error of an output that repeats is measured, too.
+        """
         self.row.blocks.append(self.block)
-        pair = self._twice()
-        if pair is not None and difference(*pair) > EXACT:
-            self.seeded = self._offers("seed")
+        pair = self._play_twice()
+        if pair is not None and relative_difference(*pair) > MAX_REPEAT_ERROR:
+            self.seeded = self._has_attribute("seed")
             self.repeats = False
             if self.seeded:
-                pair = self._twice()
-                self.repeats = pair is not None and difference(*pair) <= EXACT
+                pair = self._play_twice()
+                self.repeats = pair is not None and relative_difference(*pair) <= MAX_REPEAT_ERROR
                 if not self.repeats:
                     self.report.add("E308", self.method.name)
             else:
@@ -112,180 +132,204 @@ class Player:
         if pair is None:
             return None
         if self.repeats:
-            self.standard = self._standard(self._signal(), pair[0], [pair[1]])
+            self.tolerance = self._measure_rounding(*pair)
         return pair[0]
 
-    def _standard(self, x: Tensor, heard: Tensor, again: Sequence[Tensor] = ()) -> Standard:
-        """What it should give for `x`: what was `heard`, in its smallest blocks, give or take what rounding does."""
-        self.say(f"playing {self.method.name} with numbers that are nudged")
-        plays = list(again)
-        for seed in range(1, 1 + judge.NUDGES):
-            module = self._start()
-            judge.nudge(weights(module), seed)
-            with suppress(RuntimeError, ValueError):  # it played before, so this is about the nudged numbers
-                y = blocks(module, self.method, judge.nudged(x, seed), [self.block])
-                plays += [y] if y.isfinite().all() else []
-        floor = judge.FLOOR if any(True for _ in weights(self.fresh())) else judge.COARSE
-        return judge.standard(heard.double(), plays, floor)
-
-    def _twice(self) -> tuple[Tensor, Tensor] | None:
+    def _play_twice(self) -> tuple[Tensor, Tensor] | None:
         x = self._signal()
         when = f"in blocks of {self.block}"
         torch.manual_seed(1)
-        first = self._play(self._start(), x, [self.block], when)
+        first = self._play(self._load(), x, [self.block], when)
         torch.manual_seed(2)
-        second = self._play(self._start(), x, [self.block], when) if first is not None else None
+        second = self._play(self._load(), x, [self.block], when) if first is not None else None
         return (first, second) if first is not None and second is not None else None
 
-    def _block_sizes(self, reference: Tensor) -> None:
-        """The same input in larger blocks, in one, and in blocks that change, has to give the same output."""
-        whole = {self.block * k for k in (2, 4, 16)} | {self.samples}
-        tries = [(str(size), [size]) for size in sorted(whole)]
+    def _measure_rounding(self, reference: Tensor, again: Tensor) -> Standard:
+        """Return the tolerance around `reference`, from a second play and from plays with moved numbers."""
+        self.on_step(f"measuring the rounding error of {self.method.name}")
+        outputs = [again]
+        floor = FLOOR
+        for seed in range(1, 1 + NUDGES):
+            module = self._load()
+            parameters = list(copied_parameters(module))
+            floor = FLOOR if parameters else COARSE_FLOOR
+            nudge(parameters, seed)
+            with suppress(RuntimeError, ValueError):  # the method has played, so only the moved numbers can be at fault
+                y = blocks(module, self.method, nudged(self._signal(), seed), [self.block])
+                outputs += [y] if y.isfinite().all() else []
+        return standard(reference.double(), outputs, floor)
+
+    def _check_delay(self, reference: Tensor) -> None:
+        """Measure how far audio lies behind audio, and compare that with the declared delay."""
+        if self.method.in_ratio != 1 or self.method.out_ratio != 1 or self.clip:
+            return
+        self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
+        if measured is None:
+            return
+        declared = self.method.delay
+        if declared and abs(measured - declared) > 0.001 * self.sample_rate * NEAR_MS:
+            self.report.add("W313", self.method.name, measured=measured, declared=declared)
+        elif not declared and measured > 0.001 * self.sample_rate * FAR_MS:
+            self.report.add("N314", self.method.name, ms=1000 * measured / self.sample_rate)
+
+    def _check_block_sizes(self, reference: Tensor) -> None:
+        """Play the signal in larger blocks, in one, and in blocks of changing sizes: the output must be the same."""
+        sizes = sorted({self.block * k for k in (2, 4, 16)} | {self.samples})
+        tries = [(str(size), [size]) for size in sizes]
         tries.append(("changing sizes", [self.block * k for k in (1, 4, 2, 1, 8)]))
-        self.row.blocks.extend(sorted(whole))
-        heard = [
-            (words, self._play(self._start(), self._signal(), sizes, f"in blocks of {words}")) for words, sizes in tries
+        self.row.blocks.extend(sizes)
+        outputs = [
+            (name, self._play(self._load(), self._signal(), cycle, f"in blocks of {name}")) for name, cycle in tries
         ]
         if not self.repeats:
             return
         self.row.difference = 0.0
-        for words, y in heard:
+        for name, y in outputs:
             if y is not None:
-                error = difference(reference, y)
+                error = relative_difference(reference, y)
                 self.row.difference = max(self.row.difference, error)
-                if self.standard.excess(y) > 1:
-                    self.report.add("E304", self.method.name, size=words, error=f"{20 * math.log10(error):.0f} dB")
+                if self.tolerance.excess(y) > 1:
+                    self.report.add("E304", self.method.name, size=name, error=f"{20 * math.log10(error):.0f} dB")
 
-    def _levels(self) -> None:
-        """What it plays by itself or, from audio to as much audio, makes of silence; a clip starts when one is over."""
+    def _check_levels(self) -> None:
+        """Measure the levels of a method that plays by itself, or that turns audio into as many channels of audio.
+
+        The latter plays silence. In an instrument of clips, a clip starts whenever the last one ends.
+        """
         channels = (self.method.in_channels, self.method.out_channels)
         source = "itself" if self.method.name == "generate" else "silence"
-        through = self.method.in_ratio == 1 and channels[0] == channels[1] and not self.clip
-        if self.method.out_ratio > 1 or (source == "silence" and not through):
+        audio_to_audio = self.method.in_ratio == 1 and channels[0] == channels[1] and not self.clip
+        if self.method.out_ratio > 1 or (source == "silence" and not audio_to_audio):
             return
         large = 16 * self.block
-        samples = -(-int(min(levels.SECONDS * self.sample_rate, levels.LONGEST // max(channels))) // large) * large
+        limit = min(levels.MAX_SECONDS * self.sample_rate, levels.MAX_SAMPLES // max(channels))
+        samples = -(-int(limit) // large) * large
         x = torch.zeros(1, channels[0], samples // self.method.in_ratio)
         if self.clip:
             x[:, 0, :: self.clip] = 1.0
-        words = "by itself" if source == "itself" else "on silence for longer"
-        y = self._play(self._start(), x, [large], words)
+        y = self._play(self._load(), x, [large], "by itself" if source == "itself" else "on longer silence")
         if y is not None:
             ratio = 0 if self.clip else self.report.ratio
-            self.row.levels = told = levels.measure(y[0, :, samples // 4 :], source, self.sample_rate, ratio)
-            for code, facts in levels.worth_a_word(told):
+            settled = y[0, :, samples // 4 :]
+            self.row.levels = levels.measure_levels(settled, source, self.sample_rate, ratio)
+            for code, facts in levels.level_findings(self.row.levels):
                 self.report.add(code, self.method.name, **facts)
 
-    def _poison(self, reference: Tensor) -> None:
-        """NaN and infinities on every inlet may spoil that moment, not what comes after."""
-        bad = self._signal()[..., : 2 * self.block // self.method.in_ratio].clone()
+    def _check_bad_values(self, reference: Tensor) -> None:
+        """Play NaN and infinities on every inlet, which may spoil that moment, but not the output after it."""
+        bad = self._signal(2 * self.block)
         bad[..., 0], bad[..., -1] = math.nan, math.inf
         bad[..., bad.shape[-1] // 2] = -math.inf
         x = torch.cat([bad, self._signal()], dim=-1)
-        y = self._play(self._start(), x, [self.block], "after a NaN", finite=False)
+        y = self._play(self._load(), x, [self.block], "after a NaN", finite=False)
         if y is None:
             return
         half = reference.shape[-1] // 2
-        after, before = y[..., -half:], reference[..., -half:]
+        after, normal = y[..., -half:], reference[..., -half:]
         if not after.isfinite().all():
-            self.report.add("E305", self.method.name, what="NaN or infinity")
-        elif rms(after) < 0.1 * rms(before):
-            self.report.add("E305", self.method.name, what="silence")
+            self.report.add("E305", self.method.name, effect="NaN or infinite")
+        elif rms(after) < 0.1 * rms(normal):
+            self.report.add("E305", self.method.name, effect="silent")
         elif not y.isfinite().all():
             self.report.add("W306", self.method.name)
 
-    def _batches(self) -> None:
-        """From batch 1 to 2 and back; what was played before the change must not be heard after it."""
+    def _check_batches(self) -> None:
+        """Play a batch of 1, then 2, then 1: the last output must not depend on the signal before the changes.
+
+        It is compared for two such signals. The last signal is the beginning of the one that `_measure_rounding`
+        played, so that the same rounding error is allowed.
+        """
         short = 4 * self.block
-        pair = self._signal(short).repeat(2, 1, 1)
-        heard: list[Tensor] = []
-        for past in (1, 2):
-            module = self._start()
-            for x in (self._signal(short, past), pair, self._signal(short)):
-                when = f"with a batch of {x.shape[0]}, in a row of 1, 2, 1"
-                y = self._play(module, x, [self.block], when, fails="W316")
+        x = self._signal(short)
+        outputs: list[Tensor] = []
+        for seed in (1, 2):
+            module = self._load()
+            for batch in (self._signal(short, seed), x.repeat(2, 1, 1), x):
+                when = f"with a batch of {batch.shape[0]}, in a row of 1, 2, 1"
+                y = self._play(module, batch, [self.block], when, failure="W316")
                 if y is None:
                     return
                 last = y
-            heard.append(last)
-        if not self.repeats:
-            return
-        alone = self._play(self._start(), self._signal(short), [self.block], "alone")
-        if alone is not None:
-            rounding = self._standard(self._signal(short), alone)
-            if Standard(heard[0].double(), rounding.rounding, rounding.floor).excess(heard[1]) > 1:
+            outputs.append(last)
+        if self.repeats:
+            allowed = replace(self.tolerance.first(short // self.method.out_ratio), truth=outputs[0].double())
+            if allowed.excess(outputs[1]) > 1:
                 self.report.add("W307", self.method.name)
 
-    def _reset(self) -> None:
-        """After `reset` it plays as it did when loaded."""
-        if not self.repeats or not self._offers("reset"):
+    def _check_reset(self) -> None:
+        """Play after `reset`: the output must be the one after loading."""
+        if not self.repeats or not self._has_attribute("reset"):
             return
-        module = self._start()
+        module = self._load()
         self._play(module, self._signal(seed=3), [self.block], "before a reset")
         send(module, "reset", 1)
         y = self._play(module, self._signal(), [self.block], "after a reset")
-        if y is not None and self.standard.excess(y) > 1:
+        if y is not None and self.tolerance.excess(y) > 1:
             self.report.add("E309", self.method.name)
 
-    def _speed(self) -> None:
-        """Seconds that the smallest block lasts, over the seconds it takes: the median over a second of blocks."""
-        self.say(f"timing {self.method.name}")
-        module, x = self._start(), self._signal(self.block)
+    def _check_speed(self) -> None:
+        """Measure the real-time factor of the smallest block: the median over up to a second of blocks."""
+        self.on_step(f"timing {self.method.name}")
+        module, x = self._load(), self._signal(self.block)
         times: list[float] = []
         while len(times) < 8 or (sum(times) < 1 and len(times) < 200):
             begin = perf_counter()
             blocks(module, self.method, x, [self.block])
             times.append(perf_counter() - begin)
-        taken, lasts = median(times[4:]), self.block / self.sample_rate  # the first calls after loading are slow
-        self.row.speed = lasts / taken
+        seconds, lasts = median(times[4:]), self.block / self.sample_rate  # the first calls after loading are slow
+        self.row.speed = lasts / seconds
         if self.row.speed < 1:
-            self.report.add("W310", self.method.name, block=self.block, ms=1000 * taken, lasts=1000 * lasts)
+            self.report.add("W310", self.method.name, block=self.block, ms=1000 * seconds, lasts=1000 * lasts)
 
-    def _start(self) -> torch.nn.Module:
-        """The module as loaded, its seed set if the method is random without."""
+    def _load(self) -> torch.nn.Module:
+        """Return the module as it was loaded, with its seed set if the method is random otherwise."""
         module = self.fresh()
         if self.seeded:
             send(module, "seed", SEED)
         return module
 
-    def _offers(self, attribute: str) -> bool:
-        """Whether the attributes' own check found it and could set it."""
-        refused = any((finding.code, finding.where) == ("E204", attribute) for finding in self.report.findings)
-        return not refused and any(row.name == attribute for row in self.report.attributes)
-
-    def hear(self, x: Tensor, when: str) -> Tensor | None:
-        """What the module as loaded gives for `x` in its smallest blocks; None, and a finding, if it fails."""
-        return self._play(self._start(), x, [self.block], when)
+    def _has_attribute(self, name: str) -> bool:
+        """Return whether the check of the attributes could set an attribute of that name."""
+        refused = any((finding.code, finding.where) == ("E204", name) for finding in self.report.findings)
+        return not refused and any(row.name == name for row in self.report.attributes)
 
     def _signal(self, samples: int = 0, seed: int = 0) -> Tensor:
-        """Noise `[1, in_channels, samples / in_ratio]`: at −14 dB for audio, of spread 0.5 for controls.
+        """Return noise `[1, in_channels, samples / in_ratio]`; without `samples`, as many as a block size is tried on.
 
-        A trigger is open for a quarter of the smallest block, first in its first third, then at other places of others.
+        A shorter signal is the beginning of the longer one. A trigger is high for a quarter of the smallest block,
+        first in its first third, then at other places of other blocks.
         """
-        shape = (1, self.method.in_channels, (samples or self.samples) // self.method.in_ratio)
-        level = 0.2 if self.method.in_ratio == 1 else 0.5
+        shape = (1, self.method.in_channels, self.samples // self.method.in_ratio)
+        level = AUDIO_LEVEL if self.method.in_ratio == 1 else CONTROL_LEVEL
         x = level * torch.randn(shape, generator=torch.Generator().manual_seed(seed))
         if self.clip:
             third = self.block // 3
             x[:, 0] = ((torch.arange(shape[2]) - third) % (self.block + third + 5) < self.block // 4).float()
-        return x
+        return x[..., : (samples or self.samples) // self.method.in_ratio].clone()
 
     def _play(
-        self, module: torch.nn.Module, x: Tensor, sizes: Sequence[int], when: str, finite: bool = True, fails: str = ""
+        self,
+        module: torch.nn.Module,
+        x: Tensor,
+        sizes: Sequence[int],
+        when: str,
+        finite: bool = True,
+        failure: str = "",
     ) -> Tensor | None:
-        """The output; None, and a finding, if a block raised, had the wrong shape, or (if `finite`) held a NaN.
+        """Return the output; None, with a finding, if the method fails.
 
-        That finding is `fails`, if given.
+        It fails if a block raises, if its output has the wrong shape or type, or, if `finite`, if it holds a NaN or
+        infinity. `failure` is the code of the finding instead of E301 or E302.
         """
-        self.say(f"playing {self.method.name} {when}")
+        self.on_step(f"playing {self.method.name} {when}")
         try:
             y = blocks(module, self.method, x, sizes)
         except BlockError as error:
-            self.report.add(fails or "E302", self.method.name, when=when, reason=error_line(error))
+            self.report.add(failure or "E302", self.method.name, when=when, reason=error_line(error))
             return None
-        except Exception as error:  # whatever the method raises
+        except Exception as error:  # the method may raise anything
             raise_if_out_of_memory(error)
-            self.report.add(fails or "E301", self.method.name, when=when, reason=error_line(error))
+            self.report.add(failure or "E301", self.method.name, when=when, reason=error_line(error))
             return None
         if finite and not y.isfinite().all():
             self.report.add("E303", self.method.name, when=when)
@@ -293,6 +337,6 @@ class Player:
         return y
 
 
-def difference(reference: Tensor, other: Tensor) -> float:
-    """The largest difference between two outputs, relative to the RMS of the first."""
-    return float((reference.double() - other).abs().max()) / max(rms(reference), QUIET)
+def relative_difference(reference: Tensor, other: Tensor) -> float:
+    """Return the largest difference of two outputs, relative to the RMS of the first."""
+    return float((reference.double() - other).abs().max()) / max(rms(reference), MIN_RMS)

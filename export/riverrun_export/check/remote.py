@@ -1,11 +1,11 @@
-"""A .ts played in a process of its own, after a look at its bytes here."""
+"""Load a .ts in a process of its own, after an inspection of its bytes in this one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from riverrun.errors import RiverrunError
-from riverrun_export.check.file import inspect
+from riverrun_export.check.file import inspect_file
 from riverrun_export.sandbox.remote import TIMEOUT, Remote
 
 
@@ -17,9 +17,9 @@ def load_remote(path: Path, timeout: float = TIMEOUT) -> Remote:
         timeout: seconds that each answer may take.
 
     Raises:
-        RiverrunError: if it is no .ts, or can't be loaded. The message names the file and says why.
+        RiverrunError: if the file is no .ts or can't be loaded. The message names the file and the reason.
     """
-    unsound = inspect(path)
-    if unsound is not None:
-        raise RiverrunError(f"{path}: {unsound.text}: {unsound.advice}")
+    finding = inspect_file(path)
+    if finding is not None:
+        raise RiverrunError(f"{path}: {finding.text}: {finding.advice}")
     return Remote(path, timeout)

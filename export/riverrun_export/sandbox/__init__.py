@@ -1,1 +1,1 @@
-"""A .ts in a process of its own, with limits of time and memory."""
+"""Run a .ts in a process of its own, with limits of time and memory."""

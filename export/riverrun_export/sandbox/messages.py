@@ -1,4 +1,4 @@
-"""Messages between two processes: something told, as JSON, and samples as they are."""
+"""Messages between two processes. Each holds a dictionary, sent as JSON, and samples, sent as raw bytes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 import struct
 from typing import Any, Protocol
 
-SIZES = struct.Struct("<QQ")
-"""What comes before every message: the bytes of its JSON and of its samples."""
+HEADER = struct.Struct("<QQ")
+"""The header of a message: the number of bytes of its JSON, and of its samples."""
 
 
 class Stream(Protocol):
@@ -18,18 +18,22 @@ class Stream(Protocol):
     def flush(self) -> None: ...
 
 
-def write(stream: Stream, told: dict[str, Any], samples: bytes = b"") -> None:
-    """One message: what is told, as JSON, and samples."""
-    text = json.dumps(told).encode()
-    stream.write(SIZES.pack(len(text), len(samples)) + text + samples)
+def write(stream: Stream, fields: dict[str, Any], samples: bytes = b"") -> None:
+    """Write one message."""
+    text = json.dumps(fields).encode()
+    stream.write(HEADER.pack(len(text), len(samples)) + text + samples)
     stream.flush()
 
 
 def read(stream: Stream) -> tuple[dict[str, Any], bytes] | None:
-    """The next message; None if there is no more."""
-    sizes = stream.read(SIZES.size)
-    if len(sizes) < SIZES.size:
+    """Read the next message.
+
+    Returns:
+        Its fields and its samples; None if the stream ends before the message does.
+    """
+    header = stream.read(HEADER.size)
+    if len(header) < HEADER.size:
         return None
-    text, samples = SIZES.unpack(sizes)
-    told, heard = stream.read(text), stream.read(samples)
-    return (json.loads(told), heard) if len(told) == text and len(heard) == samples else None
+    text_bytes, sample_bytes = HEADER.unpack(header)
+    text, samples = stream.read(text_bytes), stream.read(sample_bytes)
+    return (json.loads(text), samples) if len(text) == text_bytes and len(samples) == sample_bytes else None

@@ -1,6 +1,6 @@
-"""A module run as a process of its own, for work that may hang or crash: a time limit, and its lines as they come.
+"""Run a Python module as a separate process that may hang or crash, with a time limit.
 
-Neither torch nor a .ts is loaded here; `riverrun_export.sandbox.child` is the other end.
+Neither torch nor a .ts is loaded here. `riverrun_export.sandbox.child` holds the functions for the other process.
 """
 
 from __future__ import annotations
@@ -16,45 +16,56 @@ from dataclasses import dataclass
 from threading import Event, Timer
 from typing import IO
 
-USUAL = 0
-"""Instead of a number of threads: as many as torch takes by itself, whatever the environment here says."""
+DEFAULT_THREADS = 0
+"""Stands for the number of threads that torch chooses by itself, without any variable of the environment."""
 
-MEMORY = 4 << 30
-"""Bytes that such a process may take of memory, and the largest file that is loaded in one."""
+MEMORY_LIMIT = 4 << 30
+"""Bytes of memory that a process may allocate, and the size of the largest file that one loads: 4 GB."""
 
-THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS")
-"""Variables of the environment that torch reads."""
+THREAD_VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""Environment variables from which torch reads its number of threads."""
+
+MAX_REASON = 160
+"""Characters of a process's last error line that are kept."""
 
 
 @dataclass(frozen=True)
-class Ended:
+class ProcessResult:
     """How a process ended.
 
-    `last`: the last whole line that it wrote, "" if none. `late`: whether it was stopped because its time was up.
-    `reason`: why it broke down, "" if it didn't.
+    Attributes:
+        last_line: the last complete line of its standard output, "" if there is none.
+        timed_out: whether it was stopped at the time limit.
+        failure: why it failed, "" if it ended with exit code 0 or was stopped at the time limit.
     """
 
-    last: str
-    late: bool
-    reason: str
+    last_line: str
+    timed_out: bool
+    failure: str
 
 
-def run(
+def run_module(
     module: str,
     arguments: Sequence[str],
     timeout: float,
     threads: int = 1,
-    hear: Callable[[str], None] = lambda line: None,
-) -> Ended:
-    """Runs `python -m MODULE ARGUMENTS` for at most `timeout` seconds, with `threads` (or `USUAL`) to compute on.
+    on_line: Callable[[str], None] = lambda line: None,
+) -> ProcessResult:
+    """Run `python -m MODULE ARGUMENTS` and return how it ended.
 
-    `hear` is called with each line that it writes, as soon as the line is whole.
+    Args:
+        module: dotted name of the module.
+        arguments: its command-line arguments.
+        timeout: time limit in seconds.
+        threads: number of threads that torch computes on, or `DEFAULT_THREADS`.
+        on_line: called with each line of its standard output, as soon as the line is complete.
     """
     command = [sys.executable, "-P", "-m", module, *arguments]
-    environment = {name: value for name, value in os.environ.items() if name not in THREADS} | {"PYTHONUTF8": "1"}
-    if threads != USUAL:
+    environment = {name: value for name, value in os.environ.items() if name not in THREAD_VARIABLES}
+    environment["PYTHONUTF8"] = "1"
+    if threads != DEFAULT_THREADS:
         environment["OMP_NUM_THREADS"] = str(threads)
-    last = ""
+    last_line = ""
     with (
         tempfile.TemporaryFile() as errors,
         subprocess.Popen(
@@ -62,41 +73,46 @@ def run(
         ) as child,
     ):
         try:
-            with limited(child, timeout) as late:
+            with time_limit(child, timeout) as timed_out:
                 for line in child.stdout or ():
-                    if line.endswith(b"\n"):  # not what a process was killed in the middle of
-                        last = line.decode(errors="replace")
-                        hear(last)
+                    if line.endswith(b"\n"):  # a process that is killed may leave half a line
+                        last_line = line.decode(errors="replace")
+                        on_line(last_line)
                 code = child.wait()
         except BaseException:
             child.kill()
             raise
-        reason = "" if code == 0 or late.is_set() else death(code, errors)
-    return Ended(last, late.is_set(), reason)
+        failure = "" if code == 0 or timed_out.is_set() else exit_reason(code, errors)
+    return ProcessResult(last_line, timed_out.is_set(), failure)
 
 
 @contextmanager
-def limited(process: subprocess.Popen[bytes], seconds: float) -> Iterator[Event]:
-    """Kills the process if what is done within takes longer; the event tells whether it did."""
-    late = Event()
+def time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[Event]:
+    """Kill the process if the body takes longer than `seconds`; yield an event that is set in that case."""
+    timed_out = Event()
 
     def stop() -> None:
-        late.set()
+        timed_out.set()
         process.kill()
 
     timer = Timer(seconds, stop)
     timer.start()
     try:
-        yield late
+        yield timed_out
     finally:
         timer.cancel()
 
 
-def death(code: int, errors: IO[bytes]) -> str:
-    """Why a process ended with `code`: the signal that killed it, else the last it wrote to its standard error."""
+def exit_reason(code: int, errors: IO[bytes]) -> str:
+    """Return why a process ended: the signal that killed it, or the last line of its standard error.
+
+    Args:
+        code: its exit code, negative for a signal.
+        errors: the file that holds its standard error.
+    """
     errors.seek(0)
-    said = errors.read().decode(errors="replace").strip().splitlines()
+    lines = errors.read().decode(errors="replace").strip().splitlines()
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-        return f"{name}, perhaps for lack of memory" if name == "SIGKILL" else name
-    return said[-1][:160] if said else f"exit code {code}"
+        return f"{name}, perhaps because memory ran out" if name == "SIGKILL" else name
+    return lines[-1][:MAX_REASON] if lines else f"exit code {code}"

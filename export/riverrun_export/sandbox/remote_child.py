@@ -1,6 +1,6 @@
-"""The process that a .ts is played in: `python -m riverrun_export.sandbox.remote_child FILE`, started by `Remote`.
+"""The process that `Remote` starts to play a .ts: `python -m riverrun_export.sandbox.remote_child FILE`.
 
-It first tells the file's contract, then answers what it is asked until nothing more comes.
+It first sends the contract of the file, then answers requests until its standard input ends.
 """
 
 from __future__ import annotations
@@ -18,36 +18,36 @@ from riverrun_export.failures import error_line
 from riverrun_export.host import play_block
 from riverrun_export.sandbox import child
 from riverrun_export.sandbox.messages import read, write
-from riverrun_export.sandbox.process import MEMORY
+from riverrun_export.sandbox.process import MEMORY_LIMIT
 
 
 def main(path: str) -> None:
-    """Loads the file at `path` and answers on standard output what standard input asks; both in messages."""
-    pipe = child.alone(torch.get_num_threads())
+    """Load the file at `path`, then answer each request from standard input on standard output."""
+    pipe = child.isolate(torch.get_num_threads())
     out = pipe.buffer
-    child.limit_memory(MEMORY)
-    asked = os.fdopen(os.dup(0), "rb")
+    child.limit_memory(MEMORY_LIMIT)
+    requests = os.fdopen(os.dup(0), "rb")
     try:
         module = child.load(Path(path))
         write(out, contract.to_dict(contract.read(module)))
-    except Exception as error:  # whatever its getters raise
+    except Exception as error:  # its getters may raise any exception
         write(out, {"error": error_line(error)})
         return
-    while (message := read(asked)) is not None:
+    while (message := read(requests)) is not None:
         try:
             write(out, *answer(module, *message))
-        except Exception as error:  # whatever its methods raise
+        except Exception as error:  # its methods may raise any exception
             write(out, {"error": error_line(error)})
 
 
 def answer(module: torch.nn.Module, request: dict[str, Any], samples: bytes) -> tuple[dict[str, Any], bytes]:
-    """What comes of one request: an attribute set, or a block played."""
+    """Set an attribute or play a block, and return the fields and samples of the answer."""
     if "set" in request:
         getattr(module, f"set_{request['set']}")(request["value"])
         return {}, b""
     block = np.frombuffer(samples, np.float32).reshape(request["shape"])
-    heard = play_block(module, request["play"], block)
-    return {"shape": heard.shape}, heard.tobytes()
+    output = play_block(module, request["play"], block)
+    return {"shape": output.shape}, output.tobytes()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The command `bench` as its user meets it."""
+"""The command `riverrun bench`: its arguments, its output, and its JSON file."""
 
 import json
 import os
@@ -21,7 +21,7 @@ Bench = Callable[[str], tuple[int | str | None, str, str]]
 
 
 class Limited(nn.Module):
-    """`forward` plays small blocks only."""
+    """Its method `forward` raises unless a block has 64 samples or fewer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Limited(nn.Module):
 
 @pytest.fixture
 def bench(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
-    """Runs `riverrun bench` with a line of arguments in a folder with an instrument and other files."""
+    """Run `riverrun bench` with a line of arguments, in a folder that holds an instrument and other files."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
     torch.jit.script(Limited()).save("limited.ts")
@@ -70,7 +70,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("line", WRONG)
-def test_what_is_asked_wrongly_is_said_in_one_line_and_measures_nothing(bench: Bench, line: str) -> None:
+def test_a_wrong_argument_is_one_line_and_nothing_is_measured(bench: Bench, line: str) -> None:
     before = sorted(Path().iterdir())
     code, out, err = bench(line)
     assert (code, out, len(err.splitlines())) == (2, "", 1)
@@ -79,7 +79,7 @@ def test_what_is_asked_wrongly_is_said_in_one_line_and_measures_nothing(bench: B
     assert sorted(Path().iterdir()) == before
 
 
-def test_an_instrument_is_measured(bench: Bench, instrument_ts: Path) -> None:
+def test_every_method_of_an_instrument_is_measured(bench: Bench, instrument_ts: Path) -> None:
     code, out, err = bench(f"{instrument_ts} --block 1000 64 --count 10 --json figures/tones.json")
     assert (code, err) == (0, "")
     assert out.endswith("\nwrote figures/tones.json\n")
@@ -101,19 +101,17 @@ def test_an_instrument_is_measured(bench: Bench, instrument_ts: Path) -> None:
         assert row["unthreaded"] == row["block"] - 64 + row["delay"]
 
 
-def test_what_fails_is_said_in_one_line_after_what_was_measured(bench: Bench) -> None:
+def test_a_failure_is_one_line_after_the_tables(bench: Bench) -> None:
     code, out, err = bench("limited.ts --block 64 128 --count 10 --json figures.json")
     assert code == 1
-    assert (
-        err
-        == "riverrun bench: limited.ts: forward: it raised in blocks of 128: ValueError: no block as large as this\n"
-    )
+    failure = "forward: it raised an error in blocks of 128: ValueError: no block as large as this"
+    assert err == f"riverrun bench: limited.ts: {failure}\n"
     assert re.search(r"forward +64 ", out)
     data = json.loads(Path("figures.json").read_text())
     assert (data["ok"], len(data["rows"]), len(data["failures"])) == (False, 1, 1)
 
 
-def test_what_is_no_instrument_is_one_line(bench: Bench) -> None:
+def test_a_file_that_is_no_instrument_is_one_line(bench: Bench) -> None:
     code, out, err = bench("text.ts")
     assert (code, out.strip(), len(err.splitlines())) == (1, "", 1)
     assert err.startswith("riverrun bench: text.ts: this is not a TorchScript file")

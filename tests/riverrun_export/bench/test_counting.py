@@ -1,4 +1,4 @@
-"""Multiply-adds and bytes of weights, of scripted and traced layers, beside numbers computed by hand."""
+"""Multiply-adds and bytes of weights of scripted and traced layers, compared with numbers computed by hand."""
 
 import pytest
 import torch
@@ -6,11 +6,11 @@ from torch import Tensor, nn
 
 from riverrun_export.bench.counting import Product, count
 
-FLOAT = 4
+FLOAT_BYTES = 4
 
 
 class Products(nn.Module):
-    """Products that are no layers; `kind` says which."""
+    """A product that is no layer, of the kind that `kind` names."""
 
     __constants__ = ("kind",)
 
@@ -42,7 +42,7 @@ class Products(nn.Module):
 
 
 class Recurrent(nn.Module):
-    """A recurrent layer over all steps."""
+    """A recurrent layer that returns the output of all steps."""
 
     def __init__(self, layer: nn.Module) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Recurrent(nn.Module):
         return self.layer(x)[0]
 
 
-# layer, shape of its input, multiply-adds, bytes of weights read, bytes of weights there are
+# layer, shape of its input, multiply-adds, weights that are read, weights in memory
 LAYERS = {
     "linear": (nn.Linear(5, 7), (2, 3, 5), 6 * 35, 35, 35),
     "linear without bias": (nn.Linear(5, 7, bias=False), (2, 3, 5), 6 * 35, 35, 35),
@@ -65,7 +65,7 @@ LAYERS = {
     # each of 20 samples of 4 channels into 3 channels (6 in 2 groups) and 4 taps, twice
     "transposed": (nn.ConvTranspose1d(4, 6, 4, stride=2, groups=2, output_padding=1), (2, 4, 20), 2 * 20 * 48, 48, 48),
     "gru cell": (nn.GRUCell(5, 7), (3, 5), 3 * 3 * (35 + 49), 3 * (35 + 49), 3 * (35 + 49)),
-    # 3 steps: what comes in as one product, what is kept as one each step
+    # 3 steps: the inputs are one product, the hidden states are one for each step
     "gru": (Recurrent(nn.GRU(5, 7, batch_first=True)), (1, 3, 5), 9 * (35 + 49), 3 * 35 + 9 * 49, 3 * (35 + 49)),
     "lstm": (Recurrent(nn.LSTM(5, 7, batch_first=True)), (1, 3, 5), 12 * (35 + 49), 4 * 35 + 12 * 49, 4 * (35 + 49)),
     "right": (Products("right"), (2, 3, 5), 6 * 35, 35, 35),
@@ -82,13 +82,13 @@ LAYERS = {
 
 @pytest.mark.parametrize("way", [torch.jit.script, torch.jit.trace])
 @pytest.mark.parametrize("name", LAYERS)
-def test_layers_as_counted_by_hand(name: str, way: object) -> None:
-    layer, shape, macs, read, there = LAYERS[name]
+def test_counts_are_those_computed_by_hand(name: str, way: object) -> None:
+    layer, shape, macs, read, memory = LAYERS[name]
     x = torch.ones(shape)
     module = torch.jit.script(layer.eval()) if way is torch.jit.script else torch.jit.trace(layer.eval(), x)
     for _ in range(3):  # as loaded, profiled, rewritten
         counted = count(lambda: module(x), module.parameters())
-        assert (counted.macs, counted.weight_bytes, counted.memory) == (macs, FLOAT * read, FLOAT * there)
+        assert (counted.macs, counted.weight_bytes, counted.memory) == (macs, FLOAT_BYTES * read, FLOAT_BYTES * memory)
 
 
 def test_attention_is_two_products() -> None:
@@ -99,21 +99,21 @@ def test_attention_is_two_products() -> None:
 
 def test_the_weight_of_a_matrix_and_a_vector_is_the_matrix() -> None:
     module = torch.jit.script(Products("vector"))
-    assert count(lambda: module(torch.ones(1, 1, 5))).products == [Product(35, 35 * FLOAT)]
+    assert count(lambda: module(torch.ones(1, 1, 5))).products == [Product(35, 35 * FLOAT_BYTES)]
 
 
-def test_each_product_is_told() -> None:
+def test_each_product_is_listed() -> None:
     module = torch.jit.freeze(torch.jit.script(nn.Sequential(nn.Linear(5, 7), nn.Linear(7, 2)).eval()))
     products = count(lambda: module(torch.ones(1, 3, 5))).products
-    assert products == [Product(3 * 35, 35 * FLOAT), Product(3 * 14, 14 * FLOAT)]
+    assert products == [Product(3 * 35, 35 * FLOAT_BYTES), Product(3 * 14, 14 * FLOAT_BYTES)]
 
 
-def test_half_the_bits_are_half_the_bytes() -> None:
+def test_bfloat16_weights_have_half_the_bytes() -> None:
     module = torch.jit.script(nn.Linear(5, 7).to(torch.bfloat16))
     assert count(lambda: module(torch.ones(3, 5, dtype=torch.bfloat16))).weight_bytes == 2 * 35
 
 
-def test_counting_leaves_torch_as_it_was() -> None:
+def test_counting_restores_the_settings_of_torch() -> None:
     def settings() -> tuple[bool, ...]:
         cuda = torch.backends.cuda
         return (

@@ -1,4 +1,4 @@
-"""Benches of whole files, each in processes of its own: sound, broken, hanging, crashing, or hungry for memory."""
+"""Benchmarks of whole files in separate processes: without faults, endless, crashing, or using too much memory."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import PATIENCE, out_of_time
+from clock import TIME_LIMIT, out_of_time
+from rogue import misbehave, record_modules
 from torch import Tensor, nn
 
 from riverrun_export.bench import Report, bench
 from riverrun_export.contract import provenance
 from riverrun_export.sandbox import process
-from riverrun_export.sandbox.process import run
+from riverrun_export.sandbox.process import run_module
 
 
 class Wild(nn.Module):
-    """One method that plays, and `forward`, which goes wrong in the way that `fault` names; it talks all the time."""
+    """A method `filter` without a fault, which prints to standard output, and `forward` with a fault."""
 
     __constants__ = ("fault",)
 
@@ -33,24 +34,11 @@ class Wild(nn.Module):
         return self.conv(x)
 
     def forward(self, x: Tensor) -> Tensor:
-        while self.fault == "hangs" and x.size(0) > 0:
-            x = x + 1.0
-        if self.fault == "crashes":  # an operator that trusts its input: it writes far outside of its memory
-            return torch.ops.aten._convert_indices_from_csr_to_coo(torch.tensor([0, 1000000000000]), torch.tensor([0]))
-        if self.fault == "eats":
-            return torch.ones(1 << 40)
-        return x
+        return misbehave(self.fault, x)
 
     @torch.jit.export
     def get_methods(self) -> list[str]:
         return ["filter", "forward"]
-
-
-SPY = """
-import atexit, pathlib, sys
-loaded = lambda: " ".join(name for name, module in sys.modules.items() if module is not None)
-if len(sys.argv) > 1: atexit.register(lambda: pathlib.Path(sys.argv[1]).with_suffix(".modules").write_text(loaded()))
-"""
 
 
 @pytest.fixture(scope="module")
@@ -65,19 +53,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def benched(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Report, list[str]]]:
-    """Files benched as a person would, two at a time, and what was said meanwhile."""
-    spy = tmp_path_factory.mktemp("spy")
-    (spy / "sitecustomize.py").write_text(SPY)
+    """Measure files as a user does, two at a time. Return the reports and the descriptions of the steps."""
 
     def job(fault: str) -> tuple[Report, list[str]]:
-        said: list[str] = []
+        steps: list[str] = []
         threads = {"sound": (1, 2), "crashes": (1, 2), "eats": ()}.get(fault, (1,))
-        return bench(folder / f"{fault}.ts", [64, 128], threads, 10, said.append, PATIENCE), said
+        path = folder / f"{fault}.ts"
+        report = bench(path, [64, 128], threads=threads, count=10, say=steps.append, timeout=TIME_LIMIT)
+        return report, steps
 
     with out_of_time("riverrun_export.bench", "timing forward, block 64"):
         hanging = {"hangs": job("hangs")}
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(2) as pool:
-        patch.setenv("PYTHONPATH", str(spy))
+        record_modules(tmp_path_factory.mktemp("site"), patch)
         jobs = {fault: pool.submit(job, fault) for fault in ("sound", "crashes", "eats")}
         return hanging | {fault: job.result() for fault, job in jobs.items()}
 
@@ -89,8 +77,8 @@ def rows(report: Report) -> list[tuple[str, int, int]]:
     return [(row.method, row.block, row.threads) for row in report.rows]
 
 
-def test_a_sound_file_is_measured_on_each_number_of_threads(benched: Benched) -> None:
-    report, said = benched["sound"]
+def test_a_file_without_faults_is_measured_on_each_number_of_threads(benched: Benched) -> None:
+    report, steps = benched["sound"]
     assert (report.ok, report.count, report.torch, report.doing) == (True, 10, torch.__version__, "")
     assert rows(report) == [
         (method, block, threads) for threads in (1, 2) for method in ("filter", "forward") for block in (64, 128)
@@ -101,54 +89,58 @@ def test_a_sound_file_is_measured_on_each_number_of_threads(benched: Benched) ->
     assert all(row.read_bytes_per_second and row.share is not None for row in report.rows)
     assert all(0 < row.median_ms <= row.p99_ms <= row.worst_ms for row in report.rows)
     assert report.metadata == {"a": None}
-    assert "timing forward, block 128 on 2 threads" in said
+    assert "timing forward, block 128 on 2 threads" in steps
 
 
-def test_unless_asked_it_is_timed_on_the_threads_that_torch_takes_too(folder: Path) -> None:
-    said: list[str] = []
-    report = bench(folder / "sound.ts", [64], count=10, say=said.append)
+def test_by_default_it_is_also_timed_on_the_default_threads_of_torch(folder: Path) -> None:
+    steps: list[str] = []
+    report = bench(folder / "sound.ts", [64], count=10, say=steps.append)
     assert report.ok
     assert rows(report) == [("filter", 64, 1), ("forward", 64, 1)]
-    assert "loading it on torch's own threads" in said or report.usual_threads == 0
+    assert "loading the file on torch's default threads" in steps or report.usual_threads == 0
     assert report.usual_threads != 1  # on a machine with one core there is nothing to compare
     for row in report.rows:
         assert (row.usual_real_time is not None) is (report.usual_threads > 0)
 
 
 FAILURES = {
-    "hangs": "not done after 280 s, timing forward, block 64: it hangs, or needs a lower count",
-    "crashes": "it brought its process down, timing forward, block 64 on 1 thread: SIGSEGV",
-    "eats": "it asked for more than 4 GB of memory while timing forward, block 64",
+    "hangs": "the time limit of 280 s was reached while timing forward, block 64: it hangs, or needs a smaller --count",
+    "crashes": "the process ended while timing forward, block 64 on 1 thread: SIGSEGV",
+    "eats": "the file needed more than 4 GB of memory while timing forward, block 64",
 }
 
 
 @pytest.mark.parametrize("fault", FAILURES)
-def test_what_goes_wrong_is_one_line_and_keeps_what_was_measured(fault: str, benched: Benched) -> None:
+def test_a_failure_is_one_line_and_earlier_rows_are_kept(fault: str, benched: Benched) -> None:
     report, _ = benched[fault]
     assert report.failures == [FAILURES[fault]]
     assert rows(report) == [("filter", 64, 1), ("filter", 128, 1)]
     assert Report.from_json(report.to_json()) == report
 
 
-def test_the_child_loads_no_training_package(benched: Benched, folder: Path) -> None:
+def test_the_process_loads_no_training_package(benched: Benched, folder: Path) -> None:
     modules = (folder / "sound.modules").read_text().split()
     assert {"riverrun_export.host", "riverrun_export.bench.measuring"} <= set(modules)
     assert [name for name in modules if name.split(".")[0] == "riverrun"] == []
 
 
 @pytest.mark.parametrize(
-    ("name", "says"),
-    [("missing.ts", "no such file"), ("empty.ts", "the file is empty"), ("text.ts", "not a TorchScript file")],
+    ("name", "failure"),
+    [
+        ("missing.ts", "the file does not exist"),
+        ("empty.ts", "the file is empty"),
+        ("text.ts", "not a TorchScript file"),
+    ],
 )
-def test_what_is_no_instrument_is_told_before_anything_starts(
-    name: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_no_process_is_started_for_a_file_that_is_no_instrument(
+    name: str, failure: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("riverrun_export.bench.run", lambda *_: pytest.fail("started a process"))
+    monkeypatch.setattr("riverrun_export.bench.run_module", lambda *_, **__: pytest.fail("a process was started"))
     (tmp_path / "empty.ts").touch()
     (tmp_path / "text.ts").write_text("a song")
     report = bench(tmp_path / name)
     assert len(report.failures) == 1
-    assert says in report.failures[0]
+    assert failure in report.failures[0]
 
 
 SCRIPT = """
@@ -163,20 +155,22 @@ sys.argv[1] == "fails" and sys.exit("why")
 
 
 @pytest.mark.parametrize("how", ["waits", "fails", "ends"])
-def test_a_process_is_heard_and_stopped(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_lines_of_a_process_are_received_and_it_can_be_stopped(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "speaker.py").write_text(SCRIPT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    heard: list[str] = []
+    lines: list[str] = []
     monkeypatch.setenv("MKL_NUM_THREADS", "5")
     monkeypatch.setenv("OMP_NUM_THREADS", "6")
-    threads = process.USUAL if how == "ends" else 3
+    threads = process.DEFAULT_THREADS if how == "ends" else 3
     with out_of_time("riverrun_export.sandbox.process", "waits two words"):
-        ended = process.run("speaker", [how, "two words"], PATIENCE, threads, heard.append)
-    assert heard == ["None None\n" if how == "ends" else "3 None\n", f"{how} two words\n"]
-    assert (ended.last, ended.late, ended.reason) == (heard[-1], how == "waits", "why" if how == "fails" else "")
+        result = process.run_module("speaker", [how, "two words"], TIME_LIMIT, threads=threads, on_line=lines.append)
+    assert lines == ["None None\n" if how == "ends" else "3 None\n", f"{how} two words\n"]
+    assert result == process.ProcessResult(lines[-1], how == "waits", "why" if how == "fails" else "")
 
 
-def test_a_process_does_not_outlive_who_listens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_is_killed_when_its_reader_is_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "speaker.py").write_text(SCRIPT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
@@ -184,9 +178,9 @@ def test_a_process_does_not_outlive_who_listens(tmp_path: Path, monkeypatch: pyt
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run("speaker", ["waits"], 100, 1, stop)  # a child that went on would be waited for, until its time is up
+        run_module("speaker", ["waits"], 100, on_line=stop)  # if the process went on, this would wait for it
 
 
-def test_json_can_be_read_by_anyone(benched: Benched) -> None:
+def test_the_json_names_the_step_at_which_the_process_stopped(benched: Benched) -> None:
     data = json.loads(benched["hangs"][0].to_json())
     assert (data["ok"], data["doing"]) == (False, "timing forward, block 64")

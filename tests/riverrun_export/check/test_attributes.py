@@ -1,17 +1,17 @@
-"""Every finding that a check of attributes can make, made."""
+"""Each finding about attributes, produced by an attribute with that fault."""
 
 import pytest
 import torch
+from reports import check_scripted, findings
 from torch import Tensor, nn
 
-from riverrun_export.check import CODES, Report
-from riverrun_export.check.walk import walk
+from riverrun_export.check import CODES
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 
 
 class Attributes(nn.Module):
-    """A file with one attribute for each thing that can be wrong with one."""
+    """A file with one attribute for each fault."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,8 +35,8 @@ class Attributes(nn.Module):
 
     @torch.jit.export
     def get_attributes(self) -> list[str]:
-        named = "none pair asks refuses drifts wide switch matrix silent raising word ghost"
-        return named.split(" ")
+        names = "none pair asks refuses drifts wide switch matrix silent raising word ghost"
+        return names.split(" ")
 
     @torch.jit.export
     def get_pair(self) -> list[int]:
@@ -125,7 +125,7 @@ class Attributes(nn.Module):
         return 0
 
 
-ATTRIBUTES = {
+FINDINGS = {
     ("E202", "pair"),
     ("W209", "asks"),
     ("E203", "raising"),
@@ -139,15 +139,14 @@ ATTRIBUTES = {
 }
 
 
-def test_faults_of_attributes() -> None:
-    report = Report("some.ts")
-    walk(torch.jit.script(Attributes()), report)
-    assert {(finding.code, finding.where) for finding in report.findings} - {("N109", "")} == ATTRIBUTES
+def test_each_fault_of_an_attribute_is_found() -> None:
+    report = check_scripted(Attributes())
+    assert findings(report) - {("N109", "")} == FINDINGS
     assert {row.name: row.value for row in report.attributes if row.name != "word"} == dict.fromkeys(
         ["asks", "refuses", "drifts", "wide"], 0.5
     ) | {"pair": 1, "switch": 0, "silent": 1}
     assert report.methods[0].ok
 
 
-def test_every_code_of_attributes_is_tried() -> None:
-    assert {code for code in CODES if code[1] == "2"} == {code for code, _ in ATTRIBUTES}
+def test_every_code_of_attributes_is_produced_by_a_test() -> None:
+    assert {code for code in CODES if code[1] == "2"} == {code for code, _ in FINDINGS}

@@ -1,4 +1,4 @@
-"""Files that are no instrument, or no longer: one clear line each, and nothing in them runs."""
+"""Files that are no instruments, or are damaged: each gives one clear finding, and no code in them runs."""
 
 import io
 import os
@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 import torch
-from clock import PATIENCE
+from clock import TIME_LIMIT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from others import Cached
@@ -21,7 +21,9 @@ from safetensors.torch import save_file
 from torch import nn
 from torch.package import PackageExporter
 
-from riverrun_export.check import check, inspect
+from riverrun.errors import RiverrunError
+from riverrun_export.check import check, inspect_file
+from riverrun_export.check.remote import load_remote
 
 
 def saved() -> bytes:
@@ -31,14 +33,14 @@ def saved() -> bytes:
 
 
 def packed(path: Path, method: int = zipfile.ZIP_DEFLATED) -> None:
-    """The file as a zip program packs it."""
+    """Write the file as a zip program packs it."""
     with zipfile.ZipFile(io.BytesIO(saved())) as source, zipfile.ZipFile(path, "w", method) as archive:
         for name in source.namelist():
             archive.writestr(name, source.read(name))
 
 
 def bomb(path: Path) -> None:
-    """An archive of some kilobytes that claims to hold 5 GB."""
+    """Write an archive of some kilobytes whose directory gives 5 GB."""
     with zipfile.ZipFile(path, "w") as archive:
         for name in ("data.pkl", "constants.pkl", "data/0"):
             archive.writestr(f"bomb/{name}", b"x")
@@ -75,29 +77,36 @@ KINDS: dict[str, tuple[str, str, Callable[[Path], object]]] = {
     "ONNX": ("E005", "ONNX", lambda path: path.write_bytes(b"\x08\x08\x12\x07pytorch\x1a\x052.1.0:\xd1\x01")),
     "web page": ("E005", "web page", lambda path: path.write_text("<!DOCTYPE html>\n<html>404</html>")),
     "pointer": ("E005", "Git LFS", lambda path: path.write_text("version https://git-lfs.github.com/spec/v1\noid 1")),
-    "sound": ("E005", "a sound", lambda path: path.write_bytes(b"RIFF\x00\x00\x00\x00WAVEfmt ")),
+    "sound": ("E005", "an audio file", lambda path: path.write_bytes(b"RIFF\x00\x00\x00\x00WAVEfmt ")),
     "gzip": ("E005", "gzip", lambda path: path.write_bytes(b"\x1f\x8b\x08\x00")),
     "packed otherwise": ("E005", "packed", lambda path: packed(path, zipfile.ZIP_LZMA)),
     "fifo": ("E003", "not a regular file", lambda path: os.mkfifo(path)),
-    "loop": ("E003", "a link that leads nowhere", lambda path: path.symlink_to(path)),
-    "dangling": ("E003", "a link that leads nowhere", lambda path: path.symlink_to(path.with_name("gone"))),
+    "loop": ("E003", "a link to a file that doesn't exist", lambda path: path.symlink_to(path)),
+    "dangling": ("E003", "a link to a file that doesn't exist", lambda path: path.symlink_to(path.with_name("gone"))),
 }
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_no_instrument_is_told_in_a_line(kind: str, tmp_path: Path) -> None:
+def test_a_file_of_another_format_is_one_finding(kind: str, tmp_path: Path) -> None:
     code, words, make = KINDS[kind]
     path = tmp_path / "strange.ts"
     make(path)
-    (finding,) = check(path, timeout=0.001).findings  # all without a process of its own
+    (finding,) = check(path, timeout=0.001).findings  # none needs a process
     assert finding.code == code
     assert words in finding.text
     assert finding.text.isprintable()
 
 
+def test_no_process_is_started_for_a_file_of_another_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("riverrun_export.check.remote.Remote", lambda *_: pytest.fail("a process was started"))
+    (tmp_path / "text.ts").write_text("not a model")
+    with pytest.raises(RiverrunError, match=r"text\.ts: this is not a TorchScript file: it is not even a zip archive"):
+        load_remote(tmp_path / "text.ts")
+
+
 @contextmanager
-def nobody() -> Iterator[None]:
-    """Without the rights of root, which reads everything."""
+def without_root() -> Iterator[None]:
+    """Drop the rights of root, which can read everything."""
     was = os.geteuid()
     if was == 0:
         os.seteuid(65534)
@@ -107,26 +116,26 @@ def nobody() -> Iterator[None]:
         os.seteuid(was)
 
 
-def test_a_file_that_may_not_be_read() -> None:
+def test_a_file_without_read_permission_is_one_finding() -> None:
     with TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
         path = Path(folder) / "mine.ts"
         path.write_bytes(saved())
         path.chmod(0)
-        with nobody():
-            finding = inspect(path)
+        with without_root():
+            finding = inspect_file(path)
         assert finding is not None
         assert (finding.code, finding.text) == ("E003", "the file can't be read: Permission denied")
 
 
 @pytest.mark.parametrize("path", ["/dev/zero", "/dev/stdin", "x" * 5000, "nul\0.ts"])
-def test_what_is_no_name_of_a_file(path: str) -> None:
+def test_a_path_that_is_no_file_is_one_finding(path: str) -> None:
     (finding,) = check(Path(path), timeout=0.001).findings
     assert finding.code in ("E001", "E003")
 
 
 @pytest.mark.parametrize("name", ["my model.ts", "a,b.ts", "ab.ts", "cost$.ts", "half;.ts", "back\\slash.ts"])
-def test_names_that_nn_cannot_take_are_told(tmp_path: Path, name: str) -> None:
+def test_a_name_that_nn_cannot_use_is_a_warning(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text("no model")
     assert [finding.code for finding in check(path).findings] == ["E005", "W011"]
@@ -140,7 +149,7 @@ WHOLE = saved()
     st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), max_size=4),
     st.integers(0, len(WHOLE)),
 )
-def test_a_file_that_was_cut_or_changed_anywhere_is_looked_at_without_a_trace(
+def test_a_file_that_was_cut_or_changed_anywhere_is_inspected_without_an_exception(
     changes: list[tuple[int, int]], length: int
 ) -> None:
     changed = bytearray(WHOLE)
@@ -149,7 +158,7 @@ def test_a_file_that_was_cut_or_changed_anywhere_is_looked_at_without_a_trace(
     with TemporaryDirectory() as folder:
         path = Path(folder) / "odd.ts"
         path.write_bytes(changed[:length])
-        finding = inspect(path)
+        finding = inspect_file(path)
     if finding is None:
         assert length == len(WHOLE)
     else:
@@ -158,7 +167,7 @@ def test_a_file_that_was_cut_or_changed_anywhere_is_looked_at_without_a_trace(
 
 
 def torn(path: Path, inside: str, change: Callable[[bytes], bytes]) -> None:
-    """An archive that is whole, its checksums right, but one of its members is not what it was."""
+    """Write an archive with correct checksums and one changed member."""
     with zipfile.ZipFile(io.BytesIO(WHOLE)) as source, zipfile.ZipFile(path, "w") as archive:
         for name in source.namelist():
             data = source.read(name)
@@ -166,7 +175,7 @@ def torn(path: Path, inside: str, change: Callable[[bytes], bytes]) -> None:
 
 
 class Evil:
-    """A pickle of it, once loaded by Python, makes a folder at `path`."""
+    """Its pickle makes a folder at `path` when Python loads it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -175,7 +184,7 @@ class Evil:
         return (os.mkdir, (str(self.path),))
 
 
-def test_what_only_torch_can_tell_comes_from_a_process_of_its_own(tmp_path: Path) -> None:
+def test_a_file_that_only_torch_can_judge_is_loaded_in_a_process_of_its_own(tmp_path: Path) -> None:
     hostile = pickle.dumps(Evil(tmp_path / "ran"), 2)
     torn(tmp_path / "cut pickle.ts", "/data.pkl", lambda data: data[: len(data) // 2])
     torn(tmp_path / "no pickle.ts", "/data.pkl", lambda data: b"")
@@ -188,7 +197,7 @@ def test_what_only_torch_can_tell_comes_from_a_process_of_its_own(tmp_path: Path
     paths = sorted(tmp_path.glob("*.ts"))
     with ThreadPoolExecutor(2) as pool:
         reports = dict(
-            zip((path.stem for path in paths), pool.map(partial(check, timeout=PATIENCE), paths), strict=True)
+            zip((path.stem for path in paths), pool.map(partial(check, timeout=TIME_LIMIT), paths), strict=True)
         )
     assert not (tmp_path / "ran").exists()
     for sound in ("whole", "packed"):

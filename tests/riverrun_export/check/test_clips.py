@@ -1,18 +1,16 @@
-"""Check on instruments of clips: nothing false about one that plays, the right word about each fault."""
-
-import io
+"""Check instruments of clips: no findings for one without faults, and the right finding for each fault."""
 
 import pytest
 import torch
 from micro import CLIPS, MICRO
+from reports import check_saved, check_scripted, findings
 from torch import Tensor, nn
 from wild import clip_instrument, wild_clips
 
 from riverrun.runs import config
 from riverrun_export import contract
-from riverrun_export.check import CODES, Report
-from riverrun_export.check.clips import triggered
-from riverrun_export.check.walk import walk
+from riverrun_export.check import CODES
+from riverrun_export.check.clips import trigger_signal
 from riverrun_export.instrument.coder_streams import Stream
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
@@ -21,7 +19,7 @@ RATE, CLIP, R = 16000, 640, 64
 
 
 class Faulty(Stream):
-    """The voices of an instrument, and what goes wrong with them."""
+    """The voices of an instrument, with a fault."""
 
     past: Tensor
     waiting: Tensor
@@ -35,7 +33,7 @@ class Faulty(Stream):
     def forward(self, x: Tensor) -> Tensor:
         if self.fault == "deaf":
             x = torch.cat([torch.zeros_like(x[:, :1]), x[:, 1:]], 1)
-        if self.fault == "waits":  # for the next block, whatever its size
+        if self.fault == "waits":  # for the next block, of any size
             if self.waiting.size(0) != x.size(0):
                 self.waiting = torch.zeros_like(x[:, 0, 0])
             hit = (x[:, :1] > 0.5).any(2).to(x.dtype)
@@ -75,7 +73,7 @@ FAULTS = {
 
 
 def instrument(fault: str) -> nn.Module:
-    """One that nobody trained, quiet enough not to be clipped, as it is before it is scripted."""
+    """Return an untrained instrument before it is scripted. It is so quiet that it isn't clipped."""
     shape = config.resolve(config.merge(MICRO, CLIPS)).architecture
     model, whitening, prior = wild_clips(shape, 2, CLIP)
     model.set_level(0.1 * model.level)
@@ -84,41 +82,28 @@ def instrument(fault: str) -> nn.Module:
     if fault == "clicks":
         voices.fade = 1
     made.streams["decode_voices"] = Faulty(voices, fault)
-    made.methods = ["forward", "decode"] if fault else made.methods  # the others aren't worth their time again
+    made.methods = ["forward", "decode"] if fault else made.methods  # the others need no second check
     return made
 
 
-def walked(module: nn.Module) -> Report:
-    report = Report("some.ts")
-    walk(module, report)
-    return report
-
-
-def found(report: Report) -> set[tuple[str, str]]:
-    return {(finding.code, finding.where) for finding in report.findings} - {("W106", "")}
-
-
 @pytest.mark.parametrize("fault", FAULTS)
-def test_faults_of_an_instrument_of_clips_are_told_of_the_method_that_has_them(fault: str) -> None:
-    module, saved = instrument(fault), io.BytesIO()
-    torch.jit.save(torch.jit.script(module), saved)
-    saved.seek(0)
-    report = walked(torch.jit.load(saved))
-    assert found(report) == {(code, "decode") for code in FAULTS[fault]}
+def test_each_fault_of_an_instrument_of_clips_is_found(fault: str) -> None:
+    module = instrument(fault)
+    report = check_saved(module)
+    assert findings(report) - {("W106", "")} == {(code, "decode") for code in FAULTS[fault]}
     assert [row.name for row in report.methods] == module.methods
     assert report.ok is not any(code.startswith("E") for code in FAULTS[fault])
-    # without a trigger, blocks of any size would agree on silence
+    # blocks of any size would agree if all were silent
     sounding = [row for row in report.methods if (row.peak or 0) > 0.01]
     assert len(sounding) == len(report.methods) - ("E317" in FAULTS[fault])
 
 
-def test_a_length_of_a_clip_that_makes_no_sense_is_none() -> None:
-    module = torch.jit.script(Strange())
-    assert {finding.code for finding in walked(module).findings} == {"W106", "N108", "N109"}
+def test_a_malformed_length_of_a_clip_is_ignored() -> None:
+    assert findings(check_scripted(Strange())) == {("W106", ""), ("N108", ""), ("N109", "")}
 
 
 class Strange(nn.Module):
-    """Its `get_clip` is not ours."""
+    """A file of others, whose `get_clip` returns a text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,14 +121,14 @@ class Strange(nn.Module):
         return ["forward"]
 
 
-def test_triggers_are_where_they_are_asked_for() -> None:
+def test_triggers_are_at_the_given_places() -> None:
     method = contract.Method("decode", 3, 1, 1, 1, (), ())
-    x = triggered(method, 512, [3, 200])
+    x = trigger_signal(method, 512, [3, 200])
     assert x.shape == (1, 3, 512)
     assert x[0, 0].nonzero().flatten().tolist() == [3, 200]
     assert x[0, 1:].abs().max() > 0
 
 
-def test_every_code_of_clips_is_tried() -> None:
+def test_every_code_of_clips_is_produced_by_a_test() -> None:
     tried = {code for codes in FAULTS.values() for code in codes} - {"E304"}
     assert {code for code in CODES if code[1:] in ("317", "318", "319", "320")} == tried

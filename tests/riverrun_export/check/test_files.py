@@ -1,4 +1,4 @@
-"""Checks of whole files, each in a process of its own: sound, broken, hanging, crashing, or hungry for memory."""
+"""Checks of whole files in separate processes: without faults, broken, endless, crashing, or using too much memory."""
 
 import json
 import os
@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import PATIENCE, TIMED, out_of_time
+from clock import SPEED_FINDINGS, TIME_LIMIT, out_of_time
+from rogue import misbehave, record_modules
 from torch import Tensor, nn
 
 from riverrun_export.check import CODES, Report, check
@@ -16,7 +17,7 @@ from riverrun_export.contract import provenance
 
 
 class Plain(nn.Module):
-    """A file that keeps the contract."""
+    """A file without faults."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class Plain(nn.Module):
 
 
 class Wild(nn.Module):
-    """A file that hangs, crashes, or asks for far too much memory once it is played; and it talks all the time."""
+    """A file with a fault that shows when it is played. It also prints to standard output."""
 
     __constants__ = ("fault",)
 
@@ -46,13 +47,7 @@ class Wild(nn.Module):
         self.register_buffer("forward_params", torch.tensor([1, 1, 1, 1]))
 
     def forward(self, x: Tensor) -> Tensor:
-        while self.fault == "hangs" and x.size(0) > 0:
-            x = x + 1.0
-        if self.fault == "crashes":  # an operator that trusts its input: it writes far outside of its memory
-            return torch.ops.aten._convert_indices_from_csr_to_coo(torch.tensor([0, 1000000000000]), torch.tensor([0]))
-        if self.fault == "eats":
-            return torch.ones(1 << 40)
-        return x
+        return misbehave(self.fault, x)
 
     @torch.jit.export
     def get_methods(self) -> list[str]:
@@ -66,7 +61,7 @@ def truncated(path: Path, whole: bytes) -> None:
 
 
 def flipped(path: Path, whole: bytes) -> None:
-    """One byte of a weight is another: torch loads this without a word."""
+    """Change one byte of a weight, which torch loads without an error."""
     torch.jit.save(torch.jit.script(nn.Linear(64, 64)), path)
     with zipfile.ZipFile(path) as archive:
         weights = max(archive.infolist(), key=lambda member: member.file_size)
@@ -100,7 +95,7 @@ def sound_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("kind", BROKEN)
-def test_broken_files_are_one_finding(kind: str, tmp_path: Path, sound_file: Path) -> None:
+def test_a_broken_file_has_one_finding(kind: str, tmp_path: Path, sound_file: Path) -> None:
     code, make = BROKEN[kind]
     path = tmp_path / "broken.ts"
     make(path, sound_file.read_bytes())
@@ -110,25 +105,18 @@ def test_broken_files_are_one_finding(kind: str, tmp_path: Path, sound_file: Pat
     assert all("\n" not in finding.text for finding in report.findings)
 
 
-def test_what_is_no_file_cannot_be_read() -> None:
+def test_a_device_cannot_be_read() -> None:
     assert [finding.code for finding in check(Path(os.devnull)).findings] == ["E003"]
 
 
-def test_a_file_larger_than_the_memory_is_not_loaded(sound_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("riverrun_export.check.file.MEMORY", 1000)
+def test_a_file_larger_than_the_memory_limit_is_not_loaded(sound_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("riverrun_export.check.file.MEMORY_LIMIT", 1000)
     assert [finding.code for finding in check(sound_file).findings] == ["E008"]
-
-
-SPY = """
-import atexit, pathlib, sys
-loaded = lambda: " ".join(name for name, module in sys.modules.items() if module is not None)
-atexit.register(lambda: pathlib.Path(sys.argv[-1]).with_suffix(".modules").write_text(loaded()))
-"""
 
 
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory, sound_file: Path) -> dict[str, Report]:
-    """Files checked as a person would, each in a process of its own, two at a time; each lists its modules."""
+    """Check files as a user does, two at a time. Each process lists the modules that it loads."""
     folder = tmp_path_factory.mktemp("wild")
     paths = {"sound": sound_file}
     for fault in ("hangs", "crashes", "eats"):
@@ -138,13 +126,11 @@ def checked(tmp_path_factory: pytest.TempPathFactory, sound_file: Path) -> dict[
     with zipfile.ZipFile(paths["junk"], "w") as archive:
         for name in ("data.pkl", "constants.pkl", "code/x.py", "version"):
             archive.writestr(f"junk/{name}", "3")
-    spy = tmp_path_factory.mktemp("spy")
-    (spy / "sitecustomize.py").write_text(SPY)
     with out_of_time("riverrun_export.check", "playing forward in its first block"):
         hanging = {"hangs": check(paths.pop("hangs"))}
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(2) as pool:
-        patch.setenv("PYTHONPATH", str(spy))
-        jobs = {name: pool.submit(check, path, PATIENCE) for name, path in paths.items()}
+        record_modules(tmp_path_factory.mktemp("site"), patch)
+        jobs = {name: pool.submit(check, path, TIME_LIMIT) for name, path in paths.items()}
         return hanging | {name: job.result() for name, job in jobs.items()}
 
 
@@ -152,34 +138,34 @@ WILD = {"sound": set(), "hangs": {"E009"}, "crashes": {"E010"}, "eats": {"E008"}
 
 
 @pytest.mark.parametrize("name", WILD)
-def test_checked_in_a_process_of_its_own(name: str, checked: dict[str, Report]) -> None:
+def test_each_file_has_the_findings_of_its_fault(name: str, checked: dict[str, Report]) -> None:
     report = checked[name]
-    assert {finding.code for finding in report.findings} - {"N108", "W106", "N109"} - TIMED == WILD[name]
+    assert {finding.code for finding in report.findings} - {"N108", "W106", "N109"} - SPEED_FINDINGS == WILD[name]
     assert report.ok is (name == "sound")
     assert all("\n" not in finding.text for finding in report.findings)
 
 
-def test_the_child_tells_what_it_was_doing(checked: dict[str, Report]) -> None:
+def test_a_finding_names_the_step_at_which_the_process_stopped(checked: dict[str, Report]) -> None:
     (crash,) = (finding for finding in checked["crashes"].findings if finding.code == "E010")
-    assert crash.text == "it brought its process down while playing forward in its first block: SIGSEGV"
+    assert crash.text == "the process ended while playing forward in its first block: SIGSEGV"
     (hang,) = (finding for finding in checked["hangs"].findings if finding.code == "E009")
-    assert hang.text == "it was not done after 120 s; it was playing forward in its first block"
+    assert hang.text == "the time limit of 120 s was reached while playing forward in its first block"
     assert [row.name for row in checked["crashes"].methods] == ["forward"]
     assert checked["sound"].doing == ""
 
 
-def test_the_report_tells_what_the_file_says_of_itself(checked: dict[str, Report]) -> None:
+def test_the_report_has_the_metadata_of_the_file(checked: dict[str, Report]) -> None:
     assert checked["sound"].metadata == {"made by": "a test"}
 
 
-def test_the_child_loads_no_training_package(checked: dict[str, Report], sound_file: Path) -> None:
+def test_the_process_loads_no_training_package(checked: dict[str, Report], sound_file: Path) -> None:
     assert checked["sound"].ok
     modules = sound_file.with_suffix(".modules").read_text().split()
-    assert {"riverrun_export.host", "riverrun_export.check.walk"} <= set(modules)
+    assert {"riverrun_export.host", "riverrun_export.check.module"} <= set(modules)
     assert [name for name in modules if name.split(".")[0] == "riverrun"] == []
 
 
-def test_json_round_trip(checked: dict[str, Report]) -> None:
+def test_a_report_can_be_read_from_its_json(checked: dict[str, Report]) -> None:
     report = checked["eats"]
     data = json.loads(report.to_json())
     assert data["ok"] is False
@@ -187,6 +173,6 @@ def test_json_round_trip(checked: dict[str, Report]) -> None:
     assert Report.from_json(report.to_json()) == report
 
 
-def test_every_code_of_files_is_tried() -> None:
+def test_every_code_of_files_is_produced_by_a_test() -> None:
     tried = {code for codes in WILD.values() for code in codes} | {code for code, _ in BROKEN.values()}
     assert {code for code in CODES if code[1] == "0"} == tried | {"E003"}

@@ -1,63 +1,73 @@
-"""The judge: rounding passes however large it is, a fault does not however small, in loud and in quiet parts."""
+"""The tolerance: rounding errors of any size pass, faults of any size don't, in loud and in quiet parts."""
 
 import pytest
 import torch
 from torch import Tensor
 
-from riverrun_export.check import judge
+from riverrun_export.check.judge import EPSILON, nudge, standard
 
 
 def signal(length: int = 4096) -> Tensor:
-    """Loud, then 100 dB quieter."""
+    """Return noise that is 100 dB quieter in its second half."""
     noise = torch.randn(1, 2, length, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
     return noise * torch.where(torch.arange(length) < length // 2, 1.0, 1e-5)
 
 
 def rounded(truth: Tensor, share: float, seed: int) -> Tensor:
+    """Return the truth with a random error, as a share of its level."""
     noise = torch.randn(truth.shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
     return (truth + share * truth.abs().mean() * noise * truth.abs()).float()
 
 
 @pytest.mark.parametrize("share", [1e-7, 1e-5, 1e-2])
-def test_what_is_as_far_off_as_rounding_takes_it_passes(share: float) -> None:
+def test_an_error_of_the_size_of_rounding_passes(share: float) -> None:
     truth = signal()
-    standard = judge.standard(truth, [rounded(truth, share, seed) for seed in (1, 2, 3)])
-    assert standard.excess(rounded(truth, share, 4)) < 1
+    tolerance = standard(truth, [rounded(truth, share, seed) for seed in (1, 2, 3)])
+    assert tolerance.excess(rounded(truth, share, 4)) < 1
 
 
 @pytest.mark.parametrize("place", [100, 3000])
-def test_a_sample_that_is_lost_is_found_where_it_is_loud_and_where_it_is_quiet(place: int) -> None:
+def test_a_lost_sample_fails_in_a_loud_and_in_a_quiet_part(place: int) -> None:
     truth = signal()
-    standard = judge.standard(truth, [rounded(truth, 1e-7, seed) for seed in (1, 2, 3)])
+    tolerance = standard(truth, [rounded(truth, 1e-7, seed) for seed in (1, 2, 3)])
     got = truth.float().clone()
     got[..., place] = 0.0
-    assert standard.excess(got) > 1
-    assert standard.excess(torch.cat([truth[..., :1], truth[..., :-1]], 2).float()) > 1
+    assert tolerance.excess(got) > 1
+    assert tolerance.excess(torch.cat([truth[..., :1], truth[..., :-1]], 2).float()) > 1
 
 
-def test_a_fault_at_the_start_of_a_path_on_which_rounding_grows_is_found() -> None:
+def test_an_early_fault_fails_even_if_rounding_errors_grow_later() -> None:
     growing = 1e-7 * torch.linspace(0, 18, 512, dtype=torch.float64).exp()
     truth = torch.randn(1, 3, 512, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
-    standard = judge.standard(truth, [truth + growing, truth - growing])
-    assert standard.excess((truth - 2 * growing).float()) < 1
+    tolerance = standard(truth, [truth + growing, truth - growing])
+    assert tolerance.excess((truth - 2 * growing).float()) < 1
     late = truth.clone()
     late[..., 20] += 1e-3
-    assert standard.excess(late.float()) > 1
+    assert tolerance.excess(late.float()) > 1
 
 
-def test_what_is_not_finite_is_wrong_and_nothing_at_all_is_right() -> None:
-    nothing = torch.zeros(1, 1, 64, dtype=torch.float64)
-    standard = judge.standard(nothing, [])
-    assert standard.excess(nothing.float()) == 0
-    assert standard.excess(nothing.float() + float("nan")) == float("inf")
+def test_the_tolerance_of_a_beginning_has_the_same_truth_and_errors() -> None:
+    truth = signal()
+    outputs = [rounded(truth, 1e-3, seed) for seed in (1, 2)]
+    beginning = standard(truth, outputs).first(512)
+    expected = standard(truth[..., :512], [output[..., :512] for output in outputs])
+    assert torch.equal(beginning.truth, expected.truth)
+    assert torch.equal(beginning.rounding, expected.rounding)
 
 
-def test_nudging_moves_every_weight_by_a_unit_in_its_last_place_and_no_buffer() -> None:
+def test_a_nan_fails_and_exact_silence_passes() -> None:
+    silence = torch.zeros(1, 1, 64, dtype=torch.float64)
+    tolerance = standard(silence, [])
+    assert tolerance.excess(silence.float()) == 0
+    assert tolerance.excess(silence.float() + float("nan")) == float("inf")
+
+
+def test_every_weight_is_moved_by_a_unit_in_its_last_place_and_no_buffer_is() -> None:
     module = torch.nn.BatchNorm1d(64)
     torch.nn.init.normal_(module.weight)
     before = {name: value.clone() for name, value in module.state_dict().items()}
-    judge.nudge(module.parameters(), 1)
+    nudge(module.parameters(), 1)
     moved = (module.weight / before["weight"] - 1).abs()
     assert moved.min() > 0
-    assert moved.max() < 2.1 * judge.EPSILON
+    assert moved.max() < 2.1 * EPSILON
     assert torch.equal(module.running_var, before["running_var"])

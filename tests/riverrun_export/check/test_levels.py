@@ -1,4 +1,4 @@
-"""What a file gives by itself and of silence: offset, hum and level are measured, and told where they bite."""
+"""The levels of an output for silence or without an input: DC offset, hum and level are measured and reported."""
 
 import math
 
@@ -6,11 +6,18 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reports import check_scripted, findings
 from torch import Tensor, nn
 
 from riverrun_export.check import Report
-from riverrun_export.check.levels import HUSH, OFF, Levels, hum, measure, worth_a_word
-from riverrun_export.check.walk import walk
+from riverrun_export.check.levels import (
+    AUDIBLE,
+    MAX_OFFSET,
+    OutputLevels,
+    hum_level,
+    level_findings,
+    measure_levels,
+)
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 
@@ -23,7 +30,7 @@ def noise(level: float, channels: int = 2) -> Tensor:
 
 
 def sine(hertz: float, level: float) -> Tensor:
-    """Of RMS `level`."""
+    """Return a sine with the RMS `level`."""
     return math.sqrt(2) * level * (2 * math.pi * hertz * TIME.double()).sin().float()
 
 
@@ -34,15 +41,15 @@ def sine(hertz: float, level: float) -> Tensor:
     st.floats(-0.5, 0.5),
     st.integers(1, 3),
 )
-def test_a_hum_is_found_under_noise_with_its_level_whatever_the_offset(
+def test_the_level_of_a_hum_under_noise_is_measured_with_any_offset(
     hertz: float, db: float, offset: float, channels: int
 ) -> None:
     level = 10 ** (db / 20)
-    told = measure(noise(4 * level, channels) + sine(hertz, level) + offset, "itself", RATE, RATIO)
-    assert told.hum == pytest.approx(level, rel=0.2)
-    assert hertz % told.pitch < 0.5 or told.pitch - hertz % told.pitch < 0.5  # a multiple of it
-    assert told.offset == pytest.approx(offset, abs=0.3 * level + 1e-6)
-    assert told.level == pytest.approx(level * math.sqrt(17), rel=0.05)
+    levels = measure_levels(noise(4 * level, channels) + sine(hertz, level) + offset, "itself", RATE, RATIO)
+    assert levels.hum == pytest.approx(level, rel=0.2)
+    assert hertz % levels.pitch < 0.5 or levels.pitch - hertz % levels.pitch < 0.5  # a multiple of it
+    assert levels.offset == pytest.approx(offset, abs=0.3 * level + 1e-6)
+    assert levels.level == pytest.approx(level * math.sqrt(17), rel=0.05)
 
 
 @pytest.mark.parametrize(
@@ -57,34 +64,34 @@ def test_a_hum_is_found_under_noise_with_its_level_whatever_the_offset(
     ],
     ids=["noise", "silence", "a tone", "another", "kicks", "a note"],
 )
-def test_what_is_no_hum_is_none(x: Tensor) -> None:
-    assert measure(x, "itself", RATE, RATIO).hum == 0
+def test_other_sounds_have_no_hum(x: Tensor) -> None:
+    assert measure_levels(x, "itself", RATE, RATIO).hum == 0
 
 
-def test_too_little_is_no_hum() -> None:
-    assert hum(torch.ones(1, 8 * RATIO - 1), RATIO) == 0
-    assert hum(torch.ones(1, 1000), 1) == 0
-    told = measure(sine(250.0, 0.1)[None], "silence", RATE, 0)
-    assert (told.level, told.hum, told.pitch) == (pytest.approx(0.1), 0, 0)
+def test_a_signal_or_a_period_that_is_too_short_has_no_hum() -> None:
+    assert hum_level(torch.ones(1, 8 * RATIO - 1), RATIO) == 0
+    assert hum_level(torch.ones(1, 1000), 1) == 0
+    levels = measure_levels(sine(250.0, 0.1)[None], "silence", RATE, 0)
+    assert (levels.level, levels.hum, levels.pitch) == (pytest.approx(0.1), 0, 0)
 
 
 def codes(source: str, level: float = 0.1, offset: float = 0.0, hum: float = 0.0) -> list[str]:
-    return [code for code, _ in worth_a_word(Levels(source, level, offset, hum, 50.0))]
+    return [code for code, _ in level_findings(OutputLevels(source, level, offset, hum, 50.0))]
 
 
-def test_only_what_is_worth_a_word_is_told() -> None:
-    assert codes("silence", level=HUSH / 2, offset=OFF / 2, hum=HUSH / 2) == []
-    assert codes("silence", level=2 * HUSH) == ["N323"]
-    assert codes("silence", level=2 * HUSH, hum=1.5 * HUSH) == ["W322"]
-    assert codes("silence", level=0.0, offset=-2 * OFF) == ["W321"]
+def test_only_audible_levels_are_reported() -> None:
+    assert codes("silence", level=AUDIBLE / 2, offset=MAX_OFFSET / 2, hum=AUDIBLE / 2) == []
+    assert codes("silence", level=2 * AUDIBLE) == ["N323"]
+    assert codes("silence", level=2 * AUDIBLE, hum=1.5 * AUDIBLE) == ["W322"]
+    assert codes("silence", level=0.0, offset=-2 * MAX_OFFSET) == ["W321"]
     assert codes("itself") == []
     assert codes("itself", hum=0.01) == ["W322"]
-    assert codes("itself", hum=0.09) == []  # that is what it plays
-    assert codes("itself", level=HUSH / 2, offset=2 * OFF) == ["W321", "N324"]
+    assert codes("itself", hum=0.09) == []  # it is the sound itself
+    assert codes("itself", level=AUDIBLE / 2, offset=2 * MAX_OFFSET) == ["W321", "N324"]
 
 
 class Buzzing(nn.Module):
-    """Two methods: one from controls that plays by itself, one from audio; both as `habit` says."""
+    """Two methods with a habit: `generate` plays without an input, `forward` turns audio into audio."""
 
     def __init__(self, habit: str) -> None:
         super().__init__()
@@ -123,10 +130,9 @@ BUZZING = {
 
 
 @pytest.mark.parametrize("habit", BUZZING)
-def test_what_plays_by_itself_and_what_hears_silence_is_measured(habit: str) -> None:
-    report = Report("some.ts")
-    walk(torch.jit.script(Buzzing(habit)), report)
-    assert {(finding.code, finding.where) for finding in report.findings} == BUZZING[habit]
+def test_levels_without_an_input_and_for_silence_are_in_the_report(habit: str) -> None:
+    report = check_scripted(Buzzing(habit))
+    assert findings(report) == BUZZING[habit]
     generate, forward = (row.levels for row in report.methods)
     assert generate is not None
     assert forward is not None

@@ -1,6 +1,4 @@
-"""Check on what others make: nothing false about files that play, the right word about those that don't."""
-
-import io
+"""Check files as others make them: no wrong finding for files that play, and the right one for those that don't."""
 
 import pytest
 import torch
@@ -8,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from others import (
     Cached,
+    Conditioned,
     Declared,
     Diffused,
     Drawn,
@@ -15,34 +14,31 @@ from others import (
     Lazy,
     Odd,
     Sample,
-    Steered,
     Tuple,
     Unlisted,
 )
-from rich.console import Console
-from torch import nn
+from reports import check_saved, findings, printed
 
 from riverrun_export.check import Report
 from riverrun_export.check.lateness import lag
-from riverrun_export.check.walk import walk
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 
 ANY = {("N108", ""), ("N109", ""), ("W106", "")}
-"""No sample rate, one inlet and one outlet, a ratio of 1: true of many files."""
+"""Findings of many files: no sample rate, one inlet and one outlet, and a ratio of 1."""
 
-UNCLEAN = {("W306", name) for name in ("forward", "encode", "decode")}
+NAN_PASSES = {("W306", name) for name in ("forward", "encode", "decode")}
 OTHERS = {
-    "cached": (Cached(), UNCLEAN),
-    "for one entry": (Cached(entries=1), UNCLEAN | {("W316", "forward")}),
-    "late": (Cached(late=960), UNCLEAN | {("N314", "forward")}),
-    "late and says so": (Declared(960, 960), UNCLEAN),
-    "late and says less": (Declared(960, 40), UNCLEAN | {("W313", "forward")}),
-    "takes shape at the first call": (Lazy(), {("W316", "forward")}),
-    "steered": (Steered(), {("W207", "on")}),
+    "cached": (Cached(), NAN_PASSES),
+    "for one entry": (Cached(entries=1), NAN_PASSES | {("W316", "forward")}),
+    "late": (Cached(late=960), NAN_PASSES | {("N314", "forward")}),
+    "late, with the right delay": (Declared(960, 960), NAN_PASSES),
+    "late, with a delay that is too small": (Declared(960, 40), NAN_PASSES | {("W313", "forward")}),
+    "gets its shape at the first call": (Lazy(), {("W316", "forward")}),
+    "conditioned": (Conditioned(), {("W207", "on")}),
     "prints": (Odd("prints"), set()),
     "overwrites its input": (Odd("overwrites"), set()),
-    "gives its own past": (Odd("aliases"), set()),
+    "returns its own past": (Odd("aliases"), set()),
     "has no list of attributes": (Odd("unattributed"), set()),
     "flat": (Odd("flat"), {("E302", "forward")}),
     "tuple": (Tuple(), {("E302", "forward")}),
@@ -50,58 +46,41 @@ OTHERS = {
     "an example of the package": (Sample(), {("W209", "gain")}),
     "diffused": (Diffused(), {("E202", "band"), ("E208", "shape"), ("N311", "forward")}),
     "drawn": (Drawn(), {("W207", "listen"), ("N311", "forward")}),
-    "grainy": (Grainy(), UNCLEAN | {("N311", "forward"), ("N323", "forward")}),
+    "grainy": (Grainy(), NAN_PASSES | {("N311", "forward"), ("N323", "forward")}),
     "has no list of methods": (Unlisted(), set()),
     "fails to list its methods": (Odd("listless"), {("W110", "")}),
     "no forward": (Odd("no forward"), {("E102", "")}),
     "needs gradients": (Odd("gradient"), {("E301", "forward")}),
     "double": (Odd("double"), {("E302", "forward")}),
-    "gives more than it takes": (Odd("longer"), {("E302", "forward")}),
+    "returns more samples than it gets": (Odd("longer"), {("E302", "forward")}),
 }
 
 
-def found(report: Report) -> set[tuple[str, str]]:
-    return {(finding.code, finding.where) for finding in report.findings}
-
-
-def walked(module: nn.Module) -> Report:
-    """What is found in it after it went through a file."""
-    saved = io.BytesIO()
-    torch.jit.save(torch.jit.script(module.eval()), saved)
-    saved.seek(0)
-    report = Report("some.ts")
-    walk(torch.jit.load(saved), report)
-    return report
-
-
 @pytest.mark.parametrize("name", OTHERS)
-def test_what_is_said_of_others(name: str) -> None:
-    module, wanted = OTHERS[name]
-    report = walked(module)
-    assert found(report) - ANY == wanted
-    assert report.ok is not any(code.startswith("E") for code, _ in wanted)
+def test_each_file_has_the_right_findings(name: str) -> None:
+    module, expected = OTHERS[name]
+    report = check_saved(module)
+    assert findings(report) - ANY == expected
+    assert report.ok is not any(code.startswith("E") for code, _ in expected)
     assert Report.from_json(report.to_json()).to_json() == report.to_json()
-    page = io.StringIO()
-    report.print(Console(file=page, width=80))
-    assert all(len(line) <= 80 for line in page.getvalue().splitlines())
+    assert all(len(line) <= 80 for line in printed(report).splitlines())
 
 
-def test_delays_are_measured_where_an_output_has_something_of_its_input() -> None:
-    measured = {row.name: row.measured_delay for row in walked(Cached(late=960)).methods}
+def test_a_delay_is_measured_if_the_output_correlates_with_the_input() -> None:
+    measured = {row.name: row.measured_delay for row in check_saved(Cached(late=960)).methods}
     assert measured == {"forward": 960, "encode": None, "decode": None}
-    assert walked(Grainy(late=960)).methods[0].measured_delay == 960
+    assert check_saved(Grainy(late=960)).methods[0].measured_delay == 960
 
 
-def test_others_delays_are_told_as_measured() -> None:
-    page = io.StringIO()
-    walked(Cached(late=960)).print(Console(file=page, width=80))
-    assert "≈ 960 samples" in page.getvalue()
-    walked(Declared(960, 960)).print(Console(file=page, width=80))
-    assert " 960 samples" in page.getvalue().replace("≈ 960 samples", "")
+def test_a_measured_delay_is_marked_as_approximate_and_a_declared_one_is_not() -> None:
+    assert "≈ 960 samples" in printed(check_saved(Cached(late=960)))
+    declared = printed(check_saved(Declared(960, 960)))
+    assert " 960 samples" in declared
+    assert "≈" not in declared
 
 
 @given(st.integers(0, 2000), st.floats(-100, 100).filter(lambda gain: abs(gain) > 1e-3), st.floats(-1, 1))
-def test_a_lag_is_heard_at_any_level_upside_down_and_off_centre(late: int, gain: float, centre: float) -> None:
+def test_a_lag_is_measured_at_any_level_sign_and_offset(late: int, gain: float, centre: float) -> None:
     noise = torch.randn(2, 4096, generator=torch.Generator().manual_seed(late))
     delayed = torch.cat([torch.zeros(late), noise[0]])[:4096]
     assert lag(noise[0], gain * delayed + centre) == late
@@ -110,23 +89,25 @@ def test_a_lag_is_heard_at_any_level_upside_down_and_off_centre(late: int, gain:
     assert lag(noise[0], torch.full((4096,), centre)) is None
 
 
-def test_latency_is_what_nn_adds_and_what_the_file_delays() -> None:
-    told = {row.name: [(at.buffer, at.threaded, at.samples) for at in row.latency] for row in walked(Sample()).methods}
-    assert told == {"forward": [(64, False, 0), (64, True, 64), (4096, False, 4032), (4096, True, 8128)]}
-    late = walked(Cached(late=960)).methods[0].latency
+def test_latency_is_the_buffers_of_nn_and_the_delay_of_the_file() -> None:
+    latency = {
+        row.name: [(at.buffer, at.threaded, at.samples) for at in row.latency] for row in check_saved(Sample()).methods
+    }
+    assert latency == {"forward": [(64, False, 0), (64, True, 64), (4096, False, 4032), (4096, True, 8128)]}
+    late = check_saved(Cached(late=960)).methods[0].latency
     assert [at.samples - 960 for at in late] == [2048 - 64, 4096 - 64, 4032, 8128]
-    coarse = walked(Diffused()).methods[1].latency  # 4096 is its smallest buffer, and Pd's usual one
+    coarse = check_saved(Diffused()).methods[1].latency  # 4096 is its smallest buffer, and Pd's usual one
     assert [(at.buffer, at.threaded, at.samples) for at in coarse] == [(4096, False, 4032), (4096, True, 8128)]
 
 
-@pytest.mark.parametrize(("allowed", "told"), [(0.0, True), (1e9, False)])
-def test_first_blocks_that_take_longer_than_allowed_are_told(
-    monkeypatch: pytest.MonkeyPatch, allowed: float, told: bool
+@pytest.mark.parametrize(("limit", "reported"), [(0.0, True), (1e9, False)])
+def test_first_blocks_that_take_longer_than_the_limit_are_reported(
+    monkeypatch: pytest.MonkeyPatch, limit: float, reported: bool
 ) -> None:
-    monkeypatch.setattr("riverrun_export.check.walk.LATE", allowed)
-    monkeypatch.setattr("riverrun_export.check.walk.ASSUMED_RATE", 10**12)  # blocks then last no time at all
-    report = walked(Cached())
+    monkeypatch.setattr("riverrun_export.check.module.MAX_FIRST_BLOCK_MS", limit)
+    monkeypatch.setattr("riverrun_export.check.module.ASSUMED_SAMPLE_RATE", 10**12)  # blocks last no time
+    report = check_saved(Cached())
     notes = [finding.text for finding in report.findings if finding.code == "N315"]
-    assert len(notes) == told
+    assert len(notes) == reported
     assert all(note.endswith("forward, encode, decode") for note in notes)
     assert all(len(row.first) == 2 for row in report.methods)

@@ -1,4 +1,4 @@
-"""Files that hang, crash or eat memory before they play: each is stopped, and told in one line."""
+"""Files that hang, crash or use up memory before they play: each is stopped, and gives one finding."""
 
 import io
 import subprocess
@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 import torch
-from clock import PATIENCE, out_of_time
+from clock import TIME_LIMIT, out_of_time
 from torch import Tensor, nn
 
 from riverrun_export.check import Report, check
 from riverrun_export.sandbox import child
-from riverrun_export.sandbox.process import Ended, death, run
+from riverrun_export.sandbox.process import ProcessResult, exit_reason, run_module
 
 
 class Slow(nn.Module):
-    """It does what `habit` says where `where` says: as it is loaded, asked for its methods, attributes or rate."""
+    """It hangs, crashes or uses up memory while it is loaded, or while its methods, attributes or rate are read."""
 
     def __init__(self, habit: str, where: str) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class Slow(nn.Module):
         if self.habit == "crashes":
             far = torch.tensor([0, 1000000000000])
             held.append(torch.ops.aten._convert_indices_from_csr_to_coo(far, torch.tensor([0])))
-        while self.habit == "hangs" or self.habit == "eats":  # a loop that does nothing is left out
+        while self.habit == "hangs" or self.habit == "eats":  # TorchScript leaves out a loop that does nothing
             if self.habit == "eats":
                 held.append(torch.empty(1 << 22))
             self.forward_params[0] = 2
@@ -61,14 +61,14 @@ class Slow(nn.Module):
             self.act()
 
 
-WORDS = {"hangs": "E009", "eats": "E008", "crashes": "E010"}
+CODES = {"hangs": "E009", "eats": "E008", "crashes": "E010"}
 DOING = {
-    "loading": "loading it",
+    "loading": "loading the file",
     "methods": "reading its methods",
     "rate": "reading its methods",
     "attributes": "reading its attributes",
 }
-CASES = [(habit, where) for habit in WORDS for where in ("loading", "methods")]
+CASES = [(habit, where) for habit in CODES for where in ("loading", "methods")]
 CASES += [("eats", "attributes"), ("eats", "rate"), ("crashes", "attributes")]
 
 
@@ -84,32 +84,33 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], R
             with out_of_time("riverrun_export.check", DOING[where]):
                 reports[habit, where] = check(paths[habit, where])
     with ThreadPoolExecutor(2) as pool:
-        jobs = {case: pool.submit(check, path, PATIENCE) for case, path in paths.items() if case not in reports}
+        jobs = {case: pool.submit(check, path, TIME_LIMIT) for case, path in paths.items() if case not in reports}
         return reports | {case: job.result() for case, job in jobs.items()}
 
 
 @pytest.mark.parametrize(("habit", "where"), CASES)
-def test_what_goes_wrong_before_it_plays(habit: str, where: str, checked: dict[tuple[str, str], Report]) -> None:
+def test_a_file_that_fails_early_has_one_error(habit: str, where: str, checked: dict[tuple[str, str], Report]) -> None:
     report = checked[habit, where]
     (error,) = (finding for finding in report.findings if finding.level == "error")
-    assert error.code == WORDS[habit]
+    assert error.code == CODES[habit]
     assert DOING[where] in error.text
     assert "\n" not in error.text
     assert ("SIGSEGV" in error.text) is (habit == "crashes")
 
 
-def test_a_process_that_ends_without_a_word_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_ends_early_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     torch.jit.script(Slow("", "")).save(str(tmp_path / "model.ts"))
     for last in ("", Report("model.ts", doing="playing forward").to_json(indent=None)):
-        monkeypatch.setattr("riverrun_export.check.run", lambda *_, last=last: Ended(last, late=False, reason=""))
+        result = ProcessResult(last, timed_out=False, failure="")
+        monkeypatch.setattr("riverrun_export.check.run_module", lambda *_, result=result: result)
         (finding,) = check(tmp_path / "model.ts").findings
         assert finding.code == "E010"
-        assert "it ended by itself" in finding.text
+        assert "it stopped before the check was complete" in finding.text
 
 
-def test_why_a_process_broke_down_is_told_in_a_line() -> None:
-    assert [death(code, io.BytesIO(b"")) for code in (-11, -40, 3)] == ["SIGSEGV", "signal 40", "exit code 3"]
-    assert run("riverrun_export.no_such_module", [], 60).reason.endswith(
+def test_the_reason_for_the_end_of_a_process_is_one_line() -> None:
+    assert [exit_reason(code, io.BytesIO(b"")) for code in (-11, -40, 3)] == ["SIGSEGV", "signal 40", "exit code 3"]
+    assert run_module("riverrun_export.no_such_module", [], 60).failure.endswith(
         "No module named riverrun_export.no_such_module"
     )
 
@@ -130,15 +131,15 @@ class Greedy(nn.Module):
         return x.sum()
 
 
-def test_memory_can_be_watched_where_it_can_not_be_limited(tmp_path: Path) -> None:
+def test_a_process_with_too_much_memory_is_ended_where_no_limit_can_be_set(tmp_path: Path) -> None:
     pytest.importorskip("resource")
     torch.jit.script(Greedy()).save(str(tmp_path / "greedy.ts"))
     command = [sys.executable, "-W", "ignore", "-c", GREEDY, str(tmp_path / "greedy.ts")]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    assert (ended.returncode, ended.stderr.splitlines()[-1]) == (1, "it took more than 200 MB of memory")
+    assert (ended.returncode, ended.stderr.splitlines()[-1]) == (1, "it allocated more than 200 MB of memory")
 
 
-def test_each_system_does_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_limit_of_memory_depends_on_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
     watched: list[int] = []
     monkeypatch.setattr(child, "watch_memory", watched.append)
     monkeypatch.setitem(sys.modules, "resource", None)  # importing it fails
