@@ -378,7 +378,7 @@ def test_a_corpus_that_is_ready_and_a_run_that_is_trained_are_left_as_they_are(
     before = seen(Path("new"))
     again = riverrun("prepare tone.wav --out new --rate 16000 --clip 0.1")
     assert again.code == 0
-    assert "was ready already" in again.out
+    assert "was already prepared" in again.out
     assert seen(Path("new")) == before
     weights = {path: path.stat().st_mtime_ns for path in Path("run").glob("*.safetensors")}
     assert riverrun("train corpus --out run --preset tiny --config micro.yaml").code == 0

@@ -112,7 +112,7 @@ def test_density_integrates_to_one(kind: str) -> None:
 def test_univariates_equal_zukos(kind: str, seed: int, loud: float) -> None:
     with doubles():
         ours: Affine | Spline = Affine() if kind == "affine" else Spline(6)
-        x, raw = 4 * normal(3, 10, seed=seed), loud * normal(3, 10, ours.count, seed=seed + 1)
+        x, raw = 4 * normal(3, 10, seed=seed), loud * normal(3, 10, ours.num_parameters, seed=seed + 1)
         y, log_slope = ours(x, raw)
         theirs = UNIVARIATES[kind](*unpack(raw, SHAPES[kind]))
         expected, expected_slope = theirs.call_and_ladj(x)
@@ -123,7 +123,7 @@ def test_univariates_equal_zukos(kind: str, seed: int, loud: float) -> None:
 
 def as_zuko(made: ConditionalFlow, kind: str, context: int) -> zuko.lazy.LazyComposedTransform:
     """zuko's transformations with a flow's weights: base, and per coupling a reordering and a coupling, then back."""
-    size = made.size
+    size = made.features
     couplings: Any = made.couplings
     columns = made.weight.split(made.sizes, dim=1)
     biases = made.bias.split(made.sizes)
