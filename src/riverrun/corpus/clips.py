@@ -18,7 +18,7 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import what_is
 
 MAX_NAMES = 20
-"""Largest number of file names in `Corpus.made_of`."""
+"""Largest number of file names in `Corpus.contents`."""
 
 
 class Corpus:

@@ -56,7 +56,7 @@ class Ignored:
 def find(sources: Sequence[str | os.PathLike[str]]) -> tuple[list[Source], Ignored]:
     """Find the audio files among and under the given files and folders.
 
-    A given file is used whatever its suffix is. In folders, files without a suffix of `SUFFIXES` and hidden files (such
+    A given file is used with any suffix. In folders, files without a suffix of `SUFFIXES` and hidden files (such
     as `._take.wav`, which file managers leave behind) are ignored and counted. Links to folders are followed, each
     folder once. A folder that can't be opened is returned as a source, which fails with the reason when it is read.
 

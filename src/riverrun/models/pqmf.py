@@ -70,7 +70,7 @@ class Pqmf(nn.Module):
 
     Example:
         >>> import torch
-        >>> pqmf = Pqmf(bands=16, taps=512)
+        >>> pqmf = PQMF(bands=16, taps=512)
         >>> audio = torch.randn(1, 2, 48000)
         >>> bands = pqmf.analysis(audio)
         >>> bands.shape

@@ -307,7 +307,7 @@ def gaussian_nats(train: Tensor, heldout: Tensor, least: float = 0.0) -> float:
     Args:
         train: `[N, D]`.
         heldout: `[M, D]`.
-        least: smallest standard deviation along any direction; a few frames have none along most directions.
+        min_std: smallest standard deviation along any direction; a few frames have none along most directions.
 
     Returns:
         Mean nats per frame of `heldout`.
