@@ -1,13 +1,13 @@
-"""Corpora: audio files become one memory-mapped folder of equal rate and channels, and the folder becomes clips.
+"""Corpora: prepare audio files as one memory-mapped folder of equal sample rate and channels, and read clips from it.
 
-index     corpus.json: what a corpus holds, and where each sample of it came from
-sources   which audio files the given files and folders hold
-split     which part of each file trains, and which is held out
+sources   find the audio files among files and folders
+decoding  decode one source to the audio of a corpus: resampled, corrected and measured
+split     divide the files into a train and a held-out split
 prepare   sources → corpus
-decoding  one source → its audio in the corpus, put right and measured
-summary   what a corpus holds, in lines for a person to read
+index     corpus.json: what a corpus contains, and the source of each file
+summary   text that reports what a corpus contains
 clips     corpus → clips [C, N]
-onsets    clips that start where something starts to sound
+onsets    clips that start at onsets
 """
 
 from riverrun.corpus.clips import Corpus, Recordings, Split

@@ -1,4 +1,4 @@
-"""Reading a corpus: its clips one by one, and random crops to train on."""
+"""Read a corpus: clips in order, and random crops for training."""
 
 import hashlib
 import os
@@ -12,17 +12,31 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from riverrun.corpus.index import NAME, SCALE, File, Index, Span, clips_in
+from riverrun.corpus.index import FULL_SCALE, INDEX_NAME, File, Index, Span, count_clips
 from riverrun.corpus.summary import too_little
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.files import what_is
 
-NAMES = 20
-"""How many names of files a corpus tells, when asked what it is made of."""
+MAX_NAMES = 20
+"""Largest number of file names in `Corpus.contents`."""
 
 
 class Corpus:
-    """A prepared corpus: `rate` in Hz, `clip` in seconds, `files` as in its index; two parts, `train` and `heldout`."""
+    """A prepared corpus with two splits, `train` and `heldout`. Open one with `Corpus.open`.
+
+    Args:
+        folder: folder of the corpus.
+        index: its index.
+
+    Attributes:
+        sample_rate: sample rate in Hz.
+        channels: number of audio channels C.
+        clip: length of a clip in seconds.
+        clip_samples: length of a clip in samples.
+        files: files of the corpus, as in its index.
+        train: the split to train on.
+        heldout: the split to evaluate on.
+    """
 
     def __init__(self, folder: Path, index: Index) -> None:
         self.sample_rate = index.sample_rate
@@ -35,68 +49,126 @@ class Corpus:
 
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> "Corpus":
-        """Raises UsageError when `path` is no corpus, RiverrunError when it is incomplete or of another version."""
-        if (what := what_is(Path(path))) != "a corpus":
-            raise UsageError(no_corpus(path, what))
+        """Open the corpus in a folder.
+
+        Args:
+            path: folder that `prepare` has written.
+
+        Returns:
+            The corpus.
+
+        Raises:
+            UsageError: if there is no corpus.
+            RiverrunError: if the corpus is incomplete, damaged or of another version.
+        """
+        if (kind := what_is(Path(path))) != "a corpus":
+            raise UsageError(_not_a_corpus(path, kind))
         folder = Path(path).resolve()  # a worker process may start in another folder
-        index = Index.load(folder / NAME)
+        index = Index.load(folder / INDEX_NAME)
         missing = next(index.missing(folder), None)
         if missing:
             raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
         return cls(folder, index)
 
     def too_little(self) -> list[str]:
-        """Lines to print where it holds too little to learn from; none where it holds enough."""
+        """Return warnings to print if the corpus is too small to train on; an empty list if it is large enough."""
         return too_little(self.files, self.sample_rate, self.clip_samples)
 
     def made_of(self) -> dict[str, object]:
-        """What is in it: number of `files`, `seconds` of audio, `names` of files, a `digest` of it all."""
+        """Describe the content, for the record of a run.
+
+        Returns:
+            The number of `files`, the `seconds` of audio, at most 20 `names` of files, and a `digest` of all audio.
+        """
         digests = "".join(sorted(file.digest for file in self.files))
         names = [os.fsencode(file.name).decode(errors="replace") for file in self.files]
         return {
             "files": len(names),
             "seconds": round(sum(file.samples for file in self.files) / self.sample_rate, 1),
-            "names": names if len(names) <= NAMES else [*names[: NAMES - 1], names[-1]],
+            "names": names if len(names) <= MAX_NAMES else [*names[: MAX_NAMES - 1], names[-1]],
             "digest": hashlib.sha256(digests.encode()).hexdigest(),
         }
 
 
-def no_corpus(path: str | os.PathLike[str], what: str) -> str:
-    """That there is something else at a path where a corpus was asked for, and what to do."""
-    there = shlex.quote(os.fspath(path))
-    if what in ("no such folder", "an empty folder"):
-        return f"{path}: {what}; make a corpus with 'riverrun prepare SOURCE --out {there}'"
-    if what == "a run":
+def _not_a_corpus(path: str | os.PathLike[str], kind: str) -> str:
+    """Return the error message for a path that is no corpus; `kind` is the result of `what_is`."""
+    quoted = shlex.quote(os.fspath(path))
+    if kind in ("no such folder", "an empty folder"):
+        return f"{path}: {kind}; make a corpus with 'riverrun prepare SOURCE --out {quoted}'"
+    if kind == "a run":
         return f"{path}: a run, not a corpus; give the corpus that it was trained on, made by 'riverrun prepare'"
-    return f"{path}: {what}, not a corpus; make one of it with 'riverrun prepare {there} --out CORPUS'"
+    return f"{path}: {kind}, not a corpus; make one of it with 'riverrun prepare {quoted} --out CORPUS'"
 
 
 class Recordings(Protocol):
-    """What training reads: recordings of known lengths, and examples of them, `[C, clip_samples]` float32 each."""
+    """The interface through which training reads audio. `Split` and `OnsetClips` implement it.
+
+    It offers the same audio in three ways: as recordings of any length (`lengths`, `read`), as clips in a fixed order
+    (`len`, indexing) and as an endless shuffle of examples (`draw`). All audio is float32 within −1..1, `[C, N]`.
+    Implementations can be pickled for the worker processes of a data loader.
+
+    Attributes:
+        clip_samples: length of a clip in samples.
+    """
 
     clip_samples: int
 
     @property
     def lengths(self) -> Sequence[int]:
-        """Samples of each recording, in order."""
+        """Length of each recording in samples."""
 
-    def __len__(self) -> int: ...
+    def __len__(self) -> int:
+        """Return the number of clips."""
 
-    def __getitem__(self, i: int) -> torch.Tensor: ...
+    def __getitem__(self, i: int) -> torch.Tensor:
+        """Return clip `i`, `[C, clip_samples]`. Negative indices count from the end, as in a list.
+
+        Raises:
+            IndexError: if there is no such clip.
+        """
 
     def draw(self, seed: int, index: int, samples: int) -> torch.Tensor:
-        """The `index`-th random example `[C, samples]` of an endless shuffle."""
+        """Return a random example, a pure function of seed and index.
+
+        Every `len(self)` examples are one pass, in which each clip contributes once, in a new order.
+
+        Args:
+            seed: seed of the shuffle.
+            index: position in the endless shuffle, 0 or more.
+            samples: length of the example in samples.
+
+        Returns:
+            The example, `[C, samples]`.
+        """
 
     def read(self, recording: int, start: int, samples: int) -> torch.Tensor:
-        """`[C, samples]` of a recording from sample `start` on, padded with zeros past its end."""
+        """Return a section of a recording.
+
+        Args:
+            recording: index into `lengths`.
+            start: first sample, 0 or more.
+            samples: length of the section in samples.
+
+        Returns:
+            The section, `[C, samples]`, zeros after the end of the recording.
+        """
 
 
 class Split(Dataset[torch.Tensor]):
-    """The clips of one part: `part[i]` is `[C, clip_samples]` float32, −1..1.
+    """One split of a corpus, as `Recordings`: each file, or the part of it in this split, is a recording.
 
-    The clips of a file follow one another from its start and cover it. Its last is aligned with its end, overlapping
-    the one before, and a file shorter than a clip is one clip, padded with zeros at the end. Nothing is held open: a
-    part can be pickled and read from any number of processes.
+    The clips of a file cover it without gaps from its start. The last one is aligned with the end of the file and
+    overlaps the one before. A file shorter than a clip is one clip, padded with zeros at the end. No file is kept open,
+    so that a split can be pickled, and read by any number of processes.
+
+    Args:
+        folder: folder of the corpus.
+        index: index of the corpus.
+        spans: audio file, relative to the folder, and span of each recording.
+
+    Attributes:
+        channels: number of audio channels C.
+        clip_samples: length of a clip in samples.
     """
 
     def __init__(self, folder: Path, index: Index, spans: Sequence[tuple[str, Span]]) -> None:
@@ -104,64 +176,79 @@ class Split(Dataset[torch.Tensor]):
         self.clip_samples = index.clip_samples
         self._paths = [folder / audio for audio, _ in spans]
         self._spans = [span for _, span in spans]
-        self._counts = np.array([clips_in(span, self.clip_samples) for span in self._spans])
+        self._counts = np.array([count_clips(span, self.clip_samples) for span in self._spans])
         self._ends = np.cumsum(self._counts)
 
     def __len__(self) -> int:
         return int(self._ends[-1])
 
     def __getitem__(self, i: int) -> torch.Tensor:
-        """Clip `i`; IndexError when there is none."""
-        f, k = self._place(range(len(self))[i])
-        start, stop = self._spans[f]
+        """Return clip `i`, `[C, clip_samples]`.
+
+        Raises:
+            IndexError: if there is no such clip.
+        """
+        recording, k = self._locate(range(len(self))[i])
+        start, stop = self._spans[recording]
         last = max(start, stop - self.clip_samples)
-        return self._crop(f, min(start + k * self.clip_samples, last), self.clip_samples)
+        return self._crop(recording, min(start + k * self.clip_samples, last), self.clip_samples)
 
     def draw(self, seed: int, index: int, samples: int) -> torch.Tensor:
-        """The `index`-th random crop `[C, samples]` of an endless shuffle: the same for the same seed and index.
+        """Return a random crop, a pure function of seed and index.
 
-        Every `len(self)` crops are one pass, in which every clip has its turn, in an order of its own. The starts that
-        a crop can have in a file are shared out evenly between the file's clips, and the crop starts anywhere in the
-        share of its clip: every start is as likely as any other, and a pass is spread over the whole file. What is
-        shorter than `samples` is padded with zeros at the end. ValueError for a negative index.
+        Every `len(self)` crops are one pass, in which each clip contributes once, in a new order. The possible starts
+        of a crop in a file are divided evenly among the clips of the file, and the crop starts at a random position in
+        the share of its clip. So all starts are equally likely, and a pass covers the whole file evenly.
+
+        Args:
+            seed: seed of the shuffle.
+            index: position in the endless shuffle.
+            samples: length of the crop in samples.
+
+        Returns:
+            The crop, `[C, samples]`, padded with zeros at the end if the recording is shorter.
+
+        Raises:
+            ValueError: if `index` is negative.
         """
         if index < 0:
             raise ValueError(f"index {index} is negative")
         turn, slot = divmod(int(index), len(self))
-        order, where = shuffle(len(self), seed % 2**64, turn)
-        f, k = self._place(int(order[slot]))
-        start, stop = self._spans[f]
+        order, offsets = shuffle(len(self), seed % 2**64, turn)
+        recording, k = self._locate(int(order[slot]))
+        start, stop = self._spans[recording]
         starts = max(1, stop - start - samples + 1)
-        jitter = int((k + where[slot]) / int(self._counts[f]) * starts)
-        return self._crop(f, start + min(jitter, starts - 1), samples)
+        offset = int((k + offsets[slot]) / int(self._counts[recording]) * starts)
+        return self._crop(recording, start + min(offset, starts - 1), samples)
 
     @property
     def lengths(self) -> list[int]:
-        """Samples of each recording of the part, in order."""
+        """Length of each recording in samples."""
         return [stop - start for start, stop in self._spans]
 
     def read(self, recording: int, start: int, samples: int) -> torch.Tensor:
-        """`[C, samples]` of a recording from sample `start` on, padded with zeros past its end."""
+        """Return `[C, samples]` of a recording from sample `start` on, zeros after its end."""
         return self._crop(recording, self._spans[recording][0] + start, samples)
 
-    def _place(self, clip: int) -> tuple[int, int]:
-        """Which file a clip is in, and how many clips of that file come before it."""
-        f = int(np.searchsorted(self._ends, clip, side="right"))
-        return f, clip - int(self._ends[f] - self._counts[f])
+    def _locate(self, clip: int) -> tuple[int, int]:
+        """Return the recording of a clip, and the position of the clip in it."""
+        recording = int(np.searchsorted(self._ends, clip, side="right"))
+        return recording, clip - int(self._ends[recording] - self._counts[recording])
 
-    def _crop(self, f: int, start: int, samples: int) -> torch.Tensor:
-        length = min(samples, self._spans[f][1] - start)
+    def _crop(self, recording: int, start: int, samples: int) -> torch.Tensor:
+        """Read samples of the file of a recording, from its sample `start` to at most the end of the recording."""
+        length = min(samples, self._spans[recording][1] - start)
         out = np.zeros((self.channels, samples), np.float32)
-        if length > 0:  # nothing can't be mapped
-            # mapped anew each time (20 µs): thousands of files would not all stay open
+        if length > 0:  # numpy can't map an empty range
+            # mapping takes 20 µs; thousands of files could not all stay open
             shape = (length, self.channels)
-            stored = np.memmap(self._paths[f], "<i2", "r", offset=2 * self.channels * start, shape=shape)
-            np.multiply(stored.T, np.float32(1 / SCALE), out=out[:, :length], dtype=np.float32)
+            stored = np.memmap(self._paths[recording], "<i2", "r", offset=2 * self.channels * start, shape=shape)
+            np.multiply(stored.T, np.float32(1 / FULL_SCALE), out=out[:, :length], dtype=np.float32)
         return torch.from_numpy(out)
 
 
 @lru_cache(maxsize=8)
 def shuffle(clips: int, seed: int, turn: int) -> tuple[np.ndarray, np.ndarray]:
-    """One pass: the order of the clips, and where in its share each crop starts (0..1)."""
+    """Return one pass of the shuffle: the order of the clips, and an offset of each crop in its share, 0..1."""
     random = np.random.default_rng((seed, turn))
     return random.permutation(clips), random.random(clips)

@@ -1,4 +1,4 @@
-"""One source → one file of a corpus's audio: decoded, resampled, put right where it has to be, and measured."""
+"""Decode one source into the audio of a corpus: resampled, corrected where necessary, and measured."""
 
 import hashlib
 import os
@@ -9,31 +9,43 @@ from pathlib import Path
 import numpy as np
 
 from riverrun import audio
-from riverrun.corpus.index import SCALE, File, Index
+from riverrun.corpus.index import FULL_SCALE, File, Index
 from riverrun.corpus.sources import Source
 
-SILENCE = 10 ** (-70 / 20)
-"""A stretch of 50 ms that stays under −70 dBFS is silence."""
+SILENCE_AMPLITUDE = 10 ** (-70 / 20)
+"""A window whose peak is below −70 dBFS is silence."""
 
-STRETCHES = 40
-"""Of 50 ms, read at a time."""
+WINDOWS_PER_SECOND = 20
+"""Silence and offset are measured in windows of 50 ms."""
 
-OFFSET, STEADY, FEWEST = SILENCE / 2, 10.0, 10
-"""A steady offset: the median of the means of stretches is more than would hide silence, and so many times the error of
-their mean, over so many stretches at least."""
+WINDOWS_PER_BLOCK = 40
+"""Number of windows that are decoded at once, 2 s of audio."""
 
-LOUD, OFTEN = 8.0, 0.001
-"""Samples out of scale: a peak of more than +18 dB, and more than so large a share of samples over full scale."""
+MIN_OFFSET = SILENCE_AMPLITUDE / 2
+"""Smallest constant offset that is removed. A smaller one can't make silence look like sound."""
 
-UNUSABLE = 0.1
-"""Share of samples that are no number from which on a file is not used."""
+OFFSET_SIGNIFICANCE = 10.0
+"""A constant offset is at least this many standard errors of the mean of the windows' means."""
 
-Beat = Callable[[float], None]
+MIN_OFFSET_WINDOWS = 10
+"""Smallest number of windows for an offset to be estimated."""
+
+MAX_PEAK = 8.0
+"""Largest plausible peak, +18 dB over full scale. A higher one may mean integers stored as floats."""
+
+MAX_OVER_SHARE = 0.001
+"""Largest share of samples over full scale in a file that exceeds `MAX_PEAK`: single spikes are clipped."""
+
+MAX_REPLACED_SHARE = 0.1
+"""Largest share of samples that are no usable number. A file with more of them is skipped."""
+
+OnProgress = Callable[[float], None]
+"""A function that receives the seconds of audio decoded so far."""
 
 
 @dataclass
-class Measured:
-    """What a pass over a source found: as in File, and the means of its stretches `[n, C]`."""
+class Measurements:
+    """Measurements of decoded audio, as in `File`, and the mean of each window, `[n, C]` per block."""
 
     samples: int = 0
     silent: int = 0
@@ -43,28 +55,40 @@ class Measured:
     digest: str = ""
 
 
-def decode(source: Source, header: audio.Header, target: Path, wanted: Index, beat: Beat) -> File:
-    """Writes a source's audio to `target`, aside and renamed, and measures it; `beat` hears of the seconds done.
+def decode(source: Source, header: audio.Header, target: Path, settings: Index, on_progress: OnProgress) -> File:
+    """Decode a source to a file, atomically, and measure it.
 
-    A second pass is made over what has a steady offset, or integers where floats of −1..1 should be. Raises AudioError
-    for what is not to be used.
+    A source with a constant offset, or with integers stored as floats, is decoded a second time with a correction.
+
+    Args:
+        source: the source.
+        header: its header.
+        target: file to write, int16 `[n, C]`.
+        settings: index with the sample rate and the number of channels of the corpus.
+        on_progress: function that receives the seconds decoded so far.
+
+    Returns:
+        The entry of the source in the index.
+
+    Raises:
+        AudioError: if the source is broken, silent or out of scale.
     """
     draft = target.with_suffix(".tmp")
     correction = audio.AS_IT_IS
     try:
-        blocks, found = _pass(source, header, draft, wanted, correction, beat)
-        if found.peak > LOUD or blocks.replaced > UNUSABLE * found.samples:
+        blocks, measured = _decode_to(draft, source, header, settings, correction, on_progress)
+        if measured.peak > MAX_PEAK or blocks.replaced > MAX_REPLACED_SHARE * measured.samples:
             correction = replace(correction, unit=audio.unit(source.path))
             if correction.unit != 1:
-                blocks, found = _pass(source, header, draft, wanted, correction, beat)
-        _check_scale(source, blocks, found)
-        offset = _offset(found)
+                blocks, measured = _decode_to(draft, source, header, settings, correction, on_progress)
+        _check_scale(source, blocks, measured)
+        offset = _constant_offset(measured)
         if any(offset):
             correction = replace(correction, offset=offset)
-            blocks, found = _pass(source, header, draft, wanted, correction, beat)
-        if found.peak < SILENCE:
-            but = ", but for a steady offset" if any(offset) else ""
-            raise audio.AudioError(source.path, f"silent from end to end{but}")
+            blocks, measured = _decode_to(draft, source, header, settings, correction, on_progress)
+        if measured.peak < SILENCE_AMPLITUDE:
+            exception = ", except for a constant offset" if any(offset) else ""
+            raise audio.AudioError(source.path, f"silent from start to end{exception}")
         os.replace(draft, target)
     finally:
         draft.unlink(missing_ok=True)
@@ -73,68 +97,80 @@ def decode(source: Source, header: audio.Header, target: Path, wanted: Index, be
         source_rate=header.info.sample_rate,
         source_channels=header.info.channels,
         source_frames=header.info.frames,
-        samples=found.samples,
-        peak=found.peak,
-        silence=found.silent / wanted.sample_rate,
-        overs=found.overs,
+        samples=measured.samples,
+        peak=measured.peak,
+        silence=measured.silent / settings.sample_rate,
+        overs=measured.overs,
         replaced=blocks.replaced,
         unit=correction.unit,
         offset=max(map(abs, correction.offset)),
         note=blocks.note,
-        digest=found.digest,
+        digest=measured.digest,
     )
 
 
-def _pass(
-    source: Source, header: audio.Header, draft: Path, wanted: Index, correction: audio.Correction, beat: Beat
-) -> tuple[audio.Stream, Measured]:
-    """Writes a source's audio, corrected, to `draft`."""
-    sample_rate, channels = wanted.sample_rate, wanted.channels
-    stretch = sample_rate // 20
-    blocks = audio.stream(source.path, sample_rate, channels, STRETCHES * stretch, correction, header)
-    found, digest = Measured(), hashlib.sha256()
+def _decode_to(
+    draft: Path,
+    source: Source,
+    header: audio.Header,
+    settings: Index,
+    correction: audio.Correction,
+    on_progress: OnProgress,
+) -> tuple[audio.Stream, Measurements]:
+    """Decode a source to a file with a correction, and measure it."""
+    sample_rate, channels = settings.sample_rate, settings.channels
+    window = sample_rate // WINDOWS_PER_SECOND
+    blocks = audio.stream(
+        source.path,
+        sample_rate=sample_rate,
+        channels=channels,
+        block=WINDOWS_PER_BLOCK * window,
+        correction=correction,
+        header=header,
+    )
+    measured, digest = Measurements(), hashlib.sha256()
     with open(draft, "wb") as out:
         for x in blocks:
             level = np.abs(x)
-            starts = np.arange(0, len(x), stretch)
+            starts = np.arange(0, len(x), window)
             peaks = np.maximum.reduceat(level.ravel(), starts * channels)
-            found.silent += int(np.diff(starts, append=len(x))[peaks < SILENCE].sum())
-            found.peak = max(found.peak, float(peaks.max()))
-            found.overs += int(np.count_nonzero(level > 1)) if peaks.max() > 1 else 0
-            whole = len(x) // stretch
-            ones = np.full((1, stretch), 1 / stretch, np.float32)
-            found.means.append((ones @ x[: whole * stretch].reshape(whole, stretch, channels))[:, 0])
-            stored = np.clip(np.rint(x * np.float32(SCALE)), -SCALE, SCALE - 1).astype("<i2")
+            measured.silent += int(np.diff(starts, append=len(x))[peaks < SILENCE_AMPLITUDE].sum())
+            measured.peak = max(measured.peak, float(peaks.max()))
+            measured.overs += int(np.count_nonzero(level > 1)) if peaks.max() > 1 else 0
+            whole = len(x) // window
+            averaging = np.full((1, window), 1 / window, np.float32)
+            measured.means.append((averaging @ x[: whole * window].reshape(whole, window, channels))[:, 0])
+            stored = np.clip(np.rint(x * np.float32(FULL_SCALE)), -FULL_SCALE, FULL_SCALE - 1).astype("<i2")
             digest.update(stored.data)
             out.write(stored.data)
-            found.samples += len(x)
-            beat(found.samples / sample_rate)
-    found.digest = digest.hexdigest()
-    return blocks, found
+            measured.samples += len(x)
+            on_progress(measured.samples / sample_rate)
+    measured.digest = digest.hexdigest()
+    return blocks, measured
 
 
-def _check_scale(source: Source, blocks: audio.Stream, found: Measured) -> None:
-    """Raises AudioError for samples that are no audio of −1..1."""
-    samples = found.samples * blocks.channels
-    if blocks.replaced > UNUSABLE * samples:
+def _check_scale(source: Source, blocks: audio.Stream, measured: Measurements) -> None:
+    """Raise AudioError if too many samples are not within −1..1."""
+    samples = measured.samples * blocks.channels
+    if blocks.replaced > MAX_REPLACED_SHARE * samples:
         share = 100 * blocks.replaced / samples
         raise audio.AudioError(
-            source.path, f"{share:.0f} % of its samples are no number (NaN, infinite or beyond ±10⁶)"
+            source.path, f"{share:.0f} % of its samples are not usable numbers (NaN, infinite or beyond ±10⁶)"
         )
-    if found.peak > LOUD and found.overs > OFTEN * samples:
-        over = 20 * np.log10(found.peak)
-        reason = f"samples out of scale, up to {over:+.1f} dB over full scale; normalise it and save it anew"
+    if measured.peak > MAX_PEAK and measured.overs > MAX_OVER_SHARE * samples:
+        over = 20 * np.log10(measured.peak)
+        reason = f"samples out of scale, up to {over:+.1f} dB over full scale; normalise the file and save it again"
         raise audio.AudioError(source.path, reason)
 
 
-def _offset(found: Measured) -> tuple[float, ...]:
-    """The steady offset of each channel, 0 where there is none."""
-    means = np.concatenate(found.means).astype(np.float64)
-    if len(means) < FEWEST:
+def _constant_offset(measured: Measurements) -> tuple[float, ...]:
+    """Estimate the constant offset of each channel, 0 where there is none."""
+    means = np.concatenate(measured.means).astype(np.float64)
+    if len(means) < MIN_OFFSET_WINDOWS:
         return (0.0,)
-    low, middle, high = np.quantile(means, (0.1, 0.5, 0.9), axis=0)
-    size, error = np.abs(middle), means.std(0) / np.sqrt(len(means))
-    # nearly everywhere the same; or, where low notes move the means of stretches, the middle that they move about
-    same = np.maximum(middle - low, high - middle) < size / 4
-    about = (size > STEADY * error) & (np.abs(means.mean(0) - middle) < size / 4)
-    return tuple(np.where((size > OFFSET) & (same | about), middle, 0.0).tolist())
+    low, median, high = np.quantile(means, (0.1, 0.5, 0.9), axis=0)
+    size, error = np.abs(median), means.std(0) / np.sqrt(len(means))
+    # either nearly all windows have the same mean, or low notes move the means symmetrically about the offset
+    uniform = np.maximum(median - low, high - median) < size / 4
+    symmetric = (size > OFFSET_SIGNIFICANCE * error) & (np.abs(means.mean(0) - median) < size / 4)
+    return tuple(np.where((size > MIN_OFFSET) & (uniform | symmetric), median, 0.0).tolist())

@@ -1,15 +1,14 @@
-"""corpus.json, the index of a corpus, and where its audio lies.
+"""corpus.json, the index of a corpus, and the location of its audio.
 
-A corpus is a folder that holds
+A corpus is a folder that contains
 
     corpus.json       this index
-    audio/KEY.i16     one file of audio for each source used: little-endian int16, [n, C] sample by sample, 32768 = 1.0
+    audio/KEY.i16     the audio of each usable source: little-endian int16, interleaved [n, C], 32768 = 1.0
 
-16 bits keep a 16-bit source at the corpus's own rate bit for bit, put the noise of rounding 98 dB under full scale, and
-halve the disk and the cache that float32 would take. There is a file for each source, not one for all, because the
-length of a source is only sure once it is decoded, and because a finished file is then final: nothing is copied
-together at the end, and an interrupted run loses at most the sources it was in. KEY is a hash of the source's name, so
-all is found from inside the folder and the folder can be moved.
+16 bits keep a 16-bit source at the corpus's sample rate bit for bit, put the rounding noise 98 dB below full scale, and
+need half the disk space and cache of float32. There is one file per source and not one for all: the length of a source
+is known only after decoding, and a finished file is final. So nothing is copied at the end, and an interruption loses
+at most the sources that were being decoded. KEY is a hash of the source's name, so that the folder can be moved.
 """
 
 import hashlib
@@ -25,53 +24,87 @@ from riverrun.files import atomic_write
 
 FORMAT = "riverrun corpus"
 VERSION = 1
-NAME = "corpus.json"
-SCALE = 32768
-Span = tuple[int, int]  # the samples start … stop − 1 of a file
+
+INDEX_NAME = "corpus.json"
+"""File name of the index in the folder of a corpus."""
+
+FULL_SCALE = 32768
+"""The int16 value of a sample of 1.0."""
+
+Span = tuple[int, int]
+"""The samples start … stop − 1 of a file."""
 
 
 @dataclass(frozen=True)
 class File:
-    """A source, and what became of it: audio in the corpus, or the `reason` why not."""
+    """A source and the result of decoding it: audio in the corpus, or the `reason` why it was skipped.
 
-    name: str  # path under the given source, with forward slashes
-    size: int  # bytes; −1 while it may not be read
-    modified: int  # ns since 1970; with the size, tells whether the source has changed
-    reason: str = ""  # why it is not in the corpus; empty when it is
+    Args:
+        name: path relative to the given folder, with forward slashes.
+        size: bytes; −1 if the file can't be read.
+        modified: modification time in ns since 1970. With the size it tells whether the source has changed.
+        reason: why the source is not in the corpus; empty if it is.
+        source_rate: sample rate of the source in Hz.
+        source_channels: channels of the source.
+        source_frames: length of the source in samples per channel.
+        samples: length in samples at the sample rate of the corpus.
+        peak: largest absolute sample value before clipping; more than 1 is over full scale.
+        silence: seconds of silence.
+        overs: number of samples over full scale, which are clipped.
+        replaced: number of samples that were no usable number and are set to 0.
+        unit: divisor of the samples, for floats that contain integers; otherwise 1.
+        offset: constant offset that was subtracted, in the channel with the largest one.
+        note: remark about the file, such as an unfinished header.
+        digest: SHA-256 of the audio in the corpus.
+        train: samples in the train split, if any.
+        heldout: samples in the held-out split, if any.
+    """
+
+    name: str
+    size: int
+    modified: int
+    reason: str = ""
     source_rate: int = 0
     source_channels: int = 0
     source_frames: int = 0
-    samples: int = 0  # length at the corpus's rate
-    peak: float = 0.0  # before clipping: more than 1 is over full scale
-    silence: float = 0.0  # seconds
-    overs: int = 0  # samples over full scale, clipped
-    replaced: int = 0  # samples that were no usable number, now 0
-    unit: float = 1.0  # what its samples were divided by: integers in a file of floats
-    offset: float = 0.0  # steady, in the channel that has most of it; taken off
-    note: str = ""  # what is odd about the file itself
-    digest: str = ""  # SHA-256 of the audio in the corpus
+    samples: int = 0
+    peak: float = 0.0
+    silence: float = 0.0
+    overs: int = 0
+    replaced: int = 0
+    unit: float = 1.0
+    offset: float = 0.0
+    note: str = ""
+    digest: str = ""
     train: Span | None = None
     heldout: Span | None = None
 
     @property
     def audio(self) -> str:
-        """Where its audio lies in the corpus."""
+        """Path of the audio, relative to the folder of the corpus."""
         return f"audio/{hashlib.sha256(os.fsencode(self.name)).hexdigest()[:32]}.i16"
 
     @property
-    def part(self) -> str:
-        """`train`, `heldout`, `both` or `none`."""
+    def split(self) -> str:
+        """The split that contains the file: "train", "heldout", "both" or "none"."""
         return {(1, 0): "train", (0, 1): "heldout", (1, 1): "both"}.get((bool(self.train), bool(self.heldout)), "none")
 
     @property
     def stamp(self) -> tuple[str, int, int]:
-        """Equal stamps: the source has not changed."""
+        """Name, size and modification time. A source with an equal stamp has not changed."""
         return self.name, self.size, self.modified
 
 
 @dataclass(frozen=True)
 class Index:
-    """What a corpus holds. `clip` is in seconds; `sources` are in order of their names, usable or not."""
+    """The content of corpus.json.
+
+    Args:
+        sample_rate: sample rate in Hz.
+        channels: number of audio channels.
+        clip: length of a clip in seconds.
+        sources: all sources, used or skipped, sorted by name.
+    """
 
     sample_rate: int
     channels: int
@@ -80,6 +113,7 @@ class Index:
 
     @property
     def clip_samples(self) -> int:
+        """Length of a clip in samples."""
         return max(1, round(self.clip * self.sample_rate))
 
     @property
@@ -89,66 +123,73 @@ class Index:
 
     @property
     def skipped(self) -> tuple[File, ...]:
-        """The sources that are not, each with its reason."""
+        """The sources that are not in the corpus, each with its reason."""
         return tuple(file for file in self.sources if file.reason)
 
     def missing(self, folder: Path) -> Iterator[str]:
-        """What is not in the corpus's folder as this index says."""
+        """Yield the audio files that are missing from a folder, or have another length than in this index."""
         for file in self.files:
             path = folder / file.audio
             if not path.is_file() or path.stat().st_size != 2 * self.channels * file.samples:
                 yield file.audio
 
     def save(self, path: Path) -> None:
-        """Writes it, aside and renamed. A source's fields at their defaults are left out."""
+        """Write the index to a JSON file, atomically. Fields of a source with default values are left out."""
         settings = {"format": FORMAT, "version": VERSION, "rate": self.sample_rate, "channels": self.channels}
         content = {
             **settings,
             "clip": self.clip,
-            "files": [_short(file) for file in self.files],
-            "skipped": [_short(file) for file in self.skipped],
+            "files": [_to_entry(file) for file in self.files],
+            "skipped": [_to_entry(file) for file in self.skipped],
         }
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         with atomic_write(path) as draft:
-            draft.write_text(text, encoding="utf-8", errors="surrogateescape")  # a name need not be valid unicode
+            draft.write_text(text, encoding="utf-8", errors="surrogateescape")  # file names may be invalid Unicode
 
     @classmethod
     def load(cls, path: Path) -> "Index":
-        """Reads it. Raises UsageError when there is no index, RiverrunError when it is one of another version."""
-        content = content_of(path)
+        """Read an index from a JSON file.
+
+        Raises:
+            UsageError: if there is no index.
+            RiverrunError: if the index is damaged or of another version.
+        """
+        content = read_index(path)
         if content is None:
-            raise UsageError(f"{path.parent} is not a corpus; make one with `riverrun prepare`")
+            raise UsageError(f"{path.parent} is not a corpus; make one with 'riverrun prepare'")
         if content["version"] != VERSION:
             version = content["version"]
             raise RiverrunError(f"{path.parent} is a corpus of version {version}, not {VERSION}; prepare it again")
         try:
-            sources = [_file(entry) for entry in content["files"] + content["skipped"]]
+            sources = [_from_entry(entry) for entry in content["files"] + content["skipped"]]
             sources.sort(key=lambda file: file.name)
             return cls(content["rate"], content["channels"], content["clip"], tuple(sources))
         except (KeyError, TypeError) as error:
             raise RiverrunError(f"{path} is damaged; prepare the corpus again") from error
 
 
-def content_of(path: Path) -> dict | None:
-    """What is in an index of any version; None when it is no index of a corpus."""
+def read_index(path: Path) -> dict | None:
+    """Return the JSON content of an index of any version, or None if the file is no index of a corpus."""
     try:
         content = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
     except (OSError, ValueError):
         return None
-    known = isinstance(content, dict) and content.get("format") == FORMAT and "version" in content
-    return content if known else None
+    is_index = isinstance(content, dict) and content.get("format") == FORMAT and "version" in content
+    return content if is_index else None
 
 
-def clips_in(span: Span, clip: int) -> int:
-    """How many clips of `clip` samples cover a span: at least one."""
-    return max(1, math.ceil((span[1] - span[0]) / clip))
+def count_clips(span: Span, clip_samples: int) -> int:
+    """Return the number of clips of `clip_samples` samples that cover a span, at least 1."""
+    return max(1, math.ceil((span[1] - span[0]) / clip_samples))
 
 
-def _short(file: File) -> dict:
+def _to_entry(file: File) -> dict:
+    """Return the JSON entry of a file, without fields that have their default value."""
     values = asdict(file)
     return {f.name: values[f.name] for f in fields(file) if f.default is MISSING or values[f.name] != f.default}
 
 
-def _file(entry: dict) -> File:
-    spans = {part: tuple(entry[part]) for part in ("train", "heldout") if part in entry}
+def _from_entry(entry: dict) -> File:
+    """Return the file of a JSON entry."""
+    spans = {split: tuple(entry[split]) for split in ("train", "heldout") if split in entry}
     return File(**{**entry, **spans})

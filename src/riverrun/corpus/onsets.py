@@ -1,10 +1,10 @@
-"""Where sounds begin: the clips that a model of whole clips learns from start at onsets, not anywhere.
+"""Detect onsets. The clips of a model of whole clips start at onsets.
 
-A spectral flux with a threshold that adapts, as in Bello et al. 2005, "A tutorial on onset detection in music signals"
-(IEEE Transactions on Speech and Audio Processing 13(5)), on levels in decibels in bands of equal musical width. A
-frame is compared with the loudest of some frames before it, so that what beats or rustles evenly is no onset (a maximum
-over past frames, where Böck & Widmer 2013, "Maximum filter vibrato suppression for onset detection", DAFx-13, take one
-over neighbouring frequencies).
+Onsets are peaks of a spectral flux with an adaptive threshold, as in Bello et al. 2005, "A tutorial on onset detection
+in music signals" (IEEE Transactions on Speech and Audio Processing 13(5)), on levels in decibels in bands of equal
+width in octaves. A frame is compared with the loudest of several earlier frames, so that even beating or rustling
+causes no onset. (Böck & Widmer 2013, "Maximum filter vibrato suppression for onset detection", DAFx-13, take a maximum
+over neighbouring frequencies; here it is over past frames.)
 """
 
 import math
@@ -15,152 +15,204 @@ from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import Dataset
 
-from riverrun.corpus.clips import Split, shuffle
+from riverrun.corpus.clips import Recordings, shuffle
 
-FRAME, HOPS = 0.020, 4
-"""Seconds that are looked at at once, or the nearest power of two of samples; how many frames overlap."""
+FRAME_SECONDS = 0.020
+"""Length of an STFT frame, rounded to a power of two of samples."""
 
-BANDS, LOWEST = 24, 60.0
-"""How many bands, and where the first one starts, in Hz."""
+OVERLAP = 4
+"""Number of frames that overlap: the hop is a quarter of a frame."""
 
-SILENCE = 1e-7
-"""Power, −70 dB, under which there is nothing: a full-scale sine has 1 in its band."""
+BANDS, LOWEST_HZ = 24, 60.0
+"""Number of frequency bands, and lower edge of the first one."""
 
-EARLIER = (4, 12)
-"""A frame is compared with those so many hops before it, from the first that shares nothing with it on."""
+SILENCE_POWER = 1e-7
+"""Power, −70 dB, below which a band counts as silent. A full-scale sine has power 1 in its band."""
 
-RISE, OVER = 4.0, 2.0
-"""Decibels by which a frame is louder at an onset, in the mean over bands, and more: so many times the usual rise."""
+REFERENCE_HOPS = (4, 12)
+"""A frame is compared with the frames this many hops before it. The nearest of them does not overlap it."""
 
-USUAL = 1.0
-"""Seconds of past whose median rise is the usual one."""
+MIN_RISE_DB, USUAL_RISE_FACTOR = 4.0, 2.0
+"""At an onset, the mean rise over bands exceeds this many decibels plus this many times the usual rise."""
 
-GAP = 0.06
-"""Seconds between two onsets at least."""
+MEDIAN_SECONDS = 1.0
+"""Duration of the past whose median rise is the usual rise."""
 
-NEAR = 0.004
-"""Seconds on either side of an onset whose energies tell where exactly it is."""
+MIN_GAP_SECONDS = 0.06
+"""Smallest time between two onsets."""
 
-LEAD = 0.003
-"""Seconds that a clip starts before its onset."""
+ATTACK_SECONDS = 0.004
+"""The exact onset is where the energy rises most from the time this long before it to the time this long after it."""
 
-FALLS = 4.0
-"""What sounds at the start of a recording starts there if its power falls to a fourth within a second."""
+LEAD_SECONDS = 0.003
+"""Time from the start of a clip to its onset."""
 
-LEAST = 0.25
-"""Share of a clip that has to be left in the recording after an onset."""
+DECAY_FACTOR = 4.0
+"""A sound at the start of a recording counts as an onset if its power falls by this factor within a second."""
 
-PIECE = 20.0
-"""Seconds that are searched at once."""
+MIN_REMAINING_SHARE = 0.25
+"""Smallest share of a clip that must remain in the recording after an onset."""
+
+SEARCH_SECONDS = 20.0
+"""Duration that is searched at once, which bounds memory."""
 
 
 class OnsetClips(Dataset[Tensor]):
-    """The clips `[C, clip_samples]` of a part that start where something starts to sound.
+    """The clips of a split that start at onsets, as `Recordings`: each clip is a recording.
 
-    What is no longer than a clip is one clip, from its start. Where nothing starts to sound, a recording gives the
-    clips that it gives anyway. It can be read as a part of which every recording is a clip.
+    A recording no longer than a clip is one clip, from its start. A recording without onsets is divided into clips
+    as in the split.
+
+    Args:
+        recordings: the split, or other recordings, to search.
+        sample_rate: sample rate in Hz.
+
+    Attributes:
+        clip_samples: length of a clip in samples.
+        positions: recording and first sample of each clip.
+        lengths: length of each clip in samples, always `clip_samples`.
     """
 
-    def __init__(self, part: Split, sample_rate: int) -> None:
-        self.part, self.clip_samples = part, part.clip_samples
-        self.places = [(n, start) for n in range(len(part.lengths)) for start in starts(part, n, sample_rate)]
-        self.lengths = [self.clip_samples] * len(self.places)
+    def __init__(self, recordings: Recordings, sample_rate: int) -> None:
+        self.recordings, self.clip_samples = recordings, recordings.clip_samples
+        self.positions = [
+            (recording, start)
+            for recording in range(len(recordings.lengths))
+            for start in clip_starts(recordings, recording, sample_rate)
+        ]
+        self.lengths = [self.clip_samples] * len(self.positions)
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self.positions)
 
     def __getitem__(self, i: int) -> Tensor:
+        """Return clip `i`, `[C, clip_samples]`."""
         return self.read(i, 0, self.clip_samples)
 
     def draw(self, seed: int, index: int, samples: int) -> Tensor:
-        """The first `samples` of the `index`-th clip of an endless shuffle; every clip has its turn in each pass."""
+        """Return the first `samples` samples of clip `index` of an endless shuffle, `[C, samples]`.
+
+        Every `len(self)` clips are one pass, in which each clip occurs once, in a new order.
+        """
         turn, slot = divmod(index, len(self))
         order, _ = shuffle(len(self), seed % 2**64, turn)
         return self.read(int(order[slot]), 0, samples)
 
     def read(self, recording: int, start: int, samples: int) -> Tensor:
-        """`[C, samples]` of a clip from sample `start` on, padded with zeros past the end of what it is cut from."""
-        where, first = self.places[recording]
-        return self.part.read(where, first + start, samples)
+        """Return `[C, samples]` of a clip from its sample `start` on, zeros after the end of the file."""
+        origin, first = self.positions[recording]
+        return self.recordings.read(origin, first + start, samples)
 
 
-def starts(part: Split, recording: int, sample_rate: int) -> list[int]:
-    """Where the clips of a recording start, in samples."""
-    length, clip = part.lengths[recording], part.clip_samples
+def clip_starts(recordings: Recordings, recording: int, sample_rate: int) -> list[int]:
+    """Return the first sample of each clip of a recording."""
+    length, clip = recordings.lengths[recording], recordings.clip_samples
     if length <= clip:
         return [0]
-    lead, last = round(LEAD * sample_rate), length - math.ceil(LEAST * clip)
-    found = [max(0, onset - lead) for onset in onsets(part, recording, sample_rate) if onset - lead <= last]
-    return found or [min(start, length - clip) for start in range(0, length, clip)]
+    lead, last = round(LEAD_SECONDS * sample_rate), length - math.ceil(MIN_REMAINING_SHARE * clip)
+    starts = [max(0, onset - lead) for onset in find_onsets(recordings, recording, sample_rate) if onset - lead <= last]
+    return starts or [min(start, length - clip) for start in range(0, length, clip)]
 
 
-def onsets(part: Split, recording: int, sample_rate: int) -> list[int]:
-    """Where sounds begin in a recording, in samples, a few ms exact; the same however long a piece is searched at once.
+def find_onsets(recordings: Recordings, recording: int, sample_rate: int) -> list[int]:
+    """Find the onsets of a recording, with an error of a few ms.
 
-    Before a recording is silence; but what sounds on evenly from its first sample on has no beginning in it.
+    The result does not depend on `SEARCH_SECONDS`. A recording is taken to start from silence, but a sound that is
+    there from its first sample on and does not decay is no onset.
+
+    Args:
+        recordings: the split, or other recordings.
+        recording: index of the recording.
+        sample_rate: sample rate in Hz.
+
+    Returns:
+        The onsets in samples, in ascending order.
     """
-    length, hop = part.lengths[recording], frame_size(sample_rate) // HOPS
-    piece, context = (round(seconds * sample_rate / hop) * hop for seconds in (PIECE, USUAL + 10 * FRAME))
-    beyond = round(2 * NEAR * sample_rate)
-    found: list[int] = []
-    for first in range(0, length, piece):
+    length, hop = recordings.lengths[recording], frame_size(sample_rate) // OVERLAP
+    block, context = (
+        round(seconds * sample_rate / hop) * hop for seconds in (SEARCH_SECONDS, MEDIAN_SECONDS + 10 * FRAME_SECONDS)
+    )
+    lookahead = round(2 * ATTACK_SECONDS * sample_rate)
+    onsets: list[int] = []
+    for first in range(0, length, block):
         before = min(context, first)
-        last = context + min(piece, length - first)
-        audio = part.read(recording, first - before, before + last - context + beyond)
+        last = context + min(block, length - first)
+        audio = recordings.read(recording, first - before, before + last - context + lookahead)
         audio = functional.pad(audio, (context - before, 0))
-        found += [first + at - context for at in rising(audio, context, last, sample_rate)]
-    if found and found[0] < FRAME * sample_rate and not falls(part.read(recording, 0, sample_rate), sample_rate):
-        del found[0]
-    return found
+        onsets += [first + onset - context for onset in _detect(audio, context, last, sample_rate)]
+    if onsets and onsets[0] < FRAME_SECONDS * sample_rate and not _decays(recordings.read(recording, 0, sample_rate)):
+        del onsets[0]
+    return onsets
 
 
 def frame_size(sample_rate: int) -> int:
-    return 1 << max(6, round(math.log2(FRAME * sample_rate)))
+    """Return the length of an STFT frame in samples, a power of two of 64 or more."""
+    return 1 << max(6, round(math.log2(FRAME_SECONDS * sample_rate)))
 
 
-def rising(audio: Tensor, first: int, last: int, sample_rate: int) -> list[int]:
-    """The onsets in audio `[C, N]`, in samples, that a frame tells of which ends after `first`, by `last` at most."""
+def _detect(audio: Tensor, first: int, last: int, sample_rate: int) -> list[int]:
+    """Detect onsets by frames that end after sample `first` and not after sample `last`.
+
+    Args:
+        audio: `[C, N]`, with `MEDIAN_SECONDS` and some frames before `first`, and some ms after `last`.
+        first: start of the search in samples.
+        last: end of the search in samples.
+        sample_rate: sample rate in Hz.
+
+    Returns:
+        The onsets in samples.
+    """
     size = frame_size(sample_rate)
-    hop = size // HOPS
+    hop = size // OVERLAP
     levels = band_levels(functional.pad(audio, (size - hop, 0)), size, hop, sample_rate)
-    near, far = EARLIER
-    padded = functional.pad(levels, (far, 0), value=10 * math.log10(SILENCE))
-    earlier = padded.unfold(1, far - near + 1, 1)[:, : levels.shape[1]].amax(-1)
-    rise = functional.relu(levels - earlier).mean(0)
-    window = round(USUAL * sample_rate / hop)
-    usual = functional.pad(rise, (window, 0)).unfold(0, window, 1)[:-1].median(-1).values
-    over = (rise > RISE + OVER * usual).float()
-    gap = round(GAP * sample_rate / hop)
-    lately = functional.pad(over, (gap, 0)).unfold(0, gap, 1)[:-1].amax(-1)
-    ends = ((over > lately).nonzero()[:, 0] + 1) * hop
-    return [sharpest(audio, int(end) - size, int(end), sample_rate) for end in ends if first < end <= last]
+    nearest, farthest = REFERENCE_HOPS
+    padded = functional.pad(levels, (farthest, 0), value=10 * math.log10(SILENCE_POWER))
+    reference = padded.unfold(1, farthest - nearest + 1, 1)[:, : levels.shape[1]].amax(-1)
+    rise = functional.relu(levels - reference).mean(0)
+    window = round(MEDIAN_SECONDS * sample_rate / hop)
+    usual_rise = functional.pad(rise, (window, 0)).unfold(0, window, 1)[:-1].median(-1).values
+    above = (rise > MIN_RISE_DB + USUAL_RISE_FACTOR * usual_rise).float()
+    gap = round(MIN_GAP_SECONDS * sample_rate / hop)
+    above_before = functional.pad(above, (gap, 0)).unfold(0, gap, 1)[:-1].amax(-1)
+    ends = ((above > above_before).nonzero()[:, 0] + 1) * hop
+    return [_refine(audio, int(end) - size, int(end), sample_rate) for end in ends if first < end <= last]
 
 
 def band_levels(audio: Tensor, size: int, hop: int, sample_rate: int) -> Tensor:
-    """Audio `[C, N]` → levels `[BANDS, frames]` in dB, of all channels together."""
+    """Compute the level of each frequency band of all channels together.
+
+    Args:
+        audio: `[C, N]`.
+        size: length of an STFT frame in samples.
+        hop: hop of the STFT in samples.
+        sample_rate: sample rate in Hz.
+
+    Returns:
+        Levels in dB, `[BANDS, frames]`, of the mean power of the channels.
+    """
     window = torch.hann_window(size)
     spectra = torch.stft(audio, size, hop, window=window * (2 / window.sum()), center=False, return_complex=True)
     power = spectra.abs().square().mean(0)
-    edges = np.geomspace(LOWEST, sample_rate / 2, BANDS + 1) * size / sample_rate
+    edges = np.geomspace(LOWEST_HZ, sample_rate / 2, BANDS + 1) * size / sample_rate
     first = np.maximum(np.floor(edges[:-1]).astype(int), 1)
     last = np.maximum(np.floor(edges[1:]).astype(int), first + 1)
     sums = torch.stack([power[low:high].sum(0) for low, high in zip(first, last, strict=True)])
-    return 10 * sums.clamp(min=SILENCE).log10()
+    return 10 * sums.clamp(min=SILENCE_POWER).log10()
 
 
-def sharpest(audio: Tensor, first: int, last: int, sample_rate: int) -> int:
-    """Between which samples `first` and `last` the energy of the differences of `audio` rises most."""
-    near = max(1, round(NEAR * sample_rate))
-    # `near` more on either side, and a sample before that for the first difference
-    cut = functional.pad(audio, (near + 1, near))[:, first : last + 2 * near + 1]
-    energy = functional.pad(cut.double().diff().square().sum(0).cumsum(0), (1, 0))
-    sums = energy[near:] - energy[:-near]
-    floor = SILENCE * near
-    ratio = (sums[near:] + floor) / (sums[:-near] + floor)
+def _refine(audio: Tensor, first: int, last: int, sample_rate: int) -> int:
+    """Return the sample between `first` and `last` where the energy of the first difference of audio rises most."""
+    width = max(1, round(ATTACK_SECONDS * sample_rate))
+    # `width` more samples on either side, and one before them for the first difference
+    section = functional.pad(audio, (width + 1, width))[:, first : last + 2 * width + 1]
+    energy = functional.pad(section.double().diff().square().sum(0).cumsum(0), (1, 0))
+    sums = energy[width:] - energy[:-width]
+    floor = SILENCE_POWER * width
+    ratio = (sums[width:] + floor) / (sums[:-width] + floor)
     return first + int(ratio.argmax())
 
 
-def falls(audio: Tensor, sample_rate: int) -> bool:
-    """Whether the power of `[C, N]` falls after a tenth of a second to a part of what it is in it."""
+def _decays(audio: Tensor) -> bool:
+    """Return whether the power of audio `[C, N]` falls by `DECAY_FACTOR` below that of its first tenth."""
     tenths = audio[:, : audio.shape[1] // 10 * 10].square().mean(0).view(10, -1).mean(1)
-    return bool(tenths.min() * FALLS <= tenths[0])
+    return bool(tenths.min() * DECAY_FACTOR <= tenths[0])

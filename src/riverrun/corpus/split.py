@@ -1,12 +1,13 @@
-"""Which part of each file trains, and which is held out.
+"""Divide the files of a corpus into a train and a held-out split.
 
-By file: the order is a hash of the names, so it is neither that of the disk nor that of the recording session, and a
-source stays where it is when others come. In that order files are held out while that brings the held-out time nearer
-to a tenth of all; when not one does, the shortest is. Files with the very same audio (copies under other names) count
-as one, so that nothing is heard in training that is held out.
+With several recordings, whole files are held out. They are visited in the order of a hash of their names, which is
+neither the order on disk nor that of the recording session, and does not change when other files are added. A file is
+held out if that brings the held-out time nearer to a tenth of the total; if that is true of no file, the shortest is
+held out. Files with identical audio (copies under other names) count as one recording, so that no held-out audio is
+trained on.
 
-By time, when there is only one file: its last tenth is held out, or its last clip if that is longer. Shorter than two
-clips, it is whole in both parts: the one case in which they share samples.
+With one recording, its last tenth is held out, or its last clip if that is longer. If it is shorter than two clips, the
+whole recording is in both splits. This is the only case in which the splits share samples.
 """
 
 import hashlib
@@ -16,44 +17,54 @@ from dataclasses import replace
 
 from riverrun.corpus.index import File
 
-HELDOUT = 0.1
+HELDOUT_SHARE = 0.1
+"""Share of the total time to hold out."""
 
 
-def split(files: Sequence[File], clip: int) -> list[File]:
-    """The files, in the same order, with `train` and `heldout` set: at least one file, `clip` in samples."""
+def split(files: Sequence[File], clip_samples: int) -> list[File]:
+    """Assign each file, or parts of it, to the splits.
+
+    Args:
+        files: at least one file.
+        clip_samples: length of a clip in samples.
+
+    Returns:
+        The files in the same order, with `train` and `heldout` set.
+    """
     recordings: dict[str, list[File]] = {}
     for file in files:
         recordings.setdefault(file.digest, []).append(file)
     if len(recordings) == 1:
-        return [_by_time(file, clip) for file in files]
-    heldout = _chosen(list(recordings.values()))
+        return [_split_by_time(file, clip_samples) for file in files]
+    heldout = _choose_heldout(list(recordings.values()))
     return [
         replace(file, heldout=(0, file.samples)) if file.digest in heldout else replace(file, train=(0, file.samples))
         for file in files
     ]
 
 
-def _chosen(recordings: list[list[File]]) -> set[str]:
-    """The digests of the recordings to hold out: at least one, never all."""
-    recordings = sorted(recordings, key=lambda copies: min(_rank(file.name) for file in copies))
+def _choose_heldout(recordings: list[list[File]]) -> set[str]:
+    """Return the digests of the recordings to hold out: at least one, never all."""
+    recordings = sorted(recordings, key=lambda copies: min(_hash_of_name(file.name) for file in copies))
     lengths = {copies[0].digest: sum(file.samples for file in copies) for copies in recordings}
-    wanted = HELDOUT * sum(lengths.values())
+    remaining = HELDOUT_SHARE * sum(lengths.values())
     chosen: set[str] = set()
     for digest, length in lengths.items():
-        if length < 2 * wanted:
+        if length < 2 * remaining:
             chosen.add(digest)
-            wanted -= length
+            remaining -= length
     return chosen or {min(lengths, key=lengths.__getitem__)}
 
 
-def _rank(name: str) -> str:
-    # composed: a disk may give the same name back in other code points
+def _hash_of_name(name: str) -> str:
+    """Return the sort key of a name. It is normalised, as file systems may return other code points for a name."""
     composed = unicodedata.normalize("NFC", name)
     return hashlib.sha256(composed.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _by_time(file: File, clip: int) -> File:
-    if file.samples < 2 * clip:
+def _split_by_time(file: File, clip_samples: int) -> File:
+    """Hold out the end of a file."""
+    if file.samples < 2 * clip_samples:
         return replace(file, train=(0, file.samples), heldout=(0, file.samples))
-    edge = file.samples - max(clip, round(HELDOUT * file.samples))
+    edge = file.samples - max(clip_samples, round(HELDOUT_SHARE * file.samples))
     return replace(file, train=(0, edge), heldout=(edge, file.samples))

@@ -1,33 +1,47 @@
-"""What `prepare` did, for a person to read."""
+"""Report what `prepare` did, as text."""
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from riverrun.corpus.index import File, Index, clips_in
-from riverrun.corpus.sources import Passed
+from riverrun.corpus.index import File, Index, count_clips
+from riverrun.corpus.sources import Ignored
 
-NAMED = 5
-"""How many names a note gives before it counts the rest."""
+MAX_NAMES = 5
+"""Largest number of file names in a note; the others are counted."""
 
-SPARSE = 0.25
-"""Share of sound in the clips under which a model learns silence more than anything else."""
+MIN_SOUND_SHARE = 0.25
+"""Share of sound in the clips below which a model would mainly learn silence."""
 
-LITTLE = 10.0
-"""Seconds of different sound under which there is little to learn from."""
+MIN_SOUND_SECONDS = 10.0
+"""Seconds of different sound below which a corpus is too small to train on."""
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What is in a corpus and what was left out. Times in seconds; `fresh` is False when it was there already."""
+    """What a corpus contains, and what was left out.
+
+    Args:
+        out: folder of the corpus.
+        files: number of files.
+        skipped: name of each skipped source, and the reason.
+        seconds: duration of the audio in seconds.
+        silence: duration of silence in seconds.
+        train: number of clips in the train split.
+        heldout: number of clips in the held-out split.
+        notes: what was corrected or is unusual, in lines.
+        warnings: lines that warn of too little audio.
+        passed: lines that report files that are no audio.
+        fresh: whether the corpus was written now; False if it existed already.
+    """
 
     out: Path
     files: int
-    skipped: list[tuple[str, str]]  # name, reason
+    skipped: list[tuple[str, str]]
     seconds: float
     silence: float
-    train: int  # clips
+    train: int
     heldout: int
     notes: list[str]
     warnings: list[str]
@@ -35,11 +49,12 @@ class Summary:
     fresh: bool
 
     def lines(self) -> list[str]:
-        """A few lines to print: what there is, every note, every file skipped and why, and what was no audio."""
-        state = "is ready" if self.fresh else "was ready already: same sources, same settings"
+        """Return the summary as lines to print."""
+        state = "is ready" if self.fresh else "was already prepared from the same sources with the same settings"
         return [
             f"{printable(str(self.out))} {state}",
-            f"{_count(self.files, 'file')}, {_clock(self.seconds)} of audio, {_clock(self.silence)} of it silence",
+            f"{_count(self.files, 'file')}, {_duration(self.seconds)} of audio, "
+            f"{_duration(self.silence)} of it silence",
             f"{_count(self.train, 'clip')} to train on, {self.heldout} held out",
             *self.notes,
             *self.warnings,
@@ -49,13 +64,13 @@ class Summary:
         ]
 
     def _reasons(self) -> Iterator[str]:
-        """Why each file was skipped; of many with the same reason, some names."""
+        """Yield a line for each skipped file, or one line for many files with the same reason."""
         reasons: dict[str, list[str]] = {}
         for name, reason in self.skipped:
             reasons.setdefault(reason, []).append(name)
         for reason, names in reasons.items():
-            if len(names) > NAMED:
-                yield f"  {reason}: {_listed(names)}"
+            if len(names) > MAX_NAMES:
+                yield f"  {reason}: {_enumerate(names)}"
             else:
                 yield from (f"  {name}: {reason}" for name in names)
 
@@ -63,8 +78,18 @@ class Summary:
         return "\n".join(self.lines())
 
 
-def summarize(out: Path, index: Index, passed: Passed, fresh: bool) -> Summary:
-    """The summary of a corpus from its index, and of what else its sources held."""
+def summarize(out: Path, index: Index, ignored: Ignored, fresh: bool) -> Summary:
+    """Summarize a corpus.
+
+    Args:
+        out: folder of the corpus.
+        index: its index.
+        ignored: files in its sources that are no audio.
+        fresh: whether the corpus was written now.
+
+    Returns:
+        The summary.
+    """
     files = index.files
     return Summary(
         out=out,
@@ -72,70 +97,81 @@ def summarize(out: Path, index: Index, passed: Passed, fresh: bool) -> Summary:
         skipped=[(printable(file.name), file.reason) for file in index.skipped],
         seconds=sum(file.samples for file in files) / index.sample_rate,
         silence=sum(file.silence for file in files),
-        train=sum(clips_in(file.train, index.clip_samples) for file in files if file.train),
-        heldout=sum(clips_in(file.heldout, index.clip_samples) for file in files if file.heldout),
+        train=sum(count_clips(file.train, index.clip_samples) for file in files if file.train),
+        heldout=sum(count_clips(file.heldout, index.clip_samples) for file in files if file.heldout),
         notes=list(_notes(index)),
         warnings=too_little(index.files, index.sample_rate, index.clip_samples),
-        passed=passed.lines(),
+        passed=ignored.lines(),
         fresh=fresh,
     )
 
 
-def too_little(files: Sequence[File], sample_rate: int, clip: int) -> list[str]:
-    """Lines that say where there is too little to learn from: hardly any sound in all, or in the clips.
+def too_little(files: Sequence[File], sample_rate: int, clip_samples: int) -> list[str]:
+    """Return warnings if there is too little sound to train on, in the clips or in total.
 
-    Sound is what is neither silence nor the zeros that fill up what is shorter than a clip (`clip` in samples). Copies
-    of the same audio count once in what there is in all.
+    Sound is what is neither silence nor the zeros that pad files shorter than a clip. Copies of the same audio count
+    once in the total.
+
+    Args:
+        files: files of the corpus.
+        sample_rate: sample rate in Hz.
+        clip_samples: length of a clip in samples.
+
+    Returns:
+        Lines to print; an empty list if there is enough sound.
     """
     sound = {file.digest: max(0.0, file.samples / sample_rate - file.silence) for file in files}
-    held = sum(sound[file.digest] for file in files)
-    clips = sum(max(file.samples, clip) for file in files) / sample_rate
+    sound_in_clips = sum(sound[file.digest] for file in files)
+    clips = sum(max(file.samples, clip_samples) for file in files) / sample_rate
     silence = sum(file.silence for file in files) / clips
-    padding = sum(max(0, clip - file.samples) for file in files) / sample_rate / clips
+    padding = sum(max(0, clip_samples - file.samples) for file in files) / sample_rate / clips
     lines = []
-    if held < SPARSE * clips:
-        advice = "cut the silence out" if silence > padding else "give a shorter --clip"
+    if sound_in_clips < MIN_SOUND_SHARE * clips:
+        advice = "cut out the silence" if silence > padding else "give a shorter --clip"
         lines.append(
-            f"warning: {_percent(held / clips)} of the clips is sound ({_percent(silence)} silence, {_percent(padding)}"
-            f" padding after files shorter than a clip); a model learns the rest too: {advice}, or longer recordings"
+            f"warning: only {_percent(sound_in_clips / clips)} of the clips is sound ({_percent(silence)} silence, "
+            f"{_percent(padding)} padding after files shorter than a clip), and a model learns the rest too; {advice}, "
+            "or use longer recordings"
         )
-    if sum(sound.values()) < LITTLE:
-        what = f"{_clock(sum(sound.values()))} of sound in all"
+    total = sum(sound.values())
+    if total < MIN_SOUND_SECONDS:
         copies = f" ({_count(len(files), 'file')}, {len(sound)} of them different)" if len(sound) < len(files) else ""
-        lines.append(f"warning: {what}{copies} is little to learn from; a few minutes are better")
+        lines.append(
+            f"warning: {_duration(total)} of sound in total{copies} is too little to train on; use a few minutes"
+        )
     return lines
 
 
 def printable(name: str) -> str:
-    """A file name as it can be printed on a line: what is no unicode in it, or controls the terminal, shows as �."""
+    """Return a file name that can be printed on a line: � replaces invalid Unicode and control characters."""
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return "".join(char if char.isprintable() else "�" for char in text)
 
 
 def _notes(index: Index) -> list[str]:
+    """Return lines that report what was corrected in the files, or is unusual."""
     files = index.files
     short = [file for file in files if file.samples < index.clip_samples]
-    over = sorted((file for file in files if file.overs), key=lambda file: -file.peak)
-    holed = [file for file in files if file.replaced]
+    clipped = sorted((file for file in files if file.overs), key=lambda file: -file.peak)
+    repaired = [file for file in files if file.replaced]
     offset = sorted((file for file in files if file.offset), key=lambda file: -file.offset)
-    shared = [file for file in files if file.part == "both"]
+    shared = [file for file in files if file.split == "both"]
     notes = []
     if short:
         notes.append(f"{_count(len(short), 'file')} shorter than a clip, padded with zeros")
-    if over:
-        overs, peak = sum(file.overs for file in over), 20 * math.log10(over[0].peak)
-        notes.append(f"{_count(overs, 'sample')} over full scale clipped, up to {peak:+.1f} dB, in {_names(over)}")
-    if holed:
-        replaced = sum(file.replaced for file in holed)
-        notes.append(f"{_count(replaced, 'sample')} that were no number (NaN, infinite) set to 0, in {_names(holed)}")
+    if clipped:
+        overs, peak = sum(file.overs for file in clipped), 20 * math.log10(clipped[0].peak)
+        notes.append(f"{_count(overs, 'sample')} over full scale clipped, up to {peak:+.1f} dB, in {_names(clipped)}")
+    if repaired:
+        replaced = sum(file.replaced for file in repaired)
+        notes.append(f"{_count(replaced, 'sample')} not a number or infinite, set to 0, in {_names(repaired)}")
     if offset:
-        most = 20 * math.log10(max(file.offset for file in offset))
-        notes.append(f"a steady offset taken off, up to {most:+.1f} dB, in {_names(offset)}")
+        largest = 20 * math.log10(max(file.offset for file in offset))
+        notes.append(f"constant offset removed, up to {largest:+.1f} dB, in {_names(offset)}")
     for unit in sorted({file.unit for file in files} - {1.0}):
         bits = round(math.log2(unit)) + 1
-        notes.append(
-            f"floats that hold integers of {bits} bits read as such, in {_names([f for f in files if f.unit == unit])}"
-        )
+        scaled = [file for file in files if file.unit == unit]
+        notes.append(f"integers of {bits} bits stored as floats, scaled to −1..1, in {_names(scaled)}")
     for note in sorted({file.note for file in files} - {""}):
         notes.append(f"{_names([file for file in files if file.note == note])}: {note}")
     if shared:
@@ -144,23 +180,28 @@ def _notes(index: Index) -> list[str]:
 
 
 def _names(files: list[File]) -> str:
-    return _listed([printable(file.name) for file in files])
+    """Return the names of files as text."""
+    return _enumerate([printable(file.name) for file in files])
 
 
-def _listed(names: list[str]) -> str:
-    more = len(names) - NAMED
-    return ", ".join(names[:NAMED] + ([f"and {more} more"] if more > 0 else []))
+def _enumerate(names: list[str]) -> str:
+    """Join names with commas, and count those beyond `MAX_NAMES`."""
+    others = len(names) - MAX_NAMES
+    return ", ".join(names[:MAX_NAMES] + ([f"and {others} more"] if others > 0 else []))
 
 
 def _percent(share: float) -> str:
+    """Return a share as text in percent."""
     return f"{100 * share:.0f} %" if share >= 0.01 or share == 0 else "under 1 %"
 
 
 def _count(number: int, word: str) -> str:
+    """Return a number with a noun in singular or plural."""
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def _clock(seconds: float) -> str:
+def _duration(seconds: float) -> str:
+    """Return a duration as text: seconds, or [h:]mm:ss from a minute on."""
     whole = int(seconds)
     if whole < 60:
         return f"{seconds:.1f} s"

@@ -1,1 +1,14 @@
-"""Models: decomposition into bands, autoencoder, flow and prior."""
+"""The neural networks: filter bank, autoencoder, discriminator, normalizing flow and prior.
+
+noise          random numbers that depend only on seed, stream and position
+prototypes/    prototype filters of the PQMF, as data
+pqmf           audio ↔ bands
+layers/        causal convolutions and residual units
+architecture   hyperparameters of the autoencoder
+bottleneck     encoder output → latents → decoder input; one class for each kind of bottleneck
+autoencoder    audio ↔ latents
+discriminator  STFT discriminators for the adversarial phase of training
+whitening      latents ↔ whitened latents
+flow/          conditional normalizing flows
+prior          autoregressive model of whitened latents
+"""

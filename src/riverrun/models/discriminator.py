@@ -1,8 +1,9 @@
-"""The critics: they tell real clips from decoded ones, and so teach the decoder what a magnitude can't.
+"""STFT discriminators: they learn to tell recorded clips from decoded ones, and train the decoder adversarially.
 
-One critic a resolution, each looking at a complex STFT as a picture with two planes, real and imaginary (UnivNet, Jang
-et al. 2021, arXiv:2106.07889; EnCodec, Défossez et al. 2022, arXiv:2210.13438). Strides in frequency only at first: a
-few small 2-D convolutions, so that the adversarial phase costs little more than the first.
+There is one discriminator per resolution. Each one reads a complex STFT as an image with two planes per channel, real
+and imaginary (UnivNet, Jang et al. 2021, arXiv:2106.07889; EnCodec, Défossez et al. 2022, arXiv:2210.13438). The first
+layers have strides in frequency only. The convolutions are few and small, so that a step of the adversarial phase costs
+little more than a step before it.
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,13 @@ from riverrun.models.layers.residual import SLOPE
 
 
 class STFTDiscriminator(nn.Module):
-    """Audio `[B, C, N]` → the outputs of its layers, the last one a map of verdicts; N must be over half a window."""
+    """A discriminator on the STFT of one window size.
+
+    Args:
+        channels: audio channels C.
+        size: window size of the STFT in samples; the hop is a quarter of it.
+        width: channels of the first layers.
+    """
 
     window: Tensor
 
@@ -35,6 +42,15 @@ class STFTDiscriminator(nn.Module):
         self.verdict = _conv(2 * width, 1, (3, 3), (1, 1))
 
     def forward(self, audio: Tensor) -> list[Tensor]:
+        """Compute the feature maps and the logits of audio.
+
+        Args:
+            audio: `[B, C, N]`, N more than half a window.
+
+        Returns:
+            The outputs of all layers, `[B, channels, time, frequency]`; the last one is a map of logits,
+            `[B, 1, time, frequency]`.
+        """
         batch, channels, _ = audio.shape
         spectrum = torch.stft(audio.flatten(0, 1), self.size, self.size // 4, window=self.window, return_complex=True)
         scaled = torch.view_as_real(spectrum) / self.window.square().sum().sqrt()
@@ -47,16 +63,24 @@ class STFTDiscriminator(nn.Module):
 
 
 def _conv(in_channels: int, out_channels: int, kernel_size: tuple[int, int], stride: tuple[int, int]) -> nn.Module:
+    """Return a weight-normalised 2-D convolution over (time, frequency) with "same" padding."""
     padding = (kernel_size[0] // 2, kernel_size[1] // 2)
     return weight_norm(nn.Conv2d(in_channels, out_channels, kernel_size, stride, padding))
 
 
 class Discriminator(nn.Module):
-    """One critic for each window size; audio → for each the list of its layers' outputs."""
+    """One `STFTDiscriminator` per window size.
+
+    Args:
+        channels: audio channels C.
+        sizes: window sizes in samples.
+        width: channels of the first layers of each.
+    """
 
     def __init__(self, channels: int, sizes: Sequence[int], width: int) -> None:
         super().__init__()
         self.discriminators = nn.ModuleList(STFTDiscriminator(channels, size, width) for size in sizes)
 
     def forward(self, audio: Tensor) -> list[list[Tensor]]:
+        """Return the layer outputs of each discriminator for audio `[B, C, N]`."""
         return [discriminator(audio) for discriminator in self.discriminators]

@@ -1,12 +1,12 @@
-"""A prior over latent sequences: a causal context and, step by step, a normalizing flow given that context.
+"""The prior: an autoregressive model of whitened latents.
 
-A step is one frame, or a few drawn together where frames are too many to draw each by itself.
+A recurrent network reads the frames so far; its output is the context of a normalizing flow over the next step. It is
+trained by exact likelihood (Henter, Alexanderson and Beskow 2019, MoGlow, arXiv:1905.06598). A step is one frame, or
+several frames that are sampled together where frames are too fast to sample each by itself. Descriptors of the sound
+can be conditions of the flow too; each may be left open.
 
-Descriptors of the sound, if it has learned any, are conditions of the flow as well; each may be left free.
-
-A recurrent network reads the frames so far; what it holds conditions a flow of the next step, trained by exact
-likelihood (Henter, Alexanderson and Beskow 2019, MoGlow, arXiv:1905.06598). One set of weights, three ways through it:
-`log_prob` (training, all steps at once), `sample` (noise in, latents out, step by step) and its inverse `to_noise`.
+The same weights compute `log_prob` (training, all steps at once), `sample` (noise → latents, step by step) and its
+inverse `to_noise`.
 """
 
 import math
@@ -20,25 +20,32 @@ from riverrun.audio.descriptors import DESCRIPTORS
 from riverrun.errors import UsageError
 from riverrun.models.flow import ConditionalFlow
 
-LIMIT = 10.0  # latents are whitened: nothing plausible lies further out, and what is played back stays within it
+LIMIT = 10.0
+"""Latents are clamped to ±LIMIT standard deviations. They are whitened, so that larger values are not plausible; the
+clamp keeps a sequence that is fed back bounded."""
 
 
 @dataclass
 class PriorConfig:
-    """Architecture of the prior.
+    """Hyperparameters of a :class:`Prior`.
 
     Args:
-        context: width of the recurrent network that remembers the past.
-        layers: recurrent layers.
-        kind: what the couplings apply: affine is quicker, spline bends more.
-        couplings: couplings of the flow.
-        hidden: width of the small networks inside the couplings.
-        depth: hidden layers of each.
-        bins: pieces of each spline.
-        blur: standard deviation, at most, of the noise that hides the past while training (latents have 1).
-        descriptors: names of those that steer it; of frames, loudness, brightness and noisiness are known.
-        frames_per_step: frames that the flow draws together. A step costs little more than a frame, so where frames are
-            fast, several make it affordable; `to_noise` and `from_noise` need a whole step and are that much later.
+        context: width of the recurrent network.
+        layers: number of recurrent layers.
+        kind: transform of the couplings: "affine" is faster, "spline" is more flexible.
+        couplings: number of coupling layers of the flow.
+        hidden: width of the networks inside the couplings.
+        depth: number of hidden layers of these networks.
+        bins: number of segments of each spline.
+        blur: largest standard deviation of the noise added to past latents in training (latents have 1).
+        descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
+            noisiness.
+        frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so
+            that several frames per step make fast frames affordable. `to_noise` and `from_noise` need whole steps and
+            have as much more delay.
+
+    Raises:
+        UsageError: if a value is out of range, or if a descriptor is unknown or given twice.
     """
 
     context: int = 256
@@ -53,10 +60,10 @@ class PriorConfig:
     frames_per_step: int = 1
 
     def __post_init__(self) -> None:
-        least_of = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames_per_step": 1}
-        for name, least in least_of.items():
-            if getattr(self, name) < least:
-                raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {least}")
+        minima = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames_per_step": 1}
+        for name, minimum in minima.items():
+            if getattr(self, name) < minimum:
+                raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {minimum}")
         if self.kind not in ("affine", "spline"):
             raise UsageError(f"prior: kind is '{self.kind}'; it must be 'affine' or 'spline'")
         if not self.blur >= 0:
@@ -68,35 +75,70 @@ class PriorConfig:
 
 
 class GRULayer(nn.Module):
-    """One gated recurrent layer (Cho et al. 2014, arXiv:1406.1078), a block at once or a frame at a time."""
+    """A gated recurrent unit layer (Cho et al. 2014, arXiv:1406.1078), for a block or for a single step.
 
-    def __init__(self, inputs: int, width: int) -> None:
+    Args:
+        input_size: number of input features.
+        hidden_size: number of features H of the hidden state.
+    """
+
+    def __init__(self, input_size: int, hidden_size: int) -> None:
         super().__init__()
-        self.gru: Any = nn.GRU(inputs, width, batch_first=True)  # Any: its weights have no types
+        self.gru: Any = nn.GRU(input_size, hidden_size, batch_first=True)  # Any: torch gives its weights no types
 
-    def forward(self, x: Tensor, memory: Tensor) -> tuple[Tensor, Tensor]:
-        """x [B, T, inputs], memory [B, H] → the memory after each frame [B, T, H] and after the last [B, H]."""
-        after, last = self.gru(x, memory.unsqueeze(0).contiguous())
-        return after, last.squeeze(0)
+    def forward(self, x: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
+        """Process a block of steps.
+
+        Args:
+            x: `[B, T, input_size]`.
+            hidden: hidden state before the block, `[B, H]`.
+
+        Returns:
+            The hidden state after each step `[B, T, H]`, and after the last step `[B, H]`.
+        """
+        outputs, last = self.gru(x, hidden.unsqueeze(0).contiguous())
+        return outputs, last.squeeze(0)
 
     @torch.jit.export
-    def step(self, x: Tensor, memory: Tensor) -> Tensor:
-        """x [B, inputs], memory [B, H] → the memory after it [B, H]: what `forward` does, quicker."""
+    def step(self, x: Tensor, hidden: Tensor) -> Tensor:
+        """Process one step `[B, input_size]`, faster than `forward`. Return the hidden state after it, `[B, H]`."""
         gru = self.gru
-        return torch.gru_cell(x, memory, gru.weight_ih_l0, gru.weight_hh_l0, gru.bias_ih_l0, gru.bias_hh_l0)
+        return torch.gru_cell(x, hidden, gru.weight_ih_l0, gru.weight_hh_l0, gru.bias_ih_l0, gru.bias_hh_l0)
 
 
 class Prior(nn.Module):
-    """The distribution of whitened latents [B, D, T], each step of `frames` given all before it; T is whole steps.
+    """The distribution of whitened latents `[B, D, T]`, each step given all steps before it.
 
-    A state is [B, S] and travels with the caller: the recurrent layers' memory, then the last step's latents. Blocks of
-    any number of steps, with the state carried over, give what one long block gives.
+    Methods process blocks of whole steps: T is a multiple of `frames_per_step`. The state, `[B, S]`, is an argument and
+    a result: it holds the hidden states of the recurrent layers and the latents of the last step. Several blocks with
+    the state carried over give the same result as one long block.
 
-    Conditions are descriptors [B, K, T], each from −1 to 1 as the corpus has them; exactly 0, or None for all of them,
-    leaves a descriptor free. Of a step, those at its first frame count.
+    Conditions are descriptors `[B, K, T]`. Each is a number from −1 to 1, its rank in the corpus. Exactly 0 leaves a
+    descriptor open, and None leaves all of them open. A step uses the conditions of its first frame.
 
-    Latents live within ±LIMIT: `sample` holds its results there and `to_noise` its input, so that a sequence fed back
-    on itself can't run away. Within it the two are each other's exact inverse.
+    `sample` clamps its latents, and `to_noise` its input, to ±LIMIT, so that a sequence that is fed back stays bounded.
+    Within these limits the two are exact inverses of each other.
+
+    Args:
+        size: latent size D.
+        config: hyperparameters.
+
+    Attributes:
+        step_features: number of latents in a step, D·k with k = `frames_per_step`.
+        descriptors: names of the K conditions.
+        count: number of conditions K.
+        limit: LIMIT.
+
+    Example:
+        >>> import torch
+        >>> prior = Prior(size=4, config=PriorConfig(context=16, hidden=16)).eval()
+        >>> z = torch.randn(2, 4, 10)
+        >>> prior.log_prob(z).shape
+        torch.Size([2, 10])
+        >>> noise, state = prior.to_noise(prior.initial_state(2), z)
+        >>> latents, state = prior.sample(prior.initial_state(2), noise)
+        >>> torch.allclose(latents, z, atol=1e-4)
+        True
     """
 
     def __init__(self, size: int, config: PriorConfig) -> None:
@@ -107,55 +149,73 @@ class Prior(nn.Module):
         self.blur = config.blur
         self.descriptors, self.count = list(config.descriptors), len(config.descriptors)
         self.limit = LIMIT
-        inputs = [self.step_features] + [config.context] * (config.layers - 1)
-        self.memory = nn.ModuleList(GRULayer(width, config.context) for width in inputs)
+        input_sizes = [self.step_features] + [config.context] * (config.layers - 1)
+        self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
         self.sizes = [config.context] * config.layers + [self.step_features]
         self.flow = ConditionalFlow(
-            self.step_features,
-            config.context + 2 * self.count,
-            config.couplings,
-            config.hidden,
-            config.depth,
-            config.kind,
-            config.bins,
+            features=self.step_features,
+            context=config.context + 2 * self.count,
+            couplings=config.couplings,
+            hidden=config.hidden,
+            depth=config.depth,
+            kind=config.kind,
+            bins=config.bins,
         )
 
     @torch.jit.export
     def initial_state(self, batch: int) -> Tensor:
-        """The state before the first step, [batch, S]: an empty memory, and latents at their mean."""
+        """Return the state before the first step, `[batch, S]`: hidden states of zero, and latents at their mean."""
         return self.flow.bias.new_zeros([batch, sum(self.sizes)])
 
     def _contexts(self, past: Tensor, state: Tensor, conditions: Tensor | None) -> tuple[Tensor, list[Tensor]]:
-        """Steps [B, T, k·D] → what is known after each [B·T, H], and the memories after the last."""
+        """Return the flow's context for the step after each step of the past, and the last hidden state of each layer.
+
+        Args:
+            past: steps, `[B, T, k·D]`.
+            state: state before them, `[B, S]`.
+            conditions: conditions of the next steps, `[B, K, T·k]`, or None.
+
+        Returns:
+            Contexts `[B·T, H]` and hidden states `[B, width]`.
+        """
         parts = state.split(self.sizes, dim=1)
         batch, steps = past.size(0), past.size(1)
-        memories: list[Tensor] = []
+        hidden_states: list[Tensor] = []
         for index, layer in enumerate(self.memory):
-            past, memory = layer(past, parts[index])
-            memories.append(memory)
-        return torch.cat([past, self._wanted(conditions, batch, steps)], dim=2).reshape(batch * steps, -1), memories
+            past, hidden = layer(past, parts[index])
+            hidden_states.append(hidden)
+        context = torch.cat([past, self._condition_features(conditions, batch, steps)], dim=2)
+        return context.reshape(batch * steps, -1), hidden_states
 
-    def _wanted(self, conditions: Tensor | None, batch: int, steps: int) -> Tensor:
-        """Conditions [B, K, T] → what the flow is told of them, [B, T / k, 2·K]: each, and whether it is given."""
+    def _condition_features(self, conditions: Tensor | None, batch: int, steps: int) -> Tensor:
+        """Return conditions `[B, K, T]` as features `[B, T / k, 2·K]`: the values, then 1 where a value is given."""
         if conditions is None:
             return self.flow.bias.new_zeros([batch, steps, 2 * self.count])
         given = conditions[:, :, :: self.frames_per_step].transpose(1, 2)
         return torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
 
     def _steps(self, z: Tensor) -> Tensor:
-        """Frames [B, D, T] → steps [B, T / k, k·D]: in each, one frame after another."""
+        """Reshape frames `[B, D, T]` to steps `[B, T / k, k·D]`, frame after frame within a step."""
         return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames_per_step, self.step_features)
 
     def _frames(self, steps: Tensor) -> Tensor:
-        """The way back: steps [B, T / k, k·D] → frames [B, D, T]."""
+        """Reshape steps `[B, T / k, k·D]` to frames `[B, D, T]`."""
         return steps.reshape(steps.size(0), steps.size(1) * self.frames_per_step, self.size).transpose(1, 2)
 
     @torch.jit.export
     def log_prob(self, z: Tensor, conditions: Tensor | None = None) -> Tensor:
-        """The log-density of each step given those before it, a frame: z [B, D, T] → [B, T / k], nats over k.
+        """Compute the log-density of each step given the steps before it.
 
-        While training the past is blurred, each sequence by an amount of its own between 0 and `blur`: what is sampled
-        is never quite like what was learned from (Pasini et al. 2024, CAM, arXiv:2411.18447).
+        In training, noise is added to the past steps, with a standard deviation between 0 and `blur` drawn for each
+        sequence: sampled latents differ a little from those of the corpus, and errors would accumulate (Pasini et al.
+        2024, CAM, arXiv:2411.18447).
+
+        Args:
+            z: whitened latents, `[B, D, T]`.
+            conditions: `[B, K, T]`, or None.
+
+        Returns:
+            Nats per frame of each step, `[B, T / k]`.
         """
         steps = self._steps(z)
         past = torch.cat([torch.zeros_like(steps[:, :1]), steps[:, :-1].clamp(-self.limit, self.limit)], dim=1)
@@ -174,28 +234,34 @@ class Prior(nn.Module):
         noise: Tensor,
         conditions: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
-        """Noise [B, D, T] to latents [B, D, T], and the state after them.
+        """Transform noise to latents, step by step.
 
-        The noise is standard normal times the temperature: at 0 each step is the one at the middle of what the flow
-        expects, at 1 it is drawn from what was learned. It must be finite; of any size.
+        Args:
+            state: state before the block, `[B, S]`.
+            noise: standard normal noise times the temperature, `[B, D, T]`, finite. Temperature 0 gives the centre of
+                the flow's distribution at each step, temperature 1 a sample of the learned distribution.
+            conditions: `[B, K, T]`, or None.
+
+        Returns:
+            Latents `[B, D, T]` and the state after them `[B, S]`.
         """
         parts = state.split(self.sizes, dim=1)
-        memories = parts[:-1]
+        hidden_states = parts[:-1]
         z = parts[-1]
         out: list[Tensor] = []
         steps = self._steps(noise)
-        wanted = self._wanted(conditions, steps.size(0), steps.size(1))
+        features = self._condition_features(conditions, steps.size(0), steps.size(1))
         for number, u in enumerate(steps.unbind(1)):
             context = z
-            heard: list[Tensor] = []
+            updated: list[Tensor] = []
             for index, layer in enumerate(self.memory):
-                context = layer.step(context, memories[index])  # type: ignore[operator]
-                heard.append(context)
-            memories = heard
-            z = self.flow.inverse(u, torch.cat([context, wanted[:, number]], dim=1)).clamp(-self.limit, self.limit)
+                context = layer.step(context, hidden_states[index])  # type: ignore[operator]
+                updated.append(context)
+            hidden_states = updated
+            z = self.flow.inverse(u, torch.cat([context, features[:, number]], dim=1)).clamp(-self.limit, self.limit)
             out.append(z)
-        memories.append(z)
-        return self._frames(torch.stack(out, dim=1)), torch.cat(memories, dim=1)
+        hidden_states.append(z)
+        return self._frames(torch.stack(out, dim=1)), torch.cat(hidden_states, dim=1)
 
     @torch.jit.export
     def to_noise(
@@ -204,18 +270,27 @@ class Prior(nn.Module):
         z: Tensor,
         conditions: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
-        """Latents [B, D, T] to the noise [B, D, T] that `sample` makes them of, and the state after them."""
-        contexts, after = self._heard(state, z, conditions)
+        """Transform latents to the noise from which `sample` computes them.
+
+        Args:
+            state: state before the block, `[B, S]`.
+            z: whitened latents, `[B, D, T]`.
+            conditions: `[B, K, T]`, or None.
+
+        Returns:
+            Noise `[B, D, T]` and the state after the latents `[B, S]`.
+        """
+        contexts, after = self._contexts_of(state, z, conditions)
         u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step_features), contexts)
         return self._frames(u.view(z.size(0), -1, self.step_features)), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
-        """The state after latents [B, D, T] that came from elsewhere: `sample` then goes on from them."""
-        return self._heard(state, z, None)[1]
+        """Return the state `[B, S]` after latents `[B, D, T]` of another source; `sample` then continues from them."""
+        return self._contexts_of(state, z, None)[1]
 
-    def _heard(self, state: Tensor, z: Tensor, conditions: Tensor | None) -> tuple[Tensor, Tensor]:
-        """What is known before each step of z [B, D, T], [B·T / k, H], and the state after the last."""
+    def _contexts_of(self, state: Tensor, z: Tensor, conditions: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Return the flow's context of each step of z `[B, D, T]`, `[B·T / k, H]`, and the state after the last."""
         steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
         contexts, after = self._contexts(torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions)
@@ -224,10 +299,18 @@ class Prior(nn.Module):
 
 
 def gaussian_nats(train: Tensor, heldout: Tensor, least: float = 0.0) -> float:
-    """What a prior has to beat: one Gaussian for all frames, fitted to `train` [N, D]. Mean nats of `heldout` [M, D].
+    """Compute the log-density of held-out frames under a Gaussian fitted to training frames, the baseline of a prior.
 
-    Its covariance is full, with a millionth of its mean variance added so that latents that never move do no harm, and
-    along no direction is its deviation below `least`: a few frames have none along most.
+    The covariance is full. A millionth of its mean variance is added, so that latents that never vary do not make it
+    singular.
+
+    Args:
+        train: `[N, D]`.
+        heldout: `[M, D]`.
+        min_std: smallest standard deviation along any direction; a few frames have none along most directions.
+
+    Returns:
+        Mean nats per frame of `heldout`.
     """
     train, heldout = train.double(), heldout.double()
     mean = train.mean(0)

@@ -1,4 +1,4 @@
-"""Reading a corpus: clips cover the audio, draws are repeatable and reach everywhere, the parts share nothing."""
+"""Corpus: clips cover the audio, draws are reproducible and uniform, and the splits share no samples."""
 
 import json
 import pickle
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from torch.utils.data import DataLoader
 
 from riverrun.corpus import Corpus, File, Split, prepare
-from riverrun.corpus.index import Index, clips_in
+from riverrun.corpus.index import Index, count_clips
 from riverrun.corpus.split import split
 from riverrun.errors import RiverrunError, UsageError
 
@@ -23,9 +23,9 @@ CLIP = 800  # samples: 0.1 s at 8000 Hz
 
 
 def numbered(folder: Path, lengths: list[int]) -> Path:
-    """16-bit files in which every sample has a value of its own: −16384, 16384, −16383 …, to tell where audio is from.
+    """Write 16-bit files in which each sample has a unique value: −16384, 16384, −16383 …, which tells its origin.
 
-    Neighbours cancel: a steady offset would be taken off.
+    Neighbours cancel, because a constant offset would be removed.
     """
     folder.mkdir()
     index = np.arange(32768)
@@ -41,28 +41,29 @@ def corpus_of(tmp_path: Path, lengths: list[int], channels: int = 1) -> Corpus:
 
 
 def values(x: torch.Tensor) -> np.ndarray:
-    """The numbers of the first channel's samples, counted from −32768 on, and 0 where there is silence."""
+    """Return the number of each sample of the first channel, counted from −32768, and 0 for silence."""
     stored = (x[0] * 32768).numpy().astype(int)
     return np.where(stored == 0, 0, -2 * np.abs(stored) + (stored > 0))
 
 
-def heard(part: Split) -> set[int]:
-    return {int(v) for i in range(len(part)) for v in values(part[i])} - {0}
+def sample_numbers(split: Split) -> set[int]:
+    """Return the numbers of all samples in the clips of a split."""
+    return {int(v) for i in range(len(split)) for v in values(split[i])} - {0}
 
 
 LENGTHS = [1, 799, 800, 801, 1600, 2500, 8000, 3000, 5000, 4000]
 
 
-def test_clips_cover_every_sample_and_parts_share_none(tmp_path: Path) -> None:
+def test_clips_cover_every_sample_and_splits_share_none(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, LENGTHS)
-    train, heldout = heard(corpus.train), heard(corpus.heldout)
+    train, heldout = sample_numbers(corpus.train), sample_numbers(corpus.heldout)
     assert train.isdisjoint(heldout)
     assert len(train) + len(heldout) == sum(LENGTHS)
     assert 0.05 < len(heldout) / sum(LENGTHS) < 0.2
-    assert {file.part for file in corpus.files} == {"train", "heldout"}
+    assert {file.split for file in corpus.files} == {"train", "heldout"}
 
 
-def test_clips_are_whole_and_in_order(tmp_path: Path) -> None:
+def test_clips_are_complete_and_in_order(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, LENGTHS, channels=2)
     assert (corpus.sample_rate, corpus.channels, corpus.clip, corpus.clip_samples) == (8000, 2, 0.1, CLIP)
     clips = iter([corpus.train[i] for i in range(len(corpus.train))])
@@ -81,7 +82,7 @@ def test_clips_are_whole_and_in_order(tmp_path: Path) -> None:
     assert next(clips, None) is None
 
 
-def test_out_of_range(tmp_path: Path) -> None:
+def test_index_out_of_range(tmp_path: Path) -> None:
     train = corpus_of(tmp_path, LENGTHS).train
     torch.testing.assert_close(train[-1], train[len(train) - 1], rtol=0, atol=0)
     for i in (len(train), -len(train) - 1):
@@ -91,17 +92,17 @@ def test_out_of_range(tmp_path: Path) -> None:
         train.draw(0, -1, CLIP)
 
 
-def test_past_the_end_of_a_recording_is_silence(tmp_path: Path) -> None:
+def test_read_returns_zeros_after_the_end_of_a_recording(tmp_path: Path) -> None:
     train = corpus_of(tmp_path, LENGTHS, channels=2).train
     for recording, length in enumerate(train.lengths):
         for start in (length - 1, length, length + 1, 10 * length):
-            read = train.read(recording, start, 30)
-            assert read.shape == (2, 30)
-            assert not read[:, max(0, length - start) :].any()
+            section = train.read(recording, start, 30)
+            assert section.shape == (2, 30)
+            assert not section[:, max(0, length - start) :].any()
 
 
 @pytest.mark.parametrize("samples", [100, CLIP, 3000])
-def test_draws_are_a_function_of_seed_and_index(tmp_path: Path, samples: int) -> None:
+def test_draws_depend_on_seed_and_index_only(tmp_path: Path, samples: int) -> None:
     corpus = corpus_of(tmp_path, LENGTHS)
     indices = range(3 * len(corpus.train))
     once = [corpus.train.draw(7, i, samples) for i in indices]
@@ -112,21 +113,21 @@ def test_draws_are_a_function_of_seed_and_index(tmp_path: Path, samples: int) ->
     assert all(x.shape == (1, samples) for x in once)
 
 
-def test_a_draw_is_a_stretch_of_one_file_padded_at_its_end(tmp_path: Path) -> None:
+def test_a_draw_is_a_section_of_one_file_padded_at_its_end(tmp_path: Path) -> None:
     train = corpus_of(tmp_path, LENGTHS).train
-    kept = heard(train)
+    in_train = sample_numbers(train)
     for i in range(2 * len(train)):
         v = values(train.draw(1, i, 2000))
         sound = v[v != 0]
         assert len(sound)
-        assert set(sound.tolist()) <= kept
+        assert set(sound.tolist()) <= in_train
         assert (v[: len(sound)] == sound).all()
         assert (np.diff(sound) == 1).all()
         if len(sound) < 2000:
             assert len(sound) in LENGTHS
 
 
-def test_a_pass_gives_each_file_the_turns_of_its_clips(tmp_path: Path) -> None:
+def test_each_clip_contributes_once_per_pass(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, LENGTHS)
     train = corpus.train
 
@@ -139,18 +140,18 @@ def test_a_pass_gives_each_file_the_turns_of_its_clips(tmp_path: Path) -> None:
     assert orders[0] != orders[1]
 
 
-def test_every_start_is_drawn_evenly(tmp_path: Path) -> None:
-    corpus = corpus_of(tmp_path, [CLIP + 9, 100])  # by the split, the shorter one is held out
-    assert [file.part for file in corpus.files] == ["train", "heldout"]
+def test_every_start_is_equally_likely(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, [CLIP + 9, 100])  # the shorter one is held out
+    assert [file.split for file in corpus.files] == ["train", "heldout"]
     starts = [int(values(corpus.train.draw(3, i, CLIP))[0]) + 32768 for i in range(2000)]
     counts = np.bincount(starts, minlength=10)
     assert len(counts) == 10
     assert counts.min() > 140
     halves = np.array(starts).reshape(-1, 2) // 5
-    assert (halves.sum(axis=1) == 1).all()  # two clips: in each pass, one start in each half
+    assert (halves.sum(axis=1) == 1).all()  # two clips: each pass has one start in each half
 
 
-def test_parts_work_in_other_processes_and_other_places(tmp_path: Path) -> None:
+def test_splits_work_in_other_processes_and_after_moving_the_corpus(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, LENGTHS)
     expected = torch.stack([corpus.train[i] for i in range(len(corpus.train))])
     loader = DataLoader(corpus.train, batch_size=5, num_workers=1, multiprocessing_context="fork")
@@ -164,27 +165,27 @@ def test_parts_work_in_other_processes_and_other_places(tmp_path: Path) -> None:
 
 def test_one_file_is_split_by_time(tmp_path: Path) -> None:
     corpus = corpus_of(tmp_path, [20000])
-    assert heard(corpus.train) == set(range(-32768, -32768 + 18000))
-    assert heard(corpus.heldout) == set(range(-32768 + 18000, -32768 + 20000))
-    assert corpus.files[0].part == "both"
+    assert sample_numbers(corpus.train) == set(range(-32768, -32768 + 18000))
+    assert sample_numbers(corpus.heldout) == set(range(-32768 + 18000, -32768 + 20000))
+    assert corpus.files[0].split == "both"
     for i in range(100):
-        assert set(values(corpus.train.draw(0, i, CLIP)).tolist()) <= heard(corpus.train)
+        assert set(values(corpus.train.draw(0, i, CLIP)).tolist()) <= sample_numbers(corpus.train)
 
 
 @pytest.mark.parametrize(("length", "train", "heldout"), [(1599, 2, 2), (1600, 1, 1), (300, 1, 1)])
 def test_one_short_file(tmp_path: Path, length: int, train: int, heldout: int) -> None:
     corpus = corpus_of(tmp_path, [length])
     assert (len(corpus.train), len(corpus.heldout)) == (train, heldout)
-    assert heard(corpus.train).isdisjoint(heard(corpus.heldout)) == (length >= 2 * CLIP)
+    assert sample_numbers(corpus.train).isdisjoint(sample_numbers(corpus.heldout)) == (length >= 2 * CLIP)
 
 
-files = st.lists(st.tuples(st.integers(1, 10**7), st.integers(0, 20)), min_size=1, max_size=40)
+FILES = st.lists(st.tuples(st.integers(1, 10**7), st.integers(0, 20)), min_size=1, max_size=40)
 
 
 @settings(deadline=None)
-@given(files, st.randoms())
-def test_split_is_of_names_and_lengths_alone(drawn: list[tuple[int, int]], random: Random) -> None:
-    made = [
+@given(FILES, st.randoms())
+def test_split_depends_on_names_and_lengths_only(drawn: list[tuple[int, int]], random: Random) -> None:
+    files = [
         File(
             f"{i}.wav",
             1,
@@ -194,23 +195,23 @@ def test_split_is_of_names_and_lengths_alone(drawn: list[tuple[int, int]], rando
         )
         for i, (length, copy) in enumerate(drawn)
     ]
-    parts = {file.name: file for file in split(made, CLIP)}
-    shuffled = list(made)
+    assigned = {file.name: file for file in split(files, CLIP)}
+    shuffled = list(files)
     random.shuffle(shuffled)
-    assert {file.name: file for file in split(shuffled, CLIP)} == parts
-    total = sum(file.samples for file in made)
-    recordings = {file.digest for file in made}
+    assert {file.name: file for file in split(shuffled, CLIP)} == assigned
+    total = sum(file.samples for file in files)
+    recordings = {file.digest for file in files}
     if len(recordings) > 1:
-        heldout = {file.digest for file in parts.values() if file.heldout}
-        train = {file.digest for file in parts.values() if file.train}
+        heldout = {file.digest for file in assigned.values() if file.heldout}
+        train = {file.digest for file in assigned.values() if file.train}
         assert heldout
         assert train
         assert heldout.isdisjoint(train)
-        assert all(span == (0, f.samples) for f in parts.values() for span in (f.train, f.heldout) if span)
-        share = sum(file.samples for file in parts.values() if file.heldout) / total
+        assert all(span == (0, f.samples) for f in assigned.values() for span in (f.train, f.heldout) if span)
+        share = sum(file.samples for file in assigned.values() if file.heldout) / total
         assert share < 0.2 or len(heldout) == 1
     else:
-        for file in parts.values():
+        for file in assigned.values():
             assert file.train
             assert file.heldout
             assert file.train[0] == 0
@@ -218,61 +219,61 @@ def test_split_is_of_names_and_lengths_alone(drawn: list[tuple[int, int]], rando
             assert file.train[1] == file.heldout[0] or file.samples < 2 * CLIP
 
 
-def test_many_files_hold_out_a_tenth() -> None:
-    made = [File(f"drum {i}.wav", 1, 1, samples=900 + i, digest=str(i)) for i in range(500)]
-    heldout = sum(file.samples for file in split(made, CLIP) if file.heldout)
-    assert abs(heldout / sum(file.samples for file in made) - 0.1) < 0.002
+def test_a_tenth_of_many_files_is_held_out() -> None:
+    files = [File(f"drum {i}.wav", 1, 1, samples=900 + i, digest=str(i)) for i in range(500)]
+    heldout = sum(file.samples for file in split(files, CLIP) if file.heldout)
+    assert abs(heldout / sum(file.samples for file in files) - 0.1) < 0.002
 
 
-def test_split_does_not_mind_how_a_disk_writes_an_accent() -> None:
+def test_split_does_not_depend_on_unicode_normalisation() -> None:
     names = [f"{i} é.wav" for i in range(30)]
-    composed, apart = (
+    composed, decomposed = (
         [bool(f.heldout) for f in split([File(form(n), 1, 1, samples=1000, digest=n) for n in names], CLIP)]
         for form in (str, lambda name: name.replace("é", "e\u0301"))
     )
-    assert composed == apart
+    assert composed == decomposed
 
 
 @given(st.integers(1, 10**6), st.integers(1, 10**5))
-def test_clips_in_a_span(length: int, clip: int) -> None:
-    n = clips_in((17, 17 + length), clip)
+def test_count_clips_covers_a_span(length: int, clip: int) -> None:
+    n = count_clips((17, 17 + length), clip)
     assert (n - 1) * clip < length <= n * clip
 
 
-def test_what_is_no_corpus_is_refused_in_one_line(tmp_path: Path) -> None:
+def test_open_refuses_anything_but_a_corpus_in_one_line(tmp_path: Path) -> None:
     corpus_of(tmp_path, LENGTHS)
     good = tmp_path / "corpus"
     text = (good / "corpus.json").read_text()
 
-    def complaint(path: Path) -> str:
+    def error_message(path: Path) -> str:
         with pytest.raises(RiverrunError) as caught:
             Corpus.open(path)
         assert "\n" not in str(caught.value)
         assert str(path) in str(caught.value)
         return str(caught.value)
 
-    for name, what in (
+    for name, message in (
         ("nothing", "no such folder"),
         ("sources", "not a corpus"),
         ("corpus/corpus.json", "not a corpus"),
     ):
-        with pytest.raises(UsageError, match=what):
+        with pytest.raises(UsageError, match=message):
             Corpus.open(tmp_path / name)
     (good / "corpus.json").write_text(text.replace('"version": 1', '"version": 99'))
-    assert "99" in complaint(good)
+    assert "99" in error_message(good)
     (good / "corpus.json").write_text(json.dumps({**json.loads(text), "files": [{"name": 1}]}))
-    assert "damaged" in complaint(good)
+    assert "damaged" in error_message(good)
     (good / "corpus.json").write_text(text[:-20])
-    assert "not a corpus" in complaint(good)
+    assert "not a corpus" in error_message(good)
     (good / "corpus.json").write_text(text)
     audio = next((good / "audio").iterdir())
     audio.write_bytes(audio.read_bytes()[:-2])
-    assert audio.name in complaint(good)
+    assert audio.name in error_message(good)
     audio.unlink()
-    assert audio.name in complaint(good)
+    assert audio.name in error_message(good)
 
 
-def test_index_comes_back_as_it_was(tmp_path: Path) -> None:
+def test_index_round_trip(tmp_path: Path) -> None:
     sources = (
         File("a/é\udcff.wav", 3, 5, samples=9, peak=0.1, digest="x", train=(0, 9)),
         File("b.wav", 3, 5, reason="broken"),

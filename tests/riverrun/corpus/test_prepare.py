@@ -1,4 +1,4 @@
-"""Making a corpus: what comes in, what is left out and why, and that whatever happens it is whole or not there."""
+"""prepare: formats, skipped files and their reasons, and a corpus that is complete or absent after an interruption."""
 
 import contextlib
 import json
@@ -12,6 +12,7 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ RATE = 8000
 
 
 def noise(folder: Path, names: list[str], seconds: float = 0.5, sample_rate: int = RATE) -> Path:
-    """16-bit files, each with noise of its own."""
+    """Write 16-bit files of different noise."""
     for i, name in enumerate(names):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         x = 0.2 * np.random.default_rng(i).standard_normal((int(seconds * sample_rate), 2))
@@ -42,10 +43,10 @@ def names(out: Path) -> list[str]:
 
 
 class Killed(BaseException):
-    """Stands for the end of the process."""
+    """Simulates the end of the process."""
 
 
-def test_any_mix_of_files(tmp_path: Path) -> None:
+def test_all_formats_rates_and_channels(tmp_path: Path) -> None:
     t = np.arange(60000)[:, None] / 44100
     x = 0.3 * np.sin(2 * np.pi * t * (300 + 100 * np.arange(8)))
     kinds = [
@@ -63,8 +64,8 @@ def test_any_mix_of_files(tmp_path: Path) -> None:
     for name, kind, subtype, sample_rate, channels in kinds:
         (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
         soundfile.write(tmp_path / "in" / name, x[:, :channels], sample_rate, format=kind, subtype=subtype)
-    (tmp_path / "in" / "notes.txt").write_text("no audio, only counted")
-    (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, counted too")
+    (tmp_path / "in" / "notes.txt").write_text("ignored, but counted")
+    (tmp_path / "in" / "._a.wav").write_bytes(b"hidden, also counted")
     summary = prepare([tmp_path / "in"], tmp_path / "out", 16000, 2, 0.5, workers=3)
     assert summary.skipped == []
     assert summary.passed == ["not audio: 1 .txt, 1 hidden"]
@@ -83,7 +84,7 @@ def test_any_mix_of_files(tmp_path: Path) -> None:
     assert (summary.train, summary.heldout) == (len(corpus.train), len(corpus.heldout))
 
 
-def test_16_bit_audio_at_the_same_rate_is_kept_bit_for_bit(tmp_path: Path) -> None:
+def test_16_bit_audio_at_the_same_rate_is_stored_bit_for_bit(tmp_path: Path) -> None:
     x = np.random.default_rng(0).integers(-32768, 32768, (5000, 2)).astype(np.int16)
     x[7] = -32768
     soundfile.write(tmp_path / "x.wav", x, RATE)
@@ -93,7 +94,7 @@ def test_16_bit_audio_at_the_same_rate_is_kept_bit_for_bit(tmp_path: Path) -> No
     assert (file.overs, file.peak) == (0, 1.0)
 
 
-def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
+def test_unusable_files_are_reported_with_a_reason(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["good/a.wav", "good/b.wav", "short.wav", "short.flac"])
     (folder / "short.wav").write_bytes((folder / "short.wav").read_bytes()[:4000])
     (folder / "short.flac").write_bytes((folder / "short.flac").read_bytes()[:4000])
@@ -103,7 +104,7 @@ def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
     (folder / "gone.wav").symlink_to(tmp_path / "nowhere.wav")
     soundfile.write(folder / "silent.wav", np.full(4000, 3e-4), RATE)
     soundfile.write(folder / "no samples.wav", np.zeros(0), RATE)
-    (tmp_path / "given.txt").write_text("given by its name, so it is tried")
+    (tmp_path / "given.txt").write_text("given by its name, so it is opened")
     summary = prepare([folder, tmp_path / "given.txt"], tmp_path / "out", RATE, 1, 0.1)
     reasons = dict(summary.skipped)
     for name, reason in {
@@ -126,11 +127,11 @@ def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
     assert "skipped 9 files:" in str(summary)
 
 
-def test_silence_overs_and_garbage_are_counted(tmp_path: Path) -> None:
+def test_silence_overs_and_invalid_samples_are_counted(tmp_path: Path) -> None:
     x = np.full(2 * RATE + 100, 0.1, np.float32)
     x[:RATE] = 3e-4  # −70.5 dBFS
-    x[RATE + 100 : RATE + 420] = 0  # shorter than 50 ms
-    x[-100:] = 0  # the last stretch is shorter, and silent
+    x[RATE + 100 : RATE + 420] = 0  # shorter than a window of 50 ms
+    x[-100:] = 0  # the last window is shorter, and silent
     x[[12000, 12001]] = [1.5, -2.0]
     x[[13000, 13001, 13002]] = [np.nan, np.inf, 1e20]
     soundfile.write(tmp_path / "x.wav", x, RATE, subtype="FLOAT")
@@ -140,12 +141,12 @@ def test_silence_overs_and_garbage_are_counted(tmp_path: Path) -> None:
     assert (file.overs, file.peak, file.replaced) == (2, 2.0, 3)
     text = str(summary)
     assert "2 samples over full scale clipped, up to +6.0 dB, in x.wav" in text
-    assert "3 samples that were no number (NaN, infinite) set to 0, in x.wav" in text
+    assert "3 samples not a number or infinite, set to 0, in x.wav" in text
     assert "1 file shorter than a clip, padded" in text
     assert "shorter than two clips" in text
 
 
-def test_nothing_usable_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+def test_no_usable_audio_is_an_error_and_leaves_no_files(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     with pytest.raises(RiverrunError, match="no audio files"):
         prepare([tmp_path / "in"], tmp_path / "out")
@@ -178,7 +179,7 @@ def test_settings_out_of_range(tmp_path: Path, settings: dict, value: str) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
-def test_sources_are_found_once_and_named_apart(tmp_path: Path) -> None:
+def test_sources_are_found_once_and_have_unique_names(tmp_path: Path) -> None:
     one = noise(tmp_path / "x" / "one", ["kick.wav", "sub/snare.wav"])
     two = noise(tmp_path / "x" / "two", ["kick.wav", "hat.wav"])
     (one / "loop").symlink_to(one)
@@ -191,7 +192,7 @@ def test_sources_are_found_once_and_named_apart(tmp_path: Path) -> None:
     assert names(tmp_path / "out") == ["hat.wav", "one/kick.wav", "sub/snare.wav", "two/kick.wav"]
 
 
-def test_same_corpus_with_any_workers_and_from_anywhere(tmp_path: Path) -> None:
+def test_the_corpus_does_not_depend_on_workers_or_folders(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(6)], sample_rate=11025)
     prepare([folder], tmp_path / "one", RATE, 2, 0.1, workers=1)
     shutil.copytree(folder, tmp_path / "in2")
@@ -201,19 +202,19 @@ def test_same_corpus_with_any_workers_and_from_anywhere(tmp_path: Path) -> None:
 
 
 def count_decoding(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the files that are decoded from here on."""
+    """Return a list that receives the name of each file that is decoded."""
     decoded: list[str] = []
     real = audio.stream
 
-    def stream(path: Path, *settings: int) -> audio.Stream:
+    def stream(path: Path, **settings: Any) -> audio.Stream:
         decoded.append(Path(path).name)
-        return real(path, *settings)
+        return real(path, **settings)
 
     monkeypatch.setattr(audio, "stream", stream)
     return decoded
 
 
-def test_a_corpus_that_is_there_is_left_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_current_corpus_is_left_unchanged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav", "c.wav"])
     (folder / "broken.wav").write_text("no audio")
     first = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
@@ -221,10 +222,10 @@ def test_a_corpus_that_is_there_is_left_as_it_is(tmp_path: Path, monkeypatch: py
     decoded = count_decoding(monkeypatch)
     again = prepare([folder], tmp_path / "out", RATE, 1, 0.1)
     assert not again.fresh
-    assert "ready already" in str(again)
+    assert "was already prepared" in str(again)
     assert (again.skipped, again.train, again.seconds) == (first.skipped, first.train, first.seconds)
     assert not decoded
-    # anything else is made anew: other settings, a changed source, a source more, a damaged corpus
+    # it is made again for other settings, a changed source, another source, or if it is damaged
     assert prepare([folder], tmp_path / "out", RATE, 2, 0.1).fresh
     assert Corpus.open(tmp_path / "out").channels == 2
     noise(folder, ["b.wav"], 0.7)
@@ -237,7 +238,7 @@ def test_a_corpus_that_is_there_is_left_as_it_is(tmp_path: Path, monkeypatch: py
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
 
 
-def test_what_is_no_corpus_is_not_touched(tmp_path: Path) -> None:
+def test_other_files_and_folders_are_not_replaced(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav"])
     for out in (folder, folder / "a.wav"):
         before = contents(tmp_path)
@@ -251,7 +252,7 @@ def test_what_is_no_corpus_is_not_touched(tmp_path: Path) -> None:
     assert names(tmp_path / "empty") == ["a.wav"]
 
 
-def test_a_corpus_that_is_replaced_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+def test_a_corpus_is_kept_until_the_new_one_is_complete(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
     prepare([folder], tmp_path / "out", RATE, 1, 0.1)
     before = contents(tmp_path / "out")
@@ -266,10 +267,10 @@ def test_a_corpus_that_is_replaced_stays_until_the_new_one_is_whole(tmp_path: Pa
 STEPS = [(os, "replace"), (os, "rename"), (shutil, "rmtree"), (Path, "unlink"), (audio.Stream, "__next__")]
 
 
-@pytest.mark.parametrize("there", [False, True])
+@pytest.mark.parametrize("replacing", [False, True])
 @pytest.mark.parametrize("clip", [0.1, 0.2])
-def test_ended_at_any_step_it_goes_on_to_the_same_corpus(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool, clip: float
+def test_killed_at_any_step_a_new_run_gives_the_same_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replacing: bool, clip: float
 ) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav", "silent.wav"], 0.2)
     soundfile.write(folder / "silent.wav", np.zeros(3000), RATE)
@@ -277,17 +278,17 @@ def test_ended_at_any_step_it_goes_on_to_the_same_corpus(
     out = tmp_path / "out"
     prepare([folder], tmp_path / "expected", RATE, 1, 0.1, workers=1)
     expected = contents(tmp_path / "expected")
-    prepare([folder], tmp_path / "resumed", RATE, 1, clip, workers=1)  # what finished pieces are good for, too
+    prepare([folder], tmp_path / "resumed", RATE, 1, clip, workers=1)  # finished files serve other clip lengths too
     resumed = contents(tmp_path / "resumed")
     prepare([folder], tmp_path / "other", RATE, 2, 0.1, workers=1)
     other = contents(tmp_path / "other")
     left = 0
 
-    def dying(real: Callable) -> Callable:
+    def ending(real: Callable) -> Callable:
         def step(*args: object, **kwargs: object) -> object:
             nonlocal left
             left -= 1
-            if left < 0:  # from here on nothing happens any more
+            if left < 0:  # the process has ended
                 raise Killed
             return real(*args, **kwargs)
 
@@ -295,18 +296,18 @@ def test_ended_at_any_step_it_goes_on_to_the_same_corpus(
 
     ends = 0
     for step in range(1000):
-        if there:
+        if replacing:
             shutil.copytree(tmp_path / "other", out)
         with monkeypatch.context() as patch:
             left = step
             for owner, name in STEPS:
-                patch.setattr(owner, name, dying(getattr(owner, name)))
+                patch.setattr(owner, name, ending(getattr(owner, name)))
             with contextlib.suppress(Killed):
                 prepare([folder], out, RATE, 1, 0.1, workers=1)
             done = left >= 0
         if out.exists():
-            assert contents(out) in ([expected, other] if there else [expected])
-        elif there:
+            assert contents(out) in ([expected, other] if replacing else [expected])
+        elif replacing:
             assert contents(tmp_path / ".out.partial" / "old") == other
         ends += not out.exists()
         prepare([folder], out, RATE, 1, clip, workers=1)
@@ -316,10 +317,10 @@ def test_ended_at_any_step_it_goes_on_to_the_same_corpus(
         if done:
             break
     assert done
-    assert ends >= (1 if there else 10)
+    assert ends >= (1 if replacing else 10)
 
 
-def test_ended_between_the_old_and_the_new_the_old_comes_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_killed_between_the_renames_the_old_corpus_is_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
     out = tmp_path / "out"
     prepare([folder], out, RATE, 1, 0.1)
@@ -342,7 +343,9 @@ def test_ended_between_the_old_and_the_new_the_old_comes_back(tmp_path: Path, mo
     assert contents(out) == before
 
 
-def test_a_piece_is_never_taken_for_that_of_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_note_never_describes_the_audio_of_another_version_of_a_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
     out = tmp_path / "out"
     notes: list[Path] = []
@@ -359,20 +362,20 @@ def test_a_piece_is_never_taken_for_that_of_another_version(tmp_path: Path, monk
     with monkeypatch.context() as patch:
         patch.setattr(Index, "save", save)
         with pytest.raises(Killed):
-            prepare([folder], out, RATE, 1, 0.1, workers=1)  # a is done and noted
+            prepare([folder], out, RATE, 1, 0.1, workers=1)  # a is decoded and noted
         (folder / "a.wav").write_bytes((folder / "b.wav").read_bytes())
         with pytest.raises(Killed):
-            prepare([folder], out, RATE, 1, 0.1, workers=1)  # a is another, done and not noted
+            prepare([folder], out, RATE, 1, 0.1, workers=1)  # another a is decoded and not noted
     (folder / "a.wav").write_bytes(kept)
     os.utime(folder / "a.wav", ns=(status.st_atime_ns, status.st_mtime_ns))
     prepare([folder], out, RATE, 1, 0.1)
     assert contents(out) == contents(tmp_path / "expected")
 
 
-def test_killed_it_goes_on_without_doing_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_a_kill_finished_files_are_not_decoded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(8)], 3)
     prepare([folder], tmp_path / "expected", RATE, 2, 0.5)
-    stuck = (  # in the fifth file and in the sixth
+    stuck = (  # stops in the fifth and the sixth file
         "import sys, time; from riverrun import audio; from riverrun.corpus import prepare\n"
         "real = audio.Stream.__next__\n"
         "late = lambda stream: str(stream.path)[-5] >= '4' and time.sleep(1000)\n"
@@ -395,7 +398,7 @@ def test_killed_it_goes_on_without_doing_the_same_again(tmp_path: Path, monkeypa
     assert contents(tmp_path / "out") == contents(tmp_path / "expected")
 
 
-def test_pieces_of_a_changed_source_are_not_taken_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_finished_files_of_a_changed_source_are_decoded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav", "c.wav"])
 
     def stop_at_c(stream: audio.Stream) -> np.ndarray:
@@ -409,12 +412,12 @@ def test_pieces_of_a_changed_source_are_not_taken_over(tmp_path: Path, monkeypat
             prepare([folder], tmp_path / "out", RATE, 1, 0.1, workers=1)
     noise(folder, ["b.wav"], 0.4)
     decoded = count_decoding(monkeypatch)
-    prepare([folder], tmp_path / "out", RATE, 1, 0.2, workers=1)  # the clip changes nothing in the pieces
+    prepare([folder], tmp_path / "out", RATE, 1, 0.2, workers=1)  # the length of a clip does not change the audio
     assert decoded == ["b.wav", "c.wav"]
     assert [file.samples for file in Corpus.open(tmp_path / "out").files] == [4000, 3200, 4000]
 
 
-def test_interrupted_it_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_ends_all_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", [f"{i}.wav" for i in range(4)], 60)
     running = threading.active_count()
 
@@ -432,7 +435,7 @@ def test_interrupted_it_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert not (tmp_path / "out").exists()
 
 
-def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
+def test_progress_ends_at_the_total(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav"], 2)
     (folder / "broken.wav").write_text("no audio")
     calls: list[tuple[int, int, str]] = []
@@ -441,28 +444,28 @@ def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
     assert all(0 <= done <= total == 4 for done, total, _ in calls)
 
 
-def test_a_disk_that_fails_is_one_line(tmp_path: Path) -> None:
+def test_a_write_error_is_reported_in_one_line(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav"])
     with pytest.raises(RiverrunError, match="can't make the corpus") as caught:
         prepare([folder], folder / "a.wav" / "out", RATE)
     assert "\n" not in str(caught.value)
 
 
-def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
+def test_memory_does_not_grow_with_the_length_of_files(tmp_path: Path) -> None:
     def peak(seconds: int) -> int:
         folder = noise(tmp_path / f"in{seconds}", ["a.wav"], 1)
         soundfile.write(folder / "a.wav", np.tile(np.int16([[999], [-999]]), (11025 * seconds, 2)), 22050)
         tracemalloc.start()
         prepare([folder], tmp_path / f"out{seconds}", RATE, 2, 1, workers=1)
-        most = tracemalloc.get_traced_memory()[1]
+        largest = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        return most
+        return largest
 
     peak(1)
     assert peak(100) < 1.2 * peak(10) < 2**23
 
 
-def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
+def test_files_that_are_no_audio_are_counted(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "take.wav/b.wav"])
     for name in ("cover.jpg", "back.JPG", "notes.txt", "README", ".DS_Store", "._a.wav", ".git/x.wav", "desktop.ini"):
         (folder / name).parent.mkdir(exist_ok=True)
@@ -486,7 +489,7 @@ def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
     assert prepare([folder], tmp_path / "out", RATE, 1, 0.1).lines()[1:] == summary.lines()[1:]
 
 
-def test_a_folder_that_cannot_be_looked_into_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_opened_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "private/b.wav"])
     real = Path.iterdir
 
@@ -501,7 +504,7 @@ def test_a_folder_that_cannot_be_looked_into_is_listed(tmp_path: Path, monkeypat
     assert names(tmp_path / "out") == ["a.wav"]
 
 
-def test_names_hold_anything_and_print_as_one_line(tmp_path: Path) -> None:
+def test_any_file_name_works_and_is_printed_on_one_line(tmp_path: Path) -> None:
     odd = [
         "[red]take.wav", "[bold]x.wav", ":smile:.wav", "-rate.wav", "a'b\"c`$(ls).wav", "new\nline.wav",
         "tab\tbell\a.wav",
@@ -523,7 +526,7 @@ def test_names_hold_anything_and_print_as_one_line(tmp_path: Path) -> None:
     assert contents(tmp_path / "out")
 
 
-def test_many_files_with_the_same_reason_are_one_line(tmp_path: Path) -> None:
+def test_many_files_with_the_same_reason_are_reported_in_one_line(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav"])
     for i in range(7):
         (folder / f"{i}.m4a").write_bytes(b"x")
@@ -532,21 +535,21 @@ def test_many_files_with_the_same_reason_are_one_line(tmp_path: Path) -> None:
     assert f"  {why}: 0.m4a, 1.m4a, 2.m4a, 3.m4a, 4.m4a, and 2 more" in summary.lines()
 
 
-def test_a_steady_offset_is_taken_off_and_said(tmp_path: Path) -> None:
+def test_a_constant_offset_is_removed_and_reported(tmp_path: Path) -> None:
     x = 0.1 * np.random.default_rng(0).standard_normal((4 * RATE, 2))
     x[RATE : 2 * RATE] = 0
     t = np.arange(4 * RATE) / RATE
     hit = np.exp(-30 * t) * np.sin(2 * np.pi * 50 * t)
-    for name, made in (
+    for name, samples in (
         ("with.wav", x + np.array([0.05, -0.02])),
         ("without.wav", x),
         ("hit.wav", hit),
         ("bass.wav", hit + 0.001),
     ):
         (tmp_path / "in").mkdir(exist_ok=True)
-        soundfile.write(tmp_path / "in" / name, made, RATE, subtype="PCM_16")
+        soundfile.write(tmp_path / "in" / name, samples, RATE, subtype="PCM_16")
     soundfile.write(tmp_path / "in" / "only.wav", np.full(4 * RATE, 0.1), RATE)
-    half = x[:, 0] + np.where(t < 2, 0.05, 0)  # no steady one
+    half = x[:, 0] + np.where(t < 2, 0.05, 0)  # not constant
     soundfile.write(tmp_path / "in" / "half.wav", half, RATE, subtype="PCM_16")
     summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 2, 1)
     files = {file.name: file for file in Corpus.open(tmp_path / "out").files}
@@ -555,35 +558,35 @@ def test_a_steady_offset_is_taken_off_and_said(tmp_path: Path) -> None:
     assert files["with.wav"].silence == files["without.wav"].silence == pytest.approx(1, abs=0.06)
     stored = np.fromfile(tmp_path / "out" / files["with.wav"].audio, "<i2").reshape(-1, 2) / 32768
     np.testing.assert_allclose(stored, x, atol=2e-3)
-    assert dict(summary.skipped) == {"only.wav": "silent from end to end, but for a steady offset"}
-    assert "a steady offset taken off, up to -26.0 dB, in with.wav, bass.wav" in summary.notes
+    assert dict(summary.skipped) == {"only.wav": "silent from start to end, except for a constant offset"}
+    assert "constant offset removed, up to -26.0 dB, in with.wav, bass.wav" in summary.notes
 
 
-def test_samples_out_of_scale_are_read_right_or_not_at_all(tmp_path: Path) -> None:
+def test_samples_out_of_scale_are_corrected_or_skipped(tmp_path: Path) -> None:
     x = 0.2 * np.random.default_rng(0).standard_normal(2 * RATE).clip(-4, 4)
     (tmp_path / "in").mkdir()
-    for name, made in (
+    for name, samples in (
         ("16.wav", np.rint(x * 2**15)),
         ("32.wav", np.rint(x * 2**31)),
         ("loud.wav", x * 1000),
         ("huge.wav", x * 1e9 + 0.5),
         ("nothing.wav", np.where(np.arange(2 * RATE) % 2, np.nan, x)),
     ):
-        soundfile.write(tmp_path / "in" / name, made, RATE, subtype="DOUBLE")
+        soundfile.write(tmp_path / "in" / name, samples, RATE, subtype="DOUBLE")
     summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 1, 1)
     for file in Corpus.open(tmp_path / "out").files:
         stored = np.fromfile(tmp_path / "out" / file.audio, "<i2") / 32768
         np.testing.assert_allclose(stored, x, atol=2e-4)
         assert (file.overs, file.replaced) == (0, 0)
     assert names(tmp_path / "out") == ["16.wav", "32.wav"]
-    assert "floats that hold integers of 16 bits read as such, in 16.wav" in summary.notes
+    assert "integers of 16 bits stored as floats, scaled to −1..1, in 16.wav" in summary.notes
     reasons = dict(summary.skipped)
     assert "out of scale, up to +58." in reasons["loud.wav"]
-    assert "are no number" in reasons["huge.wav"]
-    assert "50 % of its samples are no number" in reasons["nothing.wav"]
+    assert "are not usable numbers" in reasons["huge.wav"]
+    assert "50 % of its samples are not usable numbers" in reasons["nothing.wav"]
 
 
-def test_what_was_odd_about_a_file_is_said(tmp_path: Path) -> None:
+def test_unusual_files_are_noted(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["a.wav", "b.wav"])
     whole = (folder / "a.wav").read_bytes()
     (folder / "a.wav").write_bytes(whole[:40] + bytes(4) + whole[44:])
@@ -594,7 +597,7 @@ def test_what_was_odd_about_a_file_is_said(tmp_path: Path) -> None:
     assert [file.samples for file in Corpus.open(tmp_path / "out").files] == [4000, 8000]
 
 
-def test_a_disk_without_room_is_known_before_anything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_detected_before_decoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = noise(tmp_path / "in", ["a.wav"], 10)
     usage = shutil.disk_usage(tmp_path)._replace(free=100_000)
     decoded = count_decoding(monkeypatch)
@@ -608,40 +611,38 @@ def test_a_disk_without_room_is_known_before_anything_is_made(tmp_path: Path, mo
 
 
 @pytest.mark.parametrize(
-    ("made", "clip", "said"),
+    ("lengths", "clip", "expected"),
     [
-        ([10] * 30, 3.0, ["under 1 % of the clips is sound", "give a shorter --clip", "0.0 s of sound in all"]),
+        ([10] * 30, 3.0, ["under 1 % of the clips is sound", "give a shorter --clip", "0.0 s of sound in total"]),
         ([144] * 500, 1.0, ["2 % of the clips is sound (0 % silence, 98 % padding", "give a shorter --clip", "9.0 s"]),
-        ([80 * RATE], 1.0, ["1 % of the clips is sound (99 % silence, 0 % padding", "cut the silence out", "1.0 s"]),
+        ([80 * RATE], 1.0, ["1 % of the clips is sound (99 % silence, 0 % padding", "cut out the silence", "1.0 s"]),
         ([20 * RATE], 1.0, []),
         ([RATE] * 12, 2.0, []),
     ],
 )
-def test_a_corpus_of_next_to_nothing_is_warned_of(
-    tmp_path: Path, made: list[int], clip: float, said: list[str]
-) -> None:
+def test_too_little_sound_is_warned_of(tmp_path: Path, lengths: list[int], clip: float, expected: list[str]) -> None:
     (tmp_path / "in").mkdir()
-    for i, samples in enumerate(made):
+    for i, samples in enumerate(lengths):
         x = 0.2 * np.random.default_rng(i).standard_normal(samples)
         x[RATE : RATE * 79 if samples == 80 * RATE else 0] = 0
         x[RATE * 79 :] = 0
         soundfile.write(tmp_path / "in" / f"{i}.wav", x, RATE)
     summary = prepare([tmp_path / "in"], tmp_path / "out", RATE, 1, clip)
-    assert all(any(word in line for line in summary.warnings) for word in said)
-    assert bool(summary.warnings) == bool(said)
+    assert all(any(word in line for line in summary.warnings) for word in expected)
+    assert bool(summary.warnings) == bool(expected)
     assert set(summary.warnings) <= set(summary.lines())
     assert Corpus.open(tmp_path / "out").too_little() == summary.warnings
 
 
-def test_copies_of_one_hit_are_little_to_learn_from(tmp_path: Path) -> None:
+def test_copies_count_once_in_the_total_of_sound(tmp_path: Path) -> None:
     folder = noise(tmp_path / "in", ["0.wav"], 4)
     for i in range(1, 6):
         shutil.copy(folder / "0.wav", folder / f"{i}.wav")
     (line,) = prepare([folder], tmp_path / "out", RATE, 1, 1).warnings
-    assert "4.0 s of sound in all (6 files, 1 of them different) is little to learn from" in line
+    assert "4.0 s of sound in total (6 files, 1 of them different) is too little to train on" in line
 
 
-def test_a_corpus_of_an_earlier_version_opens(tmp_path: Path) -> None:
+def test_a_corpus_of_an_earlier_release_opens(tmp_path: Path) -> None:
     prepare([noise(tmp_path / "in", ["a.wav"])], tmp_path / "out", RATE, 1, 0.1)
     path = tmp_path / "out" / "corpus.json"
     content = json.loads(path.read_text())

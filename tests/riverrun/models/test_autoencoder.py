@@ -1,4 +1,4 @@
-"""The autoencoder: any length, any strides; causal; a delay that is what it says; channels that stay apart."""
+"""Autoencoder: all lengths and strides, causality, delay, context and levels."""
 
 import pytest
 import torch
@@ -10,7 +10,9 @@ from riverrun.models.autoencoder import Architecture, Autoencoder
 from riverrun.models.bottleneck import SequenceBottleneck
 
 
-def small(bands: int = 4, strides: tuple[int, ...] = (4, 4), channels: int = 1, noise: bool = True) -> Autoencoder:
+def small_model(
+    bands: int = 4, strides: tuple[int, ...] = (4, 4), channels: int = 1, noise: bool = True
+) -> Autoencoder:
     widths = [4] * (len(strides) + 1)
     taps = {4: 32, 8: 64, 16: 128}[bands]
     dilations = [[1]] * len(widths)
@@ -24,8 +26,8 @@ def small(bands: int = 4, strides: tuple[int, ...] = (4, 4), channels: int = 1, 
     st.one_of(st.integers(1, 3000), st.sampled_from([44100, 1])),
     st.integers(1, 2),
 )
-def test_any_length_comes_back_at_its_own(shape: tuple[int, tuple[int, ...]], length: int, channels: int) -> None:
-    model = small(*shape, channels)
+def test_output_has_the_length_of_the_input(shape: tuple[int, tuple[int, ...]], length: int, channels: int) -> None:
+    model = small_model(*shape, channels)
     audio = torch.randn(1, channels, length)
     latents = model.encode(audio)
     assert latents.shape == (1, 3, -(-length // model.ratio))
@@ -34,12 +36,12 @@ def test_any_length_comes_back_at_its_own(shape: tuple[int, tuple[int, ...]], le
 
 
 @pytest.mark.parametrize("strides", [(4, 4, 4), (2, 4, 8, 2), (16,)])
-def test_a_clip_of_144000_samples_comes_back_whole(strides: tuple[int, ...]) -> None:
-    assert small(16, strides).reconstruct(torch.randn(1, 1, 144000)).shape[-1] == 144000
+def test_reconstruct_keeps_a_length_of_144000_samples(strides: tuple[int, ...]) -> None:
+    assert small_model(16, strides).reconstruct(torch.randn(1, 1, 144000)).shape[-1] == 144000
 
 
-def test_a_latent_depends_on_nothing_after_its_frame() -> None:
-    model = small()
+def test_encoder_is_causal() -> None:
+    model = small_model()
     audio = torch.randn(1, 1, 8 * model.ratio)
     changed = audio.clone()
     changed[..., 5 * model.ratio :] += 1
@@ -48,8 +50,8 @@ def test_a_latent_depends_on_nothing_after_its_frame() -> None:
     assert difference[5] > 0
 
 
-def test_audio_depends_on_no_frame_after_its_own() -> None:
-    model = small()
+def test_decoder_is_causal() -> None:
+    model = small_model()
     latents = torch.randn(1, 3, 8)
     changed = latents.clone()
     changed[..., 5] += 1
@@ -58,15 +60,21 @@ def test_audio_depends_on_no_frame_after_its_own() -> None:
     assert difference[5 * model.ratio :].max() > 0
 
 
-def test_its_delay_is_the_decompositions() -> None:
-    model = small(noise=False)
+def test_delay_is_that_of_the_filter_bank() -> None:
+    model = small_model(noise=False)
     audio = torch.randn(1, 1, 4096)
-    there_and_back = model.pqmf.synthesis(model.analyse(audio))
-    torch.testing.assert_close(there_and_back[..., model.delay :], audio[..., : -model.delay], atol=1e-3, rtol=0)
+    output = model.pqmf.synthesis(model.analyse(audio))
+    torch.testing.assert_close(output[..., model.delay :], audio[..., : -model.delay], atol=1e-3, rtol=0)
 
 
-def test_the_encoder_looks_back_as_far_as_it_says_and_no_further() -> None:
-    model = small()
+def test_output_layer_is_the_last_convolution_of_the_encoder() -> None:
+    model = small_model()
+    assert model.encoder.output_layer is model.encoder[-1]
+    assert model.encoder.output_layer.conv.out_channels == model.bottleneck.in_channels
+
+
+def test_encoder_context_is_exact() -> None:
+    model = small_model()
     context = model.encoder_context()
     audio = torch.randn(1, 1, 40 * model.ratio)
     frame = 39
@@ -78,15 +86,15 @@ def test_the_encoder_looks_back_as_far_as_it_says_and_no_further() -> None:
     assert (model.encode(audio) - model.encode(changed))[..., frame].abs().max() > 0
 
 
-def test_levels_are_the_same_in_every_channel() -> None:
-    model = small(channels=2)
+def test_levels_are_equal_in_all_channels() -> None:
+    model = small_model(channels=2)
     model.set_level(torch.tensor([1.0, 0.5, 0.0, 0.1, 0.5, 0.5, 0.0, 0.3]))
     left, right = model.level.view(2, 4)
     torch.testing.assert_close(left, right)
     assert model.level.min() == pytest.approx(1e-3)
 
 
-def test_the_bottlenecks_kl_is_that_of_torch() -> None:
+def test_kl_equals_that_of_torch_distributions() -> None:
     bottleneck = SequenceBottleneck(3)
     statistics = torch.randn(2, 6, 5)
     mean, raw = statistics.chunk(2, 1)
@@ -98,7 +106,7 @@ def test_the_bottlenecks_kl_is_that_of_torch() -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "said"),
+    ("settings", "message"),
     [
         ({"strides": [3, 4, 2]}, r"384 samples a frame.*such as 512"),
         ({"strides": [1], "encoder": [4, 4], "decoder": [4, 4], "dilations": [[], []]}, r"such as 64"),
@@ -108,6 +116,6 @@ def test_the_bottlenecks_kl_is_that_of_torch() -> None:
         ({"dilations": [[1], [0], [1], [1]]}, r"dilations: 0"),
     ],
 )
-def test_what_cannot_work_is_refused_with_the_value_and_what_would_do(settings: dict, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_invalid_settings_are_refused_with_the_value_and_a_valid_one(settings: dict, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         Architecture(**settings)

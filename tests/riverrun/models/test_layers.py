@@ -1,4 +1,4 @@
-"""Layers: they keep the frame grid and never look ahead."""
+"""Layers: number of frames, causality, and equality with torch's convolutions."""
 
 import pytest
 import torch
@@ -13,7 +13,7 @@ STRIDES = st.sampled_from([1, 2, 3, 4, 8])
 
 
 def first_change(layer: nn.Module, frames: int, at: int) -> int:
-    """The first output frame that changes when input frame `at` does."""
+    """Return the first output frame that changes with input frame `at`."""
     x = torch.randn(1, 3, frames)
     changed = x.clone()
     changed[..., at] += 1
@@ -43,7 +43,7 @@ def test_a_transposed_convolution_multiplies_the_frames_and_is_causal(
     assert first_change(layer, frames, at) == at * stride
 
 
-def test_they_equal_torchs_own_convolutions() -> None:
+def test_convolutions_equal_those_of_torch() -> None:
     x = torch.randn(2, 3, 24)
     down = CausalConv1d(3, 5, 7, 4)
     expected = functional.conv1d(functional.pad(x, (3, 0)), down.conv.weight, down.conv.bias, 4)
@@ -53,7 +53,7 @@ def test_they_equal_torchs_own_convolutions() -> None:
     torch.testing.assert_close(up(x), expected)
 
 
-def test_a_residual_stack_is_the_input_where_its_last_layer_is_zero() -> None:
+def test_a_residual_stack_with_zero_weights_is_the_identity() -> None:
     stack = ResidualStack(3, 3, [1, 3])
     for unit in stack:
         nn.init.zeros_(unit.mix.conv.parametrizations.weight.original0)

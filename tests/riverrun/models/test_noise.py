@@ -1,4 +1,4 @@
-"""The counter-based noise: its bits, its statistics, and that it is a pure function of its arguments."""
+"""Noise: its bits, its statistics, and that it depends on its arguments only."""
 
 import io
 
@@ -18,16 +18,16 @@ firsts = st.integers(0, 2**40)
 
 
 def squares32(counter: np.ndarray, key: int) -> np.ndarray:
-    """Widynski 2020, in unsigned arithmetic."""
+    """Compute squares32 (Widynski 2020) in unsigned arithmetic."""
 
-    def turned(x: np.ndarray) -> np.ndarray:
+    def swap_halves(x: np.ndarray) -> np.ndarray:
         return (x >> np.uint64(32)) | (x << np.uint64(32))
 
     y = counter * np.uint64(key % 2**64)
     z = y + np.uint64(key % 2**64)
-    x = turned(y * y + y)
-    x = turned(x * x + z)
-    x = turned(x * x + y)
+    x = swap_halves(y * y + y)
+    x = swap_halves(x * x + z)
+    x = swap_halves(x * x + y)
     return (x * x + z) >> np.uint64(32)
 
 
@@ -59,8 +59,8 @@ def test_normal_is_standard_normal(seed: int) -> None:
     assert stats.kstest(values, "norm").pvalue > 1e-3
 
 
-def assert_strangers(columns: Tensor) -> None:
-    """No pair of columns [N, K] is correlated, nor are their squares, beyond chance."""
+def assert_uncorrelated(columns: Tensor) -> None:
+    """Assert that no two columns of `[N, K]`, and of their squares, are correlated beyond chance."""
     for values in (columns.double(), columns.double().square()):
         values = (values - values.mean(0)) / values.std(0)
         correlation = values.T @ values / len(values)
@@ -68,30 +68,30 @@ def assert_strangers(columns: Tensor) -> None:
 
 
 def test_lanes_are_independent() -> None:
-    assert_strangers(noise.normal(5, 0, 8192, 64, 0))
+    assert_uncorrelated(noise.normal(5, 0, 8192, 64, 0))
 
 
 def test_frames_are_independent() -> None:
     for lane in (0, 1, 63):
         sequence = noise.normal(5, 0, 8192 + 64, 64, 0)[:, lane]
-        assert_strangers(sequence.unfold(0, 64, 1)[:8192])
+        assert_uncorrelated(sequence.unfold(0, 64, 1)[:8192])
 
 
 def test_seeds_are_independent() -> None:
     near = [noise.normal(seed, 0, 8192, 1, 0) for seed in range(-32, 32)]
     far = [noise.normal(2**power, 0, 8192, 1, 0) for power in range(6, 63)]
-    assert_strangers(torch.cat(near + far, dim=1))
+    assert_uncorrelated(torch.cat(near + far, dim=1))
 
 
 def test_streams_are_independent() -> None:
-    assert_strangers(torch.cat([noise.normal(9, 0, 8192, 1, stream) for stream in range(64)], dim=1))
+    assert_uncorrelated(torch.cat([noise.normal(9, 0, 8192, 1, stream) for stream in range(64)], dim=1))
     # seed and stream are not interchangeable
     assert not torch.equal(noise.normal(1, 0, 8, 8, 2), noise.normal(2, 0, 8, 8, 1))
 
 
 @given(seed=seeds, first=firsts, blocks=st.lists(st.integers(1, 9), min_size=1, max_size=6), lanes=st.integers(1, 20))
 @settings(max_examples=30, deadline=None)
-def test_blockwise_is_the_whole_whatever_is_drawn_beside_it(
+def test_noise_does_not_depend_on_block_size_and_number_of_lanes(
     seed: int, first: int, blocks: list[int], lanes: int
 ) -> None:
     whole = noise.normal(seed, first, sum(blocks), 20, 4)[:, :lanes]
@@ -100,7 +100,7 @@ def test_blockwise_is_the_whole_whatever_is_drawn_beside_it(
     assert torch.equal(torch.cat(parts), whole)
 
 
-def test_the_extreme_bits_give_finite_noise(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_extreme_bits_give_finite_noise(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(noise, "_bits", lambda *_: torch.tensor([[0, 2**32 - 1]]))
     uniform, normal = noise.uniform(0, 0, 1, 2, 0), noise.normal(0, 0, 1, 2, 0)
     assert 0 < uniform[0, 0] < uniform[0, 1] < 1
@@ -124,11 +124,11 @@ def scripted() -> torch.jit.ScriptModule:
 @given(seed=seeds, first=firsts, stream=st.integers(0, 2**31))
 @settings(max_examples=30, deadline=None)
 def test_scripted_equals_eager(scripted: torch.jit.ScriptModule, seed: int, first: int, stream: int) -> None:
-    for played, expected in zip(scripted(seed, first, 3, 5, stream), Draw()(seed, first, 3, 5, stream), strict=True):
-        assert torch.equal(played, expected)
+    for actual, expected in zip(scripted(seed, first, 3, 5, stream), Draw()(seed, first, 3, 5, stream), strict=True):
+        assert torch.equal(actual, expected)
 
 
-def test_it_is_made_on_the_cpu_whatever_the_default_device() -> None:
+def test_noise_is_on_the_cpu_for_any_default_device() -> None:
     with torch.device("meta"):
         drawn = noise.normal(3, 0, 4, 4, 0)
     assert torch.equal(drawn, noise.normal(3, 0, 4, 4, 0))

@@ -1,4 +1,4 @@
-"""The decomposition: there and back at any length, causal, orthonormal, one product each way."""
+"""PQMF: reconstruction at any length, causality, orthonormality, and the layout of the weights."""
 
 import io
 import math
@@ -28,15 +28,17 @@ def noise(*shape: int, seed: int = 0) -> Tensor:
 
 
 def decibels(x: Tensor, y: Tensor) -> float:
-    """Error of y against x in dB; a single sample can come back exactly, which counts as −300."""
+    """Return the error of y relative to x in dB; no error counts as −300."""
     return 20 * math.log10(max(float((x - y).norm() / x.norm()), 1e-15))
 
 
 def allowed(bands: int, taps: int) -> float:
+    """Return the largest reconstruction error in dB."""
     return -80.0 if taps == SHORT_TAPS_PER_BAND * bands else -85.0
 
 
 def signals() -> dict[str, Tensor]:
+    """Return test signals, `[B, C, N]`."""
     time = torch.arange(6000)
     impulses = torch.zeros(6000)
     impulses[[0, 1, 777, 3141, 5999]] = 1.0
@@ -44,25 +46,25 @@ def signals() -> dict[str, Tensor]:
         "noise": noise(2, 2, 6000),
         "impulses": impulses[None, None],
         "sines": torch.sin(math.pi * torch.linspace(0.003, 0.97, 24)[:, None] * time + 0.3)[:, None],
-        "steady": torch.ones(1, 1, 6000),
+        "constant": torch.ones(1, 1, 6000),
     }
 
 
-def test_every_bank_there_is_is_tested() -> None:
+def test_all_available_banks_are_tested() -> None:
     assert prototypes.available() == BANKS
 
 
 @EVERY_BANK
-@pytest.mark.parametrize("signal", ["noise", "impulses", "sines", "steady"])
-def test_there_and_back(bands: int, taps: int, signal: str) -> None:
-    bank, batch = Pqmf(bands, taps), signals()[signal]
-    back = bank.reconstruct(batch)
-    for x, y in zip(batch, back, strict=True):
+@pytest.mark.parametrize("signal", ["noise", "impulses", "sines", "constant"])
+def test_reconstruction_error(bands: int, taps: int, signal: str) -> None:
+    batch = signals()[signal]
+    output = Pqmf(bands, taps).reconstruct(batch)
+    for x, y in zip(batch, output, strict=True):
         assert decibels(x, y) <= allowed(bands, taps)
 
 
 @EVERY_BANK
-def test_predicted_error_is_the_measured_one(bands: int, taps: int) -> None:
+def test_predicted_error_equals_the_measured_error(bands: int, taps: int) -> None:
     bank = Pqmf(bands, taps).double()
     x = noise(1, 1, 100_000).double()
     predicted = float(design.decibels(design.error(prototypes.load(bands, taps), bands)))
@@ -72,7 +74,7 @@ def test_predicted_error_is_the_measured_one(bands: int, taps: int) -> None:
 @pytest.mark.parametrize(
     ("bands", "taps", "error", "mean_stop_band"), [(16, 512, -85.0, -80.0), (16, 128, -80.0, -50.0)]
 )
-def test_figures_of_sixteen_bands(bands: int, taps: int, error: float, mean_stop_band: float) -> None:
+def test_error_and_stop_band_of_sixteen_bands(bands: int, taps: int, error: float, mean_stop_band: float) -> None:
     prototype = prototypes.load(bands, taps)
     assert prototype.shape == (taps,)
     assert torch.equal(prototype, prototype.flip(0))
@@ -82,7 +84,7 @@ def test_figures_of_sixteen_bands(bands: int, taps: int, error: float, mean_stop
 
 @given(st.integers(1, 5000), st.sampled_from(BANKS), st.integers(1, 3))
 @settings(max_examples=60, deadline=None)
-def test_any_length_comes_back(samples: int, bank: tuple[int, int], channels: int) -> None:
+def test_reconstruction_of_any_length(samples: int, bank: tuple[int, int], channels: int) -> None:
     bands, taps = bank
     pqmf, x = Pqmf(bands, taps), noise(2, channels, samples, seed=samples)
     frames = pqmf.analysis(x)
@@ -94,7 +96,7 @@ def test_any_length_comes_back(samples: int, bank: tuple[int, int], channels: in
 
 @EVERY_BANK
 @pytest.mark.parametrize("samples", [144_000, 44_100, 1])
-def test_named_lengths_come_back(bands: int, taps: int, samples: int) -> None:
+def test_reconstruction_of_common_lengths(bands: int, taps: int, samples: int) -> None:
     x = noise(1, 2, samples)
     y = Pqmf(bands, taps).reconstruct(x)
     assert y.shape == x.shape
@@ -102,7 +104,7 @@ def test_named_lengths_come_back(bands: int, taps: int, samples: int) -> None:
 
 
 @EVERY_BANK
-def test_products_are_the_filters_and_their_decimation(bands: int, taps: int) -> None:
+def test_analysis_and_synthesis_equal_filtering_and_decimation(bands: int, taps: int) -> None:
     pqmf, x = Pqmf(bands, taps).double(), noise(1, 1, 20 * taps).double()
     reversed_filters = modulate(prototypes.load(bands, taps), bands).flip(1)[:, None]
     frames = F.conv1d(F.pad(x, (taps - bands, 0)), reversed_filters, stride=bands)
@@ -112,7 +114,7 @@ def test_products_are_the_filters_and_their_decimation(bands: int, taps: int) ->
 
 
 @EVERY_BANK
-def test_delay_is_what_it_says(bands: int, taps: int) -> None:
+def test_delay(bands: int, taps: int) -> None:
     pqmf, x = Pqmf(bands, taps), noise(1, 1, 8192)
     y = pqmf.synthesis(pqmf.analysis(x))
     correlation = torch.fft.irfft(torch.fft.rfft(y, n=16384) * torch.fft.rfft(x, n=16384).conj())
@@ -121,13 +123,13 @@ def test_delay_is_what_it_says(bands: int, taps: int) -> None:
 
 @given(st.sampled_from(BANKS), st.integers(0, 1999))
 @settings(max_examples=40, deadline=None)
-def test_causal_both_ways(bank: tuple[int, int], moment: int) -> None:
+def test_analysis_and_synthesis_are_causal(bank: tuple[int, int], moment: int) -> None:
     pqmf, x = Pqmf(*bank), noise(1, 1, 2000)
     frame = moment // pqmf.bands
     changed = torch.cat([x[..., :moment], noise(1, 1, 2000 - moment, seed=1)], -1)
     before, after = pqmf.analysis(x), pqmf.analysis(changed)
     assert torch.equal(before[..., :frame], after[..., :frame])
-    assert not torch.equal(before[..., frame], after[..., frame])  # the frame of the moment hears it at once
+    assert not torch.equal(before[..., frame], after[..., frame])  # the frame that contains the change
 
     mixed = torch.cat([before[..., :frame], noise(*before[..., frame:].shape, seed=2)], -1)
     y, z = pqmf.synthesis(before), pqmf.synthesis(mixed)
@@ -137,7 +139,7 @@ def test_causal_both_ways(bank: tuple[int, int], moment: int) -> None:
 
 
 @EVERY_BANK
-def test_stereo_stays_stereo(bands: int, taps: int) -> None:
+def test_channels_are_independent(bands: int, taps: int) -> None:
     pqmf, x = Pqmf(bands, taps), noise(2, 2, 3000)
     left, right = pqmf.analysis(x).split(bands, dim=1)
     swapped = pqmf.analysis(x.flip(1))
@@ -168,19 +170,19 @@ def test_scripted_equals_eager(bands: int, taps: int) -> None:
 
 @given(st.sampled_from(BANKS), st.lists(st.integers(1, 40), min_size=1, max_size=8))
 @settings(max_examples=30, deadline=None)
-def test_chunked_equals_whole(bank: tuple[int, int], chunks: list[int]) -> None:
-    """Carries the last taps/M − 1 frames over, and builds on nothing but the weights and their documented order."""
+def test_blocks_with_carried_past_equal_the_whole(bank: tuple[int, int], chunks: list[int]) -> None:
+    """Carry the last taps/M − 1 frames over. Only the weights and their documented layout are used."""
     pqmf, steps = Pqmf(*bank).double(), sum(chunks)
     past = pqmf.taps // pqmf.bands - 1
     x = noise(1, 1, steps * pqmf.bands).double()
-    heard = said = torch.zeros(1, pqmf.bands, past, dtype=torch.float64)
+    audio_past = band_past = torch.zeros(1, pqmf.bands, past, dtype=torch.float64)
     bands, audio = [], []
     for chunk in x.reshape(1, steps, pqmf.bands).transpose(1, 2).split(chunks, dim=2):
-        heard = torch.cat([heard, chunk], 2)
-        bands.append(F.conv1d(heard, pqmf.analysis_weight))
-        said = torch.cat([said, bands[-1]], 2)
-        audio.append(F.conv1d(said, pqmf.synthesis_weight).transpose(1, 2).reshape(1, 1, -1))
-        heard, said = heard[..., -past:], said[..., -past:]
+        audio_past = torch.cat([audio_past, chunk], 2)
+        bands.append(F.conv1d(audio_past, pqmf.analysis_weight))
+        band_past = torch.cat([band_past, bands[-1]], 2)
+        audio.append(F.conv1d(band_past, pqmf.synthesis_weight).transpose(1, 2).reshape(1, 1, -1))
+        audio_past, band_past = audio_past[..., -past:], band_past[..., -past:]
     whole = pqmf.analysis(x)
     torch.testing.assert_close(torch.cat(bands, 2), whole, atol=1e-12, rtol=0)
     torch.testing.assert_close(torch.cat(audio, 2), pqmf.synthesis(whole), atol=1e-12, rtol=0)
@@ -193,21 +195,21 @@ def test_gradients_flow(bands: int, taps: int) -> None:
     target = noise(1, 2, 1001, seed=1)
     (pqmf.reconstruct(x) * target).sum().backward()
     assert x.grad is not None
-    assert decibels(target, x.grad) <= allowed(bands, taps)  # the transpose of the identity is the identity
+    assert decibels(target, x.grad) <= allowed(bands, taps)  # the transpose of the identity
 
 
 @EVERY_BANK
-def test_energy_is_kept(bands: int, taps: int) -> None:
+def test_energy_is_preserved(bands: int, taps: int) -> None:
     pqmf, x = Pqmf(bands, taps), noise(1, 2, 200_000)
     frames = pqmf.analysis(F.pad(x, (0, pqmf.delay)))
-    for channel, part in zip(x.unbind(1), frames.split(bands, dim=1), strict=True):
-        assert float(part.square().sum() / channel.square().sum()) == pytest.approx(1.0, abs=1e-4)
+    for channel, own in zip(x.unbind(1), frames.split(bands, dim=1), strict=True):
+        assert float(own.square().sum() / channel.square().sum()) == pytest.approx(1.0, abs=1e-4)
     variance = pqmf.analysis_weight.square().sum(dim=(1, 2))  # of each band of white noise
     torch.testing.assert_close(variance, torch.ones(bands), atol=1e-4, rtol=0)
 
 
 @EVERY_BANK
-def test_band_k_holds_a_sine_of_its_frequency(bands: int, taps: int) -> None:
+def test_a_sine_lies_in_the_band_of_its_frequency(bands: int, taps: int) -> None:
     centres = math.pi * (torch.arange(bands) + 0.5) / bands
     x = torch.sin(centres[:, None] * torch.arange(8192))[:, None]
     energy = Pqmf(bands, taps).analysis(x)[..., taps // bands :].square().sum(-1)
@@ -216,7 +218,7 @@ def test_band_k_holds_a_sine_of_its_frequency(bands: int, taps: int) -> None:
 
 
 class Precisions(TorchDispatchMode):
-    """What CUDA would compute each convolution in: torch knows it on every machine."""
+    """Record the precision that CUDA would use for each convolution; torch reports it on every machine."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -228,7 +230,7 @@ class Precisions(TorchDispatchMode):
         return op(*args, **(kwargs or {}))
 
 
-def test_the_bank_computes_in_float32_and_leaves_other_convolutions_as_they_are() -> None:
+def test_the_bank_switches_tf32_off_and_restores_it() -> None:
     bank, conv = Pqmf(4, 32), torch.backends.cudnn.conv
     assert conv.fp32_precision == "tf32"  # torch's default
     with Precisions() as precisions:
@@ -239,7 +241,7 @@ def test_the_bank_computes_in_float32_and_leaves_other_convolutions_as_they_are(
     assert conv.fp32_precision == "tf32"
 
 
-def test_weights_carry_no_filters() -> None:
+def test_filters_are_not_in_the_state_dict() -> None:
     pqmf = Pqmf(16, 128)
     assert not pqmf.state_dict()
     assert not list(pqmf.parameters())
@@ -247,18 +249,18 @@ def test_weights_carry_no_filters() -> None:
 
 
 @pytest.mark.parametrize(("bands", "taps"), [(16, 100), (5, 512), (0, 0), (-4, 32)])
-def test_unknown_bank_is_refused_with_what_there_is(bands: int, taps: int) -> None:
+def test_an_unknown_bank_is_refused_with_the_available_ones(bands: int, taps: int) -> None:
     with pytest.raises(UsageError, match="16 bands with 512 taps") as refusal:
         Pqmf(bands, taps)
     assert f"{bands} bands with {taps} taps" in str(refusal.value)
     assert "\n" not in str(refusal.value)
 
 
-def test_script_makes_the_data_it_is_kept_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_design_reproduces_the_stored_prototypes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     recipes = [recipe for recipe in design.RECIPES if recipe.taps == 128 and recipe.bands == 4]
     monkeypatch.setattr(design, "RECIPES", recipes)
     monkeypatch.setattr("sys.argv", ["design", "--out", str(tmp_path)])
     design.main()
     assert [path.name for path in tmp_path.iterdir()] == ["4x128.txt"]
-    made = torch.tensor([float(line) for line in (tmp_path / "4x128.txt").read_text().split()], dtype=torch.float64)
-    torch.testing.assert_close(made, prototypes.load(4, 128)[:64], atol=1e-5, rtol=0)
+    designed = torch.tensor([float(line) for line in (tmp_path / "4x128.txt").read_text().split()], dtype=torch.float64)
+    torch.testing.assert_close(designed, prototypes.load(4, 128)[:64], atol=1e-5, rtol=0)

@@ -1,4 +1,4 @@
-"""Whitening: centred, uncorrelated, of unit variance, ordered, and exactly undone."""
+"""Whitening: zero mean, uncorrelated, unit variance, ordered, invertible."""
 
 import pytest
 import torch
@@ -16,22 +16,22 @@ def fitted(points: torch.Tensor) -> Whitening:
 
 @settings(deadline=None, max_examples=20)
 @given(st.integers(1, 12), st.integers(0, 2**31))
-def test_latents_come_out_white_and_ordered(size: int, seed: int) -> None:
+def test_whitened_latents_are_white_and_ordered(size: int, seed: int) -> None:
     generator = torch.Generator().manual_seed(seed)
     points = torch.randn(400, size, generator=generator) @ torch.randn(size, size, generator=generator) + 3
     whitening = fitted(points)
     white = whitening(points.T[None])[0]
     torch.testing.assert_close(white.mean(1), torch.zeros(size), atol=1e-3, rtol=0)
     covariance = white @ white.T / 400
-    carried = whitening.scale > 0
-    torch.testing.assert_close(covariance[carried][:, carried], torch.eye(int(carried.sum())), atol=2e-2, rtol=0)
+    varies = whitening.scale > 0
+    torch.testing.assert_close(covariance[varies][:, varies], torch.eye(int(varies.sum())), atol=2e-2, rtol=0)
     assert (whitening.explained.diff() <= 1e-7).all()
     assert whitening.explained.sum() == pytest.approx(1, abs=1e-5)
 
 
 @settings(deadline=None, max_examples=20)
 @given(st.integers(1, 20), st.integers(1, 20), st.integers(0, 2**31))
-def test_it_is_undone_on_what_it_was_fitted_to_however_few_points_there_are(points: int, size: int, seed: int) -> None:
+def test_inverse_is_exact_on_any_number_of_fitted_points(points: int, size: int, seed: int) -> None:
     fitted_to = torch.randn(points, size, generator=torch.Generator().manual_seed(seed))
     whitening = fitted(fitted_to)
     assert whitening.real <= min(points - 1, size)
@@ -39,7 +39,7 @@ def test_it_is_undone_on_what_it_was_fitted_to_however_few_points_there_are(poin
 
 
 @pytest.mark.parametrize("spread", [0.0, 1e-7, 1e-6, 1e-5])
-def test_an_axis_that_a_float32_encoder_can_not_resolve_is_held_at_its_mean(spread: float) -> None:
+def test_an_axis_below_float32_resolution_is_constant(spread: float) -> None:
     generator = torch.Generator().manual_seed(0)
     points = 3 + torch.randn(400, 3, generator=generator) * torch.tensor([2.0, 1.0, spread])
     whitening = fitted(points)
@@ -53,7 +53,7 @@ def test_an_axis_that_a_float32_encoder_can_not_resolve_is_held_at_its_mean(spre
 
 
 @pytest.mark.parametrize("spread", [0.0, 1e-8])
-def test_points_that_never_move_have_no_real_latent(spread: float) -> None:
+def test_constant_points_have_no_latent_with_variance(spread: float) -> None:
     whitening = fitted(torch.ones(5, 3) + spread * torch.arange(5.0)[:, None])
     assert whitening.real == 0
     assert whitening.explained.sum() == 0
@@ -61,7 +61,7 @@ def test_points_that_never_move_have_no_real_latent(spread: float) -> None:
     torch.testing.assert_close(whitening.inverse(torch.randn(1, 3, 2)), torch.ones(1, 3, 2))
 
 
-def test_axes_that_older_runs_scaled_up_are_held_when_they_are_loaded() -> None:
+def test_constant_axes_of_older_runs_are_set_to_zero_on_loading() -> None:
     older = Whitening(3).state_dict() | {
         "explained": torch.tensor([0.9, 0.1, 1e-9]),
         "scale": torch.tensor([1.0, 0.3, 1e-3]),
@@ -73,6 +73,6 @@ def test_axes_that_older_runs_scaled_up_are_held_when_they_are_loaded() -> None:
 
 
 @pytest.mark.parametrize("points", [torch.zeros(0, 3), torch.full((2, 3), float("nan"))])
-def test_points_that_are_none_or_not_finite_are_refused(points: torch.Tensor) -> None:
+def test_fit_refuses_no_points_and_points_that_are_not_finite(points: torch.Tensor) -> None:
     with pytest.raises(ValueError, match="finite"):
         fitted(points)

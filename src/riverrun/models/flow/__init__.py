@@ -1,4 +1,4 @@
-"""Normalizing flows over vectors, given a context: both directions, log-determinants, plain tensors, scriptable."""
+"""Conditional normalizing flows over vectors: both directions, log-determinants, densities; scriptable."""
 
 from riverrun.models.flow.conditional import ConditionalFlow, Coupling
 from riverrun.models.flow.univariate import Affine, Spline

@@ -1,8 +1,10 @@
-"""Increasing functions of one number, their inverses and the logarithms of their slopes: what a coupling applies.
+"""Monotonic functions of one variable, with inverse and log-derivative: the transforms of a coupling layer.
 
-Each is a module with `count`, the parameters it takes per element: `x` is [B, n], `parameters` are unconstrained and
-[B, n, count]. With parameters of zero each is the identity. Products with numbers are kept out of them (addcmul takes
-a `value`, and constants are buffers): on the few elements of a frame a number costs as much as a tensor, twice.
+Each is a module with `num_parameters`, the number of parameters per element. Inputs are `x` `[B, n]` and unconstrained
+`parameters` `[B, n, num_parameters]`. With all parameters 0 each is the identity.
+
+Products of tensors and Python numbers are avoided: addcmul takes a `value`, and constants are buffers. For the few
+elements of a frame, TorchScript needs as long for a number as for a tensor, and twice per product.
 """
 
 import math
@@ -11,12 +13,15 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-SLOPE = 1e-3  # slopes of `Affine`, and of `Spline` at its knots, stay within SLOPE … 1/SLOPE
-REACH = 1e6  # inverses return nothing larger, so that a chain of them stays finite whatever is played into it
+MIN_SLOPE = 1e-3
+"""Slopes of `Affine`, and of `Spline` at its knots, lie within MIN_SLOPE … 1/MIN_SLOPE. zuko uses the same limit."""
+
+REACH = 1e6
+"""Inverses return values within ±REACH, so that a chain of them stays finite for any input."""
 
 
 class Knot(NamedTuple):
-    """Where a piece of a spline ends: x, y and the slope there, each [B, n]."""
+    """One end of a spline segment: x, y and the slope there, each `[B, n]`."""
 
     x: Tensor
     y: Tensor
@@ -24,7 +29,11 @@ class Knot(NamedTuple):
 
 
 class SoftClip(nn.Module):
-    """x / (1 + |x| / limit): the identity near 0, within ±limit, one limit for each element of the last axis."""
+    """The function x / (1 + |x| / limit): the identity near 0, bounded by ±limit.
+
+    Args:
+        limits: one limit for each element of the last dimension, or a single one for all.
+    """
 
     def __init__(self, limits: list[float]) -> None:
         super().__init__()
@@ -34,47 +43,54 @@ class SoftClip(nn.Module):
         self.one: Tensor
 
     def forward(self, x: Tensor) -> Tensor:
+        """Clip `x` elementwise."""
         return x / torch.addcmul(self.one, x.abs(), self.sharpness)
 
 
 class Affine(nn.Module):
-    """y = x·exp(a) + b, with a soft-clipped to ±log(1/SLOPE) (Dinh et al. 2016, RealNVP, arXiv:1605.08803)."""
+    """y = x·exp(a) + b, with a soft-clipped to ±log(1/MIN_SLOPE) (Dinh et al. 2016, RealNVP, arXiv:1605.08803)."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.count = 2
-        self.clip = SoftClip([-math.log(SLOPE)])
+        self.num_parameters = 2
+        self.clip = SoftClip([-math.log(MIN_SLOPE)])
         self.reach = REACH
 
     def forward(self, x: Tensor, parameters: Tensor) -> tuple[Tensor, Tensor]:
-        """Returns y and log dy/dx, both [B, n]."""
+        """Return y and log dy/dx, both `[B, n]`."""
         shift, scale = parameters.unbind(-1)
         log_slope = self.clip(scale)
         return torch.addcmul(shift, x, log_slope.exp()), log_slope
 
     @torch.jit.export
     def inverse(self, y: Tensor, parameters: Tensor) -> Tensor:
-        """Returns x, [B, n], held within ±REACH."""
+        """Return x `[B, n]`, clamped to ±REACH."""
         shift, scale = parameters.unbind(-1)
         return ((y - shift) / self.clip(scale).exp()).clamp(-self.reach, self.reach)
 
 
 class Spline(nn.Module):
-    """A monotonic rational-quadratic spline of `bins` pieces on ±bound, the identity outside (Durkan et al. 2019,
-    Neural Spline Flows, arXiv:1906.04032; the inverse is the root of their quadratic that loses no digits).
+    """A monotonic rational-quadratic spline on [−bound, bound], the identity outside.
 
-    Of the 3·bins − 1 parameters per element the first 2·bins are the logits of the widths and heights of the pieces,
-    the rest the logarithms of the slopes at the inner knots, all soft-clipped. At the ends the slope is 1.
+    Durkan et al. 2019, Neural Spline Flows, arXiv:1906.04032. The inverse computes the root of their quadratic that
+    loses no digits to cancellation.
+
+    Of the 3·bins − 1 parameters per element the first 2·bins are the logits of the widths and heights of the segments,
+    the others the logarithms of the slopes at the inner knots, all soft-clipped. At both ends the slope is 1.
+
+    Args:
+        bins: number of segments.
+        bound: half the width of the interval. 5 is zuko's default; latents are whitened, so that nearly all lie within.
     """
 
     def __init__(self, bins: int, bound: float = 5.0) -> None:
         super().__init__()
         self.bins = bins
         self.bound = bound
-        self.count = 3 * bins - 1
-        limit = -math.log(SLOPE)
+        self.num_parameters = 3 * bins - 1
+        limit = -math.log(MIN_SLOPE)
         self.clip = SoftClip([limit / 2] * (2 * bins) + [limit] * (bins - 1))
-        # shares of the pieces → inner knots: running sums, scaled from 0 … 1 to −bound … bound
+        # shares of the segments → inner knots: running sums, scaled from 0 … 1 to −bound … bound
         before = torch.ones(bins, bins - 1).triu()
         self.register_buffer("sums", (2.0 * before - 1.0) * bound, persistent=False)
         self.register_buffer("first", torch.tensor([-bound, -bound, 1.0]).view(1, 1, 3, 1), persistent=False)
@@ -85,8 +101,8 @@ class Spline(nn.Module):
         self.last: Tensor
         self.ends: Tensor
 
-    def _piece(self, value: Tensor, parameters: Tensor, axis: int) -> tuple[Knot, Knot]:
-        """The piece that holds each value on an axis (0: x, 1: y): its low and its high knot."""
+    def _segment(self, value: Tensor, parameters: Tensor, axis: int) -> tuple[Knot, Knot]:
+        """Return the low and the high knot of the segment that contains each value on an axis (0: x, 1: y)."""
         batch, n = value.size(0), value.size(1)
         logits, slopes = self.clip(parameters).split([2 * self.bins, self.bins - 1], dim=-1)
         inner = logits.view(batch, n, 2, self.bins).softmax(-1).matmul(self.sums)
@@ -98,9 +114,9 @@ class Spline(nn.Module):
         return Knot(x0, y0, d0), Knot(x1, y1, d1)
 
     def forward(self, x: Tensor, parameters: Tensor) -> tuple[Tensor, Tensor]:
-        """Returns y and log dy/dx, both [B, n]."""
-        inside = x.clamp(-self.bound, self.bound)  # what is replaced outside must be finite too, for its gradient
-        low, high = self._piece(inside, parameters, 0)
+        """Return y and log dy/dx, both `[B, n]`."""
+        inside = x.clamp(-self.bound, self.bound)  # finite everywhere, as the gradient of torch.where needs it
+        low, high = self._segment(inside, parameters, 0)
         width, height = high.x - low.x, high.y - low.y
         mean = height / width
         up = (inside - low.x) / width
@@ -116,9 +132,9 @@ class Spline(nn.Module):
 
     @torch.jit.export
     def inverse(self, y: Tensor, parameters: Tensor) -> Tensor:
-        """Returns x, [B, n]."""
+        """Return x `[B, n]`."""
         inside = y.clamp(-self.bound, self.bound)
-        low, high = self._piece(inside, parameters, 1)
+        low, high = self._segment(inside, parameters, 1)
         width, height = high.x - low.x, high.y - low.y
         mean = height / width
         rise = inside - low.y

@@ -1,4 +1,4 @@
-"""Layers of the autoencoder: causal convolutions and the residual unit built of them."""
+"""Layers of the autoencoder: causal convolutions and residual units."""
 
 from riverrun.models.layers.conv import CausalConv1d, CausalConvTranspose1d
 from riverrun.models.layers.residual import ResidualStack, ResidualUnit

@@ -1,10 +1,10 @@
-"""Causal convolutions: what comes out at a frame depends on nothing that comes in after it.
+"""Causal convolutions: an output frame does not depend on later input frames.
 
-Both keep the frame grid: a stride divides or multiplies the number of frames exactly, so lengths never drift. All
-context lies on the left, which is what lets a streaming twin carry it from block to block and be exact.
+A stride divides or multiplies the number of frames exactly. All context lies on the left, so that a streaming version
+can store it from block to block and compute the same result.
 
-Both compute as a 2-D convolution of height 1 with channels last in memory: on a CPU its backward pass is several times
-as fast as conv1d's. What they return keeps that layout, so that a chain of them copies nothing.
+Both layers compute a 2-D convolution of height 1 with channels last in memory. On a CPU its backward pass is several
+times as fast as that of conv1d. The output keeps this memory format, so that a chain of layers copies nothing.
 """
 
 import torch
@@ -14,13 +14,22 @@ from torch.nn.utils.parametrizations import weight_norm
 
 
 class CausalConv1d(nn.Module):
-    """`[B, in, T]` → `[B, out, T / stride]`, T a multiple of `stride`; frame t sees inputs up to `(t + 1)·stride − 1`.
+    """A weight-normalised causal 1-D convolution (Salimans & Kingma 2016, arXiv:1602.07868).
 
-    Weight-normalised (Salimans & Kingma 2016, arXiv:1602.07868). `context` is how many past inputs it looks back on;
-    the past before the first input is silence.
+    Output frame t depends on input frames up to `(t + 1)·stride − 1`. Before the first input frame there are zeros.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: size of the kernel.
+        stride: stride of the convolution.
+        dilation: spacing of the kernel elements.
+
+    Attributes:
+        context: number of past input frames that an output frame depends on, `(kernel_size − 1)·dilation + 1 − stride`.
 
     Raises:
-        ValueError: if the kernel does not cover the stride: inputs would be dropped.
+        ValueError: if the kernel does not cover the stride, so that inputs would be ignored.
     """
 
     def __init__(
@@ -34,19 +43,29 @@ class CausalConv1d(nn.Module):
         self.conv = weight_norm(nn.Conv1d(in_channels, out_channels, kernel_size, stride, dilation=dilation))
 
     def forward(self, x: Tensor) -> Tensor:
+        """Convolve `[B, in_channels, T]` to `[B, out_channels, T / stride]`; T is a multiple of `stride`."""
         y = functional.pad(as_image(x), (self.context, 0))
         weight = self.conv.weight.unsqueeze(2)
         return functional.conv2d(y, weight, self.conv.bias, (1, self.stride), dilation=(1, self.dilation)).squeeze(2)
 
 
 class CausalConvTranspose1d(nn.Module):
-    """`[B, in, T]` → `[B, out, T·stride]`: frame t adds to outputs `t·stride … t·stride + kernel − 1`, never before.
+    """A weight-normalised causal transposed 1-D convolution.
 
-    Weight-normalised. `tail` is how many outputs of a frame reach past its own `stride`; those past the last frame are
-    dropped.
+    Input frame t contributes to output frames `t·stride … t·stride + kernel_size − 1`. Output frames after the last
+    input frame's own `stride` are dropped.
+
+    Args:
+        in_channels: channels of the input.
+        out_channels: channels of the output.
+        kernel_size: size of the kernel.
+        stride: stride of the convolution.
+
+    Attributes:
+        tail: number of output frames of an input frame beyond its own `stride`, `kernel_size − stride`.
 
     Raises:
-        ValueError: if the kernel does not cover the stride: outputs would be left empty.
+        ValueError: if the kernel does not cover the stride, so that outputs would be left empty.
     """
 
     def __init__(self, in_channels: int, out_channels: int, kernel_size: int, stride: int) -> None:
@@ -58,11 +77,12 @@ class CausalConvTranspose1d(nn.Module):
         self.conv = weight_norm(nn.ConvTranspose1d(in_channels, out_channels, kernel_size, stride), dim=1)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Convolve `[B, in_channels, T]` to `[B, out_channels, T·stride]`."""
         weight = self.conv.weight.unsqueeze(2)
         y = functional.conv_transpose2d(as_image(x), weight, self.conv.bias, (1, self.stride))
         return y.squeeze(2)[..., : x.shape[-1] * self.stride]
 
 
 def as_image(x: Tensor) -> Tensor:
-    """`[B, C, T]` → `[B, C, 1, T]`, channels last in memory."""
+    """Reshape `[B, C, T]` to `[B, C, 1, T]` with channels last in memory."""
     return x.unsqueeze(2).contiguous(memory_format=torch.channels_last)

@@ -1,4 +1,4 @@
-"""The residual unit: a dilated convolution and a 1×1, added to what came in (He et al. 2016, arXiv:1603.05027)."""
+"""Residual units: a dilated convolution and a 1×1 convolution around a skip connection."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,19 @@ from torch.nn import functional
 from riverrun.models.layers.conv import CausalConv1d
 
 SLOPE = 0.2
-"""Slope of every leaky ReLU left of zero."""
+"""Negative slope of every leaky ReLU; 0.2 is usual in RAVE and in discriminators."""
 
 
 class ResidualUnit(nn.Module):
-    """`[B, C, T]` → `[B, C, T]`: x + 1×1(act(dilated(act(x)))), causal with no delay, so the sum stays aligned."""
+    """A pre-activation residual unit, x + conv₁ₓ₁(act(dilated(act(x)))) (He et al. 2016, arXiv:1603.05027).
+
+    It is causal without delay, so that both summands are aligned.
+
+    Args:
+        channels: channels of the input and the output.
+        kernel_size: kernel size of the dilated convolution.
+        dilation: its dilation.
+    """
 
     def __init__(self, channels: int, kernel_size: int, dilation: int) -> None:
         super().__init__()
@@ -20,12 +28,19 @@ class ResidualUnit(nn.Module):
         self.mix = CausalConv1d(channels, channels, 1)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Compute the unit: `[B, C, T]` → `[B, C, T]`."""
         y = self.dilated(functional.leaky_relu(x, SLOPE))
         return x + self.mix(functional.leaky_relu(y, SLOPE))
 
 
 class ResidualStack(nn.Sequential):
-    """One residual unit for each dilation, in order."""
+    """A sequence of residual units.
+
+    Args:
+        channels: channels of the input and the output.
+        kernel_size: kernel size of the dilated convolutions.
+        dilations: dilation of each unit.
+    """
 
     def __init__(self, channels: int, kernel_size: int, dilations: Sequence[int]) -> None:
         super().__init__(*(ResidualUnit(channels, kernel_size, dilation) for dilation in dilations))
