@@ -14,6 +14,7 @@ import pytest
 import torch
 from micro import CLIPS, MICRO, RATE, hit, tone
 from rich.console import Console
+from riverrun_export.check.walk import walk
 from torch import Tensor
 
 from riverrun import audio
@@ -25,7 +26,6 @@ from riverrun.training import train_autoencoder, train_prior
 from riverrun_export.build import Options, export
 from riverrun_export.check.playing import Player
 from riverrun_export.check.report import Report
-from riverrun_export.check.walk import walk
 from riverrun_export.host import Host, send
 
 

@@ -77,7 +77,7 @@ def test_a_finished_corpus_and_a_finished_run_are_not_changed(
     before = modification_times(Path("new"))
     again = riverrun("prepare tone.wav --out new --rate 16000 --clip 0.1")
     assert again.code == 0
-    assert "was ready already" in again.out
+    assert "was already prepared" in again.out
     assert modification_times(Path("new")) == before
     weights = {path: path.stat().st_mtime_ns for path in Path("run").glob("*.safetensors")}
     assert riverrun("train corpus --out run --preset tiny --config micro.yaml").code == 0
