@@ -22,7 +22,7 @@ from riverrun_export.build import Options, export
 from riverrun_export.check import check
 from riverrun_export.contract import provenance
 from riverrun_export.host import blocks
-from riverrun_export.verify import Compared
+from riverrun_export.verify import Comparison
 
 RECORDED = [
     "riverrun", "made", "target", "training", "rate", "channels", "ratio", "latents", "explained", "hidden_latents",
@@ -112,7 +112,7 @@ def test_a_file_that_does_not_sound_like_the_run_is_not_put_in_place(
 ) -> None:
     out = tmp_path / "tones.ts"
     out.write_text("what was there")
-    monkeypatch.setattr(room, "compare", lambda *_: [Compared("forward", 1.0, 2.0)])
+    monkeypatch.setattr(room, "compare", lambda *_: [Comparison("forward", 1.0, 2.0)])
     with pytest.raises(RiverrunError, match="away from the run"):
         export(Run.open(trained), out)
     assert out.read_text() == "what was there"
@@ -123,7 +123,7 @@ METHODS = {"encode", "decode", "forward", "prior", "generate", "to_noise", "from
 
 
 def excess(path: Path, parts: room.Parts) -> dict[str, float]:
-    return {each.method: each.excess for each in room.compare(path, parts.offline(), parts.run.sample())}
+    return {each.method: each.excess for each in room.compare(path, parts.reference(), parts.run.sample())}
 
 
 @pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill=True)])
@@ -201,7 +201,7 @@ def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_ho
 
 
 def test_an_engine_that_is_not_there_is_refused(trained: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"--engine rocket: there is none .* linear, cached-conv"):
+    with pytest.raises(UsageError, match=r"--engine rocket: unknown; use one of linear, cached-conv"):
         export(Run.open(trained), tmp_path / "tones.ts", Options(engine="rocket"))
 
 

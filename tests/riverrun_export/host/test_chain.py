@@ -87,7 +87,7 @@ def test_a_chain_is_as_late_as_it_and_the_patch_say(
     ],
 )
 def test_what_was_measured_in_the_real_nn(ratio: int, delay: int, buffer: int, samples: int) -> None:
-    made = contracts.instrument(1, 2, ratio, 48000, delay, [], prior=False)
+    made = contracts.instrument(contracts.InstrumentSpec(1, 2, ratio, 48000, delay, [], prior=False))
     host = Host(wire(ratio), "encode", buffer)
     assert told(Plan("made.ts", made, buffer), host) == samples
     assert Chain([host, Host(wire(ratio), "decode", buffer)]).latency + delay == samples

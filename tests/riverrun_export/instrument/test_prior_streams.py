@@ -139,7 +139,7 @@ def test_listening_plays_what_is_heard_and_goes_on_from_it(step: int, at: int, l
 def test_noise_and_back_is_what_went_in_as_late_as_both_are(step: int, sizes: list[int], others: list[int]) -> None:
     prior = wild_prior(step)
     there, back = ToNoise(prior), FromNoise(prior)
-    late = there.late + back.late
+    late = there.delay + back.delay
     z = torch.cat([steering()[:, 2:], torch.zeros(1, SIZE, late)], 2)
     returned = in_blocks(back, in_blocks(there, z, sizes), others)
     same(returned[:, :, late:], z[:, :, : z.size(2) - late])

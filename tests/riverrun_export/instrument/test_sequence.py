@@ -15,6 +15,7 @@ from riverrun.models import noise
 from riverrun.runs.folder import Run
 from riverrun_export import contract
 from riverrun_export.build import Options, build, bursts
+from riverrun_export.contract import InstrumentSpec
 from riverrun_export.host import blocks, send
 
 
@@ -162,14 +163,14 @@ def test_hidden_latents_are_their_mean_or_noise(run: Run) -> None:
 
 @pytest.mark.parametrize("latents", [0, 5, -1])
 def test_latents_that_are_not_there_are_refused(run: Run, latents: int) -> None:
-    with pytest.raises(UsageError, match="ask for 1 to 4"):
+    with pytest.raises(UsageError, match="use 1 to 4"):
         build(run, Options(latents))
 
 
 def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
     explained = run.whitening().explained.tolist()
     delay, steered = run.autoencoder().delay, ["loudness", "brightness"]
-    table = contract.instrument(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=steered)
+    table = contract.instrument(InstrumentSpec(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=steered))
     read = contract.read(loaded)
     assert read.methods == table.methods
     assert read.sample_rate == table.sample_rate

@@ -53,7 +53,7 @@ def close(got: Tensor, wanted: Tensor) -> None:
 
 def test_an_engine_is_imported_when_it_is_asked_for() -> None:
     """cached-conv is an oracle of the tests: an export by the usual engine must not need it."""
-    asked = "import sys; from riverrun_export import export; export.ENGINES['{}']; print('cached_conv' in sys.modules)"
+    asked = "import sys; from riverrun_export import build; build.ENGINES['{}']; print('cached_conv' in sys.modules)"
     for name, needed in (("linear", "False"), ("cached-conv", "True")):
         told = subprocess.run([sys.executable, "-c", asked.format(name)], capture_output=True, text=True, check=True)
         assert told.stdout.strip() == needed
@@ -135,9 +135,9 @@ def test_what_goes_in_is_left_as_it_was(engine: Engine) -> None:
 @pytest.mark.parametrize(
     ("module", "said"),
     [
-        (nn.Sequential(nn.Tanh()), "no streaming twin for Tanh"),
+        (nn.Sequential(nn.Tanh()), "Tanh has no streaming form"),
         (nn.Sequential(nn.LeakyReLU(0.2), ResidualStack(3, 3, [1])), "ResidualStack behind an activation"),
-        (nn.Sequential(CausalConv1d(3, 3, 1), nn.LeakyReLU(0.2)), "ends in an activation"),
+        (nn.Sequential(CausalConv1d(3, 3, 1), nn.LeakyReLU(0.2)), "ends in an activation has no streaming form"),
     ],
 )
 def test_what_has_no_twin_is_named(engine: Engine, module: nn.Module, said: str) -> None:
