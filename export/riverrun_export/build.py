@@ -1,4 +1,4 @@
-"""Run folder → .ts: built, scripted, written to a draft, reloaded and compared with the offline model, then put in place."""
+"""Export of a run as a .ts: built, scripted, reloaded, compared with the offline model, and only then put in place."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ from riverrun_export.streaming import ENGINES, Engine
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 from riverrun_export.targets.compare import unsupported
 from riverrun_export.verify import ClipReference, Comparison, Reference, SequenceReference, compare
-from riverrun_export.verify import bursts as bursts
 
 CACHE_LINE = 16
 """Numbers in a cache line of the processor; the weights of each layer start at one."""

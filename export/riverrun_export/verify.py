@@ -26,7 +26,7 @@ from riverrun_export.instrument.clip_streams import fade_samples
 from riverrun_export.instrument.coder_streams import LATENT_LIMIT
 
 SECONDS = 1.0
-"""Duration of the noise and of the corpus's sample that are compared, in seconds; the silence between is half as long."""
+"""Duration in seconds of the noise, and of the corpus's sample, that are compared; the silence is half as long."""
 
 STEPS = 64
 """Number of steps that are compared where the prior samples step after step."""
@@ -290,7 +290,7 @@ def gaussian(channels: int, length: int, scale: float) -> Tensor:
 
 
 def bursts(channels: int, length: int) -> Tensor:
-    """Return noise of a fixed seed that swells and stops, `[1, C, N]`: it fills the past of every layer, then silence."""
+    """Return noise of a fixed seed that swells and stops, `[1, C, N]`: it tests every past, and silence."""
     generator = torch.Generator().manual_seed(0)
     noise = torch.randn(1, channels, length, generator=generator)
     swell = (torch.arange(length) * (6.2832 / 9600)).sin().clamp(min=0)

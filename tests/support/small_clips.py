@@ -1,4 +1,4 @@
-"""A small untrained clip model, its streams, and signals for them: 64 samples a frame, clips of 900 samples, 4 latents."""
+"""A small untrained clip model (64 samples a frame, clips of 900 samples, 4 latents), its streams and signals."""
 
 import math
 from functools import cache

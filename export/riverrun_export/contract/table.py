@@ -1,4 +1,4 @@
-"""The dataclasses of a contract: what a .ts offers to a host. This module needs neither torch nor the training package."""
+"""The dataclasses of a contract: what a .ts offers to a host. Needs neither torch nor the training package."""
 
 from __future__ import annotations
 

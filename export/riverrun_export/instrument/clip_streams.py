@@ -151,7 +151,7 @@ class ClipEncoder(Stream):
 
 
 def fold_whitening_linear(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
-    """Return the fully connected layers with the whitening folded into the last, which then has no outputs for scales."""
+    """Return fully connected layers with the whitening folded into the last, which then has no outputs for scales."""
     last = inward[-1]
     assert isinstance(last, nn.Linear)
     matrix = whitening.inward

@@ -32,13 +32,11 @@ SPARE = 64
 """Minimum number of frames that a buffer has room for besides two pasts, so that short blocks rarely fill it."""
 
 ONCE = 1.0
-"""The factor of the bias in `addmm`. It is stored as an attribute: with a constant, TorchScript splits addmm into mm and
-add.
-"""
+"""Factor of the bias in `addmm`, stored as an attribute: with a constant, TorchScript splits addmm into mm and add."""
 
 
 class Pointwise(StreamingLayer):
-    """A convolution whose kernel is as long as its stride, so that it has no past: `[B, T, in]` → `[B, T / kernel, out]`.
+    """A convolution without a past, its kernel as long as its stride: `[B, T, in]` → `[B, T / kernel, out]`.
 
     Args:
         weight: `[out, in, kernel]`, as in conv1d.

@@ -1,4 +1,4 @@
-"""Random numbers as a pure function of (seed, stream, frame, lane): the same seed gives the same noise at any block size.
+"""Random numbers as a pure function of (seed, stream, frame, lane), independent of the block size.
 
 The generator is counter-based: it has no state, so nothing is carried from block to block (Salmon et al. 2011,
 "Parallel random numbers: as easy as 1, 2, 3"). Its bits are those of squares32, four rounds of squaring under a key

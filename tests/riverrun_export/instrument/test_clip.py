@@ -74,7 +74,7 @@ def inlets(clips: Sequence[Trigger], length: int) -> Tensor:
 
 
 def clip(z: Tensor, end: int = 1 << 20) -> Tensor:
-    """Return the offline model's clip of latents `[D]`, `[C, T·R]`, with a fade from sample `end`, or in its last 5 ms."""
+    """Return the offline model's clip of latents `[D]`, `[C, T·R]`, with a fade from `end`, or in its last 5 ms."""
     model, whitening, _ = parts()
     sound = model.decode(whitening.inverse(z[None, :, None]))[0]
     end = min(end, sound.shape[1] - FADE)

@@ -13,7 +13,7 @@ from riverrun_export.streaming import ENGINES
 
 
 def clip_latents(audio: Tensor, at: int) -> Tensor:
-    """Return the latents `[D]` of the T frames up to that of sample `at`, with all audio before in the encoder's past."""
+    """Return the latents `[D]` of the T frames up to that of sample `at`, with earlier audio in the encoder's past."""
     model, whitening, _ = parts()
     bands = model.pqmf.analysis(audio[:, :, : (at // R + 1) * R]) / model.level[:, None]
     mean, _ = model.bottleneck.posterior(model.encoder(bands)[..., -model.clip_frames :])

@@ -10,7 +10,7 @@ from riverrun_export.instrument.clip_streams import TriggerDetector
 
 
 def edges(signal: list[float], hold_off: int) -> list[tuple[int, int]]:
-    """Return the samples of the triggers in a signal, and their numbers: the docstring's definition, in a plain loop."""
+    """Return the samples of the triggers in a signal, and their numbers: the definition as a plain loop."""
     triggers: list[tuple[int, int]] = []
     for frame in range(0, len(signal), R):
         for at in range(frame, frame + R):
