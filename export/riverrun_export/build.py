@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 from torch import nn
@@ -96,6 +96,11 @@ class Parts:
         return ENGINES[self.options.engine]
 
     @property
+    def arguments(self) -> dict[str, Any]:
+        """The arguments that the classes of all instruments have in common."""
+        return {"engine": self.engine, "model": self.model, "whitening": self.whitening, "latents": self.latents}
+
+    @property
     def record(self) -> dict[str, object]:
         """The record of its origin that the file contains."""
         return describe(self.run, self.options, self.whitening)
@@ -156,7 +161,7 @@ def gather(run: Run, options: Options) -> Parts:
     if not 1 <= latents <= full:
         raise UsageError(f"--latents {latents}: {run.path} has {full}; use 1 to {full}")
     prior = run.prior() if run.has_prior() else None
-    return Parts(run, options, latents, model, whitening, prior)
+    return Parts(run=run, options=options, latents=latents, model=model, whitening=whitening, prior=prior)
 
 
 def assemble(parts: Parts) -> NNModule:
@@ -167,8 +172,8 @@ def assemble(parts: Parts) -> NNModule:
 def sequence_instrument(parts: Parts) -> NNModule:
     """Return the instrument of a run with a latent vector for each frame."""
     table = contract.instrument(parts.spec(), parts.prior.frames_per_step if parts.prior else 1)
-    common = (table, parts.engine, parts.model, parts.whitening, parts.latents, parts.options.fill)
-    return PlayingInstrument(*common, parts.prior) if parts.prior else Instrument(*common)
+    arguments = {**parts.arguments, "contract": table, "fill_noise": parts.options.fill}
+    return PlayingInstrument(**arguments, prior=parts.prior) if parts.prior else Instrument(**arguments)
 
 
 def clip_instrument(parts: Parts) -> NNModule:
@@ -180,8 +185,8 @@ def clip_instrument(parts: Parts) -> NNModule:
     if parts.options.fill:
         raise UsageError(f"--fill noise: {parts.run.path} has one latent vector a clip; hidden ones are their mean")
     table = contract.clip_instrument(parts.spec(), parts.run.facts.clip_samples, parts.model.clip_frames)
-    common = (table, parts.engine, parts.model, parts.whitening, parts.latents)
-    return PlayingClipInstrument(*common, parts.prior) if parts.prior else ClipInstrument(*common)
+    arguments = {**parts.arguments, "contract": table}
+    return PlayingClipInstrument(**arguments, prior=parts.prior) if parts.prior else ClipInstrument(**arguments)
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,13 @@ class Player:
         controls = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
         output = self._play(method, triggered(controls, 0, clip) if clip else controls)
         length = round(seconds * self.contract.sample_rate)
-        return write(out, cut(output, 0, length), length, self.contract.sample_rate, method.out_channels)
+        return write(
+            out,
+            cut(output, 0, length),
+            frames=length,
+            sample_rate=self.contract.sample_rate,
+            channels=method.out_channels,
+        )
 
     def transform(self, source: Path, out: Path) -> list[str]:
         """Write a file as the instrument reconstructs it from the latents: aligned with the source, of its length and
@@ -138,18 +144,24 @@ class Player:
         whole = (np.pad(piece, ((0, block - len(piece)), (0, 0))) for piece in pieces)
         output: Iterator[np.ndarray]
         if clip:
-            output = chain.from_iterable(
-                self._play(method, [clip_block]) for clip_block in triggered(whole, last, block)
-            )
+            output = chain.from_iterable(self._play(method, [piece]) for piece in triggered(whole, last, block))
         else:
             output = self._play(method, whole)
         aligned = cut(
-            parts(output, method.delay, clip or block, block), 0, round(own.frames * sample_rate / own.sample_rate)
+            parts(output, start=method.delay, length=clip or block, period=block),
+            0,
+            round(own.frames * sample_rate / own.sample_rate),
         )
         back = audio.resampled(aligned, method.out_channels, sample_rate, own.sample_rate)
         # after rounding to the instrument's rate and back, the end may be a sample early or late
         filled = chain(back, [np.zeros((1 + own.sample_rate // sample_rate, method.out_channels), np.float32)])
-        warnings = write(out, cut(filled, 0, own.frames), own.frames, own.sample_rate, method.out_channels)
+        warnings = write(
+            out,
+            cut(filled, 0, own.frames),
+            frames=own.frames,
+            sample_rate=own.sample_rate,
+            channels=method.out_channels,
+        )
         if stream.replaced:
             warnings.append(
                 f"{source}: {stream.replaced} samples are NaN, infinite or beyond ±10⁶: they were read as 0"

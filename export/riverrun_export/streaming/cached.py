@@ -107,12 +107,12 @@ class CachedConv(Engine):
         dilation: int = 1,
         activation: StreamingActivation | None = None,
     ) -> StreamingLayer:
-        return Conv(weight, bias, stride, dilation, activation)
+        return Conv(weight, bias, stride=stride, dilation=dilation, activation=activation)
 
     def transposed(
         self, weight: Tensor, bias: Tensor, stride: int, activation: StreamingActivation | None = None
     ) -> StreamingLayer:
-        return ConvTranspose(weight, bias, stride, activation)
+        return ConvTranspose(weight, bias, stride=stride, activation=activation)
 
     def framed(self, layer: StreamingLayer) -> StreamingLayer:
         return Framed(layer)

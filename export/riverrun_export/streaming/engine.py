@@ -215,7 +215,9 @@ def _(module: CausalConvTranspose1d, engine: Engine, activation: StreamingActiva
         raise ValueError(
             f"a transposed convolution streams with a kernel of twice its stride of {module.stride}, not {kernel_size}"
         )
-    return engine.transposed(module.conv.weight.detach(), conv_bias(module), module.stride, activation)
+    return engine.transposed(
+        module.conv.weight.detach(), conv_bias(module), stride=module.stride, activation=activation
+    )
 
 
 @to_streaming.register

@@ -157,7 +157,7 @@ class Linear(Engine):
         activation: StreamingActivation | None = None,
     ) -> StreamingLayer:
         if context(weight.shape[2], stride, dilation) > 0:
-            return Conv(weight, bias, stride, dilation, activation)
+            return Conv(weight, bias, stride=stride, dilation=dilation, activation=activation)
         return Chain(activation, Pointwise(weight, bias)) if activation else Pointwise(weight, bias)
 
     def transposed(

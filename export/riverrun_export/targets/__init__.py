@@ -59,7 +59,7 @@ def read(name: str) -> Target:
     operators: dict[str, list[str]] = {}
     for schema in data["operators"]:
         operators.setdefault(schema.partition("(")[0].partition(".")[0], []).append(schema)
-    return Target(name, data["libtorch"], data["format"], operators)
+    return Target(name=name, libtorch=data["libtorch"], format=data["format"], operators=operators)
 
 
 def file_name(name: str) -> str:

@@ -134,4 +134,14 @@ class _Reader(ast.NodeVisitor):
     def _add(self, node: ast.expr, operator: str, written: str) -> None:
         function = ".".join(self.within)
         end = node.col_offset + len(written)
-        self.calls.append(Call(operator, written, self.file, function, node.lineno, node.col_offset, end))
+        self.calls.append(
+            Call(
+                operator=operator,
+                written=written,
+                file=self.file,
+                function=function,
+                line=node.lineno,
+                start=node.col_offset,
+                end=end,
+            )
+        )
