@@ -89,7 +89,7 @@ def test_packets_arrive_and_parse(receiver: socket.socket) -> None:
 
 
 def test_an_unknown_host_is_reported() -> None:
-    with pytest.raises(UsageError, match=r"--host nowhere\.invalid: positions is no such computer"):
+    with pytest.raises(UsageError, match=r"--host nowhere\.invalid: there is no such computer"):
         send("nowhere.invalid", 9001, 1)
 
 

@@ -159,7 +159,7 @@ def test_an_unknown_target_is_refused(tmp_path: Path, trained: Path) -> None:
         unsupported(tmp_path / "no.ts", "1.4")
     with pytest.raises(ValueError, match=r"no target '1\.4'"):
         check(tmp_path / "no.ts", target="1.4")
-    with pytest.raises(UsageError, match=r"--target 1\.4: unknown; use problem of 1\.6, 1\.5"):
+    with pytest.raises(UsageError, match=r"--target 1\.4: unknown; use one of 1\.6, 1\.5"):
         export(Run.open(trained), tmp_path / "no.ts", Options(target="1.4"))
 
 
