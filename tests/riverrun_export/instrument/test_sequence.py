@@ -139,7 +139,7 @@ def test_the_inlet_offsets_the_temperature_and_zero_is_neutral(loaded: nn.Module
 
 
 @pytest.mark.parametrize(
-    ("name", "sent", "kept"),
+    ("name", "sent", "expected"),
     [("temperature", -3.0, 0.0), ("temperature", 99.0, 4.0), ("temperature", float("nan"), 1.0), ("seed", -7, -1)],
 )
 def test_attributes_stay_in_range(loaded: nn.Module, name: str, sent: float, expected: float) -> None:
