@@ -14,7 +14,6 @@ import pytest
 import torch
 from micro import CLIPS, MICRO, RATE, hit, tone
 from rich.console import Console
-from riverrun_export.check.walk import walk
 from torch import Tensor
 
 from riverrun import audio
@@ -24,7 +23,8 @@ from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 from riverrun_export.build import Options, export
-from riverrun_export.check.playing import Player
+from riverrun_export.check.module import check_module
+from riverrun_export.check.playing import MethodChecker
 from riverrun_export.check.report import Report
 from riverrun_export.host import Host, send
 
@@ -80,7 +80,7 @@ SMALL = config.merge(
 @pytest.fixture(autouse=True)
 def untimed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Skip the measurement of speed, which takes a second per method."""
-    monkeypatch.setattr(Player, "_speed", lambda player: None)
+    monkeypatch.setattr(MethodChecker, "_check_speed", lambda checker: None)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def check_pipeline(
     assert f"{shown or run.config.architecture.latents} latents" in line
     module = torch.jit.load(str(folder / "any.ts"))
     report = Report("any.ts")
-    walk(module, report)
+    check_module(module, report)
     assert report.ok, [(finding.where, finding.text) for finding in report.findings]
     send(module, "seed", 3)
     host = Host(module, "generate")

@@ -1,4 +1,4 @@
-"""Run folder → .ts: built, scripted, written aside, reloaded, compared with the offline model, only then put there."""
+"""Export of a run as a .ts: built, scripted, reloaded, compared with the offline model, and only then put in place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import nn
@@ -23,8 +23,9 @@ from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun.runs.folder import Run
 from riverrun_export import contract
-from riverrun_export.contract import provenance
+from riverrun_export.contract import InstrumentSpec, provenance
 from riverrun_export.failures import one_line
+from riverrun_export.instrument.base import NNModule
 from riverrun_export.instrument.clip import ClipInstrument, PlayingClipInstrument
 from riverrun_export.instrument.sequence import Instrument, PlayingInstrument
 from riverrun_export.instrument.warm_up import scripted
@@ -32,20 +33,24 @@ from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES, Engine
 from riverrun_export.targets import DEFAULT, TARGETS, in_words
 from riverrun_export.targets.compare import unsupported
-from riverrun_export.verify import KINDS as OFFLINE
-from riverrun_export.verify import Compared, Offline, compare
-from riverrun_export.verify import bursts as bursts
+from riverrun_export.verify import ClipReference, Comparison, Reference, SequenceReference, compare
 
-LINE = 16
-"""Numbers in a line of the processor's cache, where each layer's weights start."""
+CACHE_LINE = 16
+"""Numbers in a cache line of the processor; the weights of each layer start at one."""
+
+Module = TypeVar("Module", bound=nn.Module)
 
 
 @dataclass(frozen=True)
 class Options:
-    """How a run is exported.
+    """Options of an export.
 
-    `latents`: how many it shows, None for all. `fill`: whether the others are noise, rather than their mean. `engine`:
-    one of `ENGINES`. `target`: the nn~ that has to load it, one of `TARGETS`. `licence`: what the maker allows others.
+    Attributes:
+        latents: number of latents that the instrument shows; None for all.
+        fill: whether the hidden latents are noise; otherwise they are their mean.
+        engine: one of `ENGINES`.
+        target: the release of nn~ that must be able to load the file, one of `TARGETS`.
+        licence: what the maker allows others to do with the instrument.
     """
 
     latents: int | None = None
@@ -54,19 +59,26 @@ class Options:
     target: str = DEFAULT
     licence: str = ""
 
-    def refuse_unknown(self) -> None:
-        """Raises UsageError if there is no such engine or target."""
-        for option, asked, known in (("--engine", self.engine, ENGINES), ("--target", self.target, TARGETS)):
-            if asked not in known:
-                raise UsageError(f"{option} {asked}: there is none of that name; ask for one of {', '.join(known)}")
+    def check(self) -> None:
+        """Raise UsageError if there is no such engine or target."""
+        for option, value, known in (("--engine", self.engine, ENGINES), ("--target", self.target, TARGETS)):
+            if value not in known:
+                raise UsageError(f"{option} {value}: unknown; use one of {', '.join(known)}")
 
 
-USUAL = Options()
+DEFAULT_OPTIONS = Options()
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What an instrument is built of; `latents`: how many it shows."""
+    """The parts of an instrument.
+
+    Attributes:
+        run: the run folder.
+        options: of the export.
+        latents: number of latents that the instrument shows.
+        model, whitening, prior: of the run, in eval mode; a run may have no prior.
+    """
 
     run: Run
     options: Options
@@ -76,85 +88,134 @@ class Parts:
     prior: Prior | None
 
     @property
+    def kind(self) -> Kind:
+        return KINDS[self.model.config.bottleneck]
+
+    @property
     def engine(self) -> Engine:
         return ENGINES[self.options.engine]
 
-    def offline(self) -> Offline:
-        """The same modules, as the file is compared with them."""
-        options, sample_rate = self.options, self.run.facts.sample_rate
-        return OFFLINE[self.model.config.bottleneck](
-            self.model, self.whitening, self.prior, self.latents, options.fill, sample_rate
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The arguments that the classes of all instruments have in common."""
+        return {"engine": self.engine, "model": self.model, "whitening": self.whitening, "latents": self.latents}
+
+    @property
+    def record(self) -> dict[str, object]:
+        """The record of its origin that the file contains."""
+        return describe(self.run, self.options, self.whitening)
+
+    def reference(self) -> Reference:
+        """Return the offline model that the file is compared with."""
+        return self.kind.reference(
+            model=self.model,
+            whitening=self.whitening,
+            sampler=self.prior,
+            latents=self.latents,
+            fill_noise=self.options.fill,
+            sample_rate=self.run.facts.sample_rate,
         )
 
-    def told(self) -> dict[str, Any]:
-        """What the contract of any instrument is made from."""
-        return {
-            "channels": self.run.facts.channels,
-            "latents": self.latents,
-            "ratio": self.model.ratio,
-            "sample_rate": self.run.facts.sample_rate,
-            "delay": self.model.delay,
-            "explained": self.whitening.explained.tolist(),
-            "prior": self.prior is not None,
-            "descriptors": self.prior.descriptors if self.prior else (),
-            "about": provenance.about(describe(self.run, self.options, self.whitening)),
-            "licence": one_line(self.options.licence),
-        }
+    def spec(self) -> InstrumentSpec:
+        """Return the facts for the contract."""
+        return InstrumentSpec(
+            channels=self.run.facts.channels,
+            latents=self.latents,
+            ratio=self.model.ratio,
+            sample_rate=self.run.facts.sample_rate,
+            delay=self.model.delay,
+            explained=self.whitening.explained.tolist(),
+            prior=self.prior is not None,
+            descriptors=self.prior.descriptors if self.prior else (),
+            about=provenance.about(self.record),
+            licence=one_line(self.options.licence),
+        )
 
 
-def build(run: Run, options: Options = USUAL) -> Any:
-    """The instrument of a run, eager; see `gather` for what it raises."""
-    return made(gather(run, options))
+def build(run: Run, options: Options = DEFAULT_OPTIONS) -> NNModule:
+    """Return the instrument of a run as an eager module, in eval mode.
+
+    It has the methods and attributes of the .ts, and its state. `export` scripts it.
+
+    Args:
+        run: a trained run.
+        options: which latents it shows, and the engine.
+
+    Raises:
+        UsageError: if the run has fewer latents than the options ask for, or if there is no such engine or target.
+        RiverrunError: if the run is not trained.
+    """
+    return assemble(gather(run, options))
 
 
 def gather(run: Run, options: Options) -> Parts:
-    """What the instrument of a run is built of.
+    """Return the parts of the instrument of a run.
 
     Raises:
-        UsageError: if the run has fewer latents than asked for, or there is no such engine or target.
-        RiverrunError: if the run is not trained.
+        UsageError, RiverrunError: as of `build`.
     """
-    options.refuse_unknown()
+    options.check()
     model, whitening = run.autoencoder(), run.whitening()
     full = run.config.architecture.latents
     latents = full if options.latents is None else options.latents
     if not 1 <= latents <= full:
-        raise UsageError(f"--latents {latents}: {run.path} has {full}; ask for 1 to {full}")
+        raise UsageError(f"--latents {latents}: {run.path} has {full}; use 1 to {full}")
     prior = run.prior() if run.has_prior() else None
-    return Parts(run, options, latents, model, whitening, prior)
+    return Parts(run=run, options=options, latents=latents, model=model, whitening=whitening, prior=prior)
 
 
-def made(parts: Parts) -> Any:
-    """The instrument of these parts, eager."""
-    return in_one_piece(KINDS[parts.model.config.bottleneck](parts).eval())
+def assemble(parts: Parts) -> NNModule:
+    """Return the instrument of these parts as an eager module, in eval mode."""
+    return in_one_piece(parts.kind.build(parts).eval())
 
 
-def of_sequences(parts: Parts) -> nn.Module:
-    """The instrument of a run with a latent vector a frame."""
-    table = contract.instrument(**parts.told(), step=parts.prior.frames_per_step if parts.prior else 1)
-    common = (table, parts.engine, parts.model, parts.whitening, parts.latents, parts.options.fill)
-    return PlayingInstrument(*common, parts.prior) if parts.prior else Instrument(*common)
+def sequence_instrument(parts: Parts) -> NNModule:
+    """Return the instrument of a run with a latent vector for each frame."""
+    table = contract.instrument(parts.spec(), parts.prior.frames_per_step if parts.prior else 1)
+    arguments = {**parts.arguments, "contract": table, "fill_noise": parts.options.fill}
+    return PlayingInstrument(**arguments, prior=parts.prior) if parts.prior else Instrument(**arguments)
 
 
-def of_clips(parts: Parts) -> nn.Module:
-    """The instrument of a run with a latent vector a clip."""
+def clip_instrument(parts: Parts) -> NNModule:
+    """Return the instrument of a run with a latent vector for each clip.
+
+    Raises:
+        UsageError: if the hidden latents are to be noise.
+    """
     if parts.options.fill:
         raise UsageError(f"--fill noise: {parts.run.path} has one latent vector a clip; hidden ones are their mean")
-    table = contract.clip_instrument(clip=parts.run.facts.clip_samples, frames=parts.model.clip_frames, **parts.told())
-    common = (table, parts.engine, parts.model, parts.whitening, parts.latents)
-    return PlayingClipInstrument(*common, parts.prior) if parts.prior else ClipInstrument(*common)
+    table = contract.clip_instrument(parts.spec(), parts.run.facts.clip_samples, parts.model.clip_frames)
+    arguments = {**parts.arguments, "contract": table}
+    return PlayingClipInstrument(**arguments, prior=parts.prior) if parts.prior else ClipInstrument(**arguments)
 
 
-KINDS: dict[str, Callable[[Parts], nn.Module]] = {"sequence": of_sequences, "clip": of_clips}
-"""How each kind of bottleneck becomes an instrument."""
+@dataclass(frozen=True)
+class Kind:
+    """The steps of an export that depend on the kind of bottleneck.
+
+    Attributes:
+        build: returns the instrument of some parts.
+        reference: the class of the offline model that the file is compared with.
+    """
+
+    build: Callable[[Parts], NNModule]
+    reference: type[Reference]
 
 
-def in_one_piece(instrument: nn.Module) -> nn.Module:
-    """The instrument, all its weights one after another in one piece of memory, which the file keeps: a block reads
-    them all, and reads them 5 to 8 % faster from few pages than from many.
+KINDS = {
+    "sequence": Kind(sequence_instrument, SequenceReference),
+    "clip": Kind(clip_instrument, ClipReference),
+}
+"""The kinds of bottleneck, by the name in `Architecture.bottleneck`."""
+
+
+def in_one_piece(instrument: Module) -> Module:
+    """Move all weights into one piece of memory, one after another, and return the instrument.
+
+    The file keeps this order. A block reads all weights, and reads them 5 to 8 % faster from few pages than from many.
     """
     weights = list(instrument.parameters())
-    ends = list(itertools.accumulate(-(-weight.numel() // LINE) * LINE for weight in weights))
+    ends = list(itertools.accumulate(-(-weight.numel() // CACHE_LINE) * CACHE_LINE for weight in weights))
     piece = torch.zeros(ends[-1])
     for weight, start in zip(weights, [0, *ends], strict=False):
         place = piece[start : start + weight.numel()].view(weight.shape)
@@ -162,57 +223,75 @@ def in_one_piece(instrument: nn.Module) -> nn.Module:
     return instrument
 
 
-def export(run: Run, out: Path, options: Options = USUAL) -> list[str]:
-    """Writes the .ts of a run; lines that say what was written and how exact it is.
+def export(run: Run, out: Path, options: Options = DEFAULT_OPTIONS) -> list[str]:
+    """Write the .ts of a run.
+
+    The file is written to a draft, reloaded, and each of its methods is compared with the run's offline model. Only
+    then does it replace `out`; after an error, `out` is as it was before.
+
+    Args:
+        run: a trained run; without a prior, the instrument does not play by itself.
+        out: path of the .ts; its name must be one that nn~ can load.
+        options: which latents it shows, engine, target and licence.
+
+    Returns:
+        Lines about the file that was written, and how exact it is.
 
     Raises:
-        UsageError, RiverrunError: see `build`; also if the target would not load the file, or if the reloaded file does
-            not sound like the run. Then `out` is as it was before.
+        UsageError: for a name that nn~ can't load, and as of `build`.
+        RiverrunError: if the run is not trained, if the target can't load the file, or if the reloaded file does not
+            sound like the run.
+
+    Example:
+        >>> from pathlib import Path
+        >>> from riverrun.runs.folder import Run
+        >>> run = Run.open(Path("runs/strings"))
+        >>> lines = export(run, Path("strings.ts"), Options(latents=8, licence="CC BY 4.0"))
+        >>> print(*lines, sep="\\n")
     """
-    options.refuse_unknown()
+    options.check()
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")
     check_name(out.name)
     parts = gather(run, options)
-    instrument = made(parts).requires_grad_(False)
+    instrument = assemble(parts).requires_grad_(False)
     table = contract.read(instrument)
-    whitening = parts.whitening
-    record = json.dumps(describe(run, options, whitening))
+    record = json.dumps(parts.record)
     with atomic_write(out) as draft:
         saved = io.BytesIO()
         torch.jit.save(scripted(instrument), saved, {provenance.METADATA: record.encode()})
         write_bare(saved, draft, out.stem)
-        foreign = [f"{found.used}: {found.problem}" for found in unsupported(draft, options.target)]
-        if foreign:
+        problems = [f"{each.used}: {each.problem}" for each in unsupported(draft, options.target)]
+        if problems:
             target = in_words(options.target)
-            raise RiverrunError(f"{out}: {target} can't load it: {'; '.join(foreign)}; nothing written")
-        compared = compare(draft, parts.offline(), run.sample())
-        refuse_wrong(out, compared)
+            raise RiverrunError(f"{out}: {target} can't load it: {'; '.join(problems)}; nothing written")
+        comparisons = compare(draft, parts.reference(), run.sample())
+        refuse_wrong(out, comparisons)
     lines = [
         f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.sample_rate} Hz, ratio {table.ratio}, "
-        f"{provenance.latents(describe(run, options, whitening))}",
+        f"{provenance.latents(parts.record)}",
         f"methods {', '.join(method.name for method in table.methods)}; "
-        f"reloaded, {max(each.distance for each in compared):.0e} from the run",
+        f"reloaded, {max(each.distance for each in comparisons):.0e} from the run",
     ]
     if "generate" not in table:
-        lines.append("no prior in this run, so it doesn't play by itself: 'riverrun prior' makes one")
-    if ENGINES[options.engine].licence:
-        lines.append(f"engine {options.engine}: the file {ENGINES[options.engine].licence}")
+        lines.append("this run has no prior, so the instrument doesn't play by itself: train one with 'riverrun prior'")
+    if parts.engine.licence:
+        lines.append(f"engine {options.engine}: the file {parts.engine.licence}")
     if options.licence:
         lines.append(f"licence: {one_line(options.licence)}")
     return lines
 
 
-def refuse_wrong(out: Path, compared: Sequence[Compared]) -> None:
-    """Raises RiverrunError if a method is further from the run than rounding takes it."""
-    worst = max(compared, key=lambda each: each.excess)
+def refuse_wrong(out: Path, comparisons: Sequence[Comparison]) -> None:
+    """Raise RiverrunError if the output of a method differs from the run's by more than rounding."""
+    worst = max(comparisons, key=lambda each: each.excess)
     if not worst.excess <= 1:
-        far = f"{worst.method} of the scripted file is {worst.distance:.1e} away from the run"
-        raise RiverrunError(f"{out}: {far}, {worst.excess:.3g} times what rounding may do; nothing written")
+        difference = f"{worst.method} of the scripted file is {worst.distance:.1e} away from the run"
+        raise RiverrunError(f"{out}: {difference}, {worst.excess:.3g} times what rounding may do; nothing written")
 
 
 def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
-    """Writes a saved module to `path`, as archive `name`, without the debug records: they hold paths of the maker."""
+    """Write a saved module to `path`, as archive `name`, without the debug records: they contain paths of the maker."""
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(path, "w") as target:
         for item in source.infolist():
             if not item.filename.endswith(".debug_pkl"):
@@ -221,7 +300,7 @@ def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
 
 
 def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, object]:
-    """What the file says of itself: how it was made, from what, how far it was trained, and what its maker allows."""
+    """Return the record that the file contains: how it was made, from what, how it was trained, and its licence."""
     architecture = run.config.architecture
     return {
         "riverrun": __version__,

@@ -1,4 +1,4 @@
-"""What a file can't hold of what is played into it: samples over full scale, and what is no number."""
+"""Counting of the samples that a file can't hold: samples above full scale, NaN and infinite ones."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import numpy as np
 
 
 class Meter:
-    """Looks at blocks on their way to a file.
+    """A counter for blocks on their way to a file.
 
-    `samples`: heard so far, of all channels. `full`: those at full scale or over it. `peak`: the largest absolute one.
-    `bad`: those that are NaN or infinite.
+    Attributes:
+        samples: number of samples so far, of all channels.
+        full: number of samples at or above full scale.
+        peak: the largest absolute value.
+        bad: number of samples that are NaN or infinite.
     """
 
     def __init__(self) -> None:
@@ -20,27 +23,27 @@ class Meter:
         self.peak = 0.0
 
     def watched(self, blocks: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
-        """The same blocks `[n, C]`; each is counted as it is asked for."""
+        """Yield the same blocks `[n, C]`, and count each one."""
         for block in blocks:
-            loud = np.abs(block)
-            finite = np.isfinite(loud)
-            self.samples += loud.size
-            self.bad += loud.size - int(finite.sum())
-            self.full += int((loud[finite] >= 1).sum())
-            self.peak = max(self.peak, float(loud.max(initial=0, where=finite)))
+            magnitude = np.abs(block)
+            finite = np.isfinite(magnitude)
+            self.samples += magnitude.size
+            self.bad += magnitude.size - int(finite.sum())
+            self.full += int((magnitude[finite] >= 1).sum())
+            self.peak = max(self.peak, float(magnitude.max(initial=0, where=finite)))
             yield block
 
     def lines(self) -> list[str]:
-        """What there is to say, a line each; none if it all fitted."""
-        told = []
+        """Return a warning for each problem; none if there was no problem."""
+        lines = []
         if self.full:
             share = f"{self.full} of {self.samples} samples ({100 * self.full / self.samples:.2g} %)"
             over = 20 * math.log10(self.peak)
-            told.append(
+            lines.append(
                 f"clipped {share}, by up to {over:.1f} dB: turn it down"
                 if over >= 0.05
-                else f"{share} are at full scale, where the instrument itself clips: turn down what goes in"
+                else f"{share} are at full scale, where the instrument itself clips: turn down its input"
             )
         if self.bad:
-            told.append(f"{self.bad} of {self.samples} samples were NaN or infinite: NaN is written as 0")
-        return told
+            lines.append(f"{self.bad} of {self.samples} samples were NaN or infinite: NaN is written as 0")
+        return lines

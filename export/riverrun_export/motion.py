@@ -1,4 +1,4 @@
-"""A hand with a phone in it, made up: what `motion` patches hear, for whoever has no phone at hand."""
+"""A simulated phone: it sends the OSC messages that the `motion` patches receive, for tests without a phone."""
 
 from __future__ import annotations
 
@@ -13,24 +13,28 @@ from pythonosc.udp_client import SimpleUDPClient
 from riverrun.errors import UsageError
 
 RATE = 60
-"""Messages a second, of each kind."""
+"""Messages per second, of each kind."""
 
-BETWEEN, HELD = 4.0, 0.5
-"""Seconds from one trigger to the next, and from its 1 to its 0."""
+TRIGGER_PERIOD, TRIGGER_DURATION = 4.0, 0.5
+"""Seconds from one trigger to the next, and from the 1 of a trigger to its 0."""
 
 TILT = 1.2
-"""Radians that the phone leans at most, either way."""
+"""Maximum roll and pitch of the phone, in radians."""
 
 CURVES = {"x": (0.13, 0.31), "y": (0.11, 0.23), "turn": (0.05, 0.17)}
-"""Hz: two slow swings for each curve, which return together after 100 s."""
+"""Frequencies of the two oscillations of each curve, in Hz; together they repeat after 100 s."""
 
 Message = tuple[str, list[float]]
 
 
 @dataclass(frozen=True)
 class Gesture:
-    """One moment: a place `x, y` in 0…1; the acceleration that the phone feels, in g, gravity included, which is
-    0, 0, 1 when it lies flat; how fast it turns, in rad/s about its own axes.
+    """The state of the phone at one time.
+
+    Attributes:
+        xy: position of a finger on the screen, each 0 to 1.
+        acceleration: in g, gravity included; 0, 0, 1 when the phone lies flat.
+        rotation: angular velocity about the phone's own axes, in rad/s.
     """
 
     xy: tuple[float, float]
@@ -39,7 +43,7 @@ class Gesture:
 
 
 def gesture(seconds: float) -> Gesture:
-    """The gesture at a time: a slow curve, and a phone that leans where it goes and turns a little, in one place.
+    """Return the gesture at a time: a slow curve, and a phone that tilts along it and turns a little, in one place.
 
     Roll, pitch and yaw follow the curves; gravity and the rotation in the phone's own axes are the usual kinematics of
     aerospace angles (J. Diebel, Representing Attitude: Euler Angles, Unit Quaternions, and Rotation Vectors, 2006).
@@ -56,7 +60,7 @@ def gesture(seconds: float) -> Gesture:
 
 
 def _curve(slow: float, fast: float, seconds: float) -> tuple[float, float]:
-    """Two swings in −1…1, and how fast that changes, a second."""
+    """Return the sum of two oscillations, −1 to 1, and its derivative per second."""
     value = slope = 0.0
     for share, hertz in ((0.7, slow), (0.3, fast)):
         speed = 2 * math.pi * hertz
@@ -66,17 +70,25 @@ def _curve(slow: float, fast: float, seconds: float) -> tuple[float, float]:
 
 
 def messages(number: int) -> Iterator[Message]:
-    """What is sent at the moment `number`, of RATE a second."""
+    """Yield the messages of the moment `number`; there are `RATE` moments per second."""
     now = gesture(number / RATE)
     yield "/riverrun/xy", list(now.xy)
     yield "/riverrun/motion", [*now.acceleration, *now.rotation]
-    since = number % round(BETWEEN * RATE)
-    if since in (0, round(HELD * RATE)):
+    since = number % round(TRIGGER_PERIOD * RATE)
+    if since in (0, round(TRIGGER_DURATION * RATE)):
         yield "/riverrun/trigger", [float(since == 0)]
 
 
 def send(host: str, port: int, seconds: float) -> int:
-    """Sends the gesture for `seconds`, or until it is stopped if that is 0; how many messages were sent.
+    """Send gestures to an OSC receiver, in real time.
+
+    Args:
+        host: name or IP address of the receiver.
+        port: UDP port of the receiver.
+        seconds: duration; 0 for no limit.
+
+    Returns:
+        The number of messages sent.
 
     Raises:
         UsageError: if there is no such host.

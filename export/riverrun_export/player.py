@@ -1,6 +1,6 @@
-"""Playing an instrument offline: a run's or a .ts, block by block, so that a file of any length takes one memory.
+"""Offline playing of a run or a .ts, block by block, so that memory does not grow with the length of the file.
 
-An instrument of clips is sent the triggers that it needs, on its first inlet.
+An instrument of clips receives its triggers on its first inlet.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ import math
 from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -25,152 +24,205 @@ from riverrun_export.meter import Meter
 from riverrun_export.sandbox.remote import Remote
 
 BLOCK = 16384
-"""Samples computed at once, or the instrument's ratio if that is more."""
+"""Block size in samples, unless the instrument's ratio is larger."""
 
-BELOW = {"temperature": (0, ""), "seed": (-1, ", or -1 for a new one each time")}
-"""What can be asked for at least, whatever an instrument's own range is, and what that means if it is below 0."""
+MINIMUM = {"temperature": (0, ""), "seed": (-1, ", or -1 for a new one each time")}
+"""Minimum value of an option, and its meaning if it is below 0; the instrument's own range also applies."""
 
-WHOLE, DEPTH, LARGEST = (".wav", ".aiff", ".aif"), 3, 2**32 - 4096
-"""Suffixes of files that aren't packed, bytes of a sample in them, and of samples in all: their sizes have 32 bits."""
+UNCOMPRESSED, SAMPLE_BYTES, MAX_BYTES = (".wav", ".aiff", ".aif"), 3, 2**32 - 4096
+"""Suffixes of uncompressed files, bytes per sample in them, and maximum bytes in a file: their sizes have 32 bits."""
 
 
 class Local:
-    """A run's instrument, played in this process; has what `Remote` has."""
+    """The instrument of a run, played in this process. It has the same methods as `Remote`."""
 
     def __init__(self, run: Run) -> None:
-        self.module: Any = build(run)
+        self.module = build(run)
         self.contract = contract.read(self.module)
 
     def set(self, attribute: str, value: float) -> None:
-        """Sets an attribute."""
+        """Set an attribute."""
         getattr(self.module, f"set_{attribute}")(value)
 
     def play(self, method: str, block: np.ndarray) -> np.ndarray:
-        """One block `[n, C]` through a method."""
+        """Return a method's output for one block, `[n, C]`."""
         return play_block(self.module, method, block)
 
 
 class Player:
-    """An instrument and its contract; `name` is what messages call it."""
+    """An instrument that is played to files.
+
+    Args:
+        instrument: a run or a .ts.
+        name: the name of the instrument in messages.
+    """
 
     def __init__(self, instrument: Local | Remote, name: str) -> None:
         self.instrument, self.contract, self.name = instrument, instrument.contract, name
 
     @classmethod
     def open(cls, path: Path) -> Player:
-        """The instrument of a run folder, or of a .ts, which is loaded in a process of its own.
+        """Open a run folder or a .ts; a .ts is loaded in a process of its own.
 
         Raises:
-            UsageError: if it is neither. RiverrunError: if it can't be loaded.
+            UsageError: if the path is neither a run folder nor a file.
+            RiverrunError: if it can't be loaded.
         """
         if path.is_dir():
             return cls(Local(Run.open(path)), str(path))
         if not path.is_file():
-            raise UsageError(f"{path}: no run folder and no .ts file there")
+            raise UsageError(f"{path}: no such run folder or .ts file")
         return cls(load_remote(path), str(path))
 
     def generate(
         self, out: Path, seconds: float, temperature: float | None = None, seed: int | None = None
     ) -> list[str]:
-        """Writes `seconds` of the instrument playing by itself; one of clips starts a new one every clip length.
+        """Write a file in which the instrument plays by itself; an instrument of clips plays one clip after another.
 
-        `temperature` and `seed` are set if given, else they stay as they are. Returns lines that say what was clipped.
+        Args:
+            out: path of the audio file.
+            seconds: duration, 0.001 to 86400.
+            temperature: spread of the prior; None for the current value.
+            seed: random seed of the prior; None for the current value.
+
+        Returns:
+            Warnings about clipped and bad samples.
 
         Raises:
-            UsageError: if it has no `generate`, or not the attribute that is given, or a number is out of range.
+            UsageError: if the instrument has no `generate`, lacks an attribute, or a number is out of range.
             RiverrunError: if `out` can't be written.
         """
         method = self._method("generate")
         if not 0.001 <= seconds <= 86400:
-            raise UsageError(f"--seconds {seconds:g}: give more than 0: from a thousandth to a day")
-        given = {"temperature": temperature, "seed": seed}
-        settings = {name: self._setting(name, value) for name, value in given.items() if value is not None}
+            raise UsageError(f"--seconds {seconds:g}: use more than 0: 0.001 to 86400, which is a day")
+        options = {"temperature": temperature, "seed": seed}
+        settings = {name: self._setting(name, value) for name, value in options.items() if value is not None}
         for name, value in settings.items():
             self.instrument.set(name, value)
         clip, block = self.contract.clip, max(BLOCK, self.contract.ratio)
-        still = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
-        heard = self._play(method, triggered(still, 0, clip) if clip else still)
+        controls = repeat(np.zeros((block // method.in_ratio, method.in_channels - bool(clip)), np.float32))
+        output = self._play(method, triggered(controls, 0, clip) if clip else controls)
         length = round(seconds * self.contract.sample_rate)
-        return written(out, cut(heard, 0, length), length, self.contract.sample_rate, method.out_channels)
+        return write(
+            out,
+            cut(output, 0, length),
+            frames=length,
+            sample_rate=self.contract.sample_rate,
+            channels=method.out_channels,
+        )
 
     def transform(self, source: Path, out: Path) -> list[str]:
-        """Writes `source` as it comes back from the latents: aligned with it, as long as it, at its rate.
+        """Write a file as the instrument reconstructs it from the latents: aligned with the source, of its length and
+        sample rate.
 
-        The file is mapped to the instrument's channels and rate, and what comes back to the file's own rate. Through an
-        instrument of clips it goes clip by clip, each from silence, so that none hears the one before: it is played in
-        the frames that hold it, with a trigger in the last of them, and comes back in as many frames of silence.
-        Returns lines that say what was clipped, and what of the source was no number.
+        The source is mapped to the instrument's channels and sample rate, and the output to the source's sample rate.
+        An instrument of clips plays the source clip by clip, each after silence, so that no clip affects the next: the
+        clip is played in the frames that hold it, with a trigger in the last of them, and sounds in as many frames of
+        silence after them.
+
+        Args:
+            source: path of an audio file.
+            out: path of the audio file to write.
+
+        Returns:
+            Warnings about clipped and bad samples.
 
         Raises:
-            UsageError: if the instrument has no `forward`. RiverrunError: if a file can't be read or written.
+            UsageError: if the instrument has no `forward`.
+            RiverrunError: if a file can't be read or written.
         """
         method, sample_rate = self._method("forward"), self.contract.sample_rate
         clip, last = self.contract.clip, 0
         block = max(BLOCK, method.ratio)
         if clip:
-            last = self._method("encode").delay  # where the last of its frames begins
+            last = self._method("encode").delay  # the first sample of the last frame
             block = 2 * (last + self.contract.ratio)
         channels = method.in_channels - bool(clip)
         stream = audio.stream(source, sample_rate, channels, clip or block)
         own = stream.source
         pieces = chain(stream, repeat(np.zeros((0, channels), np.float32)))
-        whole = (np.pad(each, ((0, block - len(each)), (0, 0))) for each in pieces)
-        heard: Iterator[np.ndarray]
+        whole = (np.pad(piece, ((0, block - len(piece)), (0, 0))) for piece in pieces)
+        output: Iterator[np.ndarray]
         if clip:
-            heard = chain.from_iterable(self._play(method, [each]) for each in triggered(whole, last, block))
+            output = chain.from_iterable(self._play(method, [piece]) for piece in triggered(whole, last, block))
         else:
-            heard = self._play(method, whole)
+            output = self._play(method, whole)
         aligned = cut(
-            parts(heard, method.delay, clip or block, block), 0, round(own.frames * sample_rate / own.sample_rate)
+            parts(output, start=method.delay, length=clip or block, period=block),
+            0,
+            round(own.frames * sample_rate / own.sample_rate),
         )
         back = audio.resampled(aligned, method.out_channels, sample_rate, own.sample_rate)
-        # rounding to the instrument's rate and back may end a sample early or late
+        # after rounding to the instrument's rate and back, the end may be a sample early or late
         filled = chain(back, [np.zeros((1 + own.sample_rate // sample_rate, method.out_channels), np.float32)])
-        told = written(out, cut(filled, 0, own.frames), own.frames, own.sample_rate, method.out_channels)
+        warnings = write(
+            out,
+            cut(filled, 0, own.frames),
+            frames=own.frames,
+            sample_rate=own.sample_rate,
+            channels=method.out_channels,
+        )
         if stream.replaced:
-            told.append(f"{source}: {stream.replaced} samples are NaN, infinite or beyond ±10⁶: they were read as 0")
-        return told
+            warnings.append(
+                f"{source}: {stream.replaced} samples are NaN, infinite or beyond ±10⁶: they were read as 0"
+            )
+        return warnings
 
     def _setting(self, name: str, value: float) -> float:
-        """The value, of the attribute's own type."""
-        attribute = next((each for each in self.contract.attributes if each.name == name), None)
+        """Return the value in the attribute's own type.
+
+        Raises:
+            UsageError: if there is no such attribute, or if the value is out of range or of another type.
+        """
+        attribute = next((other for other in self.contract.attributes if other.name == name), None)
         if attribute is None or attribute.type not in ("int", "float"):
-            there = ", ".join(each.name for each in self.contract.attributes) or "none"
-            raise UsageError(f"--{name} {value:g}: {self.name} has no number {name} to set; its attributes: {there}")
-        (least, below), high = BELOW[name], attribute.high
-        if not max(attribute.low, least) <= value <= high:
+            names = ", ".join(other.name for other in self.contract.attributes) or "none"
+            raise UsageError(f"--{name} {value:g}: {self.name} has no number {name} to set; its attributes: {names}")
+        (minimum, meaning), high = MINIMUM[name], attribute.high
+        if not max(attribute.low, minimum) <= value <= high:
             upward = f"to {high:.10g}" if math.isfinite(high) else "or more"
-            raise UsageError(f"--{name} {value:g}: give 0 {upward}{below}")
+            raise UsageError(f"--{name} {value:g}: use 0 {upward}{meaning}")
         if attribute.type == "int" and value != int(value):
             raise UsageError(f"--{name} {value:g}: {self.name} takes whole numbers for it")
         return int(value) if attribute.type == "int" else float(value)
 
     def _method(self, name: str) -> contract.Method:
         if name not in self.contract:
-            there = ", ".join(method.name for method in self.contract.methods)
-            hint = "; it plays by itself once its run has a prior: 'riverrun prior'" if name == "generate" else ""
-            raise UsageError(f"{self.name}: has no method {name}, only {there}{hint}")
+            names = ", ".join(method.name for method in self.contract.methods)
+            hint = "; train a prior with 'riverrun prior'" if name == "generate" else ""
+            raise UsageError(f"{self.name}: has no method {name}, only {names}{hint}")
         if not self.contract.sample_rate:
-            raise UsageError(f"{self.name}: doesn't say its sample rate, so it can't be played to a file")
+            raise UsageError(f"{self.name}: has no get_sample_rate, so it can't be played to a file")
         return self.contract.method(name)
 
     def _play(self, method: contract.Method, blocks: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
-        """Blocks `[n, C]` through a method, one by one, from silence if the instrument knows `reset`."""
+        """Play blocks `[n, C]` through a method, one by one, from silence if the instrument has `reset`."""
         if any(attribute.name == "reset" for attribute in self.contract.attributes):
             self.instrument.set("reset", 1)
         return (self.instrument.play(method.name, block) for block in blocks)
 
 
-def written(out: Path, blocks: Iterable[np.ndarray], frames: int, sample_rate: int, channels: int) -> list[str]:
-    """Writes blocks `[n, C]`, `frames` samples in all; lines that say what was clipped of them.
+def write(out: Path, blocks: Iterable[np.ndarray], frames: int, sample_rate: int, channels: int) -> list[str]:
+    """Write blocks `[n, C]` to an audio file.
+
+    Args:
+        out: path of the file; its suffix is the format.
+        blocks: the audio.
+        frames: number of samples in all, of each channel.
+        sample_rate: in Hz.
+        channels: C.
+
+    Returns:
+        Warnings about clipped and bad samples.
 
     Raises:
-        UsageError: if such a file can't hold that much. RiverrunError: if there is no room for it.
+        UsageError: if the format can't hold so many samples.
+        RiverrunError: if the disk has too little space.
     """
-    size = DEPTH * frames * channels
-    if out.suffix.lower() in WHOLE:
-        if size >= LARGEST:
-            raise UsageError(f"{out}: {in_words(size)} are more than a {out.suffix} can hold; write a .flac, or less")
+    size = SAMPLE_BYTES * frames * channels
+    if out.suffix.lower() in UNCOMPRESSED:
+        if size >= MAX_BYTES:
+            raise UsageError(f"{out}: {in_words(size)} are more than a {out.suffix} can hold; write a .flac")
         check_room(out, size)
     meter = Meter()
     audio.write_stream(out, meter.watched(blocks), sample_rate, channels)
@@ -178,7 +230,7 @@ def written(out: Path, blocks: Iterable[np.ndarray], frames: int, sample_rate: i
 
 
 def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.ndarray]:
-    """The samples `start … start + length − 1` of blocks `[n, C]`, asking for no more blocks than that takes."""
+    """Yield the samples `start … start + length − 1` of blocks `[n, C]`, and read no further blocks."""
     for block in blocks:
         piece = block[start : start + length]
         start = max(start - len(block), 0)
@@ -189,15 +241,15 @@ def cut(blocks: Iterable[np.ndarray], start: int, length: int) -> Iterator[np.nd
 
 
 def parts(blocks: Iterable[np.ndarray], start: int, length: int, period: int) -> Iterator[np.ndarray]:
-    """Of blocks `[n, C]`, from sample `start` on, the first `length` of every `period` samples."""
+    """Yield the first `length` of every `period` samples of blocks `[n, C]`, from sample `start` on."""
     for block in blocks:
-        place = np.arange(len(block)) - start
-        yield block[(place >= 0) & (place % period < length)]
+        position = np.arange(len(block)) - start
+        yield block[(position >= 0) & (position % period < length)]
         start -= len(block)
 
 
 def triggered(blocks: Iterable[np.ndarray], first: int, period: int) -> Iterator[np.ndarray]:
-    """Blocks `[n, C]` behind a trigger, `[n, 1 + C]`, which is on for sample `first` and every `period` after it."""
+    """Yield blocks `[n, C]` after a trigger, `[n, 1 + C]`; it is on at sample `first` and every `period` samples."""
     start = -first
     for block in blocks:
         on = np.arange(start, start + len(block)) % period == 0

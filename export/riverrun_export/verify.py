@@ -1,4 +1,4 @@
-"""A file compared with the run it was made of: what the offline model makes of a signal, its methods make of it too."""
+"""Comparison of a .ts with its run: for the same input, each method must return what the offline model returns."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from torch.nn import functional
 
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
+from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun_export import contract
@@ -22,23 +23,26 @@ from riverrun_export.check import judge
 from riverrun_export.contract import Contract
 from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import fade_samples
-from riverrun_export.instrument.coder_streams import FILL_STREAM, LATENT_LIMIT
-from riverrun_export.instrument.prior_streams import PRIOR_STREAM
+from riverrun_export.instrument.coder_streams import LATENT_LIMIT
 
 SECONDS = 1.0
-"""Length of the noise, and of the corpus's sample, that are compared; half as long silence comes between."""
+"""Duration in seconds of the noise, and of the corpus's sample, that are compared; the silence is half as long."""
 
 STEPS = 64
-"""Steps that are compared of what draws one step after another."""
+"""Number of steps that are compared where the prior samples step after step."""
 
 SEED = 11
-"""Of what is drawn."""
+"""Seed of the prior in a comparison."""
 
 
 @dataclass(frozen=True)
-class Compared:
-    """How one method of a file compares: how far it is from the truth as a share of its RMS, and the judge's `excess`,
-    which is above 1 where that is more than rounding.
+class Comparison:
+    """The comparison of one method with the offline model.
+
+    Attributes:
+        method: the method's name.
+        distance: the difference, as a share of the RMS of the right output.
+        excess: the difference as a multiple of what rounding may do; above 1 the method is wrong.
     """
 
     method: str
@@ -47,218 +51,246 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Offline(ABC):
-    """The modules of a run, and how a file shows them: `latents` of them, the others noise if `fill`."""
+class Reference(ABC):
+    """The offline model of a run. It has the methods that a .ts has; each returns the right output from the start.
+
+    Attributes:
+        model, whitening: of the run, in eval mode.
+        sampler: the prior of the run, or None.
+        latents: number of latents that the instrument shows.
+        fill_noise: whether the hidden latents are noise; otherwise they are their mean.
+        sample_rate: in Hz.
+    """
 
     model: Autoencoder
     whitening: Whitening
     sampler: Prior | None
     latents: int
-    fill: bool
+    fill_noise: bool
     sample_rate: int
 
     def variants(self) -> tuple[Self, list[Self]]:
-        """The same in float64; and in float32, first as it is, then with nudged weights."""
+        """Return copies that differ in rounding.
+
+        Returns:
+            One copy in float64; and copies in float32, the first as it is, the others with nudged weights.
+        """
         exact, *rounded = (copy.deepcopy(self) for _ in range(2 + judge.NUDGES))
         for module in exact.modules():
             module.double()
-        for seed, each in enumerate(rounded[1:], 1):
-            for module in each.modules():
+        for seed, variant in enumerate(rounded[1:], 1):
+            for module in variant.modules():
                 judge.nudge(module.parameters(), seed)
         return exact, rounded
 
     @abstractmethod
     def encode(self, audio: Tensor) -> Tensor:
-        """What the method of that name should give; the others are methods here too."""
+        """Return the output of the method `encode`; the other methods of a .ts have the same name here too."""
 
     @abstractmethod
-    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
-        """What goes into each method. `exact` is the same in float64."""
+    def inputs(self, table: Contract, sample: Tensor | None, exact: Reference) -> dict[str, list[Tensor]]:
+        """Return the inputs with which each method is compared.
+
+        Args:
+            table: the contract of the .ts.
+            sample: audio of the corpus, `[C, N]`; None if the run has none.
+            exact: this reference in float64.
+        """
 
     def modules(self) -> list[torch.nn.Module]:
         return [self.model, self.whitening, *([self.sampler] if self.sampler else [])]
 
-    def drawn(self, steering: Tensor, state: Tensor | None = None) -> Tensor:
-        """Latents `[1, D, T]` that the prior draws, steered `[1, 1 + K, T]` by temperature and descriptors."""
+    def sampled(self, conditions: Tensor) -> Tensor:
+        """Return sampled latents `[1, D, T]` for a temperature offset and K descriptors, `[1, 1 + K, T]`."""
         assert self.sampler is not None
-        frames = steering.shape[2]
-        u = noise.normal(SEED, 0, frames, self.sampler.size, PRIOR_STREAM).T[None].to(steering)
-        heat = (1 + steering[:, :1]).clamp(0, contract.HOTTEST)
-        return self.sampler.sample(self.sampler.initial_state(1), u * heat, steering[:, 1:].clamp(-1, 1))[0]
+        frames = conditions.shape[2]
+        drawn = noise.normal(seed=SEED, first=0, frames=frames, lanes=self.sampler.size, stream=NoiseStream.PRIOR)
+        u = drawn.T[None].to(conditions)
+        temperature = (1 + conditions[:, :1]).clamp(0, contract.MAX_TEMPERATURE)
+        return self.sampler.sample(self.sampler.initial_state(1), u * temperature, conditions[:, 1:].clamp(-1, 1))[0]
 
-    def held(self, z: Tensor) -> Tensor:
-        """Latents as they are shown: those that don't vary at 0."""
+    def shown(self, z: Tensor) -> Tensor:
+        """Return the latents that the instrument shows; those without variance are 0."""
         real = min(self.whitening.real, self.latents)
         return torch.cat([z[:, :real], torch.zeros_like(z[:, real : self.latents])], 1)
 
 
-class Sequences(Offline):
-    """What the methods of an instrument with a latent vector a frame should give, from its start."""
+class SequenceReference(Reference):
+    """The offline model of an instrument with a latent vector for each frame."""
 
     def encode(self, audio: Tensor) -> Tensor:
         return self.whitening(self.model.encode(audio))[:, : self.latents]
 
     def decode(self, z: Tensor) -> Tensor:
-        hidden = self.model.config.latents - z.shape[1]
-        rest = z.new_zeros([1, hidden, z.shape[2]])
-        if self.fill and hidden:
-            rest = noise.normal(NOISE_SEED, 0, z.shape[2], hidden, FILL_STREAM).T[None].to(z)
+        hidden, frames = self.model.config.latents - z.shape[1], z.shape[2]
+        rest = z.new_zeros([1, hidden, frames])
+        if self.fill_noise and hidden:
+            drawn = noise.normal(
+                seed=NOISE_SEED, first=0, frames=frames, lanes=hidden, stream=NoiseStream.HIDDEN_LATENTS
+            )
+            rest = drawn.T[None].to(z)
         full = torch.cat([z.clamp(-LATENT_LIMIT, LATENT_LIMIT), rest], 1)
         return self.model.decode(self.whitening.inverse(full)).clamp(-1, 1)
 
     def forward(self, audio: Tensor) -> Tensor:
         return self.decode(self.encode(audio))
 
-    def generated(self, x: Tensor) -> Tensor:
+    def prior_latents(self, x: Tensor) -> Tensor:
+        """Return the latents that the prior samples, all D of them."""
         assert self.sampler is not None
-        steering = x[:, : 1 + self.sampler.count, self.model.ratio - 1 :: self.model.ratio]
-        firsts = steering[:, :, :: self.sampler.frames_per_step].repeat_interleave(self.sampler.frames_per_step, 2)
-        return self.drawn(firsts)
+        conditions = x[:, : 1 + self.sampler.count, self.model.ratio - 1 :: self.model.ratio]
+        step = self.sampler.frames_per_step
+        return self.sampled(conditions[:, :, ::step].repeat_interleave(step, 2))
 
     def prior(self, x: Tensor) -> Tensor:
-        return self.held(self.generated(x))
+        return self.shown(self.prior_latents(x))
 
     def generate(self, x: Tensor) -> Tensor:
-        return self.decode(self.generated(x))
+        return self.decode(self.prior_latents(x))
 
     def to_noise(self, audio: Tensor) -> Tensor:
         assert self.sampler is not None
         z = self.whitening(self.model.encode(audio))
-        late, state = self.late(z), self.sampler.initial_state(1)
-        if late.shape[2]:
-            state = self.sampler.sample(state, late)[1]
-        u = self.sampler.to_noise(state, self.whole(z))[0]
-        return torch.cat([late, u], 2)[:, : self.latents, : z.shape[2]]
+        delay, state = self.step_delay(z), self.sampler.initial_state(1)
+        if delay.shape[2]:
+            state = self.sampler.sample(state, delay)[1]
+        u = self.sampler.to_noise(state, self.whole_steps(z))[0]
+        return torch.cat([delay, u], 2)[:, : self.latents, : z.shape[2]]
 
     def from_noise(self, u: Tensor) -> Tensor:
         assert self.sampler is not None
         full = torch.cat([u, u.new_zeros([1, self.sampler.size - u.shape[1], u.shape[2]])], 1)
-        z = self.sampler.sample(self.sampler.initial_state(1), self.whole(full))[0]
-        return self.decode(torch.cat([self.late(full), z], 2)[:, :, : u.shape[2]])
+        z = self.sampler.sample(self.sampler.initial_state(1), self.whole_steps(full))[0]
+        return self.decode(torch.cat([self.step_delay(full), z], 2)[:, :, : u.shape[2]])
 
-    def late(self, z: Tensor) -> Tensor:
-        """What comes before the first step is whole, where a step is several frames."""
+    def step_delay(self, z: Tensor) -> Tensor:
+        """Return the output before the first step is complete: zeros, where a step has more than one frame."""
         assert self.sampler is not None
-        return z.new_zeros(
-            [1, self.sampler.size, self.sampler.frames_per_step if self.sampler.frames_per_step > 1 else 0]
-        )
+        step = self.sampler.frames_per_step
+        return z.new_zeros([1, self.sampler.size, step if step > 1 else 0])
 
-    def whole(self, z: Tensor) -> Tensor:
+    def whole_steps(self, z: Tensor) -> Tensor:
+        """Return `z` padded with zeros to whole steps."""
         assert self.sampler is not None
         return functional.pad(z, (0, -z.shape[2] % self.sampler.frames_per_step))
 
-    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
-        """What goes into each method: audio, the latents of that audio, steering, noise."""
+    def inputs(self, table: Contract, sample: Tensor | None, exact: Reference) -> dict[str, list[Tensor]]:
         channels, ratio = self.model.channels, self.model.ratio
         length = math.ceil(SECONDS * self.sample_rate / ratio) * ratio
-        heard = [bursts(channels, length), torch.zeros(1, channels, length // 2)]
+        pieces = [bursts(channels, length), torch.zeros(1, channels, length // 2)]
         if sample is not None:
-            heard.append(sample[None, :, :length])
-        audio = torch.cat(heard, 2)
+            pieces.append(sample[None, :, :length])
+        audio = torch.cat(pieces, 2)
         audio = functional.pad(audio, (0, -audio.shape[2] % ratio))
-        given = {"encode": audio, "forward": audio, "decode": exact.encode(audio.double()).float()}
+        inputs = {"encode": audio, "forward": audio, "decode": exact.encode(audio.double()).float()}
         if self.sampler:
             frames = STEPS * self.sampler.frames_per_step
-            steered = some(table.method("generate").in_channels, frames, 0.5)
-            steered[:, :, : frames // 2] = 0.0
-            steered = steered.repeat_interleave(ratio, 2)
-            noise = some(self.latents, frames, 1.0)
-            given |= {"prior": steered, "generate": steered, "to_noise": audio, "from_noise": noise}
-        return {name: [signal] for name, signal in given.items()}
+            conditions = gaussian(table.method("generate").in_channels, frames, 0.5)
+            conditions[:, :, : frames // 2] = 0.0
+            conditions = conditions.repeat_interleave(ratio, 2)
+            inputs |= {"prior": conditions, "generate": conditions}
+            inputs |= {"to_noise": audio, "from_noise": gaussian(self.latents, frames, 1.0)}
+        return {name: [signal] for name, signal in inputs.items()}
 
 
-class Clips(Offline):
-    """What the methods of an instrument of clips should give of one hit, in the last frame of a clip."""
+class ClipReference(Reference):
+    """The offline model of an instrument of clips, for one trigger, which lies in the last frame of a clip."""
 
     def encode(self, audio: Tensor) -> Tensor:
-        told = self.latents_of(audio)[:, : self.latents].repeat(1, 1, 2 * self.model.clip_frames)
-        told[..., : self.model.clip_frames - 1] = 0.0
-        return told
+        z = self.clip_latents(audio)[:, : self.latents].repeat(1, 1, 2 * self.model.clip_frames)
+        z[..., : self.model.clip_frames - 1] = 0.0
+        return z
 
-    def latents_of(self, x: Tensor) -> Tensor:
+    def clip_latents(self, x: Tensor) -> Tensor:
+        """Return the whitened latents `[1, D, 1]` of the first clip in `x`, `[1, 1 + C, N]`."""
         return self.whitening(self.model.encode(x[:, 1:, : self.length]))
 
     def decode(self, x: Tensor) -> Tensor:
-        return self.played(x[:, 1:, self.hit : self.hit + 1])
+        return self.played(x[:, 1:, self.trigger : self.trigger + 1])
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.played(self.latents_of(x)[:, : self.latents])
+        return self.played(self.clip_latents(x)[:, : self.latents])
 
     def generate(self, x: Tensor) -> Tensor:
-        return self.played(self.drawn(x[:, 1:, self.hit : self.hit + 1]))
+        return self.played(self.sampled(x[:, 1:, self.trigger : self.trigger + 1]))
 
     def played(self, z: Tensor) -> Tensor:
-        """The clip of latents `[1, d, 1]` from the hit on, to its fade at the end."""
+        """Return the clip of latents `[1, d, 1]`, from the trigger to the fade at its end."""
         hidden = self.model.config.latents - z.shape[1]
         z = functional.pad(z.clamp(-LATENT_LIMIT, LATENT_LIMIT), (0, 0, 0, hidden))
-        end = (torch.arange(self.length, 0, -1) / fade_samples(self.sample_rate)).clamp(max=1.0)
-        clip = self.model.decode(self.whitening.inverse(z)) * end
-        return functional.pad(clip, (self.hit, self.length - self.hit)).clamp(-1, 1)
+        fade = (torch.arange(self.length, 0, -1) / fade_samples(self.sample_rate)).clamp(max=1.0)
+        clip = self.model.decode(self.whitening.inverse(z)) * fade
+        return functional.pad(clip, (self.trigger, self.length - self.trigger)).clamp(-1, 1)
 
     @property
     def length(self) -> int:
+        """Samples in the T frames of a clip."""
         return self.model.clip_frames * self.model.ratio
 
     @property
-    def hit(self) -> int:
+    def trigger(self) -> int:
+        """The sample at which the trigger rises."""
         return self.length - self.model.ratio + self.model.ratio // 3
 
-    def given(self, table: Contract, sample: Tensor | None, exact: Offline) -> dict[str, list[Tensor]]:
-        """What goes into each method: a trigger, and noise, silence or the corpus's sample, their latents, steering."""
+    def inputs(self, table: Contract, sample: Tensor | None, exact: Reference) -> dict[str, list[Tensor]]:
         channels, length = self.model.channels, self.length
-        heard = [bursts(channels, length), torch.zeros(1, channels, length)]
+        pieces = [bursts(channels, length), torch.zeros(1, channels, length)]
         if sample is not None:
-            heard.append(sample[None, :, :length])
+            pieces.append(sample[None, :, :length])
         trigger = torch.zeros(1, 1, 2 * length)
-        trigger[..., self.hit] = 1.0
-        listened = [torch.cat([trigger, functional.pad(each, (0, 2 * length - each.shape[2]))], 1) for each in heard]
-        latents = [exact.encode(each.double()).float().repeat_interleave(self.model.ratio, 2) for each in listened]
-        given = {
-            "encode": listened,
-            "forward": listened[-1:],
+        trigger[..., self.trigger] = 1.0
+        audio = [torch.cat([trigger, functional.pad(piece, (0, 2 * length - piece.shape[2]))], 1) for piece in pieces]
+        latents = [exact.encode(x.double()).float().repeat_interleave(self.model.ratio, 2) for x in audio]
+        inputs = {
+            "encode": audio,
+            "forward": audio[-1:],
             "decode": [torch.cat([trigger, z], 1) for z in latents[1:]],
         }
         if self.sampler:
-            steering = some(table.method("generate").in_channels - 1, 2 * length, 0.5)
-            given["generate"] = [torch.cat([trigger, steering], 1)]
-        return given
-
-
-KINDS: dict[str, type[Offline]] = {"sequence": Sequences, "clip": Clips}
-"""What is expected of an instrument of each kind of bottleneck."""
+            conditions = gaussian(table.method("generate").in_channels - 1, 2 * length, 0.5)
+            inputs["generate"] = [torch.cat([trigger, conditions], 1)]
+        return inputs
 
 
 @torch.inference_mode()
-def compare(path: Path, offline: Offline, sample: Tensor | None = None) -> list[Compared]:
-    """How each method of the file at `path` compares with the modules it was made of, in blocks of several sizes.
+def compare(path: Path, reference: Reference, sample: Tensor | None = None) -> list[Comparison]:
+    """Compare each method of a .ts with the offline model, in blocks of several sizes.
 
-    What goes in is noise in bursts, silence, and what the run keeps of its corpus, `sample` `[C, N]`.
+    The inputs are bursts of noise, silence, and the audio that the run keeps of its corpus.
+
+    Args:
+        path: of the .ts.
+        reference: the offline model.
+        sample: audio of the corpus, `[C, N]`.
+
+    Returns:
+        One comparison for each input of each method.
     """
     loaded = torch.jit.load(str(path))
     table = contract.read(loaded)
-    exact, rounded = offline.variants()
+    exact, rounded = reference.variants()
     sizes = [table.ratio * count for count in (1, 2, 3, 7)]
     if "seed" in [attribute.name for attribute in table.attributes]:
         send(loaded, "seed", SEED)
-    compared = []
-    for name, signals in offline.given(table, sample, exact).items():
+    comparisons = []
+    for name, signals in reference.inputs(table, sample, exact).items():
         for signal in signals:
-            inputs = [signal, *(judge.nudged(signal, seed) for seed in range(1, 1 + judge.NUDGES))]
-            plays = [getattr(each, name)(heard) for each, heard in zip(rounded, inputs, strict=True)]
-            right = judge.standard(getattr(exact, name)(signal.double()), plays)
+            nudged = [signal, *(judge.nudged(signal, seed) for seed in range(1, 1 + judge.NUDGES))]
+            outputs = [getattr(variant, name)(x) for variant, x in zip(rounded, nudged, strict=True)]
+            standard = judge.standard(getattr(exact, name)(signal.double()), outputs)
             send(loaded, "reset", 1)
-            got = blocks(loaded, table.method(name), signal, sizes)
-            compared.append(Compared(name, right.distance(got), right.excess(got)))
-    return compared
+            output = blocks(loaded, table.method(name), signal, sizes)
+            comparisons.append(Comparison(name, standard.distance(output), standard.excess(output)))
+    return comparisons
 
 
-def some(channels: int, length: int, spread: float) -> Tensor:
-    """Normal numbers `[1, C, T]`, always the same."""
-    return spread * torch.randn(1, channels, length, generator=torch.Generator().manual_seed(1))
+def gaussian(channels: int, length: int, scale: float) -> Tensor:
+    """Return normal noise of a fixed seed, `[1, C, T]`, with a standard deviation of `scale`."""
+    return scale * torch.randn(1, channels, length, generator=torch.Generator().manual_seed(1))
 
 
 def bursts(channels: int, length: int) -> Tensor:
-    """Noise that swells and stops, `[1, C, N]`, always the same: every layer's past is exercised, and silence too."""
+    """Return noise of a fixed seed that swells and stops, `[1, C, N]`: it tests every past, and silence."""
     generator = torch.Generator().manual_seed(0)
     noise = torch.randn(1, channels, length, generator=generator)
     swell = (torch.arange(length) * (6.2832 / 9600)).sin().clamp(min=0)

@@ -14,6 +14,7 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from riverrun_export.streaming import ENGINES
+from riverrun_export.streaming.engine import LeakyReLU
 
 FRAMES = (1, 2, 4, 8, 16, 32, 128, 512, 1024)
 CHANNELS = (64, 128, 192, 256, 384)
@@ -26,7 +27,9 @@ def main() -> None:
     table = Table("channels", *(str(frames) for frames in FRAMES), title="conv1d's time ÷ the product's, kernel 3")
     for channels in CHANNELS:
         weight, bias = torch.randn(channels, channels, 3), torch.randn(channels)
-        linear, cached = (torch.jit.script(engine.conv(weight, bias, slope=0.2)) for engine in ENGINES.values())
+        linear, cached = (
+            torch.jit.script(engine.conv(weight, bias, activation=LeakyReLU(0.2))) for engine in ENGINES.values()
+        )
         ratios = []
         for frames in FRAMES:
             x = torch.randn(1, frames, channels)

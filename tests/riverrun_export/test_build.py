@@ -1,4 +1,4 @@
-"""Export: written whole or not at all, telling what it was made from, reading no pickle."""
+"""Export: a file is written completely or not at all, contains its origin, and no pickle is read."""
 
 import io
 import pickle
@@ -22,7 +22,7 @@ from riverrun_export.build import Options, export
 from riverrun_export.check import check
 from riverrun_export.contract import provenance
 from riverrun_export.host import blocks
-from riverrun_export.verify import Compared
+from riverrun_export.verify import Comparison
 
 RECORDED = [
     "riverrun", "made", "target", "training", "rate", "channels", "ratio", "latents", "explained", "hidden_latents",
@@ -35,41 +35,39 @@ ANYTHING = st.recursive(
 )
 
 
-def test_the_file_tells_what_it_was_made_from(instrument_ts: Path) -> None:
-    told = provenance.read(instrument_ts)
-    assert told["rate"] == 16000
-    assert told["ratio"] == 64
-    assert told["config"]["training"]["steps"] == 12
-    assert told["training"]["steps"] == 16
-    assert told["training"]["metrics"]["heldout_spectral"] > 0
-    assert sum(told["explained"]) == pytest.approx(1, abs=1e-4)
-    assert told["riverrun"]
+def test_the_file_contains_its_origin(instrument_ts: Path) -> None:
+    record = provenance.read(instrument_ts)
+    assert record["rate"] == 16000
+    assert record["ratio"] == 64
+    assert record["config"]["training"]["steps"] == 12
+    assert record["training"]["steps"] == 16
+    assert record["training"]["metrics"]["heldout_spectral"] > 0
+    assert sum(record["explained"]) == pytest.approx(1, abs=1e-4)
+    assert record["riverrun"]
 
 
-def test_the_licence_that_its_maker_gives_is_in_the_file_and_heard_by_max_and_check(
-    trained: Path, tmp_path: Path
-) -> None:
+def test_the_licence_is_in_the_file_in_its_attribute_and_in_check(trained: Path, tmp_path: Path) -> None:
     given = "CC BY-SA 4.0,\nMarie Ållander « pour tous »"
     lines = export(Run.open(trained), tmp_path / "tones.ts", Options(licence=given))
-    asked = torch.jit.load(str(tmp_path / "tones.ts")).get_licence()
+    attribute = torch.jit.load(str(tmp_path / "tones.ts")).get_licence()
     report = check(tmp_path / "tones.ts")
     out = Console(record=True, width=100, file=io.StringIO())
     report.print(out)
     assert provenance.read(tmp_path / "tones.ts")["licence"] == given
-    assert asked == ["CC BY-SA 4.0, Marie Ållander « pour tous »"]
+    assert attribute == ["CC BY-SA 4.0, Marie Ållander « pour tous »"]
     assert lines[-1] == "licence: CC BY-SA 4.0, Marie Ållander « pour tous »"
     assert report.ok
     shown = out.export_text()
-    for told in (
+    for line in (
         lines[-1],
         "from 5 files, 0.2 minutes: 0.wav … 4.wav",
         "4 latents, 100.0% of the variance",
         "for nn~ 1.6",
     ):
-        assert told in shown, shown
+        assert line in shown, shown
 
 
-def test_a_run_from_before_runs_told_their_corpus_is_exported_without(trained: Path, tmp_path: Path) -> None:
+def test_a_run_without_a_record_of_its_corpus_is_exported(trained: Path, tmp_path: Path) -> None:
     run = Run.open(trained)
     run.facts.corpus = None
     export(run, tmp_path / "tones.ts")
@@ -79,7 +77,7 @@ def test_a_run_from_before_runs_told_their_corpus_is_exported_without(trained: P
 
 @settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(RECORDED), ANYTHING), st.binary(max_size=20))
-def test_a_record_that_makes_no_sense_is_passed_over(record: dict[str, object], broken: bytes) -> None:
+def test_an_invalid_record_is_ignored(record: dict[str, object], broken: bytes) -> None:
     assert all(isinstance(line, str) and "\n" not in line for line in provenance.lines(record))
     assert isinstance(provenance.about(record), str)
     with TemporaryDirectory() as folder:
@@ -107,12 +105,12 @@ def test_the_file_holds_no_path_of_its_maker_and_no_code_but_ours_and_torchs(ins
     assert {name.split("/")[0] for name in names} == {"tones"}
 
 
-def test_a_file_that_does_not_sound_like_the_run_is_not_put_in_place(
+def test_a_file_that_differs_from_the_run_is_not_put_in_place(
     trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "tones.ts"
     out.write_text("what was there")
-    monkeypatch.setattr(room, "compare", lambda *_: [Compared("forward", 1.0, 2.0)])
+    monkeypatch.setattr(room, "compare", lambda *_: [Comparison("forward", 1.0, 2.0)])
     with pytest.raises(RiverrunError, match="away from the run"):
         export(Run.open(trained), out)
     assert out.read_text() == "what was there"
@@ -123,18 +121,18 @@ METHODS = {"encode", "decode", "forward", "prior", "generate", "to_noise", "from
 
 
 def excess(path: Path, parts: room.Parts) -> dict[str, float]:
-    return {each.method: each.excess for each in room.compare(path, parts.offline(), parts.run.sample())}
+    return {each.method: each.excess for each in room.compare(path, parts.reference(), parts.run.sample())}
 
 
 @pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill=True)])
-def test_every_method_is_compared_and_a_weight_that_is_off_is_noticed_in_each_that_uses_it(
+def test_every_method_is_compared_and_a_wrong_weight_is_noticed_in_each_method_that_uses_it(
     trained: Path, tmp_path: Path, options: Options
 ) -> None:
     run = Run.open(trained)
     export(run, tmp_path / "tones.ts", options)
-    right = excess(tmp_path / "tones.ts", room.gather(run, options))
-    assert set(right) == METHODS
-    assert max(right.values()) < 1
+    unchanged = excess(tmp_path / "tones.ts", room.gather(run, options))
+    assert set(unchanged) == METHODS
+    assert max(unchanged.values()) < 1
     for part, users in {
         "encoder": {"encode", "forward", "to_noise"},
         "decoder": {"decode", "forward", "generate", "from_noise"},
@@ -143,8 +141,8 @@ def test_every_method_is_compared_and_a_weight_that_is_off_is_noticed_in_each_th
         parts = room.gather(run, options)
         bias = parts.prior.flow.bias if part == "prior" else getattr(parts.model, part)[0].conv.bias
         bias.data += 0.02
-        off = excess(tmp_path / "tones.ts", parts)
-        assert {name for name, value in off.items() if value > 1} == users
+        changed = excess(tmp_path / "tones.ts", parts)
+        assert {name for name, value in changed.items() if value > 1} == users
 
 
 def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_path: Path) -> None:
@@ -171,12 +169,12 @@ def test_no_pickle_is_read(trained: Path, tmp_path: Path, name: str) -> None:
     assert not (tmp_path / "tones.ts").exists()
 
 
-def test_a_name_that_is_no_ts_is_refused(trained: Path, tmp_path: Path) -> None:
+def test_a_name_without_ts_is_refused(trained: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"ends in \.ts"):
         export(Run.open(trained), tmp_path / "tones.pt")
 
 
-def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_holds(
+def test_the_reference_engine_sounds_the_same_and_its_file_names_the_licence_of_its_code(
     trained: Path, tmp_path: Path, instrument_ts: Path
 ) -> None:
     out = tmp_path / "reference.ts"
@@ -193,26 +191,26 @@ def test_the_reference_engine_sounds_the_same_and_its_file_says_whose_code_it_ho
     for method in table.methods:
         torch.manual_seed(0)
         x = 0.2 * torch.randn(2, method.in_channels, 4096 // method.in_ratio)
-        heard = []
+        outputs = []
         for module in (ours, reference):
             module.set_seed(3)
-            heard.append(blocks(module, method, x, [64, 192, 1024]))
-        assert (heard[0] - heard[1]).abs().max() < 1e-4 * heard[1].square().mean().sqrt(), method.name
+            outputs.append(blocks(module, method, x, [64, 192, 1024]))
+        assert (outputs[0] - outputs[1]).abs().max() < 1e-4 * outputs[1].square().mean().sqrt(), method.name
 
 
-def test_an_engine_that_is_not_there_is_refused(trained: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"--engine rocket: there is none .* linear, cached-conv"):
+def test_an_unknown_engine_is_refused(trained: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"--engine rocket: unknown; use one of linear, cached-conv"):
         export(Run.open(trained), tmp_path / "tones.ts", Options(engine="rocket"))
 
 
-def test_all_weights_lie_in_one_piece_of_memory_each_from_a_cache_line_on(instrument_ts: Path) -> None:
+def test_all_weights_lie_in_one_piece_of_memory_each_at_a_cache_line(instrument_ts: Path) -> None:
     weights = list(torch.jit.load(str(instrument_ts)).parameters())
     assert len({weight.untyped_storage().data_ptr() for weight in weights}) == 1
     assert {weight.storage_offset() % 16 for weight in weights} == {0}
 
 
-def test_every_corpus_that_a_run_learned_from_is_named(trained: Path, tmp_path: Path) -> None:
-    """A licence rests on it: in the record, in the attribute, and in what `check` shows."""
+def test_every_corpus_of_a_run_is_named(trained: Path, tmp_path: Path) -> None:
+    """In the record, in the attribute and in the report of `check`: the licence depends on it."""
     run = Run.open(trained)
     run.facts.also = [{"files": 1, "seconds": 90.0, "names": ["theirs.wav"], "digest": "0"}]
     both = "from 5 files, 0.2 minutes: 0.wav … 4.wav, and from 1 file, 1.5 minutes: theirs.wav"

@@ -1,4 +1,4 @@
-"""The gesture that `riverrun motion` sends: smooth, in range, of one piece; and its packets arrive."""
+"""The gesture that `riverrun motion` sends is smooth, in range and consistent, and its packets arrive."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from hypothesis import strategies as st
 from pythonosc.osc_message import OscMessage
 
 from riverrun.errors import UsageError
-from riverrun_export.motion import BETWEEN, HELD, RATE, gesture, messages, send
+from riverrun_export.motion import RATE, TRIGGER_DURATION, TRIGGER_PERIOD, gesture, messages, send
 
 TIMES = st.floats(0, 3600)
 STEP = 1e-4
 
 
 @pytest.fixture
-def heard() -> Iterator[socket.socket]:
-    """A socket that something can be sent to."""
+def receiver() -> Iterator[socket.socket]:
+    """Yield a UDP socket."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as here:
         here.bind(("127.0.0.1", 0))
         here.settimeout(120)
         yield here
 
 
-def read(heard: socket.socket) -> OscMessage:
-    return OscMessage(heard.recv(4096))
+def read(receiver: socket.socket) -> OscMessage:
+    return OscMessage(receiver.recv(4096))
 
 
 @given(TIMES)
 def test_it_stays_in_range(time: float) -> None:
     now = gesture(time)
     assert all(0 <= value <= 1 for value in now.xy)
-    assert np.linalg.norm(now.acceleration) == pytest.approx(1)  # it turns in one place: there is gravity only
+    assert np.linalg.norm(now.acceleration) == pytest.approx(1)  # it turns in one place: gravity only
     assert np.abs(now.rotation).max() < np.pi
 
 
@@ -51,44 +51,44 @@ def test_it_is_smooth(time: float) -> None:
 
 
 @given(TIMES)
-def test_gravity_turns_as_the_gyroscope_says(time: float) -> None:
-    """What stands still in the room moves, seen from the phone, by −ω × itself."""
+def test_gravity_turns_as_the_rotation_does(time: float) -> None:
+    """In the axes of the phone, a fixed vector of the room changes by −ω × itself."""
     before, now, after = (gesture(time + i * STEP) for i in (-1, 0, 1))
     slope = np.subtract(after.acceleration, before.acceleration) / (2 * STEP)
     assert slope == pytest.approx(-np.cross(now.rotation, now.acceleration), abs=1e-5)
 
 
 @given(TIMES)
-def test_the_phone_leans_where_the_hand_goes(time: float) -> None:
+def test_the_phone_tilts_along_its_position(time: float) -> None:
     now = gesture(time)
     assert now.acceleration[0] * (now.xy[1] - 0.5) <= 0
     assert now.acceleration[1] * (now.xy[0] - 0.5) >= 0
 
 
-def test_it_goes_everywhere() -> None:
-    there = np.array([gesture(time).xy for time in np.arange(0, 100, 0.1)])
-    assert there.min(axis=0) == pytest.approx([0, 0], abs=0.05)
-    assert there.max(axis=0) == pytest.approx([1, 1], abs=0.05)
+def test_it_covers_the_whole_range() -> None:
+    positions = np.array([gesture(time).xy for time in np.arange(0, 100, 0.1)])
+    assert positions.min(axis=0) == pytest.approx([0, 0], abs=0.05)
+    assert positions.max(axis=0) == pytest.approx([1, 1], abs=0.05)
 
 
 def test_a_trigger_is_a_1_and_then_a_0() -> None:
-    count = round(3 * BETWEEN * RATE)
+    count = round(3 * TRIGGER_PERIOD * RATE)
     sent = [(n / RATE, *values) for n in range(count) for address, values in messages(n) if address.endswith("trigger")]
-    assert sent == [(start + later, value) for start in (0, 4, 8) for later, value in ((0, 1), (HELD, 0))]
+    assert sent == [(start + later, value) for start in (0, 4, 8) for later, value in ((0, 1), (TRIGGER_DURATION, 0))]
 
 
-def test_packets_arrive_and_parse(heard: socket.socket) -> None:
-    count = send(*heard.getsockname(), 0.5)
-    got = [read(heard) for _ in range(count)]
+def test_packets_arrive_and_parse(receiver: socket.socket) -> None:
+    count = send(*receiver.getsockname(), 0.5)
+    received = [read(receiver) for _ in range(count)]
     assert count == 2 * RATE / 2 + 1
-    wanted = [message for n in range(RATE // 2) for message in messages(n)]
-    assert [message.address for message in got] == [address for address, _ in wanted]
-    for message, (_, values) in zip(got, wanted, strict=True):
+    expected = [message for n in range(RATE // 2) for message in messages(n)]
+    assert [message.address for message in received] == [address for address, _ in expected]
+    for message, (_, values) in zip(received, expected, strict=True):
         assert message.params == pytest.approx(values, abs=1e-6)
         assert all(isinstance(value, float) for value in message.params)
 
 
-def test_a_host_that_is_not_there_is_said() -> None:
+def test_an_unknown_host_is_reported() -> None:
     with pytest.raises(UsageError, match=r"--host nowhere\.invalid: there is no such computer"):
         send("nowhere.invalid", 9001, 1)
 
@@ -100,15 +100,15 @@ def command(*arguments: str) -> subprocess.Popen[str]:
 
 @pytest.fixture
 def sigint() -> Iterator[None]:
-    """SIGINT as in a terminal, for whoever is started too, where the tests run in the background as well."""
+    """Handle SIGINT as in a terminal, in child processes too, even where the tests run in the background."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
 
 
-def test_the_command_sends_until_ctrl_c(heard: socket.socket, sigint: None) -> None:
-    with command("--port", str(heard.getsockname()[1])) as child:
-        addresses = {read(heard).address for _ in range(10)}
+def test_the_command_sends_until_ctrl_c(receiver: socket.socket, sigint: None) -> None:
+    with command("--port", str(receiver.getsockname()[1])) as child:
+        addresses = {read(receiver).address for _ in range(10)}
         child.send_signal(signal.SIGINT)
         out, err = child.communicate(timeout=60)
     assert addresses == {"/riverrun/xy", "/riverrun/motion", "/riverrun/trigger"}
@@ -116,15 +116,15 @@ def test_the_command_sends_until_ctrl_c(heard: socket.socket, sigint: None) -> N
     assert out.splitlines()[-1] == "stopped"
 
 
-def test_the_command_ends_by_itself(heard: socket.socket) -> None:
-    with command("--port", str(heard.getsockname()[1]), "--seconds", "1") as child:
+def test_the_command_ends_by_itself(receiver: socket.socket) -> None:
+    with command("--port", str(receiver.getsockname()[1]), "--seconds", "1") as child:
         out, err = child.communicate(timeout=60)
     assert (child.returncode, err) == (0, "")
     assert "/riverrun/motion ax ay az gx gy gz" in out
     assert "stopped" not in out
 
 
-def test_a_port_that_is_none_is_refused_in_one_line() -> None:
+def test_an_invalid_port_is_refused_in_one_line() -> None:
     with command("--port", "70000") as child:
         out, err = child.communicate(timeout=60)
     assert (child.returncode, out) == (2, "")

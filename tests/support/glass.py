@@ -1,4 +1,4 @@
-"""An autoencoder of glass: every band passes as it is, so that delays can be heard."""
+"""An autoencoder that passes every band unchanged, so that delays can be measured."""
 
 import torch
 from torch import Tensor, nn
@@ -6,11 +6,11 @@ from torch import Tensor, nn
 from riverrun.models.autoencoder import Architecture, Autoencoder
 
 LIFT = 4.0
-"""Added before and taken off after every activation, so that it is always right of zero, where it changes nothing."""
+"""Added before every activation and subtracted after it: the input is always above 0, where the slope is 1."""
 
 
 def glass(bands: int, taps: int, ratio: int = 64) -> Autoencoder:
-    """An autoencoder whose latents are the bands themselves, `stride` steps of them side by side."""
+    """Return an autoencoder whose latents are the bands themselves, `stride` steps of them side by side."""
     stride = ratio // bands
     shape = Architecture(
         bands=bands, taps=taps, strides=[stride], encoder=[bands, ratio], decoder=[bands, ratio], dilations=[[], []],
@@ -32,11 +32,12 @@ def glass(bands: int, taps: int, ratio: int = 64) -> Autoencoder:
 
 
 def at_end(matrix: Tensor) -> Tensor:
-    """A kernel of three that only looks at the present frame."""
+    """Return a kernel of three taps that reads only the current frame."""
     return nn.functional.pad(matrix[:, :, None], (2, 0))
 
 
 def put(layer: nn.Module, weight: Tensor, bias: float) -> None:
+    """Set the weight and the bias of a layer, without weight norm."""
     nn.utils.parametrize.remove_parametrizations(layer.conv, "weight")
     layer.conv.weight = nn.Parameter(weight.clone(), requires_grad=False)
     layer.conv.bias.fill_(bias)

@@ -1,4 +1,4 @@
-"""Autoencoders that nobody trained but that sound: every layer, past and bias is loud enough to be missed."""
+"""Untrained autoencoders with output at a useful level: every layer, past and bias is loud enough to be tested."""
 
 import torch
 from torch import nn
@@ -10,6 +10,8 @@ from riverrun.models.whitening import Whitening
 from riverrun.runs import config
 from riverrun_export import contract
 from riverrun_export.build import in_one_piece
+from riverrun_export.contract import InstrumentSpec
+from riverrun_export.instrument.base import NNModule
 from riverrun_export.instrument.clip import PlayingClipInstrument
 from riverrun_export.instrument.sequence import Instrument
 from riverrun_export.instrument.warm_up import scripted
@@ -19,11 +21,12 @@ RATE = 48000
 
 
 def architecture(preset: str) -> Architecture:
+    """Return the architecture of a preset."""
     return config.resolve(config.preset(preset)).architecture
 
 
 def wild(shape: Architecture, channels: int) -> tuple[Autoencoder, Whitening]:
-    """A model whose weights keep levels up from layer to layer, and a whitening fitted to what it encodes."""
+    """Return a model whose weights keep the level from layer to layer, and a whitening fitted to its latents."""
     model = loud(shape, channels)
     whitening = Whitening(shape.latents)
     noise = 0.2 * torch.randn(1, channels, 40 * shape.ratio)
@@ -32,7 +35,7 @@ def wild(shape: Architecture, channels: int) -> tuple[Autoencoder, Whitening]:
 
 
 def wild_clips(shape: Architecture, channels: int, clip: int) -> tuple[Autoencoder, Whitening, Prior]:
-    """The same of clips of `clip` samples; and a prior of their latents."""
+    """Return the same for clips of `clip` samples, and a prior of their latents."""
     model = loud(shape, channels, clip)
     whitening = Whitening(shape.latents)
     whitening.fit(model.encode(0.2 * torch.randn(2 * shape.latents, channels, clip))[..., 0])
@@ -40,6 +43,7 @@ def wild_clips(shape: Architecture, channels: int, clip: int) -> tuple[Autoencod
 
 
 def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
+    """Return a model with weights of a fixed seed and useful levels."""
     torch.manual_seed(0)
     model = Autoencoder(shape, channels, clip).eval().requires_grad_(False)
     quiet = {unit.mix for unit in model.modules() if isinstance(unit, ResidualUnit)}
@@ -49,42 +53,43 @@ def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
             gain *= 2.0 if isinstance(layer, CausalConvTranspose1d) else 1.0
             layer.conv.parametrizations.weight.original0.fill_(gain)
             layer.conv.bias.normal_(0, 0.1)
-    model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # audio that is not all clipped
+    model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # so that not all audio is clamped
     model.set_level(0.05 + torch.rand(channels * shape.bands))
     return model
 
 
+def spec(model: Autoencoder, whitening: Whitening, sample_rate: int, prior: Prior | None = None) -> InstrumentSpec:
+    """Return the facts for the contract of a model that shows all its latents."""
+    return InstrumentSpec(
+        channels=model.channels,
+        latents=model.config.latents,
+        ratio=model.ratio,
+        sample_rate=sample_rate,
+        delay=model.delay,
+        explained=whitening.explained.tolist(),
+        prior=prior is not None,
+        descriptors=prior.descriptors if prior else (),
+    )
+
+
 def instrument(model: Autoencoder, whitening: Whitening, engine: str = "linear") -> Instrument:
-    """The instrument of such a model, without a prior, showing all its latents."""
-    latents = model.config.latents
-    explained = whitening.explained.tolist()
-    table = contract.instrument(model.channels, latents, model.ratio, RATE, model.delay, explained, prior=False)
-    made = Instrument(table, ENGINES[engine], model, whitening, latents, fill=False).eval()
-    return in_one_piece(made.requires_grad_(False))
+    """Return the instrument of such a model, without a prior, with all its latents."""
+    table, latents = contract.instrument(spec(model, whitening, RATE)), model.config.latents
+    module = Instrument(table, ENGINES[engine], model, whitening, latents, fill_noise=False).eval()
+    return in_one_piece(module.requires_grad_(False))
 
 
 def clip_instrument(
     model: Autoencoder, whitening: Whitening, prior: Prior, clip: int, engine: str = "linear", sample_rate: int = RATE
 ) -> PlayingClipInstrument:
-    """The instrument of such a model of clips."""
-    latents, explained = model.config.latents, whitening.explained.tolist()
-    table = contract.clip_instrument(
-        model.channels,
-        latents,
-        model.ratio,
-        sample_rate,
-        model.delay,
-        clip,
-        model.clip_frames,
-        explained,
-        prior=True,
-        descriptors=prior.descriptors,
-    )
-    made = PlayingClipInstrument(table, ENGINES[engine], model, whitening, latents, prior).eval()
-    return in_one_piece(made.requires_grad_(False))
+    """Return the instrument of such a model of clips."""
+    table = contract.clip_instrument(spec(model, whitening, sample_rate, prior), clip, model.clip_frames)
+    latents = model.config.latents
+    module = PlayingClipInstrument(table, ENGINES[engine], model, whitening, latents, prior).eval()
+    return in_one_piece(module.requires_grad_(False))
 
 
-def through_file(instrument: nn.Module, path: str) -> nn.Module:
-    """The instrument as it comes back from a file."""
+def through_file(instrument: NNModule, path: str) -> nn.Module:
+    """Save the instrument as a .ts and return the module loaded from it."""
     torch.jit.save(scripted(instrument), path)
     return torch.jit.load(path)

@@ -1,22 +1,20 @@
-"""The contract between a .ts and nn~: its methods, channels, ratios, labels, delays and attributes, in one table."""
+"""The contract between a .ts and nn~: its methods, channels, ratios, labels, delays and attributes."""
 
-from riverrun_export.contract.table import (
+from riverrun_export.contract.instruments import (
     HELD,
     HOLD,
-    HOTTEST,
     LISTEN,
+    MAX_TEMPERATURE,
     RESET,
     SEED,
     TEMPERATURE,
-    TYPE_CODES,
     VOICES,
-    Attribute,
-    Contract,
-    Method,
-    attribute_names,
+    InstrumentSpec,
     clip_instrument,
-    from_dict,
     instrument,
+)
+from riverrun_export.contract.reading import (
+    attribute_names,
     method_names,
     read,
     read_attribute,
@@ -24,14 +22,21 @@ from riverrun_export.contract.table import (
     read_method,
     read_methods,
     read_rate,
+)
+from riverrun_export.contract.table import (
+    TYPE_CODES,
+    Attribute,
+    Contract,
+    Method,
+    from_dict,
     to_dict,
 )
 
 __all__ = [
     "HELD",
     "HOLD",
-    "HOTTEST",
     "LISTEN",
+    "MAX_TEMPERATURE",
     "RESET",
     "SEED",
     "TEMPERATURE",
@@ -39,6 +44,7 @@ __all__ = [
     "VOICES",
     "Attribute",
     "Contract",
+    "InstrumentSpec",
     "Method",
     "attribute_names",
     "clip_instrument",

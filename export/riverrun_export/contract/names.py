@@ -1,25 +1,29 @@
-"""Names of files that nn~ takes, and that a message in Max or Pd can hold; the port where patches hear OSC."""
+"""File names that nn~ loads and that a message in Max or Pd can contain; the UDP port at which patches receive OSC."""
 
 import re
 
 PORT = 9001
-"""Of UDP, where patches hear OSC unless they were made for another."""
+"""Default UDP port at which patches receive OSC."""
 
-SHORTEST = 3
-"""Characters before .ts: Pd aborts on fewer."""
+MIN_LENGTH = 3
+"""Minimum number of characters before .ts: Pd aborts with fewer."""
 
-BREAKS_A_MESSAGE = re.compile(r'[\s,;$\\"{}]')
-"""What Pd or Max would read as the end of a message, a variable or a quote."""
+SPECIAL_CHARACTERS = re.compile(r'[\s,;$\\"{}]')
+"""Characters that Pd or Max reads as the end of a message, as a variable or as a quote."""
 
 
 def wrong(stem: str) -> str:
-    """What nn~, or a message to it, can't take of a file's name without its .ts; "" if nothing."""
-    if len(stem) < SHORTEST:
-        return f"under {SHORTEST} characters"
-    return 'a space or one of , ; $ \\ " { }' if BREAKS_A_MESSAGE.search(stem) else ""
+    """Return why nn~, or a message to it, can't use a file name; "" if it can.
+
+    Args:
+        stem: the file name without its .ts.
+    """
+    if len(stem) < MIN_LENGTH:
+        return f"under {MIN_LENGTH} characters"
+    return 'a space or one of , ; $ \\ " { }' if SPECIAL_CHARACTERS.search(stem) else ""
 
 
 def better(stem: str) -> str:
-    """A name like it that would do."""
-    good = BREAKS_A_MESSAGE.sub("-", stem)
-    return good if len(good) >= SHORTEST else f"{good or 'my'}-model"
+    """Return a similar file name, without its .ts, that nn~ can use."""
+    name = SPECIAL_CHARACTERS.sub("-", stem)
+    return name if len(name) >= MIN_LENGTH else f"{name or 'my'}-model"

@@ -1,6 +1,6 @@
-"""What a .ts of ours says of itself: kept in the archive, told in full by `check`, and to a patch that asks in a line.
+"""The record of its origin that a .ts contains, and its description: in full for `check`, in one line for a patch.
 
-Nothing here needs the training package, and nothing trusts what it reads: anybody can write such a record.
+This module needs no training package and does not trust the record: anyone can write one.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from riverrun_export.failures import one_line
 METADATA = "riverrun.json"
 """Name of the record inside a .ts."""
 
-SHOWN = 3
-"""Names of files that are told one by one; of more, the first and the last."""
+MAX_LISTED = 3
+"""Maximum number of file names that are listed; of more files, only the first and the last name."""
 
 
 def read(path: Path) -> Mapping[str, Any]:
-    """The record of a .ts of ours, read from the archive without running anything in it; {} where there is none.
+    """Return the record in a .ts, without running any code of it; {} if there is none.
 
     Raises:
         zipfile.BadZipFile, OSError: if the file is not an archive or can't be read.
@@ -36,22 +36,22 @@ def read(path: Path) -> Mapping[str, Any]:
 
 
 def about(record: Mapping[str, Any]) -> str:
-    """What it was made from and how, in one line: the attribute `about`."""
-    return "; ".join(_told(record, _source, latents, _audio, _maker))
+    """Return the value of the attribute `about`: recordings, latents, audio format and maker, in one line."""
+    return "; ".join(_described(record, _source, latents, _audio, _maker))
 
 
 def lines(record: Mapping[str, Any]) -> list[str]:
-    """All that a person may want to know of it, a line each."""
-    return _told(record, _maker, _source, latents, _engine, _licence)
+    """Return the full description of a record, line by line."""
+    return _described(record, _maker, _source, latents, _engine, _licence)
 
 
-def _told(record: Mapping[str, Any], *tellers: Callable[[Mapping[str, Any]], str]) -> list[str]:
-    """What each has to tell; what isn't recorded, or makes no sense, is left out."""
-    told = []
-    for tell in tellers:
+def _described(record: Mapping[str, Any], *describers: Callable[[Mapping[str, Any]], str]) -> list[str]:
+    """Return the lines of all describers, without those whose facts are missing or invalid."""
+    lines = []
+    for describe in describers:
         with suppress(AttributeError, IndexError, KeyError, TypeError, ValueError, ArithmeticError):
-            told.append(tell(record))
-    return [line for line in told if line]
+            lines.append(describe(record))
+    return [line for line in lines if line]
 
 
 def _maker(record: Mapping[str, Any]) -> str:
@@ -63,23 +63,25 @@ def _source(record: Mapping[str, Any]) -> str:
     training = record["training"]
     corpora = [_corpus(corpus) for corpus in (training["corpus"], *training.get("also", ())) if corpus]
     if not corpora:
-        return ""  # trained before runs said what on
+        return ""  # trained before runs recorded their corpus
     unknown = [] if training["corpus"] else ["recordings that aren't named"]
     return "from " + ", and from ".join(unknown + corpora)
 
 
 def _corpus(corpus: Mapping[str, Any]) -> str:
     files, minutes, names = corpus["files"], corpus["seconds"] / 60, [str(name) for name in corpus["names"]]
-    shown = ", ".join(names) if files <= SHOWN else f"{names[0]} … {names[-1]}"
-    return one_line(f"{files} file{'s' if files > 1 else ''}, {minutes:.1f} minutes: {shown}")
+    listed = ", ".join(names) if files <= MAX_LISTED else f"{names[0]} … {names[-1]}"
+    return one_line(f"{files} file{'s' if files > 1 else ''}, {minutes:.1f} minutes: {listed}")
 
 
 def latents(record: Mapping[str, Any]) -> str:
-    """How many latents it shows, how many of them vary, and what the others are."""
+    """Return how many latents the instrument shows, how many of them vary, and what the hidden ones are."""
     shown, explained = record["latents"], record["explained"]
-    held = max(0, shown - record.get("real", shown))
-    still = f", {held if held < shown else 'all'} of them held at their mean: they don't vary" if held else ""
-    text = f"{shown} latents{still}, {sum(explained[:shown]):.1%} of the variance"
+    constant = max(0, shown - record.get("real", shown))
+    note = (
+        f", {constant if constant < shown else 'all'} of them held at their mean: they don't vary" if constant else ""
+    )
+    text = f"{shown} latents{note}, {sum(explained[:shown]):.1%} of the variance"
     hidden = len(explained) - shown
     return f"{text} (the other {hidden}: {one_line(str(record['hidden_latents']))})" if hidden else text
 

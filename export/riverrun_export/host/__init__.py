@@ -1,4 +1,4 @@
-"""nn~'s protocol, played back in Python: how a host asks a .ts for blocks, and how late it plays them."""
+"""A model of nn~ in Python: how a host asks a .ts for blocks, and with which latency it plays them."""
 
 from riverrun_export.host.frontend import rounded
 from riverrun_export.host.host import BlockError, Host, as_read, as_sent, blocks, play_block, send

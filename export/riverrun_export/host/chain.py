@@ -1,9 +1,9 @@
-"""Several nn~ in a row: `Host`s whose signals go from one to the next, and how late the last of them plays.
+"""Several nn~ objects in a row: `Host`s connected in series, and the latency of the whole row.
 
-nn~ holds each latent that an encoder gives for R samples, and takes of each R samples that come to a decoder the last
-one. An encoder that is late by a multiple of R less one vector has begun its new latent by then, so that the decoder
-hears it R samples earlier than the two latencies say: the row is as late as their sum, less what the first one's
-latency leaves when it is divided by R. That is R − V for a vector V below R, and nothing from R on.
+nn~ holds each latent of an encoder for R samples, and reads the last of each R samples at a decoder. An encoder whose
+latency is a multiple of R minus one vector has already begun its new latent by then, so that the decoder reads it R
+samples earlier than the sum of the two latencies suggests. The latency of the row is that sum, minus the remainder of
+the first latency divided by R. The remainder is R − V for a vector V below R, and 0 from R on.
 """
 
 from __future__ import annotations
@@ -17,41 +17,50 @@ from riverrun_export.host import Host
 
 
 def saved(latency: int, in_ratio: int) -> int:
-    """Samples that a box of `in_ratio` plays earlier behind one that is `latency` samples late than the sum of both."""
+    """Return how many samples less than the sum of both latencies two objects in a row have.
+
+    Args:
+        latency: of the first object, in samples.
+        in_ratio: of the method of the second object.
+    """
     return latency % in_ratio
 
 
 class Chain:
-    """nn~ objects one behind the other, as cords connect them; what is between them in a patch takes no time.
+    """nn~ objects in a row, connected by cords, which add no latency.
 
     Args:
-        hosts: from the first to the last; each takes as many channels as the one before gives.
+        hosts: from the first to the last; each has as many inlets as the one before has outlets.
 
     Raises:
-        ValueError: if there are none, or two that don't fit: another vector, batch or number of channels.
+        ValueError: if there is no host, or if two differ in vector, batch or number of channels.
     """
 
     def __init__(self, hosts: Iterable[Host]) -> None:
         self.hosts = tuple(hosts)
         if not self.hosts:
-            raise ValueError("a chain needs one box at least")
+            raise ValueError("a chain needs at least one host")
         for first, second in pairwise(self.hosts):
-            given = (first.vector, first.batch, first.method.out_channels)
-            taken = (second.vector, second.batch, second.method.in_channels)
-            if given != taken:
+            output = (first.vector, first.batch, first.method.out_channels)
+            expected = (second.vector, second.batch, second.method.in_channels)
+            if output != expected:
                 names = f"{first.method.name} and {second.method.name}"
-                raise ValueError(f"{names}: vector, batch and channels are {given} and {taken}, not the same")
+                raise ValueError(f"{names}: vector, batch and channels are {output} and {expected}, not the same")
 
     @property
     def latency(self) -> int:
-        """Samples from input to output; the delay that methods declare comes besides."""
+        """Samples from input to output, without the delays that the methods declare."""
         early = sum(saved(first.latency, second.method.in_ratio) for first, second in pairwise(self.hosts))
         return sum(host.latency for host in self.hosts) - early
 
     def process(self, x: Tensor) -> Tensor:
-        """Plays `x` `[batch, in_channels, N]` and gives `[batch, out_channels, N]`, as `Host.process` does.
+        """Play `x`, as `Host.process` does. Each host has finished a vector before the next one reads it.
 
-        Each box has done a vector before the next one gets it, so all that passes on does so without delay.
+        Args:
+            x: `[batch, in_channels, N]`.
+
+        Returns:
+            `[batch, out_channels, N]`.
         """
         for host in self.hosts:
             x = host.process(x)

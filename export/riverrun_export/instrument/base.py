@@ -1,13 +1,17 @@
-"""What every instrument says of itself to nn~: methods, their ratios and labels, attributes, where it is from."""
+"""The part that all instruments share: registration in nn~ of methods, ratios, labels and attributes."""
 
 import torch
 from torch import nn
 
-from riverrun_export.contract import HOTTEST, TEMPERATURE, TYPE_CODES, Contract
+from riverrun_export.contract import MAX_TEMPERATURE, TEMPERATURE, TYPE_CODES, Contract
 
 
 class NNModule(nn.Module):
-    """A module that registers itself from the contract's table. Its methods are made of `streams`."""
+    """A module that registers itself from a contract. Its methods consist of `streams`.
+
+    Args:
+        contract: the methods and attributes to register.
+    """
 
     def __init__(self, contract: Contract) -> None:
         super().__init__()
@@ -45,8 +49,8 @@ class NNModule(nn.Module):
     @torch.jit.export
     def set_reset(self, value: int) -> int:
         if value != 0:
-            for each in self.streams.values():
-                each.reset()
+            for stream in self.streams.values():
+                stream.reset()
         return 0
 
     @torch.jit.export
@@ -55,7 +59,7 @@ class NNModule(nn.Module):
 
     @torch.jit.export
     def set_about(self, value: str) -> int:
-        return 0  # said once and for all; but whoever sends it something must not be punished
+        return 0  # read-only; nn~ would report an error for any other value
 
     @torch.jit.export
     def get_licence(self) -> list[str]:
@@ -66,17 +70,17 @@ class NNModule(nn.Module):
         return 0
 
     def control(self, name: str, value: float) -> None:
-        """Tells every stream of an attribute that was set."""
-        for each in self.streams.values():
-            each.control(name, value)
+        """Pass the new value of an attribute to all streams."""
+        for stream in self.streams.values():
+            stream.control(name, value)
 
 
-class Drawing(NNModule):
-    """One that draws from a prior: it has a temperature and a seed."""
+class SamplingModule(NNModule):
+    """A module that samples from a prior: it has a temperature and a seed."""
 
     def __init__(self, contract: Contract) -> None:
         super().__init__(contract)
-        self.temperature, self.seed, self.hottest = float(TEMPERATURE.default), -1, HOTTEST
+        self.temperature, self.seed, self.max_temperature = float(TEMPERATURE.default), -1, MAX_TEMPERATURE
 
     @torch.jit.export
     def get_temperature(self) -> list[float]:
@@ -84,8 +88,8 @@ class Drawing(NNModule):
 
     @torch.jit.export
     def set_temperature(self, value: float) -> int:
-        if abs(value) >= 0.0:  # no NaN; isnan gives older libtorch an int, which it can't take for a bool
-            self.temperature = min(max(value, 0.0), self.hottest)
+        if abs(value) >= 0.0:  # false for NaN; isnan returns an int in older libtorch, which is no condition there
+            self.temperature = min(max(value, 0.0), self.max_temperature)
             self.control("temperature", self.temperature)
         return 0
 

@@ -1,4 +1,4 @@
-"""The instrument of clips: whatever it does it does at a rising edge of its first inlet; else as any instrument."""
+"""The instrument of clips: its methods act at each rising edge of their first inlet."""
 
 import torch
 from torch import Tensor
@@ -7,18 +7,20 @@ from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun_export.contract import VOICES, Contract
-from riverrun_export.instrument.base import Drawing, NNModule
+from riverrun_export.instrument.base import NNModule, SamplingModule
 from riverrun_export.instrument.clip_streams import ClipEncoder, ClipPrior, Voices, fade_samples
-from riverrun_export.instrument.coder_streams import twin
+from riverrun_export.instrument.coder_streams import share_weights
 from riverrun_export.streaming import Engine
 
 
 class ClipInstrument(NNModule):
-    """One without a prior: `forward`, `encode`, `decode`.
+    """An instrument of clips without a prior: `forward`, `encode`, `decode`.
 
     Args:
-        contract: the table it registers itself from. engine: what its convolutions stream by.
-        model, whitening: of a run, in eval mode. latents: how many it shows; the others are their mean.
+        contract: the methods and attributes to register.
+        engine: computes the convolutions.
+        model, whitening: of a run, in eval mode.
+        latents: number of latents that the instrument shows; the others are their mean.
     """
 
     def __init__(
@@ -26,11 +28,11 @@ class ClipInstrument(NNModule):
     ) -> None:
         super().__init__(contract)
         self.latents, self.ratio, self.clip = latents, model.ratio, contract.clip
-        self.voices, self.fewest, self.most = int(VOICES.default), int(VOICES.low), int(VOICES.high)
+        self.voices, self.min_voices, self.max_voices = int(VOICES.default), int(VOICES.low), int(VOICES.high)
         fade = fade_samples(contract.sample_rate)
         encoder, voices = ClipEncoder(engine, model, whitening, fade), Voices(engine, model, whitening, fade)
         self.streams["forward_encoder"], self.streams["forward_voices"] = encoder, voices
-        self.streams["encode_encoder"], self.streams["decode_voices"] = twin(encoder), twin(voices)
+        self.streams["encode_encoder"], self.streams["decode_voices"] = share_weights(encoder), share_weights(voices)
 
     def forward(self, x: Tensor) -> Tensor:
         latents = self.streams["forward_encoder"](x)[:, : self.latents]
@@ -54,13 +56,18 @@ class ClipInstrument(NNModule):
 
     @torch.jit.export
     def set_voices(self, value: int) -> int:
-        self.voices = min(max(value, self.fewest), self.most)
+        self.voices = min(max(value, self.min_voices), self.max_voices)
         self.control("voices", float(self.voices))
         return 0
 
 
-class PlayingClipInstrument(ClipInstrument, Drawing):
-    """One with a prior: `generate` draws a new clip at each trigger."""
+class PlayingClipInstrument(ClipInstrument, SamplingModule):
+    """An instrument of clips with a prior: `generate` samples a new clip at each trigger.
+
+    Args:
+        contract, engine, model, whitening, latents: as of `ClipInstrument`.
+        prior: of the same run, in eval mode.
+    """
 
     def __init__(
         self,
@@ -73,7 +80,7 @@ class PlayingClipInstrument(ClipInstrument, Drawing):
     ) -> None:
         super().__init__(contract, engine, model, whitening, latents)
         self.streams["generate_prior"] = ClipPrior(prior, model.ratio, fade_samples(contract.sample_rate))
-        self.streams["generate_voices"] = twin(self.streams["decode_voices"])
+        self.streams["generate_voices"] = share_weights(self.streams["decode_voices"])
 
     @torch.jit.export
     def generate(self, x: Tensor) -> Tensor:

@@ -1,6 +1,6 @@
-"""What the methods of a clip instrument are made of: hits, the clip heard before one, one drawn at it, and voices.
+"""The streams of a clip instrument: detection of triggers, the clip before a trigger, sampling of a clip, and voices.
 
-A trigger is a signal. Whatever comes at a hit is exact to the sample where the trigger rose, whatever the block.
+A trigger is a signal. Everything happens at the exact sample at which the trigger rises, for any block size.
 """
 
 import copy
@@ -9,105 +9,116 @@ import torch
 from torch import Tensor, nn
 
 from riverrun.models import noise
-from riverrun.models.autoencoder import NOISE_SEED, NOISE_STREAM, Autoencoder, combine, unit
+from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, unit
 from riverrun.models.bottleneck import ClipBottleneck
+from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
-from riverrun_export.contract import HOTTEST
-from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, Stream, bank_weight, clean
-from riverrun_export.instrument.prior_streams import PRIOR_STREAM
+from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, Stream, clean
+from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening
+from riverrun_export.instrument.drawing import PriorNoise
 from riverrun_export.streaming import Engine
 
-FADE = 0.005
-"""Seconds in which a voice that has to go fades out; also how long after a hit there is no other."""
+FADE_SECONDS = 0.005
+"""Duration in which a voice fades out; also how long after a trigger the next one is ignored."""
 
-HIGH = 0.5
-"""A trigger is on above this."""
+THRESHOLD = 0.5
+"""A trigger signal is on above this value."""
 
 
 def fade_samples(sample_rate: int) -> int:
-    """Samples of a fade at `rate` Hz."""
-    return max(1, round(FADE * sample_rate))
+    """Return the duration of a fade in samples, at least 1, at `sample_rate` Hz."""
+    return max(1, round(FADE_SECONDS * sample_rate))
 
 
-class Hits(nn.Module):
-    """A trigger `[B, N]`, N a multiple of R → the hits in it, each `[frame, entry, offset, number]`, frame by frame.
+class TriggerDetector(nn.Module):
+    """A trigger signal `[B, N]`, N a multiple of R → its triggers `[frame, entry, offset, number]`, frame by frame.
 
-    A hit is a rising edge: a sample above 0.5 after one that is not (NaN is not). A frame of R samples has at most one,
-    its first edge, and none if the frame begins less than `rest` samples after the hit before: so edges that are `rest`
-    samples and a frame apart all count. `number` is how many hits its entry had before, since the last reset.
+    A trigger is a rising edge: a sample above 0.5 after one that is not (NaN is not). A frame of R samples has at most
+    one, its first edge, and none if the frame begins less than `hold_off` samples after the last trigger. So edges that
+    are `hold_off` samples and a frame apart all count. `frame` and `offset` locate the trigger in the block; `number`
+    counts the triggers of a batch entry since the last reset.
 
-    All that depends on what a signal holds is decided here, once a block.
+    This is the only place where control flow depends on a signal, once a block.
+
+    Args:
+        ratio: R, samples per frame.
+        hold_off: in samples.
     """
 
-    high: Tensor
+    was_on: Tensor
     wait: Tensor
     count: Tensor
 
-    def __init__(self, ratio: int, rest: int) -> None:
+    def __init__(self, ratio: int, hold_off: int) -> None:
         super().__init__()
-        self.ratio, self.rest, self.threshold = ratio, rest, HIGH
-        self.register_buffer("high", torch.zeros(1, dtype=torch.bool))
+        self.ratio, self.hold_off, self.threshold = ratio, hold_off, THRESHOLD
+        self.register_buffer("was_on", torch.zeros(1, dtype=torch.bool))
         self.register_buffer("wait", torch.zeros(1, dtype=torch.int64))
         self.register_buffer("count", torch.zeros(1, dtype=torch.int64))
 
-    def forward(self, trigger: Tensor) -> list[list[int]]:
-        batch, samples = trigger.shape
-        if self.high.size(0) != batch:
-            self.begin(trigger)
-        up = trigger > self.threshold
-        edges = (up & ~torch.cat([self.high.unsqueeze(1), up[:, :-1]], 1)).view(batch, -1, self.ratio)
-        self.high = up[:, -1].clone()
-        firsts: list[list[int]] = torch.where(edges.any(2), edges.to(torch.int32).argmax(2), -1).cpu().tolist()
+    def forward(self, signal: Tensor) -> list[list[int]]:
+        batch, samples = signal.shape
+        if self.was_on.size(0) != batch:
+            self.begin(signal)
+        on = signal > self.threshold
+        edges = (on & ~torch.cat([self.was_on.unsqueeze(1), on[:, :-1]], 1)).view(batch, -1, self.ratio)
+        self.was_on = on[:, -1].clone()
+        offsets: list[list[int]] = torch.where(edges.any(2), edges.to(torch.int32).argmax(2), -1).cpu().tolist()
         waits: list[int] = self.wait.cpu().tolist()
         counts: list[int] = self.count.cpu().tolist()
-        hits: list[list[int]] = []
+        triggers: list[list[int]] = []
         for frame in range(samples // self.ratio):
             start = frame * self.ratio
             for entry in range(batch):
-                at = firsts[entry][frame]
-                if at >= 0 and waits[entry] <= start:
-                    hits.append([frame, entry, at, counts[entry]])
+                offset = offsets[entry][frame]
+                if offset >= 0 and waits[entry] <= start:
+                    triggers.append([frame, entry, offset, counts[entry]])
                     counts[entry] += 1
-                    waits[entry] = start + at + self.rest
-        self.wait = (torch.tensor(waits) - samples).clamp(min=0).to(trigger.device)
-        self.count = torch.tensor(counts).to(trigger.device)
-        return hits
+                    waits[entry] = start + offset + self.hold_off
+        self.wait = (torch.tensor(waits) - samples).clamp(min=0).to(signal.device)
+        self.count = torch.tensor(counts).to(signal.device)
+        return triggers
 
     def begin(self, like: Tensor) -> None:
-        """No hit yet, for a batch as large as that of `like`."""
-        self.high = torch.zeros_like(like[:, 0], dtype=torch.bool)
+        """Clear the state, for the batch size and the device of `like`, `[B, N]`."""
+        self.was_on = torch.zeros_like(like[:, 0], dtype=torch.bool)
         self.wait = torch.zeros_like(like[:, 0], dtype=torch.int64)
         self.count = self.wait.clone()
 
     def recount(self) -> None:
-        """The next hit is number 0 again; a trigger that is on stays on."""
+        """Number the triggers from 0 again; a trigger signal that is on stays on."""
         self.count = torch.zeros_like(self.count)
 
     @torch.jit.export
     def reset(self) -> None:
-        self.begin(self.high.unsqueeze(1))
+        self.begin(self.was_on.unsqueeze(1))
 
 
 class ClipEncoder(Stream):
-    """Trigger and audio `[B, 1 + C, N]` → whitened latents `[B, D, N / R]`: those of the clip heard last at each hit.
+    """Trigger and audio `[B, 1 + C, N]` → whitened latents `[B, D, N / R]` of the clip that ends at each trigger.
 
-    They come with the frame of the hit and stay until the next; before the first they are 0. That clip is the last T
-    frames of R samples, the hit's own the last of them: up to a frame's end after the hit, and up to a frame longer
-    than the clips learned from. The encoder streams on all the time, so that what sounded before, or the
-    answer of its biases to silence, is in its past, where an encoder of single clips has nothing.
+    The latents change in the frame of the trigger and stay until the next one; before the first trigger they are 0. The
+    clip is the last T frames of R samples, that of the trigger included: it ends up to a frame after the trigger, and
+    is up to a frame longer than the clips of the corpus. The encoder runs all the time. So its past contains what
+    sounded before, or its response to silence through its biases, where an encoder of single clips has nothing.
+
+    Args:
+        engine: computes the convolutions.
+        model, whitening: of a run, in eval mode.
+        hold_off: how long after a trigger the next one is ignored, in samples.
     """
 
     past: Tensor
     held: Tensor
 
-    def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, rest: int) -> None:
+    def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, hold_off: int) -> None:
         super().__init__()
         assert isinstance(model.bottleneck, ClipBottleneck)
-        self.hits = Hits(model.ratio, rest)
+        self.detector = TriggerDetector(model.ratio, hold_off)
         width, self.frames, self.latents = model.bottleneck.in_channels, model.clip_frames, model.config.latents
-        self.encoder = EncoderStream(engine, model, Whitening(width))  # frames are no latents yet: nothing to whiten
-        self.inward = whitened(model.bottleneck.inward, whitening)
+        self.encoder = EncoderStream(engine, model, Whitening(width))  # frames are not latents yet: no whitening
+        self.inward = fold_whitening_linear(model.bottleneck.inward, whitening)
         self.smallest = [1, 1 + model.channels, model.ratio]
         self.register_buffer("past", torch.zeros(1, width, model.clip_frames - 1))
         self.register_buffer("held", torch.zeros(1, self.latents))
@@ -116,31 +127,31 @@ class ClipEncoder(Stream):
         batch = x.size(0)
         if self.held.size(0) != batch:
             self.begin(x)
-        heard = torch.cat([self.past, self.encoder(x[:, 1:])], 2)
-        frames = heard.size(2) - self.frames + 1
+        encoded = torch.cat([self.past, self.encoder(x[:, 1:])], 2)
+        frames = encoded.size(2) - self.frames + 1
         z = self.held.unsqueeze(2).repeat(1, 1, frames)
-        for hit in self.hits(x[:, 0]):
-            frame, entry = hit[0], hit[1]
-            clip = heard[entry, :, frame : frame + self.frames]
+        for trigger in self.detector(x[:, 0]):
+            frame, entry = trigger[0], trigger[1]
+            clip = encoded[entry, :, frame : frame + self.frames]
             z[entry, :, frame:] = self.inward(clip.reshape(1, -1)).view(-1, 1)
         self.held = z[:, :, -1].clone()
-        self.past = heard[:, :, frames:].clone()
+        self.past = encoded[:, :, frames:].clone()
         return z
 
     def begin(self, like: Tensor) -> None:
-        """Nothing heard yet, for a batch as large as that of `like`."""
+        """Clear the state, for the batch size of `like`."""
         self.held = self.held.new_zeros([like.size(0), self.held.size(1)])
         self.past = self.past.new_zeros([like.size(0), self.past.size(1), self.past.size(2)])
 
     @torch.jit.export
     def reset(self) -> None:
-        self.hits.reset()
+        self.detector.reset()
         self.encoder.reset()
         self.begin(self.held)
 
 
-def whitened(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
-    """The fully connected layers with the whitening inside the last, which then makes means and no scales."""
+def fold_whitening_linear(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
+    """Return fully connected layers with the whitening folded into the last, which then has no outputs for scales."""
     last = inward[-1]
     assert isinstance(last, nn.Linear)
     matrix = whitening.inward
@@ -153,18 +164,22 @@ def whitened(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
 class ClipPrior(Stream):
     """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger and whitened latents `[B, 1 + D, N]`.
 
-    At each hit it draws a clip, as the inlets are at that very sample; its latents stay until the next. A `seed` of 0
-    or more gives the same clips every time, in every batch entry; −1 draws a new seed at each reset, and every batch
-    entry draws its own clips. A descriptor of exactly 0 is free.
+    Each trigger samples a clip, with the conditions at that very sample; its latents stay until the next trigger. A
+    descriptor of exactly 0 is free. A `seed` of 0 or more gives the same clips every time, in every batch entry. −1
+    draws a new seed at each reset, and every batch entry has its own clips.
+
+    Args:
+        prior: of a run, in eval mode.
+        ratio: R, samples per frame.
+        hold_off: how long after a trigger the next one is ignored, in samples.
     """
 
     held: Tensor
 
-    def __init__(self, prior: Prior, ratio: int, rest: int) -> None:
+    def __init__(self, prior: Prior, ratio: int, hold_off: int) -> None:
         super().__init__()
-        self.hits, self.prior = Hits(ratio, rest), prior
-        self.ratio, self.latents, self.stream, self.hottest = ratio, prior.size, PRIOR_STREAM, HOTTEST
-        self.temperature, self.seed, self.drawn = 1.0, -1, -1
+        self.detector, self.prior, self.noise = TriggerDetector(ratio, hold_off), prior, PriorNoise(prior.size)
+        self.ratio, self.latents = ratio, prior.size
         self.smallest = [1, 2 + prior.count, ratio]
         self.register_buffer("held", torch.zeros(1, prior.size))
 
@@ -172,160 +187,148 @@ class ClipPrior(Stream):
         if self.held.size(0) != x.size(0):
             self.begin(x)
         z = self.held.unsqueeze(2).repeat(1, 1, x.size(2))
-        for hit in self.hits(x[:, 0]):
-            entry, at = hit[1], hit[0] * self.ratio + hit[2]
-            now = x[entry : entry + 1, :, at : at + 1]
-            heat = (clean(now[:, 1:2], self.hottest) + self.temperature).clamp(0.0, self.hottest)
-            u = self.draw(entry, hit[3]).to(x.device) * heat
-            drawn, _ = self.prior.sample(self.prior.initial_state(1), u, clean(now[:, 2:], 1.0))
-            z[entry, :, at:] = drawn[0]
+        for trigger in self.detector(x[:, 0]):
+            entry, at = trigger[1], trigger[0] * self.ratio + trigger[2]
+            conditions = x[entry : entry + 1, 1:, at : at + 1]
+            u = self.noise(conditions[:, :1], trigger[3], entry)
+            sampled, _ = self.prior.sample(self.prior.initial_state(1), u, clean(conditions[:, 1:], 1.0))
+            z[entry, :, at:] = sampled[0]
         self.held = z[:, :, -1].clone()
         return torch.cat([x[:, :1], z], 1)
 
-    def draw(self, entry: int, number: int) -> Tensor:
-        """Standard normal noise `[1, D, 1]` for an entry's hit."""
-        first, seed = 0, self.seed
-        if seed < 0:
-            first = entry * self.latents
-            if self.drawn < 0:
-                self.drawn = int(torch.ops.prim.TimePoint()) & 0x7FFFFFFF
-            seed = self.drawn
-        return noise.normal(seed, number, 1, first + self.latents, self.stream)[:, first:].unsqueeze(2)
-
     def begin(self, like: Tensor) -> None:
-        """Nothing drawn yet, for a batch as large as that of `like`."""
+        """Clear the state, for the batch size of `like`."""
         self.held = self.held.new_zeros([like.size(0), self.latents])
-        self.drawn = -1
+        self.noise.renew()
 
     @torch.jit.export
     def reset(self) -> None:
-        self.hits.reset()
+        self.detector.reset()
         self.begin(self.held)
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:
-        if name == "temperature":
-            self.temperature = value
-        elif name == "seed":
-            self.seed, self.drawn = int(value), -1
-            self.hits.recount()
+        self.noise.control(name, value)
+        if name == "seed":
+            self.detector.recount()
 
 
 class Voices(Stream):
     """Trigger and whitened latents `[B, 1 + d, N]` → audio `[B, C, N]`; latents from d to D are their mean.
 
-    At a hit the latents at that very sample become a clip, which sounds from there on in a slot of its own. There is a
-    slot more than `voices`: where all are taken, the oldest clip fades out from the sample of the hit. All slots decode
-    a frame each R samples, whether they sound or not: a block costs the same with one voice, with all, and with none.
+    At a trigger, the latents at that very sample become a clip, which starts there in a slot of its own. There is one
+    slot more than `voices`: with more clips than voices, the oldest clip fades out from the sample of the trigger. All
+    slots decode a frame each R samples, whether they sound or not: the cost of a block does not depend on how many
+    voices sound.
 
-    A slot decodes its clip frame by frame with its chunk of R samples, and plays it as much later as its hit lay in the
-    chunk. Its clip is `end` samples old when it begins to fade, and never older than its T frames.
+    A slot decodes its clip frame by frame, aligned with the chunks of R samples, and plays it late by the offset of the
+    trigger in its chunk. A clip fades out from the age of `fade_start` samples, at the latest at the end of its T
+    frames.
+
+    Args:
+        engine: computes the convolutions.
+        model, whitening: of a run, in eval mode.
+        fade: duration of a fade in samples; also how long after a trigger the next one is ignored.
     """
 
     frames: Tensor
     age: Tensor
     offset: Tensor
-    end: Tensor
-    before: Tensor
+    fade_start: Tensor
+    previous: Tensor
 
     def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, fade: int) -> None:
         super().__init__()
         assert isinstance(model.bottleneck, ClipBottleneck)
-        self.channels, self.bands, self.noisy = model.channels, model.config.bands, model.config.noise
+        self.channels, self.has_noise = model.channels, model.config.noise
         self.ratio, self.length, self.width = model.ratio, model.clip_frames, model.bottleneck.out_channels
         self.fade, self.limit, self.slots = fade, LATENT_LIMIT, 2
-        self.hits = Hits(model.ratio, fade)
-        self.decoder = engine.stream(model.decoder)
-        weight = bank_weight(model.pqmf, "synthesis_weight")
-        self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
-        self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
-        self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)
+        self.detector = TriggerDetector(model.ratio, fade)
+        self.unwhitening, self.decoder = Unwhitening(whitening), FrameDecoder(engine, model)
         self.outward = copy.deepcopy(model.bottleneck.outward)
-        self.sound = nn.Parameter(frozen_noise(model), requires_grad=False)
+        self.branch_noise = nn.Parameter(branch_noise(model), requires_grad=False)
         self.smallest = [1, 1 + model.config.latents, model.ratio]
-        for name in ("frames", "age", "offset", "end", "before"):
+        for name in ("frames", "age", "offset", "fade_start", "previous"):
             self.register_buffer(name, torch.zeros(0))
-        self.begin(self.mean, 1)
+        self.begin(self.branch_noise, 1)
 
     def forward(self, x: Tensor) -> Tensor:
         batch = x.size(0)
         if self.age.size(0) != batch * self.slots:
             self.begin(x, batch)
-        hits = self.hits(x[:, 0])
-        heard: list[Tensor] = []
+        triggers = self.detector(x[:, 0])
+        chunks: list[Tensor] = []
         frame, done = 0, 0
         while frame * self.ratio < x.size(2):
             chunk = x[:, 1:, frame * self.ratio : (frame + 1) * self.ratio]
             first = done
-            while done < len(hits) and hits[done][0] == frame:
+            while done < len(triggers) and triggers[done][0] == frame:
                 done += 1
             if done > first:
-                self.start(chunk, hits[first:done])
-            heard.append(self.step(batch))
+                self.start(chunk, triggers[first:done])
+            chunks.append(self.step(batch))
             frame += 1
-        return clean(torch.cat(heard, 2), 1.0)
+        return clean(torch.cat(chunks, 2), 1.0)
 
-    def start(self, chunk: Tensor, hits: list[list[int]]) -> None:
-        """Gives each hit of a chunk the slot whose turn it is, and lets the oldest clip go."""
-        frames, age, offset, end = self.frames.clone(), self.age.clone(), self.offset.clone(), self.end.clone()
-        gone = torch.zeros_like(age, dtype=torch.bool)
-        for hit in hits:
-            entry, at, number = hit[1], hit[2], hit[3]
-            taken = entry * self.slots + number % self.slots
+    def start(self, chunk: Tensor, triggers: list[list[int]]) -> None:
+        """Start a clip in the next slot for each trigger in a chunk, and let the oldest clip fade out."""
+        frames, age, offset, fade_start = (
+            self.frames.clone(),
+            self.age.clone(),
+            self.offset.clone(),
+            self.fade_start.clone(),
+        )
+        restarted = torch.zeros_like(age, dtype=torch.bool)
+        for trigger in triggers:
+            entry, at, number = trigger[1], trigger[2], trigger[3]
+            slot = entry * self.slots + number % self.slots
             oldest = entry * self.slots + (number + 1) % self.slots
-            z = clean(chunk[entry : entry + 1, :, at], self.limit)
-            latents = torch.addmm(self.mean, z, self.axes[: z.size(1)])
-            frames[taken] = self.outward(latents).view(self.width, self.length).t()
-            age[taken] = -at
-            offset[taken] = at
-            end[taken] = self.length * self.ratio - self.fade
-            end[oldest] = torch.minimum(end[oldest], age[oldest] + at)
-            gone[taken] = True
-        self.frames, self.age, self.offset, self.end = frames, age, offset, end
-        self.decoder.forget(gone)
-        self.synthesis.forget(gone.repeat_interleave(self.channels))
+            latents = self.unwhitening(clean(chunk[entry : entry + 1, :, at], self.limit))
+            frames[slot] = self.outward(latents).view(self.width, self.length).t()
+            age[slot] = -at
+            offset[slot] = at
+            fade_start[slot] = self.length * self.ratio - self.fade
+            fade_start[oldest] = torch.minimum(fade_start[oldest], age[oldest] + at)
+            restarted[slot] = True
+        self.frames, self.age, self.offset, self.fade_start = frames, age, offset, fade_start
+        self.decoder.forget(restarted)
 
     def step(self, batch: int) -> Tensor:
-        """The next R samples of all slots, decoded and summed: `[B, C, R]`."""
+        """Return the next R samples, the sum of all slots, `[B, C, R]`."""
         slots = self.age.size(0)
-        place = torch.div(self.age + self.offset, self.ratio, rounding_mode="floor").clamp(max=self.length - 1)
-        rows = self.frames.gather(1, place.view(-1, 1, 1).expand(slots, 1, self.width))
-        head = self.decoder(rows)
-        sound: Tensor | None = None
-        if self.noisy:
-            sound = self.sound.index_select(0, place)
-        steps = head.size(1)
-        bands = combine(head, sound, 2).reshape(slots, steps, self.channels, self.bands).transpose(1, 2)
-        audio = self.synthesis(bands.reshape(slots * self.channels, steps, self.bands))
-        audio = audio.reshape(slots, self.channels, self.ratio)
+        frame = torch.div(self.age + self.offset, self.ratio, rounding_mode="floor").clamp(max=self.length - 1)
+        rows = self.frames.gather(1, frame.view(-1, 1, 1).expand(slots, 1, self.width))
+        branch: Tensor | None = None
+        if self.has_noise:
+            branch = self.branch_noise.index_select(0, frame)
+        audio = self.decoder(rows, branch)
         samples = torch.arange(self.ratio, device=audio.device)
         age = self.age.unsqueeze(1) + samples
-        gain = (((self.end + self.fade).unsqueeze(1) - age) / self.fade).clamp(0.0, 1.0) * (age >= 0)
-        later = (self.ratio - self.offset).unsqueeze(1) + samples
-        late = torch.cat([self.before, audio], 2).gather(2, later.unsqueeze(1).expand_as(audio))
-        self.before = audio
+        gain = (((self.fade_start + self.fade).unsqueeze(1) - age) / self.fade).clamp(0.0, 1.0) * (age >= 0)
+        shifted = (self.ratio - self.offset).unsqueeze(1) + samples
+        late = torch.cat([self.previous, audio], 2).gather(2, shifted.unsqueeze(1).expand_as(audio))
+        self.previous = audio
         self.age = (self.age + self.ratio).clamp(max=self.length * self.ratio)
         return (late * gain.unsqueeze(1)).view(batch, self.slots, self.channels, self.ratio).sum(1)
 
     def begin(self, like: Tensor, batch: int) -> None:
-        """All slots silent, for a batch; on the device of `like`."""
+        """Silence all slots, for a batch size of `batch`, on the device of `like`."""
         slots = batch * self.slots
         self.frames = torch.zeros([slots, self.length, self.width], device=like.device)
-        self.before = torch.zeros([slots, self.channels, self.ratio], device=like.device)
+        self.previous = torch.zeros([slots, self.channels, self.ratio], device=like.device)
         self.offset = torch.zeros([slots], dtype=torch.int64, device=like.device)
         self.age = torch.full_like(self.offset, self.length * self.ratio)
-        self.end = self.age - self.fade
+        self.fade_start = self.age - self.fade
 
     @torch.jit.export
     def reset(self) -> None:
-        self.hits.reset()
+        self.detector.reset()
         self.silence()
 
     def silence(self) -> None:
-        """No clip sounds any more; a trigger that is on stays on."""
+        """End all clips at once; a trigger signal that is on stays on."""
         self.decoder.reset()
-        self.synthesis.reset()
-        self.begin(self.age, self.hits.high.size(0))
+        self.begin(self.age, self.detector.was_on.size(0))
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:
@@ -334,9 +337,8 @@ class Voices(Stream):
             self.silence()
 
 
-def frozen_noise(model: Autoencoder) -> Tensor:
-    """The noise of a clip's noise branch, frame by frame `[T, R / M, C·M]`: what the model has when it decodes one."""
-    drawn = noise.uniform(
-        NOISE_SEED, 0, model.clip_frames * model.ratio // model.config.bands, len(model.level), NOISE_STREAM
-    )
-    return unit(drawn).view(model.clip_frames, -1, len(model.level))
+def branch_noise(model: Autoencoder) -> Tensor:
+    """Return the noise of the noise branch for a clip, frame by frame, `[T, R / M, C·M]`: that of `model.decode`."""
+    lanes, steps = len(model.level), model.clip_frames * model.ratio // model.config.bands
+    drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=steps, lanes=lanes, stream=NoiseStream.NOISE_BRANCH)
+    return unit(drawn).view(model.clip_frames, -1, lanes)

@@ -1,9 +1,9 @@
-"""A .ts whose first block is as quick as any other.
+"""Scripting of an instrument so that the first block of the loaded .ts is as fast as any other.
 
-TorchScript compiles what it runs: it watches the first call, rewrites the code before the second, and a host that has
-just loaded a model would miss 0.2 s of sound. Here that happens while the file is loaded. Two facts make it possible: a
-module behind an interface is compiled once, for whoever calls it, not anew as a part of each caller; and what is forked
-is optimised even where the loader, in whose `__setstate__` it is, is told not to.
+TorchScript optimises code while it runs: it profiles the first call and rewrites the code before the second. A host
+that has just loaded a model would lose 0.2 s of sound. Here this happens while the file is loaded. Two facts make it
+possible: a module behind an interface is compiled once, for all callers, not again as a part of each caller; and code
+in a fork is optimised even inside `__setstate__`, where the loader turns optimisation off.
 """
 
 import copy
@@ -13,15 +13,15 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from riverrun_export.instrument.sequence import Instrument
+from riverrun_export.instrument.base import NNModule
 
 CALLS = 3
-"""One that is watched, one before which the code is rewritten, one that is quick already."""
+"""One call that is profiled, one before which the code is rewritten, and one that is fast."""
 
 
 @torch.jit.interface
-class Stream(nn.Module):
-    """What `riverrun_export.instrument.coder_streams.Stream` offers."""
+class StreamInterface(nn.Module):
+    """The methods of `riverrun_export.instrument.coder_streams.Stream`."""
 
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[empty-body]
         pass
@@ -33,10 +33,10 @@ class Stream(nn.Module):
         pass
 
 
-class Behind(nn.Module):
-    """A stream behind its interface."""
+class InterfaceStream(nn.Module):
+    """A stream that is called through its interface."""
 
-    stream: Stream
+    stream: StreamInterface
 
     def __init__(self, stream: Any) -> None:
         super().__init__()
@@ -55,12 +55,16 @@ class Behind(nn.Module):
 
 
 class WarmUp(nn.Module):
-    """Plays every stream when the file is loaded, and has nothing to do with them afterwards.
+    """A module that runs every stream when the file is loaded, and is not used afterwards.
 
-    A copy of a loaded module is made through this state too: with no streams in it, a copy rehearses nothing.
+    `copy.deepcopy` of a loaded module also goes through this state: it then contains no streams, so that a copy runs
+    nothing.
+
+    Args:
+        streams: the scripted streams of an instrument.
     """
 
-    streams: list[Stream]
+    streams: list[StreamInterface]
 
     def __init__(self, streams: Sequence[Any]) -> None:
         super().__init__()
@@ -68,7 +72,8 @@ class WarmUp(nn.Module):
         self.smallest: list[list[int]] = [list(stream.smallest) for stream in streams]
         self.calls = CALLS
 
-    def play(self, stream: Stream, x: Tensor) -> Tensor:
+    def run(self, stream: StreamInterface, x: Tensor) -> Tensor:
+        """Run a stream `calls` times on `x`, then reset it."""
         for _ in range(self.calls):
             stream.forward(x)
         stream.reset()
@@ -79,20 +84,24 @@ class WarmUp(nn.Module):
         return (self.streams, self.smallest, self.calls, self.training)
 
     @torch.jit.export
-    def __setstate__(self, state: tuple[list[Stream], list[list[int]], int, bool]) -> None:
+    def __setstate__(self, state: tuple[list[StreamInterface], list[list[int]], int, bool]) -> None:
         streams, self.smallest, self.calls, self.training = state
         self.streams = streams[:0]
         for index, stream in enumerate(streams):
-            torch.jit.wait(torch.jit.fork(self.play, stream, torch.zeros(self.smallest[index])))
+            torch.jit.wait(torch.jit.fork(self.run, stream, torch.zeros(self.smallest[index])))
 
 
-def scripted(instrument: Instrument) -> torch.jit.ScriptModule:
-    """The instrument in TorchScript, with the same weights, its streams warm once they are loaded."""
-    streams = {name: torch.jit.script(each) for name, each in instrument.streams.items()}
-    warm = copy.copy(instrument)
-    warm._modules = {
+def scripted(instrument: NNModule) -> torch.jit.ScriptModule:
+    """Return the instrument in TorchScript, with the same weights; its streams run once while it is loaded.
+
+    Args:
+        instrument: in eval mode.
+    """
+    streams = {name: torch.jit.script(stream) for name, stream in instrument.streams.items()}
+    wrapped = copy.copy(instrument)
+    wrapped._modules = {
         **instrument._modules,
-        "streams": nn.ModuleDict({name: Behind(each) for name, each in streams.items()}),
-        "rehearsal": WarmUp(list(streams.values())),
+        "streams": nn.ModuleDict({name: InterfaceStream(stream) for name, stream in streams.items()}),
+        "warm_up": WarmUp(list(streams.values())),
     }
-    return torch.jit.script(warm)
+    return torch.jit.script(wrapped)

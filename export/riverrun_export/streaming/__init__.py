@@ -1,4 +1,7 @@
-"""An offline module → its streaming twin: the same weights, with its past in buffers, exact, by one of two engines."""
+"""Conversion of an offline module to its streaming form: the same weights, its past in buffers, the same output.
+
+Two engines compute it: `linear`, the default, and `cached-conv`, the reference.
+"""
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -9,14 +12,18 @@ __all__ = ["ENGINES", "Engine"]
 
 
 class Engines(Mapping[str, Engine]):
-    """Engines by name, each imported when it is asked for: what it is built on may take long to load, or be missing."""
+    """Engines by name. Each is imported on access: what it depends on may load slowly or not be installed.
+
+    Args:
+        places: module and class name of each engine, by its name.
+    """
 
     def __init__(self, places: Mapping[str, tuple[str, str]]) -> None:
         self.places = places
 
     def __getitem__(self, name: str) -> Engine:
-        module, kind = self.places[name]
-        engine: Engine = getattr(import_module(module), kind)()
+        module, class_name = self.places[name]
+        engine: Engine = getattr(import_module(module), class_name)()
         return engine
 
     def __iter__(self) -> Iterator[str]:
@@ -32,4 +39,4 @@ ENGINES = Engines(
         "cached-conv": ("riverrun_export.streaming.cached", "CachedConv"),
     }
 )
-"""The first is the default."""
+"""All engines; the first is the default."""

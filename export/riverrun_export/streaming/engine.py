@@ -1,6 +1,11 @@
-"""What an engine is, and the walk from an offline module to its streaming twin, which is the same for all of them."""
+"""The interface of an engine, and the conversion of an offline module to its streaming form, the same for all engines.
+
+To add an activation, write one subclass of `StreamingActivation` and register it in `ACTIVATIONS`.
+To add an engine, write one file: a subclass of `Engine` with two layers, and list it in `ENGINES`.
+"""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import singledispatch
 
 import torch
@@ -11,70 +16,67 @@ from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, Residual
 from riverrun.models.layers.residual import SLOPE
 
 
-class Engine(ABC):
-    """One way to compute a convolution block by block. A new one is one file: two layers, and where its layout differs
-    from time-major a `framed`.
+class StreamingLayer(nn.Module):
+    """Base class of the layers that process a signal block by block.
 
-    A layer keeps its past in buffers and its weights in parameters (copies share the ones and not the others), has
-    `forward`, `reset` and `forget`, and starts from silence whenever the batch changes. `forget` takes `gone`, `[B]` of
-    bool: those entries start from silence, the others go on unharmed; a batch of another size has no past to forget.
-    `slope` is that of the leaky ReLU which a layer's input goes through first; 1 is none.
+    A layer keeps its past in buffers and its weights in parameters: copies share the weights, not the past. It starts
+    from silence whenever the batch size changes. Here `reset` and `forget` go to all children; a layer with a past of
+    its own overrides both.
     """
-
-    name: str
-    licence = ""
-    """What an export must say of the code that this engine puts into the file."""
-
-    @abstractmethod
-    def conv(self, weight: Tensor, bias: Tensor, stride: int = 1, dilation: int = 1, slope: float = 1.0) -> nn.Module:
-        """A causal convolution, T frames → T / stride; `weight` is conv1d's `[out, in, kernel]`."""
-
-    @abstractmethod
-    def transposed(self, weight: Tensor, bias: Tensor, stride: int, slope: float = 1.0) -> nn.Module:
-        """A causal transposed one, T frames → T·stride; `weight` is conv_transpose1d's `[in, out, 2·stride]`."""
-
-    def framed(self, layer: nn.Module) -> nn.Module:
-        """A layer of this engine, made to take and give `[B, T, C]`."""
-        return layer
-
-    def stream(self, module: nn.Module) -> nn.Module:
-        """The streaming twin of an offline module, `[B, T, C]` → `[B, T', C']`; it shares nothing with it.
-
-        Raises:
-            TypeError: for a kind of module that has none. ValueError: for a convolution that this engine can't stream.
-        """
-        return self.framed(twin(module, self, 1.0))
-
-    def bank(self, weight: Tensor) -> nn.Module:
-        """One direction of the decomposition, `[B, T, M]` → `[B, T, M]`, from conv1d's `[M, M, taps/M]`."""
-        return self.framed(self.conv(weight, weight.new_zeros(len(weight))))
-
-
-class Chain(nn.Module):
-    """Twin of a sequence."""
-
-    def __init__(self, layers: list[nn.Module]) -> None:
-        super().__init__()
-        self.layers = nn.ModuleList(layers)
-
-    def forward(self, x: Tensor) -> Tensor:
-        for layer in self.layers:
-            x = layer(x)
-        return x
 
     @torch.jit.export
     def reset(self) -> None:
-        for layer in self.layers:
+        """Start again from silence."""
+        for layer in self.children():
             layer.reset()
 
     @torch.jit.export
-    def forget(self, gone: Tensor) -> None:
-        for layer in self.layers:
-            layer.forget(gone)
+    def forget(self, entries: Tensor) -> None:
+        """Let some batch entries start again from silence; the others go on unchanged.
+
+        Args:
+            entries: `[B]`, bool, True for an entry that starts again. A layer whose batch size is not B has no past
+                to forget.
+        """
+        for layer in self.children():
+            layer.forget(entries)
 
 
-class Activation(nn.Module):
-    """A leaky ReLU."""
+class StreamingActivation(StreamingLayer):
+    """An elementwise activation, in the three forms that engines use."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return the activation of `x`; `x` is unchanged."""
+        raise NotImplementedError
+
+    def in_place(self, x: Tensor) -> Tensor:
+        """Replace `x` by its activation and return it."""
+        raise NotImplementedError
+
+    def write(self, x: Tensor, out: Tensor) -> None:
+        """Write the activation of `x` into `out`, of the same shape."""
+        raise NotImplementedError
+
+
+class Identity(StreamingActivation):
+    """No activation."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x
+
+    def in_place(self, x: Tensor) -> Tensor:
+        return x
+
+    def write(self, x: Tensor, out: Tensor) -> None:
+        out.copy_(x)
+
+
+class LeakyReLU(StreamingActivation):
+    """A leaky ReLU.
+
+    Args:
+        slope: the slope left of zero.
+    """
 
     def __init__(self, slope: float) -> None:
         super().__init__()
@@ -83,86 +85,171 @@ class Activation(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return functional.leaky_relu(x, self.slope)
 
-    @torch.jit.export
-    def reset(self) -> None:
-        pass
+    def in_place(self, x: Tensor) -> Tensor:
+        return functional.leaky_relu_(x, self.slope)
 
-    @torch.jit.export
-    def forget(self, gone: Tensor) -> None:
-        pass
+    def write(self, x: Tensor, out: Tensor) -> None:
+        torch._C._nn.leaky_relu(x, self.slope, out=out)
 
 
-class Residual(nn.Module):
-    """Twin of a residual unit. What its layers make is its own, so it is activated and added to in place."""
+ACTIVATIONS: dict[type[nn.Module], Callable[..., StreamingActivation]] = {
+    nn.LeakyReLU: lambda module: LeakyReLU(module.negative_slope),
+}
+"""The streaming form of each activation that a sequence may contain."""
 
-    def __init__(self, dilated: nn.Module, mix: nn.Module) -> None:
+
+class Engine(ABC):
+    """A way to compute convolutions block by block.
+
+    A new engine is one file: two layers, and `framed` where its layout differs from time-major. Each layer is a
+    `StreamingLayer`; the `activation` is applied to the layer's input.
+
+    Attributes:
+        name: the engine's name in `ENGINES`.
+        licence: what an export must say about code that this engine puts into the file; "" for nothing.
+    """
+
+    name: str
+    licence = ""
+
+    @abstractmethod
+    def conv(
+        self,
+        weight: Tensor,
+        bias: Tensor,
+        stride: int = 1,
+        dilation: int = 1,
+        activation: StreamingActivation | None = None,
+    ) -> StreamingLayer:
+        """Return a causal convolution, T frames → T / stride.
+
+        Args:
+            weight: `[out, in, kernel]`, as in conv1d.
+            bias: `[out]`.
+            stride: frames of input for each frame of output.
+            dilation: distance between the taps of the kernel, in frames.
+            activation: applied to the input; None for none.
+        """
+
+    @abstractmethod
+    def transposed(
+        self, weight: Tensor, bias: Tensor, stride: int, activation: StreamingActivation | None = None
+    ) -> StreamingLayer:
+        """Return a causal transposed convolution, T frames → T·stride.
+
+        Args:
+            weight: `[in, out, 2·stride]`, as in conv_transpose1d.
+            bias: `[out]`.
+            stride: frames of output for each frame of input.
+            activation: applied to the input; None for none.
+        """
+
+    def framed(self, layer: StreamingLayer) -> StreamingLayer:
+        """Return a layer of this engine that takes and returns `[B, T, C]`."""
+        return layer
+
+    def stream(self, module: nn.Module) -> StreamingLayer:
+        """Return the streaming form of an offline module, `[B, T, C]` → `[B, T', C']`; the two share nothing.
+
+        Raises:
+            TypeError: for a type of module that has no streaming form.
+            ValueError: for a convolution that this engine can't stream.
+        """
+        return self.framed(to_streaming(module, self, None))
+
+    def bank(self, weight: Tensor) -> StreamingLayer:
+        """Return one direction of the filter bank, `[B, T, M]` → `[B, T, M]`.
+
+        Args:
+            weight: `[M, M, taps / M]`, as in conv1d.
+        """
+        return self.framed(self.conv(weight, weight.new_zeros(len(weight))))
+
+
+class Chain(StreamingLayer):
+    """The streaming form of `nn.Sequential`."""
+
+    def __init__(self, *layers: StreamingLayer) -> None:
         super().__init__()
-        self.dilated, self.mix, self.slope = dilated, mix, SLOPE
+        for index, layer in enumerate(layers):
+            self.add_module(str(index), layer)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.mix(functional.leaky_relu_(self.dilated(x), self.slope)).add_(x)
+        for layer in self.children():
+            x = layer(x)
+        return x
 
-    @torch.jit.export
-    def reset(self) -> None:
-        self.dilated.reset()
-        self.mix.reset()
 
-    @torch.jit.export
-    def forget(self, gone: Tensor) -> None:
-        self.dilated.forget(gone)
-        self.mix.forget(gone)
+class Residual(StreamingLayer):
+    """The streaming form of a residual unit. The output of its own layers is activated and added to in place."""
+
+    def __init__(self, dilated: StreamingLayer, mix: StreamingLayer, activation: StreamingActivation) -> None:
+        super().__init__()
+        self.dilated, self.mix, self.activation = dilated, mix, activation
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.mix(self.activation.in_place(self.dilated(x))).add_(x)
 
 
 @singledispatch
-def twin(module: nn.Module, engine: Engine, slope: float) -> nn.Module:
-    """The twin of `module` whose input goes through a leaky ReLU of `slope`, in the engine's own layout."""
-    raise TypeError(f"no streaming twin for {type(module).__name__}")
+def to_streaming(module: nn.Module, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    """Return the streaming form of `module`, with `activation` applied to its input, in the engine's own layout."""
+    raise TypeError(f"{type(module).__name__} has no streaming form")
 
 
-@twin.register
-def _(module: CausalConv1d, engine: Engine, slope: float) -> nn.Module:
-    return engine.conv(module.conv.weight.detach(), bias(module), module.stride, module.dilation, slope)
+@to_streaming.register
+def _(module: CausalConv1d, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    return engine.conv(
+        module.conv.weight.detach(),
+        conv_bias(module),
+        stride=module.stride,
+        dilation=module.dilation,
+        activation=activation,
+    )
 
 
-@twin.register
-def _(module: CausalConvTranspose1d, engine: Engine, slope: float) -> nn.Module:
+@to_streaming.register
+def _(module: CausalConvTranspose1d, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
     kernel_size = module.conv.weight.shape[2]
     if kernel_size != 2 * module.stride:
         raise ValueError(
             f"a transposed convolution streams with a kernel of twice its stride of {module.stride}, not {kernel_size}"
         )
-    return engine.transposed(module.conv.weight.detach(), bias(module), module.stride, slope)
+    return engine.transposed(
+        module.conv.weight.detach(), conv_bias(module), stride=module.stride, activation=activation
+    )
 
 
-@twin.register
-def _(module: ResidualUnit, engine: Engine, slope: float) -> nn.Module:
-    return Residual(twin(module.dilated, engine, SLOPE), twin(module.mix, engine, 1.0))
+@to_streaming.register
+def _(module: ResidualUnit, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    dilated = to_streaming(module.dilated, engine, LeakyReLU(SLOPE))
+    return Residual(dilated, to_streaming(module.mix, engine, None), LeakyReLU(SLOPE))
 
 
-@twin.register(nn.Sequential)
-@twin.register(ResidualStack)
-def _(module: nn.Sequential, engine: Engine, slope: float) -> nn.Module:
-    if slope != 1:  # what goes in is also added to what comes out
-        raise TypeError(f"no streaming twin for a {type(module).__name__} behind an activation")
+@to_streaming.register(nn.Sequential)
+@to_streaming.register(ResidualStack)
+def _(module: nn.Sequential, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    if activation is not None:  # a residual unit also adds its input, without the activation, to its output
+        raise TypeError(f"a {type(module).__name__} behind an activation has no streaming form")
     layers = []
     for layer in module:
-        if isinstance(layer, nn.LeakyReLU):  # joins the layer that follows
-            slope = layer.negative_slope
+        if type(layer) in ACTIVATIONS:  # becomes part of the layer that follows
+            activation = ACTIVATIONS[type(layer)](layer)
         else:
-            layers.append(twin(layer, engine, slope))
-            slope = 1.0
-    if slope != 1:
-        raise TypeError("no streaming twin for a sequence that ends in an activation")
-    return Chain(layers)
+            layers.append(to_streaming(layer, engine, activation))
+            activation = None
+    if activation is not None:
+        raise TypeError("a sequence that ends in an activation has no streaming form")
+    return Chain(*layers)
 
 
 def context(kernel_size: int, stride: int, dilation: int) -> int:
-    """How many frames before its own a convolution looks back on."""
+    """Return how many frames before its own a convolution depends on."""
     return (kernel_size - 1) * dilation + 1 - stride
 
 
-def bias(module: CausalConv1d | CausalConvTranspose1d) -> Tensor:
-    """The bias of a causal convolution."""
+def conv_bias(module: CausalConv1d | CausalConvTranspose1d) -> Tensor:
+    """Return the bias of a causal convolution."""
     bias = module.conv.bias
     assert isinstance(bias, Tensor)
     return bias.detach()

@@ -1,43 +1,46 @@
-"""The engine `linear`: time-major, every convolution one matrix product over a line that remembers.
+"""The engine `linear`: time-major, every convolution one matrix product over a buffer that keeps the past.
 
-`conv1d` on `[B, C, T]` falls off a cliff where T is 2 to 15, as in a block of music; the same sum, written as the
-product of the frames' windows `[T, kernel·in]` with the weights `[kernel·in, out]`, does not. The weights lie input by
-input: products of a few rows then run up to twice as fast as with conv1d's order, and as fast otherwise.
+On `[B, C, T]`, `conv1d` is slow where T is 2 to 15, as in a block of music. The same sum, written as the product of the
+frames' windows `[T, kernel·in]` with the weights `[kernel·in, out]`, is not. The weights are stored input by input:
+products of a few rows then run up to twice as fast as with conv1d's order, and as fast otherwise.
 
-What a block costs, and why (one thread of an x86 core that does 85 to 105 GMAC/s and reads 29 GB/s from its cache;
-`riverrun bench` and `tests/bench` measure it anew):
+The cost of a block (one thread of an x86 core that computes 85 to 105 GMAC/s and reads 29 GB/s from its cache;
+`riverrun bench` and `tests/bench` measure it again):
 
-- Some 6 µs a convolution whatever its size, for torch to find its way through five operators: where the frames go in
-  the line, their activation written there, the windows as a view, the product onto the bias, the shape. That is
-  0.24 of the 0.65 ms of `live` at 128 samples, and 0.5 of the 2.9 ms of `studio` at 2048.
-- Then max(multiply-adds, reading the weights). A weight is 4 bytes and is multiplied once a frame: below a dozen frames
-  a block only the bytes count. So the presets are wide where frames are many and narrow next to the latents, and all of
-  `studio` is 25 MB: what no cache holds (beyond some 30 MB there) is read at half the speed.
-- Nothing is computed twice or carried along: no past is copied but when a line is full, an activation is no pass of its
-  own, a transposed convolution needs no overlap-add, weight norm and whitening are folded into the weights.
+- Some 6 µs a convolution, whatever its size, for torch to dispatch five operators: the place of the frames in the
+  buffer, their activation written there, the windows as a view, the product added to the bias, the shape. That is 0.24
+  of the 0.65 ms of `live` at 128 samples, and 0.5 of the 2.9 ms of `studio` at 2048.
+- Then the larger of two times: the multiply-adds, and reading the weights. A weight is 4 bytes and is multiplied once a
+  frame: below a dozen frames a block only the bytes count. For this reason the presets are wide where frames are many
+  and narrow next to the latents, and all of `studio` is 25 MB: weights that no cache holds (beyond some 30 MB on that
+  machine) are read at half the speed.
+- Nothing is computed twice or carried along: the past is copied only when a buffer is full, an activation is no pass of
+  its own, a transposed convolution needs no overlap-add, and weight norm and whitening are folded into the weights.
 
 Measured and left out. No faster over a whole preset: conv1d or channels-last conv2d on long blocks (up to 16384
-samples), outputs kept in buffers, weights as `[out, kernel·in]`, torch's `linear` in place of `addmm`. Large
-windows tap by tap, without copying them: 3 to 5 % faster, but torch then takes twice as long to prepare the first two
-blocks, which a stage hears.
+samples), outputs kept in buffers, weights as `[out, kernel·in]`, torch's `linear` in place of `addmm`. Large windows
+tap by tap, without copying them, are 3 to 5 % faster, but torch then takes twice as long to prepare the first two
+blocks, which is audible on stage.
 """
 
 import torch
 from torch import Tensor, nn
 
-from riverrun_export.streaming.engine import Activation, Chain, Engine, context
+from riverrun_export.streaming.engine import Chain, Engine, Identity, StreamingActivation, StreamingLayer, context
 
 SPARE = 64
-"""Frames that a line has room for besides two pasts, at least: short blocks rarely fill it."""
+"""Minimum number of frames that a buffer has room for besides two pasts, so that short blocks rarely fill it."""
 
 ONCE = 1.0
-"""How often a bias counts. An attribute, for with a constant TorchScript takes addmm apart, into mm and add."""
+"""Factor of the bias in `addmm`, stored as an attribute: with a constant, TorchScript splits addmm into mm and add."""
 
 
-class Pointwise(nn.Module):
-    """A convolution whose kernel is as long as its stride, without a past: `[B, T, in]` → `[B, T / kernel, out]`.
+class Pointwise(StreamingLayer):
+    """A convolution without a past, its kernel as long as its stride: `[B, T, in]` → `[B, T / kernel, out]`.
 
-    Args: as of `Conv`.
+    Args:
+        weight: `[out, in, kernel]`, as in conv1d.
+        bias: `[out]`.
     """
 
     def __init__(self, weight: Tensor, bias: Tensor) -> None:
@@ -51,32 +54,34 @@ class Pointwise(nn.Module):
         rows = x.reshape(batch * frames, self.kernel_size * self.in_channels)
         return torch.addmm(self.bias, rows, self.weight, beta=self.once).view(batch, frames, self.out_channels)
 
-    @torch.jit.export
-    def reset(self) -> None:
-        pass
 
-    @torch.jit.export
-    def forget(self, gone: Tensor) -> None:
-        pass
-
-
-class Conv(nn.Module):
+class Conv(StreamingLayer):
     """A causal convolution, `[B, T, in]` → `[B, T / stride · phases, out / phases]`, T a multiple of `stride`.
 
     Args:
-        weight: `[out, in, kernel]`, as conv1d has it. bias: `[out]`.
-        slope: of the leaky ReLU that the input goes through.
-        phases: how many frames each output is cut into, for a transposed convolution.
+        weight: `[out, in, kernel]`, as in conv1d.
+        bias: `[out]`.
+        stride: frames of input for each frame of output.
+        dilation: distance between the taps of the kernel, in frames.
+        activation: applied to the input; None for none.
+        phases: number of frames that each output is split into, for a transposed convolution.
     """
 
     line: Tensor
 
     def __init__(
-        self, weight: Tensor, bias: Tensor, stride: int = 1, dilation: int = 1, slope: float = 1.0, phases: int = 1
+        self,
+        weight: Tensor,
+        bias: Tensor,
+        stride: int = 1,
+        dilation: int = 1,
+        activation: StreamingActivation | None = None,
+        phases: int = 1,
     ) -> None:
         super().__init__()
         out_channels, self.in_channels, self.kernel_size = weight.shape
-        self.stride, self.dilation, self.slope = stride, dilation, slope
+        self.stride, self.dilation = stride, dilation
+        self.activation = activation or Identity()
         self.out_channels, self.phases = out_channels // phases, phases
         self.context = context(self.kernel_size, stride, dilation)
         self.spare = SPARE
@@ -86,33 +91,33 @@ class Conv(nn.Module):
         self.end = self.context
 
     def forward(self, x: Tensor) -> Tensor:
-        batch, taken, row = x.size(0), x.size(1), self.in_channels
+        batch, new_frames, row = x.size(0), x.size(1), self.in_channels
         self.make_room(x)
-        each = self.line.size(1) * row
-        place = torch.as_strided(self.line, [batch, taken, row], [each, row, 1], self.end * row)
-        torch._C._nn.leaky_relu(x, self.slope, out=place)
-        frames, steps = taken // self.stride, [each, self.stride * row, self.dilation * row, 1]
+        entry = self.line.size(1) * row
+        place = torch.as_strided(self.line, [batch, new_frames, row], [entry, row, 1], self.end * row)
+        self.activation.write(x, place)
+        frames, steps = new_frames // self.stride, [entry, self.stride * row, self.dilation * row, 1]
         start = (self.end - self.context) * row
         windows = torch.as_strided(self.line, [batch, frames, self.kernel_size, row], steps, start)
-        self.end += taken
+        self.end += new_frames
         rows = windows.reshape(batch * frames, self.kernel_size * row)
         y = torch.addmm(self.bias, rows, self.weight, beta=self.once)
         return y.view(batch, frames * self.phases, self.out_channels)
 
     def make_room(self, x: Tensor) -> None:
-        """Sees to it that the frames of `x` fit in behind `end`, with their past before them.
+        """Make room in the buffer for the frames of `x` after `end`, and keep the past frames before them.
 
-        The past stays where it is until the line is full, and only then goes to its front, so that it is not copied
-        for every block. Two pasts and a block fit in: where the past comes from is then never where it goes to. A line
-        that was made in inference mode can't be written to outside of it, so a new one takes its place.
+        The past stays where it is until the buffer is full, and is moved to the front only then, so that it is not
+        copied for every block. The buffer holds two pasts and a block: the source and the target of the copy never
+        overlap. A buffer that was made in inference mode can't be written to outside of it, so it is replaced.
         """
         batch, needed = x.size(0), 2 * self.context + x.size(1)
-        other, sealed = self.line.size(0) != batch, self.line.is_inference() != x.is_inference()
-        if other or sealed or self.end + x.size(1) > self.line.size(1):
+        other_batch, other_mode = self.line.size(0) != batch, self.line.is_inference() != x.is_inference()
+        if other_batch or other_mode or self.end + x.size(1) > self.line.size(1):
             past = self.line[:, self.end - self.context : self.end]
-            if other or sealed or needed > self.line.size(1):
+            if other_batch or other_mode or needed > self.line.size(1):
                 self.line = x.new_zeros([batch, max(needed, 2 * self.context + self.spare), self.in_channels])
-            if not other:
+            if not other_batch:
                 self.line[:, : self.context] = past
             self.end = self.context
 
@@ -121,37 +126,48 @@ class Conv(nn.Module):
         self.line = torch.zeros_like(self.line)
 
     @torch.jit.export
-    def forget(self, gone: Tensor) -> None:
-        if self.line.size(0) == gone.size(0):
-            if self.line.is_inference() and not gone.is_inference():
+    def forget(self, entries: Tensor) -> None:
+        if self.line.size(0) == entries.size(0):
+            if self.line.is_inference() and not entries.is_inference():
                 self.line = self.line.clone()
-            self.line[:, self.end - self.context : self.end].masked_fill_(gone.view(-1, 1, 1), 0.0)
+            self.line[:, self.end - self.context : self.end].masked_fill_(entries.view(-1, 1, 1), 0.0)
 
 
 def by_tap(weight: Tensor) -> nn.Parameter:
-    """conv1d's weight `[out, in, kernel]` as what windows are multiplied with, `[kernel · in, out]`."""
+    """Return conv1d's weight `[out, in, kernel]` as the matrix that windows are multiplied with, `[kernel·in, out]`."""
     return frozen(weight.permute(2, 1, 0).reshape(-1, len(weight)))
 
 
 def frozen(weight: Tensor) -> nn.Parameter:
-    """A copy that is not trained."""
+    """Return a copy as a parameter without gradients."""
     return nn.Parameter(weight.clone(), requires_grad=False)
 
 
 class Linear(Engine):
-    """The default."""
+    """The default engine."""
 
     name = "linear"
 
-    def conv(self, weight: Tensor, bias: Tensor, stride: int = 1, dilation: int = 1, slope: float = 1.0) -> nn.Module:
+    def conv(
+        self,
+        weight: Tensor,
+        bias: Tensor,
+        stride: int = 1,
+        dilation: int = 1,
+        activation: StreamingActivation | None = None,
+    ) -> StreamingLayer:
         if context(weight.shape[2], stride, dilation) > 0:
-            return Conv(weight, bias, stride, dilation, slope)
-        return Pointwise(weight, bias) if slope == 1 else Chain([Activation(slope), Pointwise(weight, bias)])
+            return Conv(weight, bias, stride=stride, dilation=dilation, activation=activation)
+        return Chain(activation, Pointwise(weight, bias)) if activation else Pointwise(weight, bias)
 
-    def transposed(self, weight: Tensor, bias: Tensor, stride: int, slope: float = 1.0) -> nn.Module:
-        """Output phase j of frame t is `w[j]·x[t] + w[stride + j]·x[t − 1]`: a convolution of kernel 2 with
-        stride·out outputs, which needs no overlap-add.
+    def transposed(
+        self, weight: Tensor, bias: Tensor, stride: int, activation: StreamingActivation | None = None
+    ) -> StreamingLayer:
+        """Return a causal transposed convolution.
+
+        Output phase j of frame t is `w[j]·x[t] + w[stride + j]·x[t − 1]`: a convolution of kernel 2 with stride·out
+        outputs, which needs no overlap-add.
         """
         in_channels, out_channels, _ = weight.shape
         now, before = weight.permute(2, 1, 0).reshape(2, stride * out_channels, in_channels)
-        return Conv(torch.stack([before, now], 2), bias.repeat(stride), slope=slope, phases=stride)
+        return Conv(torch.stack([before, now], 2), bias.repeat(stride), activation=activation, phases=stride)

@@ -1,11 +1,11 @@
-"""What a .ts needs of the libtorch inside nn~: one table of nn~'s releases, and a data file for each, `NAME.json.gz`.
+"""The releases of nn~ that a .ts can be exported for, and the operators of the libtorch in each, `NAME.json.gz`.
 
-A data file holds every operator that its libtorch knows, as schemas. A python that has torch of that very release, and
-nothing else, makes it:
+A data file lists the schema of every operator of its libtorch. A Python that has torch of that release, and nothing
+else, writes it:
 
     PYTHONPATH=export python -m riverrun_export.targets.make 1.5
 
-So one more release of nn~ is one line in the table and one file. torch isn't loaded here; `compare` compares.
+To add a release of nn~, add one line to `TARGETS` and one file. This module does not import torch; `compare` does.
 """
 
 from __future__ import annotations
@@ -17,17 +17,20 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 TARGETS = {"1.6": "2.5.1", "1.5": "2.0.1"}
-"""Release of nn~ → the libtorch inside it."""
+"""Releases of nn~, and the version of libtorch in each."""
 
 DEFAULT = "1.6"
 
 
 @dataclass(frozen=True)
 class Target:
-    """A release of nn~ as a .ts meets it.
+    """A release of nn~.
 
-    `libtorch`: its version. `format`: the newest format of an archive that it reads. `operators`: the schemas of all
-    overloads, by the operator's name, `aten::mm`.
+    Attributes:
+        name: the release.
+        libtorch: version of its libtorch.
+        format: newest archive format that it reads.
+        operators: schemas of all overloads, by the name of the operator, such as `aten::mm`.
     """
 
     name: str
@@ -40,15 +43,15 @@ class Target:
 
 
 def in_words(name: str) -> str:
-    """A target as a person reads it: nn~ 1.6 (libtorch 2.5.1)."""
+    """Return a target as text for the user: nn~ 1.6 (libtorch 2.5.1)."""
     return f"nn~ {name} (libtorch {TARGETS[name]})"
 
 
 def read(name: str) -> Target:
-    """The target called `name`, from its data file.
+    """Return the target called `name`, from its data file.
 
     Raises:
-        ValueError: if the table has none of that name.
+        ValueError: if there is no such target.
     """
     if name not in TARGETS:
         raise ValueError(f"no target {name!r}; there are: {', '.join(TARGETS)}")
@@ -56,9 +59,9 @@ def read(name: str) -> Target:
     operators: dict[str, list[str]] = {}
     for schema in data["operators"]:
         operators.setdefault(schema.partition("(")[0].partition(".")[0], []).append(schema)
-    return Target(name, data["libtorch"], data["format"], operators)
+    return Target(name=name, libtorch=data["libtorch"], format=data["format"], operators=operators)
 
 
 def file_name(name: str) -> str:
-    """What the data file of a target is called, in this folder."""
+    """Return the name of the data file of a target, in this folder."""
     return f"{name}.json.gz"

@@ -1,4 +1,4 @@
-"""The code inside a .ts, read without running any of it: which operators it calls, where, and under other names."""
+"""Reading and rewriting the code inside a .ts without running it: which operators it calls, and where."""
 
 from __future__ import annotations
 
@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FORKED = re.compile(rb"^( +)\w+ = (?:fork|torch\.wait)\(.*\)$", re.MULTILINE)
-"""A line that forks something, or waits for it."""
+"""A line that starts a fork or waits for one."""
 
 
 @dataclass(frozen=True)
 class Call:
-    """One call of an operator, `aten::mm`; `written` is how the code writes that: `torch.mm`.
+    """One call of an operator.
 
-    It happens in `function` of `file`, in the line `line`, from byte `start` to byte `end` of it.
+    Attributes:
+        operator: its name, such as `aten::mm`.
+        written: its name in the code, such as `torch.mm`.
+        file, function, line: where the call is.
+        start, end: the bytes of the line that contain the name.
     """
 
     operator: str
@@ -35,14 +39,14 @@ class Call:
 
 @dataclass(frozen=True)
 class Code:
-    """What an archive holds: the number of its format, and the calls in all its files of code."""
+    """The code of an archive: the number of its format, and the calls in all its files."""
 
     format: int
     calls: Sequence[Call]
 
 
 def read(path: Path) -> Code:
-    """The code of the .ts at `path`. What is no TorchScript raises what `zipfile` and `ast` raise."""
+    """Return the code of the .ts at `path`; `zipfile` and `ast` raise their exceptions for another kind of file."""
     version, calls = 0, []
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
@@ -57,16 +61,22 @@ def read(path: Path) -> Code:
 
 
 def rename(path: Path, out: Path, calls: Sequence[Call], names: Mapping[str, str]) -> None:
-    """Copies the .ts to `out`, all of `calls` written as `names` has it for their operators, each in its old line.
+    """Copy a .ts and rename some of the operators that it calls; each call stays in its line.
 
-    What the file forks while it is loaded, to be warm, the copy does not: it may have operators that can't be run.
+    The copy does not fork the warm-up of the file when it is loaded, since it may call operators that can't run.
+
+    Args:
+        path: of the .ts.
+        out: path of the copy.
+        calls: the calls to rename.
+        names: the new name of each operator.
     """
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(out, "w") as copy:
         for item in source.infolist():
             data, inside = source.read(item), _inside(item.filename)
             if _is_code(inside):
                 data = _renamed(_unforked(data), [call for call in calls if call.file == inside], names)
-            if not inside.endswith(".debug_pkl"):  # they would hide the lines of this code behind its source's
+            if not inside.endswith(".debug_pkl"):  # they would replace the lines of this code by those of its source
                 copy.writestr(item.filename, data)
 
 
@@ -96,7 +106,7 @@ def _is_code(inside: str) -> bool:
 
 
 class _Reader(ast.NodeVisitor):
-    """Collects the calls in one file: code in a .ts is written in the grammar of Python."""
+    """A visitor that collects the calls in one file: code in a .ts has the grammar of Python."""
 
     def __init__(self, file: str) -> None:
         self.file, self.calls = file, list[Call]()
@@ -124,4 +134,14 @@ class _Reader(ast.NodeVisitor):
     def _add(self, node: ast.expr, operator: str, written: str) -> None:
         function = ".".join(self.within)
         end = node.col_offset + len(written)
-        self.calls.append(Call(operator, written, self.file, function, node.lineno, node.col_offset, end))
+        self.calls.append(
+            Call(
+                operator=operator,
+                written=written,
+                file=self.file,
+                function=function,
+                line=node.lineno,
+                start=node.col_offset,
+                end=end,
+            )
+        )

@@ -1,4 +1,4 @@
-"""`python -m riverrun_export.targets.make NAME`: writes the data file of one target from the torch that runs it."""
+"""`python -m riverrun_export.targets.make NAME`: write the data file of one target from the installed torch."""
 
 import gzip
 import json
@@ -12,7 +12,7 @@ from riverrun_export.targets import TARGETS, file_name
 
 
 def operators() -> list[str]:
-    """The schemas of all operators that libtorch itself brings, sorted: not those that torch registers from Python."""
+    """Return the sorted schemas of all operators of libtorch itself, without those that torch registers from Python."""
     schemas = [schema for schema in torch._C._jit_get_all_schemas() if not _from_python(schema)]
     return sorted({str(schema) for schema in schemas})
 
@@ -23,15 +23,15 @@ def _from_python(schema: torch._C.FunctionSchema) -> bool:
 
 
 def main(name: str) -> str:
-    """Writes the file beside this one; a line that says so."""
+    """Write the data file beside this file, and return a line about it."""
     release = torch.__version__.partition("+")[0]
     if release != TARGETS.get(name):
-        sys.exit(f"{name}: the table has libtorch {TARGETS.get(name, 'nowhere')} for it, and this is torch {release}")
-    known = operators()
-    data = {"libtorch": release, "format": torch._C._get_max_operator_version(), "operators": known}
+        sys.exit(f"{name}: needs libtorch {TARGETS.get(name, '(not in TARGETS)')}, and this is torch {release}")
+    schemas = operators()
+    data = {"libtorch": release, "format": torch._C._get_max_operator_version(), "operators": schemas}
     path = Path(__file__).with_name(file_name(name))
     path.write_bytes(gzip.compress(json.dumps(data, indent=0).encode(), 9, mtime=0))
-    return f"wrote {path.name}: {len(known)} operators of libtorch {release}, {path.stat().st_size} bytes"
+    return f"wrote {path.name}: {len(schemas)} operators of libtorch {release}, {path.stat().st_size} bytes"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""nn~ in a row: how late an encoder and a decoder play together, measured through a network of glass."""
+"""Several nn~ in a row: the latency of an encoder and a decoder together, measured through a transparent network."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ VECTORS = (32, 64, 128, 256, 2048)
 
 @cache
 def module(ratio: int) -> nn.Module:
-    """An instrument that lets all through, as it comes out of TorchScript, with `ratio` samples a frame."""
+    """Return a scripted instrument that passes audio unchanged, with `ratio` samples a frame."""
     return scripted(instrument(glass(16, 128, ratio), Whitening(ratio)))
 
 
@@ -42,16 +42,16 @@ def row(ratio: int, buffer: int, vector: int, frontend: str = "pd", threaded: bo
     return Chain(boxes)
 
 
-def told(plan: Plan, host: Host) -> int:
-    """What the patch's `expr` says of encode and decode in the place of `host`."""
+def patch_latency(plan: Plan, host: Host) -> int:
+    """Return the latency of encode and decode that the patch computes with its `expr`, for the settings of `host`."""
     text = plan.late(*(plan.contract.method(name) for name in ("encode", "decode")))
     for inlet, value in enumerate((host.vector, host.buffer, int(not host.threaded)), 1):
         text = text.replace(f"$f{inlet}", str(value))
-    return int(eval(text, {"max": max}))  # an expr of Pd and Max reads as Python does
+    return int(eval(text, {"max": max}))  # an expr of Pd and Max is also valid Python
 
 
 def grid() -> list[tuple[int, int, int, bool | None, str]]:
-    """Ratios, buffers, vectors, with a thread or without: all that both hosts play without holes."""
+    """Return ratio, buffer, vector, thread and frontend, where the host plays without gaps."""
     return [
         (ratio, buffer, vector, threaded, frontend)
         for ratio in RATIOS
@@ -63,7 +63,7 @@ def grid() -> list[tuple[int, int, int, bool | None, str]]:
 
 
 @pytest.mark.parametrize(("ratio", "buffer", "vector", "threaded", "frontend"), grid())
-def test_a_chain_is_as_late_as_it_and_the_patch_say(
+def test_the_latency_of_a_chain_is_the_declared_one(
     ratio: int, buffer: int, vector: int, threaded: bool | None, frontend: str
 ) -> None:
     chain = row(ratio, buffer, vector, frontend, threaded)
@@ -71,9 +71,9 @@ def test_a_chain_is_as_late_as_it_and_the_patch_say(
     torch.manual_seed(0)
     whole = chain.latency + delay
     sound = 0.1 * torch.randn(1, 1, -(-(whole + 2048) // vector) * vector)
-    heard = chain.process(sound)
-    assert lag(sound[0, 0], heard[0, 0]) == whole
-    assert told(Plan("glass.ts", table(ratio), buffer), chain.hosts[0]) == whole
+    output = chain.process(sound)
+    assert lag(sound[0, 0], output[0, 0]) == whole
+    assert patch_latency(Plan("glass.ts", table(ratio), buffer), chain.hosts[0]) == whole
 
 
 @pytest.mark.parametrize(
@@ -86,37 +86,37 @@ def test_a_chain_is_as_late_as_it_and_the_patch_say(
         (128, 112, 128, 432),
     ],
 )
-def test_what_was_measured_in_the_real_nn(ratio: int, delay: int, buffer: int, samples: int) -> None:
-    made = contracts.instrument(1, 2, ratio, 48000, delay, [], prior=False)
+def test_latencies_measured_in_the_real_nn(ratio: int, delay: int, buffer: int, samples: int) -> None:
+    table_ = contracts.instrument(contracts.InstrumentSpec(1, 2, ratio, 48000, delay, [], prior=False))
     host = Host(wire(ratio), "encode", buffer)
-    assert told(Plan("made.ts", made, buffer), host) == samples
+    assert patch_latency(Plan("made.ts", table_, buffer), host) == samples
     assert Chain([host, Host(wire(ratio), "decode", buffer)]).latency + delay == samples
 
 
 def wire(ratio: int) -> nn.Module:
-    """The table of an instrument, without one behind it."""
-    made = nn.Module()
-    made.register_buffer("encode_params", torch.tensor([1, 1, 2, ratio]))
-    made.register_buffer("decode_params", torch.tensor([2, ratio, 1, 1]))
-    made.get_methods = lambda: ["encode", "decode"]  # type: ignore[assignment]
-    return made
+    """Return a module with the params of an instrument and no methods."""
+    module = nn.Module()
+    module.register_buffer("encode_params", torch.tensor([1, 1, 2, ratio]))
+    module.register_buffer("decode_params", torch.tensor([2, ratio, 1, 1]))
+    module.get_methods = lambda: ["encode", "decode"]  # type: ignore[assignment]
+    return module
 
 
 @settings(deadline=None)
 @given(power=st.integers(6, 11), larger=st.integers(0, 3), vector=st.integers(5, 13), thread=st.booleans())
-def test_a_decoder_takes_the_frame_that_a_vector_has_begun(power: int, larger: int, vector: int, thread: bool) -> None:
-    """Without a network: the frame that the decoder hears, by its number, for all sizes that fit."""
+def test_a_decoder_reads_the_frame_that_a_vector_has_begun(power: int, larger: int, vector: int, thread: bool) -> None:
+    """Without a network: the number of the frame that the decoder reads, for all valid sizes."""
     ratio, buffer, size = 1 << power, 1 << power + larger, 1 << min(vector, power + larger)
     count = Counter(ratio)
     chain = Chain(Host(count, name, buffer, size, threaded=thread) for name in ("encode", "decode"))
     samples = chain.latency + 4 * max(buffer, size)
-    heard = chain.process(torch.arange(samples - samples % size, dtype=torch.float32).view(1, 1, -1) // ratio)[0, 0]
-    late = heard[chain.latency :]
+    output = chain.process(torch.arange(samples - samples % size, dtype=torch.float32).view(1, 1, -1) // ratio)[0, 0]
+    late = output[chain.latency :]
     assert torch.equal(late, torch.arange(len(late)) // ratio * 1.0)
 
 
 class Counter(nn.Module):
-    """Latents that are the input's last sample of a frame, held again."""
+    """Encodes the last sample of each frame, and decodes by holding it."""
 
     def __init__(self, ratio: int) -> None:
         super().__init__()
@@ -134,8 +134,8 @@ class Counter(nn.Module):
         return z.repeat_interleave(self.ratio, -1)
 
 
-def test_boxes_that_do_not_fit() -> None:
+def test_boxes_that_do_not_match_are_refused() -> None:
     with pytest.raises(ValueError, match="encode and decode: vector, batch and channels are"):
         Chain([Host(wire(64), "encode", vector=64), Host(wire(64), "decode", vector=128)])
-    with pytest.raises(ValueError, match="one box at least"):
+    with pytest.raises(ValueError, match="at least one host"):
         Chain([])

@@ -1,4 +1,4 @@
-"""The host as Pd and as Max: rings that were forgotten, late models, crashes, messages to the box."""
+"""`Host` as Pd and as Max: rings, late models, crashes, messages to the box. The traps are those of test_traps."""
 
 import math
 from itertools import pairwise
@@ -16,7 +16,7 @@ RATIO = 128
 
 
 class Wire(nn.Module):
-    """Gives what it hears, and a count of the blocks it has played. Its highest ratio is another method's."""
+    """Returns its input, or the number of blocks so far. Another method has the highest ratio."""
 
     blocks: Tensor
 
@@ -65,8 +65,8 @@ def delayed(x: Tensor, samples: int) -> Tensor:
     return nn.functional.pad(x, (samples, 0))[..., : x.shape[-1]]
 
 
-def heard_after(host: Host) -> int:
-    """Samples until an impulse in the very first sample is heard."""
+def measured_latency(host: Host) -> int:
+    """Return the number of samples until an impulse in the first sample is in the output."""
     x = torch.zeros(host.batch, host.method.in_channels, 2 * (FORGOTTEN + host.buffer))
     x[..., 0] = 1
     (when,) = host.process(x)[0, 0].nonzero()
@@ -101,22 +101,22 @@ def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
     def host() -> Host:
         return Host(WIRE, method, buffer, vector, batch, threaded, frontend, mended)
 
-    one, many = host(), host()
-    assume(not one.crash)
-    asked = {"pd": 4096, "max": RATIO}[frontend] if buffer is None else buffer
-    size = max(RATIO, 2 ** math.ceil(math.log2(max(asked, 1))))
-    thread = asked > 0 if threaded is None else threaded
+    whole_host, chunked_host = host(), host()
+    assume(not whole_host.crash)
+    requested = {"pd": 4096, "max": RATIO}[frontend] if buffer is None else buffer
+    size = max(RATIO, 2 ** math.ceil(math.log2(max(requested, 1))))
+    thread = requested > 0 if threaded is None else threaded
     ring = 4096 if frontend == "pd" and method == "forward" and not mended else size
-    assert (one.buffer, one.threaded, one.ring) == (size, thread, ring)
-    assert one.latency == ring + (size if thread else 0) - vector
+    assert (whole_host.buffer, whole_host.threaded, whole_host.ring) == (size, thread, ring)
+    assert whole_host.latency == ring + (size if thread else 0) - vector
 
-    x = noise(vector * ((one.latency + 700) // vector + sum(cuts)), one.method.in_channels, batch)
-    whole = one.process(x)
-    assert torch.equal(whole, delayed(x, one.latency))
+    x = noise(vector * ((whole_host.latency + 700) // vector + sum(cuts)), whole_host.method.in_channels, batch)
+    whole = whole_host.process(x)
+    assert torch.equal(whole, delayed(x, whole_host.latency))
     sizes = [vector * cut for cut in cuts]
     chunks = x.split([*sizes, x.shape[-1] - sum(sizes)], dim=2)
-    assert torch.equal(torch.cat([many.process(chunk) for chunk in chunks], 2), whole)
-    assert (one.failures, one.stalled) == (0, 0)
+    assert torch.equal(torch.cat([chunked_host.process(chunk) for chunk in chunks], 2), whole)
+    assert (whole_host.failures, whole_host.stalled) == (0, 0)
 
 
 @pytest.mark.parametrize(
@@ -125,20 +125,20 @@ def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
 )
 def test_trap_1_rings_of_4096_until_bufsize_is_sent(buffer: int | None, unmended: int, mended: int) -> None:
     host = Host(WIRE, "forward", buffer, mended=False)
-    assert (host.latency, heard_after(host)) == (unmended, unmended)
+    assert (host.latency, measured_latency(host)) == (unmended, unmended)
     host.bufsize(4096 if buffer is None else buffer)
-    assert (host.latency, heard_after(host)) == (mended, mended)
-    assert heard_after(Host(WIRE, "forward", buffer)) == mended
+    assert (host.latency, measured_latency(host)) == (mended, mended)
+    assert measured_latency(Host(WIRE, "forward", buffer)) == mended
 
 
 @pytest.mark.parametrize("method", ["pair", "split"])
-def test_trap_1_spares_methods_with_more_inlets_or_outlets(method: str) -> None:
-    assert heard_after(Host(WIRE, method, mended=False)) == RATIO - 64
+def test_trap_1_does_not_concern_methods_with_more_inlets_or_outlets(method: str) -> None:
+    assert measured_latency(Host(WIRE, method, mended=False)) == RATIO - 64
     assert not Host(WIRE, method, 8192, mended=False).crash
 
 
-def test_trap_1_is_not_a_trap_of_max() -> None:
-    assert heard_after(Host(WIRE, "forward", 0, frontend="max", mended=False)) == RATIO - 64
+def test_trap_1_does_not_concern_max() -> None:
+    assert measured_latency(Host(WIRE, "forward", 0, frontend="max", mended=False)) == RATIO - 64
     assert not Host(WIRE, "forward", 8192, frontend="max", mended=False).crash
 
 
@@ -152,7 +152,7 @@ def test_trap_1_a_block_above_4096_crashes_when_it_is_full_unless_mended(buffer:
     mended = Host(host.module, "forward", buffer, mended=False)
     mended.bufsize(buffer)
     assert not mended.crash
-    assert heard_after(mended) == (1 if buffer == 0 else 2) * 8192 - 64
+    assert measured_latency(mended) == (1 if buffer == 0 else 2) * 8192 - 64
 
 
 @pytest.mark.parametrize(("buffer", "threaded"), [(0, None), (1024, False)])
@@ -161,20 +161,20 @@ def test_trap_9_mc_nn_without_its_thread_crashes_on_more_than_one_channel(buffer
     assert host.process(noise(host.buffer - 64, 2, 2)).abs().max() == 0
     with pytest.raises(HostCrash, match=r"pair on 2 channels: without its thread mc.nn~ has room for one"):
         host.process(noise(64, 2, 2))
-    for same in ({"batch_size": 1}, {"threaded": True}, {"frontend": "pd"}):
-        spared = Host(WIRE, "pair", buffer, **{"batch_size": 2, "threaded": threaded, "frontend": "max", **same})
-        assert heard_after(spared) == spared.latency
+    for change in ({"batch": 1}, {"threaded": True}, {"frontend": "pd"}):
+        safe = Host(WIRE, "pair", buffer, **{"batch": 2, "threaded": threaded, "frontend": "max", **change})
+        assert measured_latency(safe) == safe.latency
 
 
 @pytest.mark.parametrize(("ratio", "size"), [(128, 128), (480, 512), (4096, 4096), (8192, 8192)])
-def test_a_box_that_names_no_size_has_the_default_of_its_frontend_and_a_thread(ratio: int, size: int) -> None:
+def test_a_box_without_a_size_has_the_default_of_its_frontend_and_a_thread(ratio: int, size: int) -> None:
     module = torch.jit.script(Wire(ratio))
     boxes = [Host(module, "pair", None, frontend=frontend) for frontend in FRONTENDS]
     assert [(box.buffer, box.threaded) for box in boxes] == [(max(4096, ratio), True), (size, True)]
 
 
 def test_max_on_windows_has_no_thread() -> None:
-    assert heard_after(Host(WIRE, "pair", 1024, frontend="max", threaded=False)) == 1024 - 64
+    assert measured_latency(Host(WIRE, "pair", 1024, frontend="max", threaded=False)) == 1024 - 64
 
 
 lateness = st.lists(st.integers(-1, 7), min_size=1, max_size=12)
@@ -185,7 +185,7 @@ lateness = st.lists(st.integers(-1, 7), min_size=1, max_size=12)
 def test_in_max_a_late_block_is_silence_and_input_dropped(
     late: list[int], buffer: int, vector: int, batch: int
 ) -> None:
-    """The first block is handed over when it is full, each next B / V vectors later and those that the last is late."""
+    """The first block starts when it is full; each next one B / V vectors later, plus the lateness of the last."""
     waits = [max(0, vectors) for vectors in late]
     full = [buffer // vector]
     for wait in waits:
@@ -203,8 +203,8 @@ def test_in_max_a_late_block_is_silence_and_input_dropped(
 
 @settings(max_examples=20, deadline=None)
 @given(lateness, st.sampled_from([("pd", None), ("pd", False), ("max", False)]))
-def test_where_all_of_the_dsp_waits_nothing_is_lost(late: list[int], who: tuple[str, bool | None]) -> None:
-    frontend, threaded = who
+def test_where_the_whole_dsp_waits_nothing_is_lost(late: list[int], box: tuple[str, bool | None]) -> None:
+    frontend, threaded = box
     host = Host(WIRE, "pair", 256, threaded=threaded, frontend=frontend, late=lambda block: [*late, 0][block])
     x = noise(256 * (len(late) + 1), 2)
     assert torch.equal(host.process(x), delayed(x, host.latency))
@@ -213,8 +213,8 @@ def test_where_all_of_the_dsp_waits_nothing_is_lost(late: list[int], who: tuple[
 
 def test_a_model_that_is_always_late_by_a_vector_loses_one_in_three() -> None:
     host = Host(WIRE, "pair", 128, frontend="max", late=lambda block: 1)
-    heard = host.process(torch.ones(1, 2, 64 * 31))[0, 0].unflatten(0, (-1, 64))
-    silent = [bool((vector == 0).all()) for vector in heard]
+    output = host.process(torch.ones(1, 2, 64 * 31))[0, 0].unflatten(0, (-1, 64))
+    silent = [bool((vector == 0).all()) for vector in output]
     assert silent[4:] == [vector % 3 == 0 for vector in range(4, 31)]
     assert host.stalled == 10
 
@@ -226,35 +226,35 @@ def test_a_model_that_is_always_late_by_a_vector_loses_one_in_three() -> None:
     st.sampled_from([0, 512]),
     st.booleans(),
 )
-def test_trap_11_enable_0_is_silence_and_all_stands_still(
+def test_trap_11_enable_0_is_silence_and_freezes_the_state(
     parts: list[tuple[bool, int]], frontend: str, buffer: int, mended: bool
 ) -> None:
     module = torch.jit.script(Wire())
     host = Host(module, "count", buffer, frontend=frontend, mended=mended)
-    heard = []
+    output = []
     for on, vectors in parts:
         host.enable(int(on))
         blocks = float(module.blocks)
-        heard.append(host.process(noise(64 * vectors)))
+        output.append(host.process(noise(64 * vectors)))
         if not on:
-            assert torch.equal(heard[-1], torch.zeros(1, 1, 64 * vectors))
+            assert torch.equal(output[-1], torch.zeros(1, 1, 64 * vectors))
             assert float(module.blocks) == blocks
-    played = torch.cat([noise(0), *(y for y, (on, _) in zip(heard, parts, strict=True) if on)], 2)
+    played = torch.cat([noise(0), *(y for y, (on, _) in zip(output, parts, strict=True) if on)], 2)
     never_off = Host(torch.jit.script(Wire()), "count", buffer, frontend=frontend, mended=mended)
     assert torch.equal(played, never_off.process(noise(played.shape[-1])))
 
 
-def test_the_thread_computes_on_while_max_is_disabled() -> None:
+def test_the_thread_continues_while_max_is_disabled() -> None:
     host = Host(WIRE, "pair", 128, frontend="max", late=lambda block: 5 if block == 0 else 0)
     x = noise(128, 2)
     host.process(x)
     host.enable(0)
     host.process(noise(64 * 3, 2))
     host.enable(1)
-    heard = host.process(
+    output = host.process(
         torch.zeros(1, 2, 64 * 6)
     )  # two vectors fill the next block; two of the five late ones are left
-    assert torch.equal(heard[..., 3 * 64 : 5 * 64], x)
+    assert torch.equal(output[..., 3 * 64 : 5 * 64], x)
     assert host.stalled == 2
 
 
@@ -264,17 +264,17 @@ def test_bufsize_empties_the_rings_and_keeps_the_state() -> None:
     host.process(noise(5 * 512 + 64))
     assert float(module.blocks) == 5
     host.bufsize(1024)
-    heard = host.process(noise(4096))
-    assert torch.equal(heard[0, 0, ::1024][:4], torch.tensor([0.0, 0.0, 6.0, 7.0]))
-    assert int((heard == 0).sum()) == host.latency == 2048 - 64
+    output = host.process(noise(4096))
+    assert torch.equal(output[0, 0, ::1024][:4], torch.tensor([0.0, 0.0, 6.0, 7.0]))
+    assert int((output == 0).sum()) == host.latency == 2048 - 64
 
 
 def test_bufsize_0_ends_the_thread_for_good() -> None:
     host = Host(WIRE, "forward", 512)
     sizes = [(512, True, 960)]
-    for asked in (1024, 1000, 3, 0, 512):
-        host.bufsize(asked)
-        sizes.append((host.buffer, host.threaded, heard_after(host)))
+    for requested in (1024, 1000, 3, 0, 512):
+        host.bufsize(requested)
+        sizes.append((host.buffer, host.threaded, measured_latency(host)))
     assert sizes[1:4] == [(1024, True, 1984), (1024, True, 1984), (RATIO, True, 2 * RATIO - 64)]
     assert sizes[4:] == [(RATIO, False, RATIO - 64), (512, False, 448)]
 
@@ -298,12 +298,12 @@ def test_a_vector_longer_than_the_buffer() -> None:
     assert not max_.enabled
 
 
-def test_what_no_frontend_does_is_refused() -> None:
+def test_invalid_settings_are_refused() -> None:
     with pytest.raises(ValueError, match="no frontend 'live'; there are: pd, max"):
         Host(WIRE, frontend="live")
     with pytest.raises(ValueError, match="a message for Pd"):
         Host(WIRE, frontend="max").bufsize(1024)
     host = Host(WIRE, "forward", 512)
-    with pytest.raises(ValueError, match="bufsize -1: at least 0"):
+    with pytest.raises(ValueError, match="bufsize -1: it must be at least 0"):
         host.bufsize(-1)
     assert (host.buffer, host.threaded) == (512, True)

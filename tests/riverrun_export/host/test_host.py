@@ -1,4 +1,4 @@
-"""The host against what the external does: latency, rings, rates, failures, attributes as text."""
+"""`Host` behaves like the external: latency, rings, rates, failures, attributes as text."""
 
 import math
 
@@ -15,7 +15,7 @@ RATIO = 256
 
 
 class Toy(nn.Module):
-    """Methods that make every sample traceable: audio through, means and last samples of frames, a running count."""
+    """A module whose output identifies every sample: audio unchanged, means of frames, a running sum."""
 
     count: Tensor
 
@@ -106,7 +106,7 @@ class Toy(nn.Module):
 
 
 def toy(ratio: int = RATIO) -> torch.nn.Module:
-    """The file, as just loaded."""
+    """Return the module in the state after loading."""
     return torch.jit.script(Toy(ratio))
 
 
@@ -161,7 +161,7 @@ def test_the_default_of_pd_has_8128_samples_of_latency() -> None:
     assert Host(SHARED, "forward", buffer=4096).latency == 8128
 
 
-def test_latents_are_held_and_a_decoder_hears_the_last_sample_of_each_frame() -> None:
+def test_latents_are_held_and_a_decoder_reads_the_last_sample_of_each_frame() -> None:
     x = noise(2, 4 * RATIO)
     encoder = Host(SHARED, "encode")
     z = encoder.process(torch.cat([x, torch.zeros(1, 2, RATIO)], 2))[..., encoder.latency :][..., : 4 * RATIO]
@@ -213,7 +213,7 @@ def test_entries_of_a_batch_do_not_mix() -> None:
     assert torch.allclose(together, alone, atol=1e-5)
 
 
-def test_the_host_plays_what_blocks_gives() -> None:
+def test_the_host_plays_the_output_of_blocks() -> None:
     x = noise(1, 8 * 512)
     host = Host(toy(), "running", buffer=512)
     offline = blocks(toy(), contract.read_methods(SHARED)[3], x, [512])
@@ -232,11 +232,11 @@ def test_other_shapes_are_refused(shape: tuple[int, ...]) -> None:
         Host(SHARED, "forward").process(torch.zeros(shape))
 
 
-def test_what_cannot_be_hosted_is_refused() -> None:
+def test_invalid_arguments_are_refused() -> None:
     with pytest.raises(KeyError, match="no method 'sing'; there are: forward, encode"):
         Host(SHARED, "sing")
     for buffer, vector, batch in ((-1, 64, 1), (0, 0, 1), (0, 64, 0)):
-        with pytest.raises(ValueError, match="at least 0, 1 and 1"):
+        with pytest.raises(ValueError, match="must be at least 0, 1 and 1"):
             Host(SHARED, "forward", buffer, vector, batch)
 
 
@@ -251,13 +251,13 @@ def test_what_cannot_be_hosted_is_refused() -> None:
         ("steps", -1, -1),
         ("steps", 2**24 + 1, 2**24),
         ("switch", 1, True),
-        ("switch", 0, True),  # so says nn~: "0.000000" is not the word false
+        ("switch", 0, True),  # as in nn~: "0.000000" is not the word false
         ("switch", "False", False),
         ("word", "soft", "soft"),
         ("word", 2, "2.000000"),
     ],
 )
-def test_attributes_go_as_text(name: str, value: float | str, held: float | str) -> None:
+def test_attributes_are_sent_as_text(name: str, value: float | str, held: float | str) -> None:
     module = toy()
     Host(module, "forward").set(name, value)
     assert getattr(module, name) == (pytest.approx(held, abs=1e-7) if isinstance(held, float) else held)
@@ -288,14 +288,14 @@ def test_attributes_that_cannot_be_set(name: str, values: list[float | str], mes
 
 @settings(max_examples=20, deadline=None)
 @given(sizes=st.lists(st.sampled_from([1, 7, 64, 500]), min_size=1, max_size=5), samples=st.integers(1, 700))
-def test_blocks_of_any_size_give_the_whole(sizes: list[int], samples: int) -> None:
+def test_blocks_of_any_size_equal_the_whole(sizes: list[int], samples: int) -> None:
     (method,) = (method for method in contract.read_methods(SHARED) if method.name == "running")
     x = noise(1, samples)
     whole = blocks(Toy(), method, x, [samples])
     assert torch.allclose(blocks(Toy(), method, x, sizes), whole, atol=1e-4)
 
 
-def test_blocks_go_at_the_rates_of_the_method() -> None:
+def test_blocks_have_the_rates_of_the_method() -> None:
     methods = {method.name: method for method in contract.read_methods(SHARED)}
     x = noise(2, 4 * RATIO)
     z = blocks(SHARED, methods["encode"], x, [RATIO, 2 * RATIO])
@@ -308,7 +308,7 @@ def test_blocks_go_at_the_rates_of_the_method() -> None:
 
 
 class Reuser(nn.Module):
-    """Gives its own state, which it overwrites in the next block."""
+    """Returns its own state, which it overwrites in the next block."""
 
     state: Tensor
 

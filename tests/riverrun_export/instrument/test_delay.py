@@ -1,4 +1,4 @@
-"""Declared delays, measured: a network of glass lets every band through, so that what is late can be heard."""
+"""The declared delays are the measured ones, through a network that passes every band unchanged."""
 
 from pathlib import Path
 
@@ -27,23 +27,23 @@ def module(model: Autoencoder, tmp_path: Path) -> nn.Module:
 
 
 def lag(late: Tensor, early: Tensor) -> int:
-    """How many samples `late` `[N]` lies behind `early`, where their cross-correlation is largest."""
+    """Return the delay of `late` `[N]` after `early` in samples, at the maximum of their cross-correlation."""
     size = len(early) + len(late)
     product = torch.fft.irfft(torch.fft.rfft(late, size) * torch.fft.rfft(early, size).conj(), size)
     return int(product[: len(late)].argmax())
 
 
-def test_forward_is_as_late_as_it_says(module: nn.Module) -> None:
+def test_the_delay_of_forward_is_the_declared_one(module: nn.Module) -> None:
     method = contract.read(module).method("forward")
     torch.manual_seed(0)
     for sound in (0.1 * torch.randn(1, 1, 4096), torch.zeros(1, 1, 4096).index_fill_(2, torch.tensor([333]), 0.5)):
-        heard = blocks(module, method, sound, [64, 192])
-        assert lag(heard[0, 0], sound[0, 0]) == method.delay
+        output = blocks(module, method, sound, [64, 192])
+        assert lag(output[0, 0], sound[0, 0]) == method.delay
         module.set_reset(1)
 
 
 @pytest.mark.parametrize("buffer", [0, 256])
-def test_a_host_hears_it_as_late_as_its_own_blocks_and_the_declared_delay(module: nn.Module, buffer: int) -> None:
+def test_in_a_host_the_delay_adds_to_the_latency(module: nn.Module, buffer: int) -> None:
     host = Host(module, "forward", buffer)
     torch.manual_seed(0)
     sound = 0.1 * torch.randn(1, 1, 4096)
@@ -51,10 +51,8 @@ def test_a_host_hears_it_as_late_as_its_own_blocks_and_the_declared_delay(module
     assert lag(host.process(sound)[0, 0], sound[0, 0]) == whole
 
 
-def test_encode_and_decode_are_as_late_as_they_say(module: nn.Module, model: Autoencoder) -> None:
-    """Where the energy of a click lies in the latents, and of a latent's click in the audio, on average over the step
-    that the decomposition takes.
-    """
+def test_the_delays_of_encode_and_decode_are_the_declared_ones(module: nn.Module, model: Autoencoder) -> None:
+    """Measured at the centre of energy of a click, averaged over the positions in a step of the filter bank."""
     table, step = contract.read(module), model.config.bands
     encode, decode = table.method("encode"), table.method("decode")
     inward, outward = [], []
@@ -63,7 +61,7 @@ def test_encode_and_decode_are_as_late_as_they_say(module: nn.Module, model: Aut
         click[..., 1024 + shift] = 1
         module.set_reset(1)
         latents = blocks(module, encode, click, [64])
-        steps = latents[0].T.reshape(-1, step)  # `[step of the decomposition, band]`
+        steps = latents[0].T.reshape(-1, step)  # `[step of the filter bank, band]`
         inward.append(centre(steps.square().sum(1)) * step + (step - 1) / 2 - 1024 - shift)
     for band in range(step):
         latents = torch.zeros(1, 64, 2048 // 64)
@@ -78,7 +76,7 @@ def centre(energy: Tensor) -> float:
     return float((energy * torch.arange(len(energy))).sum() / energy.sum())
 
 
-def test_presets_are_as_late_as_their_filters() -> None:
+def test_the_delay_of_a_preset_is_that_of_its_filters() -> None:
     for preset in config.presets():
         shape = config.resolve(config.preset(preset)).architecture
         assert Autoencoder(shape, 1, 48000).delay == shape.taps - shape.bands

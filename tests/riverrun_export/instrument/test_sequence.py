@@ -1,4 +1,4 @@
-"""The instrument: streaming equals offline, seeds repeat, faults pass, and the contract is the table's."""
+"""The instrument of sequences: streaming equals offline, seeds repeat, bad values have no lasting effect."""
 
 import copy
 from pathlib import Path
@@ -12,10 +12,13 @@ from torch import Tensor, nn
 
 from riverrun.errors import UsageError
 from riverrun.models import noise
+from riverrun.models.noise import NoiseStream
 from riverrun.runs.folder import Run
 from riverrun_export import contract
-from riverrun_export.build import Options, build, bursts
+from riverrun_export.build import Options, build
+from riverrun_export.contract import InstrumentSpec
 from riverrun_export.host import blocks, send
+from riverrun_export.verify import bursts
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,7 @@ def loaded(instrument_ts: Path) -> nn.Module:
 
 
 def play(module: nn.Module, name: str, x: Tensor, sizes: list[int] | None = None, seed: int = 1) -> Tensor:
-    """`x` through one method from silence, in blocks of so many ratios."""
+    """Return the output of a method for `x`, from silence; `sizes` are block sizes in ratios."""
     module.set_reset(1)
     module.set_seed(seed)
     method = contract.read(module).method(name)
@@ -45,10 +48,10 @@ def test_streaming_equals_offline(run: Run, eager: nn.Module) -> None:
     model, whitening = run.autoencoder(), run.whitening()
     audio = bursts(2, 60 * RATIO)
     latents = whitening(model.encode(audio))
-    heard = model(audio)
+    output = model(audio)
     same(play(eager, "encode", audio, [1, 2, 3, 7]), latents)
-    same(play(eager, "decode", latents, [1, 2, 3, 7]), heard)
-    same(play(eager, "forward", audio, [1, 2, 3, 7]), heard)
+    same(play(eager, "decode", latents, [1, 2, 3, 7]), output)
+    same(play(eager, "forward", audio, [1, 2, 3, 7]), output)
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -64,7 +67,7 @@ def test_blocks_equal_the_whole_and_the_file_equals_eager(
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_batch_entries_do_not_hear_each_other_and_the_batch_may_change(loaded: nn.Module, name: str) -> None:
+def test_batch_entries_are_independent_and_the_batch_may_change(loaded: nn.Module, name: str) -> None:
     x = given_to(name, 12, 3).clone()
     x[1] *= 0.5
     together = play(loaded, name, x)
@@ -82,17 +85,17 @@ def test_methods_of_one_object_do_not_disturb_each_other(loaded: nn.Module) -> N
     audio = given_to("forward", 10)
     alone = play(loaded, "forward", audio)
     loaded.set_reset(1)
-    heard = []
+    output = []
     for start in range(0, 10 * RATIO, RATIO):
         for name in METHODS[1:]:
             getattr(loaded, name)(given_to(name, 2))
-        heard.append(loaded.forward(audio[..., start : start + RATIO]))
-    same(torch.cat(heard, -1), alone)
+        output.append(loaded.forward(audio[..., start : start + RATIO]))
+    same(torch.cat(output, -1), alone)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), 1e30])
 @pytest.mark.parametrize("name", METHODS)
-def test_one_bad_value_does_not_stay(loaded: nn.Module, name: str, value: float) -> None:
+def test_one_bad_value_has_no_lasting_effect(loaded: nn.Module, name: str, value: float) -> None:
     x = given_to(name, 80)
     x = x.clone()
     undisturbed = play(loaded, name, x)
@@ -104,7 +107,7 @@ def test_one_bad_value_does_not_stay(loaded: nn.Module, name: str, value: float)
         same(disturbed[..., -tail:], undisturbed[..., -tail:])
 
 
-def test_audio_never_leaves_full_scale(loaded: nn.Module) -> None:
+def test_audio_stays_within_full_scale(loaded: nn.Module) -> None:
     assert play(loaded, "decode", 1e6 * given_to("decode", 30)).abs().max() <= 1
     assert play(loaded, "forward", 1e6 * given_to("forward", 30)).abs().max() <= 1
 
@@ -136,13 +139,13 @@ def test_the_inlet_offsets_the_temperature_and_zero_is_neutral(loaded: nn.Module
 
 
 @pytest.mark.parametrize(
-    ("name", "sent", "kept"),
+    ("name", "sent", "expected"),
     [("temperature", -3.0, 0.0), ("temperature", 99.0, 4.0), ("temperature", float("nan"), 1.0), ("seed", -7, -1)],
 )
-def test_attributes_stay_in_range(loaded: nn.Module, name: str, sent: float, kept: float) -> None:
+def test_attributes_stay_in_range(loaded: nn.Module, name: str, sent: float, expected: float) -> None:
     loaded.set_temperature(1.0)
     assert getattr(loaded, f"set_{name}")(sent) == 0
-    assert getattr(loaded, f"get_{name}")() == [kept]
+    assert getattr(loaded, f"get_{name}")() == [expected]
     loaded.set_temperature(1.0)
 
 
@@ -161,15 +164,17 @@ def test_hidden_latents_are_their_mean_or_noise(run: Run) -> None:
 
 
 @pytest.mark.parametrize("latents", [0, 5, -1])
-def test_latents_that_are_not_there_are_refused(run: Run, latents: int) -> None:
-    with pytest.raises(UsageError, match="ask for 1 to 4"):
+def test_an_invalid_number_of_latents_is_refused(run: Run, latents: int) -> None:
+    with pytest.raises(UsageError, match="use 1 to 4"):
         build(run, Options(latents))
 
 
-def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
+def test_the_contract_of_the_file_is_that_of_its_spec(run: Run, loaded: nn.Module) -> None:
     explained = run.whitening().explained.tolist()
-    delay, steered = run.autoencoder().delay, ["loudness", "brightness"]
-    table = contract.instrument(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=steered)
+    delay, descriptors = run.autoencoder().delay, ["loudness", "brightness"]
+    table = contract.instrument(
+        InstrumentSpec(2, 4, RATIO, 16000, delay, explained, prior=True, descriptors=descriptors)
+    )
     read = contract.read(loaded)
     assert read.methods == table.methods
     assert read.sample_rate == table.sample_rate
@@ -178,7 +183,7 @@ def test_the_files_contract_is_the_table(run: Run, loaded: nn.Module) -> None:
     ]
 
 
-def test_what_it_says_of_itself_can_be_asked_for_but_not_changed(loaded: nn.Module) -> None:
+def test_text_attributes_are_read_only(loaded: nn.Module) -> None:
     (about,) = loaded.get_about()
     assert "from 5 files, 0.2 minutes: 0.wav … 4.wav; 4 latents, 100.0% of the variance; 16000 Hz stereo" in about
     assert "; made by riverrun " in about
@@ -188,7 +193,7 @@ def test_what_it_says_of_itself_can_be_asked_for_but_not_changed(loaded: nn.Modu
         assert getattr(loaded, f"get_{name}")() == before
 
 
-def test_it_registers_what_nn_tildes_own_package_would(loaded: nn.Module) -> None:
+def test_it_registers_what_the_nn_tilde_package_registers(loaded: nn.Module) -> None:
     import nn_tilde
 
     theirs = nn_tilde.Module()
@@ -202,7 +207,7 @@ def test_it_registers_what_nn_tildes_own_package_would(loaded: nn.Module) -> Non
     assert list(theirs.get_methods()) == list(loaded.get_methods())
 
 
-def test_hold_stays_on_a_frame_and_then_goes_on_as_if_nothing_had_been(loaded: nn.Module) -> None:
+def test_hold_repeats_a_frame_and_then_continues(loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 12))
     whole = play(loaded, "prior", x)
     loaded.set_reset(1)
@@ -216,7 +221,7 @@ def test_hold_stays_on_a_frame_and_then_goes_on_as_if_nothing_had_been(loaded: n
 
 
 @pytest.mark.parametrize("sizes", [[30], [1, 2, 7]])
-def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
+def test_listen_plays_its_audio_and_continues_from_it(
     run: Run, eager: nn.Module, loaded: nn.Module, sizes: list[int]
 ) -> None:
     audio = given_to("forward", 30)
@@ -231,11 +236,11 @@ def test_what_listens_plays_what_it_hears_and_goes_on_from_it(
     same(loaded.prior(offsets(torch.zeros(1, 1, 5))), after)
     prior = run.prior()
     state = prior.follow(prior.initial_state(1), play(eager, "encode", audio))
-    drawn = noise.normal(5, 30, 5, 4, 0).T[None]
+    drawn = noise.normal(seed=5, first=30, frames=5, lanes=4, stream=NoiseStream.PRIOR).T[None]
     same(after, prior.sample(state, drawn)[0])
 
 
-def test_listening_again_begins_from_silence_and_not_from_an_old_past(eager: nn.Module, loaded: nn.Module) -> None:
+def test_listen_starts_from_silence_when_it_is_turned_on_again(eager: nn.Module, loaded: nn.Module) -> None:
     audio = given_to("forward", 12)
     x = torch.cat([torch.zeros(1, STEERING, 12 * RATIO), audio], 1)
     for module in (eager, loaded):
@@ -243,7 +248,7 @@ def test_listening_again_begins_from_silence_and_not_from_an_old_past(eager: nn.
         module.set_listen(1)
         first = module.prior(x.clone())
         module.generate(x.clone())
-        module.set_listen(1)  # it was on: nothing is forgotten
+        module.set_listen(1)  # it was on: the past stays
         same(torch.cat([first, module.prior(x.clone())], 2), play(eager, "encode", torch.cat([audio, audio], 2)))
         module.set_listen(0)
         module.prior(x.clone())
@@ -254,7 +259,7 @@ def test_listening_again_begins_from_silence_and_not_from_an_old_past(eager: nn.
         module.set_listen(0)
 
 
-def test_without_listening_nothing_is_heard(loaded: nn.Module) -> None:
+def test_without_listen_the_audio_has_no_effect(loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 8))
     loud = x.clone()
     loud[:, STEERING:] = torch.randn(1, 2, 8 * RATIO)
@@ -264,32 +269,32 @@ def test_without_listening_nothing_is_heard(loaded: nn.Module) -> None:
 
 @pytest.mark.parametrize("sizes", [[24], [1, 2, 5]])
 def test_noise_and_back_is_forward(loaded: nn.Module, sizes: list[int]) -> None:
-    audio = 0.01 * given_to("forward", 24, batch=2)  # bursts are too far out for this prior: it holds back at 10
+    audio = 0.01 * given_to("forward", 24, batch=2)  # bursts are too loud for this prior, which clamps latents at 10
     assert play(loaded, "encode", audio).abs().max() < 10
     there = play(loaded, "to_noise", audio, sizes)
     back = play(loaded, "from_noise", there, sizes)
     torch.testing.assert_close(back, play(loaded, "forward", audio), atol=1e-4, rtol=0)
 
 
-def test_noise_is_what_the_prior_would_have_drawn(loaded: nn.Module) -> None:
-    drawn = noise.normal(9, 0, 16, 4, 0).T[None]
+def test_from_noise_with_the_noise_of_a_seed_is_generate(loaded: nn.Module) -> None:
+    drawn = noise.normal(seed=9, first=0, frames=16, lanes=4, stream=NoiseStream.PRIOR).T[None]
     same(play(loaded, "from_noise", drawn), play(loaded, "generate", offsets(torch.zeros(1, 1, 16)), seed=9))
 
 
-def test_fewer_latents_leave_the_noise_of_the_others_at_its_likeliest(run: Run, eager: nn.Module) -> None:
+def test_with_fewer_latents_the_noise_of_the_others_is_0(run: Run, eager: nn.Module) -> None:
     few = build(run, Options(2))
     drawn = torch.randn(1, 2, 12)
     same(play(few, "from_noise", drawn), play(eager, "from_noise", torch.cat([drawn, torch.zeros(1, 2, 12)], 1)))
 
 
-def test_a_descriptor_steers_and_at_0_does_not(run: Run, loaded: nn.Module) -> None:
+def test_a_descriptor_conditions_the_prior_unless_it_is_0(run: Run, loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 12))
     free = play(loaded, "prior", x, seed=4)
     for value in (0.5, 1.0, 9.0):
         x[:, 1] = value
-        prior, drawn = run.prior(), noise.normal(4, 0, 12, 4, 0).T[None]
-        wanted = torch.zeros(1, 2, 12)
-        wanted[:, 0] = min(value, 1.0)
-        steered = play(loaded, "prior", x, [5], seed=4)
-        same(steered, prior.sample(prior.initial_state(1), drawn, wanted)[0])
-        assert not torch.equal(steered, free)
+        prior, drawn = run.prior(), noise.normal(seed=4, first=0, frames=12, lanes=4, stream=NoiseStream.PRIOR).T[None]
+        conditions = torch.zeros(1, 2, 12)
+        conditions[:, 0] = min(value, 1.0)
+        output = play(loaded, "prior", x, [5], seed=4)
+        same(output, prior.sample(prior.initial_state(1), drawn, conditions)[0])
+        assert not torch.equal(output, free)

@@ -1,4 +1,25 @@
-"""Where nn~ bites: what the external does to a .ts, one test a trap, and our export survives each."""
+"""The traps of nn~: what the external does to a .ts that can crash a patch or spoil its sound. An export survives each.
+
+The tests of `host` use the same numbers.
+
+1. Pd keeps rings of 4096 samples for a method with one inlet and one outlet, for any buffer size, until it receives
+   `bufsize`. Without it the latency is wrong, and a larger block crashes.
+2. A corrupt file, or a file name of fewer than three characters, aborts Pd.
+3. After an exception in a method, Pd repeats the last good block and floods the console.
+4. Pd sends numbers as text: 0 arrives as "0.000000", which is true for a bool. Floats keep six decimals.
+5. `set_sample_rate` is not called at the first load, and `reload` passes 0.
+6. Attributes of type buffer are empty after loading.
+7. Attributes with several values raise an exception in Max.
+8. `set` waits for the model on the scheduler thread: continuous control must be a signal.
+9. `mc.nn~` without its thread and with more than one channel accesses memory out of range.
+10. Pd loads another file or method only with `-m`; otherwise both are arguments of the box.
+11. `enable 0` plays zeros and keeps the model's state, and there is no message to reset a model.
+12. `gpu` only moves the module: all state must be in registered buffers. A copy must share no state.
+13. A NaN in the past of a convolution stays forever.
+14. The first two calls after loading are slow, because TorchScript optimises the code.
+15. nn~ runs in inference mode, but may also call the model outside of it.
+16. The batch size may change between blocks; the state then starts from silence.
+"""
 
 import copy
 import math
@@ -23,7 +44,7 @@ from riverrun_export.patches import build
 
 
 class Lone(nn.Module):
-    """One inlet, one outlet."""
+    """A module whose methods have one inlet and one outlet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +72,7 @@ def patches(loaded: nn.Module) -> dict[str, str]:
 
 
 def play(module: nn.Module, name: str, x: Tensor, size: int = 1) -> Tensor:
-    """`x` through one method, from silence and with a seed, in blocks of `size` ratios."""
+    """Return the output of a method for `x`, from silence and with a seed, in blocks of `size` ratios."""
     module.set_reset(1)
     module.set_temperature(1.0)
     module.set_seed(5)
@@ -64,13 +85,13 @@ def test_trap_1_pd_forgets_the_buffer_size_so_patches_send_it_after_loading(
     for name, text in patches.items():
         if name.endswith(".pd"):
             with Scene(tmp_path, text, contract.read(loaded)) as scene:
-                told = {f"{method.name}: bufsize 0" for method in scene.used}
-                assert told <= set(scene.console), name
+                messages = {f"{method.name}: bufsize 0" for method in scene.used}
+                assert messages <= set(scene.console), name
 
 
 @pytest.mark.parametrize("buffer", [0, 1024, 4096, 8192])
-def test_trap_1_heard_with_and_without_that_message(loaded: nn.Module, buffer: int) -> None:
-    """Pd keeps 4096 samples for what has one inlet and one outlet: of ours, `forward` of a mono instrument."""
+def test_trap_1_latency_with_and_without_that_message(loaded: nn.Module, buffer: int) -> None:
+    """Pd keeps 4096 samples for one inlet and one outlet: of our methods, `forward` of a mono instrument."""
     alone = Lone()
     forgotten, mended = Host(alone, buffer=buffer, mended=False), Host(alone, buffer=buffer)
     assert (forgotten.latency == mended.latency) == (buffer == FORGOTTEN)
@@ -80,7 +101,7 @@ def test_trap_1_heard_with_and_without_that_message(loaded: nn.Module, buffer: i
     click[..., 0] = 1
     for host in (forgotten, mended):
         assert int(host.process(click).abs().argmax()) == mended.latency
-    assert not Host(loaded, buffer=buffer, mended=False).crash, "stereo has two"
+    assert not Host(loaded, buffer=buffer, mended=False).crash, "stereo has two inlets"
 
 
 @pytest.mark.parametrize("name", ["a.ts", "ab.ts", "my model.ts", "a,b.ts", "a;b.ts"])
@@ -89,7 +110,7 @@ def test_trap_2_a_name_that_aborts_pd_is_refused(loaded: nn.Module, name: str) -
         build(contract.read(loaded), name)
 
 
-def test_trap_2_a_corrupt_file_is_found_before_pd_finds_it(instrument_ts: Path, tmp_path: Path) -> None:
+def test_trap_2_a_corrupt_file_is_detected_by_check(instrument_ts: Path, tmp_path: Path) -> None:
     broken = tmp_path / "tones.ts"
     broken.write_bytes(instrument_ts.read_bytes()[:-2000])
     assert not check(broken).ok
@@ -103,8 +124,8 @@ def test_trap_3_no_method_raises_at_any_block_size_batch_or_value(loaded: nn.Mod
         for batch in (1, 4, 2):
             host = Host(module, name, buffer, batch=batch)
             for value in (0.0, 1.0, *BAD):
-                heard = host.process(torch.full((batch, inlets, host.buffer), value))
-                assert heard.isfinite().all()
+                output = host.process(torch.full((batch, inlets, host.buffer), value))
+                assert output.isfinite().all()
             assert host.failures == 0, (buffer, batch, host.reason)
 
 
@@ -112,15 +133,15 @@ def test_trap_3_methods_called_in_any_order_never_fail_and_keep_their_own_past(l
     module = copy.deepcopy(loaded)
     alone = {name: play(module, name, given_to(name, 12)) for name in METHODS}
     module.set_reset(1)
-    heard: dict[str, list[Tensor]] = {name: [] for name in METHODS}
+    output: dict[str, list[Tensor]] = {name: [] for name in METHODS}
     order = torch.randperm(12 * len(METHODS), generator=torch.Generator().manual_seed(0)) % len(METHODS)
     for pick in order.tolist():
         name = METHODS[pick]
-        x, done = given_to(name, 12), len(heard[name])
+        x, done = given_to(name, 12), len(output[name])
         step = x.shape[-1] // 12
-        heard[name].append(getattr(module, name)(x[..., done * step : (done + 1) * step].clone()).clone())
+        output[name].append(getattr(module, name)(x[..., done * step : (done + 1) * step].clone()).clone())
     for name in METHODS:
-        same(torch.cat(heard[name], -1), alone[name])
+        same(torch.cat(output[name], -1), alone[name])
 
 
 def test_trap_4_numbers_arrive_as_text_so_no_switch_is_a_bool(loaded: nn.Module) -> None:
@@ -135,22 +156,22 @@ def test_trap_4_numbers_arrive_as_text_so_no_switch_is_a_bool(loaded: nn.Module)
 
 
 @pytest.mark.parametrize("sent", [-1e9, -1, 0.5, 1e9, math.nan, math.inf])
-def test_trap_4_values_out_of_range_are_held_in_it(loaded: nn.Module, sent: float) -> None:
+def test_trap_4_values_out_of_range_are_clamped(loaded: nn.Module, sent: float) -> None:
     module = copy.deepcopy(loaded)
     for attribute in contract.read(module).attributes:
         if attribute.type == "str" or (attribute.type == "int" and not math.isfinite(sent)):
-            continue  # a text has no range, and what isn't finite nn~ itself can't read as an int
+            continue  # a text has no range, and nn~ can't read NaN or infinity as an int
         send(module, attribute.name, sent)
-        (held,) = getattr(module, f"get_{attribute.name}")()
-        assert attribute.low <= held <= attribute.high
+        (value,) = getattr(module, f"get_{attribute.name}")()
+        assert attribute.low <= value <= attribute.high
 
 
-def test_trap_5_no_sample_rate_that_a_host_sends_can_spoil_it(loaded: nn.Module) -> None:
+def test_trap_5_the_sample_rate_has_no_setter(loaded: nn.Module) -> None:
     assert not hasattr(loaded, "set_sample_rate")
     assert loaded.get_sample_rate() == 16000
 
 
-def test_traps_6_and_7_no_buffers_and_one_value_an_attribute(loaded: nn.Module) -> None:
+def test_traps_6_and_7_attributes_are_no_buffers_and_have_one_value(loaded: nn.Module) -> None:
     for name in loaded.get_attributes():
         (code,) = getattr(loaded, f"{name}_params").tolist()
         assert code != contract.TYPE_CODES["buffer"]
@@ -158,17 +179,17 @@ def test_traps_6_and_7_no_buffers_and_one_value_an_attribute(loaded: nn.Module) 
     assert not hasattr(loaded, "set_buffer_attribute")
 
 
-def test_trap_8_what_moves_all_the_time_is_a_signal(loaded: nn.Module) -> None:
+def test_trap_8_continuous_controls_are_signals(loaded: nn.Module) -> None:
     module = copy.deepcopy(loaded)
     offset = torch.linspace(-0.5, 0.5, 8)[None, None]
-    heard = play(module, "prior", offsets(offset))
+    output = play(module, "prior", offsets(offset))
     module.set_reset(1)
     module.set_seed(5)
     stepped = []
     for frame in range(8):
         module.set_temperature(1 + float(offset[0, 0, frame]))
         stepped.append(module.prior(offsets(torch.zeros(1, 1, 1))).clone())
-    same(torch.cat(stepped, -1), heard)
+    same(torch.cat(stepped, -1), output)
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -209,7 +230,7 @@ def test_trap_12_a_copy_shares_no_past(loaded: nn.Module) -> None:
 
 @pytest.mark.parametrize("name", METHODS)
 def test_trap_12_everything_moves_with_the_module(trained: Path, loaded: nn.Module, name: str) -> None:
-    """The meta device stands in for another one: a tensor left behind on the CPU makes an operator fail."""
+    """On the meta device, which replaces a GPU here, a tensor left on the CPU makes an operator fail."""
     module = export.build(Run.open(trained))
     play(module, name, given_to(name, 4))
     module.to("meta")
@@ -218,46 +239,46 @@ def test_trap_12_everything_moves_with_the_module(trained: Path, loaded: nn.Modu
     assert moved.device.type == "meta"
     assert moved.shape == (2, method.out_channels, 4 * RATIO // method.out_ratio)
     graph = getattr(loaded, name).inlined_graph if name != "forward" else loaded.inlined_graph
-    assert "Tensor = prim::Constant" not in str(graph), "a tensor in the code itself would stay on the CPU"
+    assert "Tensor = prim::Constant" not in str(graph), "a tensor constant in the code would stay on the CPU"
 
 
 @settings(deadline=None, max_examples=25)
 @given(st.sampled_from(METHODS), st.sampled_from(BAD), st.data())
-def test_trap_13_a_bad_value_on_any_inlet_at_any_moment_does_not_stay(
+def test_trap_13_a_bad_value_on_any_inlet_at_any_time_has_no_lasting_effect(
     loaded: nn.Module, name: str, value: float, data: st.DataObject
 ) -> None:
-    frames, hit = 120, 20
+    frames, first_frames = 120, 20
     x = given_to(name, frames)
     inlet = data.draw(st.integers(0, x.shape[1] - 1))
-    moment = data.draw(st.integers(0, x.shape[2] * hit // frames - 1))
+    moment = data.draw(st.integers(0, x.shape[2] * first_frames // frames - 1))
     size = data.draw(st.integers(1, 7))
     disturbed = x.clone()
     disturbed[0, inlet, moment] = value
-    heard, undisturbed = play(loaded, name, disturbed, size), play(loaded, name, x, size)
-    assert heard.isfinite().all()
+    output, undisturbed = play(loaded, name, disturbed, size), play(loaded, name, x, size)
+    assert output.isfinite().all()
     if name in FORGETTING:
-        tail = heard.shape[-1] // 3
-        same(heard[..., -tail:], undisturbed[..., -tail:])
-    elif math.isnan(value) and name != "to_noise":  # heard as 0; what remembers goes on from there
+        tail = output.shape[-1] // 3
+        same(output[..., -tail:], undisturbed[..., -tail:])
+    elif math.isnan(value) and name != "to_noise":  # read as 0; a method with a state continues from there
         neutral = x.clone()
         neutral[0, inlet, moment] = 0
-        same(heard, play(loaded, name, neutral, size))
+        same(output, play(loaded, name, neutral, size))
 
 
 @pytest.mark.parametrize("name", ["forward_encoder", "forward_decoder", "generate_prior"])
-def test_trap_14_its_code_is_rewritten_before_the_first_block(
+def test_trap_14_the_code_is_optimised_before_the_first_block(
     trained: Path, instrument_ts: Path, tmp_path: Path, name: str
 ) -> None:
-    """torch watches (`prim::profile`) the first call of what it has yet to rewrite."""
+    """torch profiles (`prim::profile`) the first call of code that is not optimised yet."""
     torch.jit.save(torch.jit.script(export.build(Run.open(trained))), str(tmp_path / "cold.ts"))
     cold = getattr(torch.jit.load(str(tmp_path / "cold.ts")).streams, name)
     warm = getattr(torch.jit.load(str(instrument_ts)).streams, name).stream
-    for stream, watched in ((cold, True), (warm, False)):
+    for stream, profiled in ((cold, True), (warm, False)):
         stream(torch.zeros(warm.smallest))
-        assert ("prim::profile" in str(torch.jit.last_executed_optimized_graph())) == watched
+        assert ("prim::profile" in str(torch.jit.last_executed_optimized_graph())) == profiled
 
 
-def test_trap_14_what_it_played_while_it_was_loaded_is_forgotten(trained: Path, instrument_ts: Path) -> None:
+def test_trap_14_the_warm_up_leaves_no_state(trained: Path, instrument_ts: Path) -> None:
     eager, fresh = export.build(Run.open(trained)), torch.jit.load(str(instrument_ts))
     for name in METHODS:
         for module in (eager, fresh):
@@ -273,7 +294,7 @@ def test_trap_14_after_two_blocks_no_state_changes_its_shape(loaded: nn.Module) 
         for _ in range(2):
             getattr(module, name)(x.clone())
         shapes = {key: buffer.shape for key, buffer in module.named_buffers()}
-        for _ in range(80):  # more than a line of frames holds
+        for _ in range(80):  # more frames than a buffer holds
             getattr(module, name)(x.clone())
         assert {key: buffer.shape for key, buffer in module.named_buffers()} == shapes, name
 
@@ -286,11 +307,11 @@ def test_trap_15_inference_mode_may_come_and_go(loaded: nn.Module, name: str) ->
     module.set_reset(1)
     module.set_seed(5)
     size = x.shape[-1] // 12
-    heard = []
+    output = []
     for frame in range(12):
         with torch.inference_mode(frame % 3 == 0), torch.no_grad():
-            heard.append(getattr(module, name)(x[..., frame * size : (frame + 1) * size].clone()).clone())
-    same(torch.cat([each.clone() for each in heard], -1), expected)
+            output.append(getattr(module, name)(x[..., frame * size : (frame + 1) * size].clone()).clone())
+    same(torch.cat([each.clone() for each in output], -1), expected)
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -1,4 +1,4 @@
-"""Streaming twins: what the offline module makes of the whole, they make of it in blocks, by every engine."""
+"""Streaming forms: in blocks, they return what the offline module returns for the whole, with every engine."""
 
 import subprocess
 import sys
@@ -42,21 +42,21 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     return ENGINES[request.param]
 
 
-def in_blocks(twin: nn.Module, x: Tensor, sizes: list[int]) -> Tensor:
-    """`[B, C, T]` through a time-major twin, block by block, and back to `[B, C, ·]`."""
-    return torch.cat([twin(block.transpose(1, 2)) for block in x.split(sizes, dim=2)], dim=1).transpose(1, 2)
+def in_blocks(streaming: nn.Module, x: Tensor, sizes: list[int]) -> Tensor:
+    """Return the output of a time-major layer for `[B, C, T]`, block by block, as `[B, C, ·]`."""
+    return torch.cat([streaming(block.transpose(1, 2)) for block in x.split(sizes, dim=2)], dim=1).transpose(1, 2)
 
 
-def close(got: Tensor, wanted: Tensor) -> None:
-    torch.testing.assert_close(got, wanted, atol=1e-5, rtol=1e-5)
+def close(output: Tensor, expected: Tensor) -> None:
+    torch.testing.assert_close(output, expected, atol=1e-5, rtol=1e-5)
 
 
-def test_an_engine_is_imported_when_it_is_asked_for() -> None:
-    """cached-conv is an oracle of the tests: an export by the usual engine must not need it."""
-    asked = "import sys; from riverrun_export import export; export.ENGINES['{}']; print('cached_conv' in sys.modules)"
+def test_an_engine_is_imported_on_access() -> None:
+    """cached-conv is a reference for tests: an export with the default engine must not need it."""
+    script = "import sys; from riverrun_export import build; build.ENGINES['{}']; print('cached_conv' in sys.modules)"
     for name, needed in (("linear", "False"), ("cached-conv", "True")):
-        told = subprocess.run([sys.executable, "-c", asked.format(name)], capture_output=True, text=True, check=True)
-        assert told.stdout.strip() == needed
+        result = subprocess.run([sys.executable, "-c", script.format(name)], capture_output=True, text=True, check=True)
+        assert result.stdout.strip() == needed
     with pytest.raises(KeyError):
         ENGINES["rocket"]
 
@@ -70,10 +70,10 @@ def test_blocks_equal_the_whole(engine: str, name: str, sizes: list[int], batch:
     layer = LAYERS[name]().requires_grad_(False)
     sizes = [4 * size for size in sizes]
     x = torch.randn(batch, 3, sum(sizes))
-    twin = ENGINES[engine].stream(layer)
-    close(in_blocks(twin, x, sizes), layer(x))
-    twin.reset()
-    close(in_blocks(twin, x, [sum(sizes)]), layer(x))
+    streaming = ENGINES[engine].stream(layer)
+    close(in_blocks(streaming, x, sizes), layer(x))
+    streaming.reset()
+    close(in_blocks(streaming, x, [sum(sizes)]), layer(x))
 
 
 @pytest.mark.parametrize("name", LAYERS)
@@ -81,67 +81,67 @@ def test_reloaded_equals_eager_and_a_changed_batch_starts_from_silence(
     engine: Engine, name: str, tmp_path: Path
 ) -> None:
     layer = LAYERS[name]().requires_grad_(False)
-    twin = engine.stream(layer)
-    torch.jit.save(torch.jit.script(twin), tmp_path / "twin.ts")
+    streaming = engine.stream(layer)
+    torch.jit.save(torch.jit.script(streaming), tmp_path / "twin.ts")
     reloaded = torch.jit.load(tmp_path / "twin.ts")
     for batch in (1, 4, 1):
         x = torch.randn(batch, 3, 24)
         expected = layer(x)
-        for each in (twin, reloaded):
+        for each in (streaming, reloaded):
             close(in_blocks(each, x, [4, 12, 8]), expected)
 
 
 @pytest.mark.parametrize("context", [2, 18, 200])
-def test_a_line_that_fills_up_goes_on_where_it_was(context: int) -> None:
+def test_a_full_buffer_continues_from_its_past(context: int) -> None:
     layer = CausalConv1d(2, 2, 3, dilation=context // 2).requires_grad_(False)
-    twin = ENGINES["linear"].stream(layer)
-    assert isinstance(twin, Conv)
+    streaming = ENGINES["linear"].stream(layer)
+    assert isinstance(streaming, Conv)
     sizes = [1] * (3 * SPARE) + [5, 7 * SPARE, 1, SPARE] + [3] * SPARE
     x = torch.randn(1, 2, sum(sizes))
-    close(in_blocks(twin, x, sizes), layer(x))
-    assert twin.line.size(1) == 2 * context + 7 * SPARE
+    close(in_blocks(streaming, x, sizes), layer(x))
+    assert streaming.line.size(1) == 2 * context + 7 * SPARE
 
 
 def test_inference_mode_may_come_and_go() -> None:
     layer = LAYERS["sequence"]().requires_grad_(False)
     for first in (True, False):
-        twin = torch.jit.script(ENGINES["linear"].stream(layer))
+        streaming = torch.jit.script(ENGINES["linear"].stream(layer))
         x = torch.randn(2, 3, 16)
         for mode in (first, not first, first):
             with torch.inference_mode(mode):
-                twin.reset()
+                streaming.reset()
             with torch.inference_mode(not mode):
-                heard = in_blocks(twin, x.clone(), [4, 12])
-            close(heard, layer(x))
+                output = in_blocks(streaming, x.clone(), [4, 12])
+            close(output, layer(x))
 
 
-def test_the_twin_shares_nothing_with_the_offline_module(engine: Engine) -> None:
+def test_the_streaming_form_shares_nothing_with_the_offline_module(engine: Engine) -> None:
     layer = CausalConv1d(3, 3, 1)
     before = layer(torch.ones(1, 3, 1)).clone()
-    twin = engine.stream(layer).requires_grad_(False)
-    for tensor in [*twin.buffers(), *twin.parameters()]:
+    streaming = engine.stream(layer).requires_grad_(False)
+    for tensor in [*streaming.buffers(), *streaming.parameters()]:
         tensor.add_(1)
     torch.testing.assert_close(layer(torch.ones(1, 3, 1)), before)
 
 
-def test_what_goes_in_is_left_as_it_was(engine: Engine) -> None:
+def test_the_input_is_not_changed(engine: Engine) -> None:
     for name, build in LAYERS.items():
         x = torch.randn(1, 8, 3)
-        given_to = x.clone()
-        engine.stream(build().requires_grad_(False))(given_to)
-        assert torch.equal(given_to, x), name
+        before = x.clone()
+        engine.stream(build().requires_grad_(False))(x)
+        assert torch.equal(x, before), name
 
 
 @pytest.mark.parametrize(
-    ("module", "said"),
+    ("module", "message"),
     [
-        (nn.Sequential(nn.Tanh()), "no streaming twin for Tanh"),
+        (nn.Sequential(nn.Tanh()), "Tanh has no streaming form"),
         (nn.Sequential(nn.LeakyReLU(0.2), ResidualStack(3, 3, [1])), "ResidualStack behind an activation"),
-        (nn.Sequential(CausalConv1d(3, 3, 1), nn.LeakyReLU(0.2)), "ends in an activation"),
+        (nn.Sequential(CausalConv1d(3, 3, 1), nn.LeakyReLU(0.2)), "ends in an activation has no streaming form"),
     ],
 )
-def test_what_has_no_twin_is_named(engine: Engine, module: nn.Module, said: str) -> None:
-    with pytest.raises(TypeError, match=said):
+def test_modules_without_a_streaming_form_are_named(engine: Engine, module: nn.Module, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
         engine.stream(module)
 
 
@@ -151,7 +151,7 @@ def test_a_transposed_convolution_of_another_kernel_is_refused(engine: Engine) -
 
 
 class Products(TorchDispatchMode):
-    """Counts the products that torch computes, by name."""
+    """A counter of the matrix products that torch computes, by name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,11 +165,11 @@ class Products(TorchDispatchMode):
 
 @pytest.mark.parametrize("name", ["plain", "pointwise", "transposed"])
 def test_a_product_stays_one_with_its_bias(name: str) -> None:
-    """Else MKL starts its threads twice for it. TorchScript takes `addmm` apart before the second call, if it can."""
-    twin = torch.jit.script(ENGINES["linear"].stream(LAYERS[name]().requires_grad_(False)))
+    """Otherwise MKL starts its threads twice. TorchScript splits `addmm` before the second call, where it can."""
+    streaming = torch.jit.script(ENGINES["linear"].stream(LAYERS[name]().requires_grad_(False)))
     x = torch.randn(1, 16, 3)
     for _ in range(3):
-        twin(x)
+        streaming(x)
     with torch.no_grad(), Products() as products:
-        twin(x)
+        streaming(x)
     assert +products.names == {"addmm": 1}

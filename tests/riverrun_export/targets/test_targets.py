@@ -1,4 +1,4 @@
-"""Targets: what an older libtorch would not load is named, where it is used, before anybody finds out in Max or Pd."""
+"""Targets: anything that an older libtorch can't load is reported before export, with its place in the code."""
 
 import io
 import zipfile
@@ -22,49 +22,49 @@ from riverrun_export.targets.compare import SPACE, Incomparable, Unsupported, un
 
 
 class Norm(nn.Module):
-    """An operator that came with 2.4, called inside a function of torch's."""
+    """An operator added in 2.4, called inside a function of torch."""
 
     def forward(self, x: Tensor) -> Tensor:
         return nn.functional.rms_norm(x, [8])
 
 
 class Spectrum(nn.Module):
-    """An argument that came with 2.8, and that torch gives itself."""
+    """An argument added in 2.8, which torch passes itself."""
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.stft(x, 16, return_complex=True).abs()
 
 
 class Attention(nn.Module):
-    """An argument that came with 2.1."""
+    """An argument added in 2.1."""
 
     def forward(self, x: Tensor) -> Tensor:
         return nn.functional.scaled_dot_product_attention(x, x, x, scale=0.5)
 
 
 class PlainAttention(nn.Module):
-    """The same operator, without that argument: not written, it is not missed."""
+    """The same operator without that argument, which every libtorch can load."""
 
     def forward(self, x: Tensor) -> Tensor:
         return nn.functional.scaled_dot_product_attention(x, x, x)
 
 
 class Every(nn.Module):
-    """An overload that came with 2.2, told from the older ones by a type alone."""
+    """An overload added in 2.2, which differs from the older ones by a type only."""
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.all(x > 0, dim=[0, 1])
 
 
 class Fractional(nn.Module):
-    """An argument that was an int and took any number since 2.1; and one that takes an int as ever."""
+    """An argument that accepts any number since 2.1 and only an int before; one call passes an int."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x.var(0, correction=1) + x.var(0, correction=1.5)
 
 
 class Old(nn.Module):
-    """Operators that have new overloads since, called as ever: and a text that looks like a call."""
+    """Operators with newer overloads, called in the old way, and a text that looks like a call."""
 
     def forward(self, x: Tensor) -> Tensor:
         print("torch.rms_norm(x, [8])")
@@ -72,7 +72,7 @@ class Old(nn.Module):
 
 
 class Both(nn.Module):
-    """Two that 2.0 has not, one of them twice, and two whose arguments it doesn't take."""
+    """Two operators that 2.0 lacks, one of them called twice, and two with arguments that it lacks."""
 
     def forward(self, x: Tensor) -> Tensor:
         y = torch.nonzero_static(x, size=4) + torch.rms_norm(x, [8]) + torch.rms_norm(x, [4])
@@ -80,7 +80,7 @@ class Both(nn.Module):
 
 
 class Results(nn.Module):
-    """Arguments as ever, and results that were of other types: numbers were tensors once."""
+    """Old arguments, and results of other types in older versions: tensors in place of numbers."""
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         _, _, _, _, _, _, state, unused, _ = torch.ops.aten._scaled_dot_product_flash_attention(x, x, x)
@@ -88,7 +88,7 @@ class Results(nn.Module):
 
 
 class Third(nn.Module):
-    """Four calls of one operator, of which the third alone has an argument that came later."""
+    """Four calls of one operator; only the third has an argument that was added later."""
 
     def forward(self, x: Tensor) -> Tensor:
         x = x.var(0, correction=1)
@@ -108,7 +108,7 @@ MODULES: dict[type[nn.Module], tuple[set[str], set[str]]] = {
     Old: (set(), set()),
     Both: (set(), {"torch.nonzero_static", "torch.rms_norm", "torch.scaled_dot_product_attention", "torch.var"}),
 }
-"""What is used that nn~ 1.6 doesn't load, and nn~ 1.5: as those releases of libtorch themselves had it."""
+"""Operators that nn~ 1.6 can't load, and those that nn~ 1.5 can't load, as found with these releases of libtorch."""
 
 
 def saved(module: nn.Module, path: Path) -> Path:
@@ -117,7 +117,7 @@ def saved(module: nn.Module, path: Path) -> Path:
 
 
 def changed(path: Path, out: Path, change: Callable[[str, bytes], bytes]) -> Path:
-    """A copy of the archive; `change` gets what each member holds, and its name without the first folder."""
+    """Copy an archive; `change` receives the name of each member, without the first folder, and its content."""
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(out, "w") as copy:
         for name in source.namelist():
             copy.writestr(name, change(name.partition("/")[2], source.read(name)))
@@ -129,7 +129,7 @@ def of_format(number: int) -> Callable[[str, bytes], bytes]:
 
 
 @pytest.mark.parametrize("name", targets.TARGETS)
-def test_every_target_has_its_data_and_no_operators_that_torch_makes_in_python(name: str) -> None:
+def test_every_target_has_data_without_operators_that_torch_defines_in_python(name: str) -> None:
     target = targets.read(name)
     assert target.libtorch == targets.TARGETS[name]
     assert target.format == 10
@@ -140,53 +140,53 @@ def test_every_target_has_its_data_and_no_operators_that_torch_makes_in_python(n
     assert Path(targets.__file__).with_name(targets.file_name(name)).stat().st_size < 100_000
 
 
-def test_targets_differ_where_their_libtorch_does() -> None:
+def test_targets_differ_as_their_libtorch_does() -> None:
     new, old = targets.read("1.6").operators, targets.read("1.5").operators
     assert "aten::rms_norm" in new.keys() - old.keys()
     assert len(new["aten::all"]) > len(old["aten::all"])
 
 
-def test_data_is_made_by_the_release_that_it_is_of(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match=r"libtorch 2\.5\.1 for it, and this is torch 2"):
+def test_data_is_made_only_by_its_own_release(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match=r"1\.6: needs libtorch 2\.5\.1, and this is torch 2"):
         make.main("1.6")
     here = make.operators()
     assert here == sorted(here)
     assert not any(schema.startswith("prims::sin(") for schema in here)
 
 
-def test_a_target_that_is_not_there(tmp_path: Path, trained: Path) -> None:
+def test_an_unknown_target_is_refused(tmp_path: Path, trained: Path) -> None:
     with pytest.raises(ValueError, match=r"no target '1\.4'.* 1\.6, 1\.5"):
         unsupported(tmp_path / "no.ts", "1.4")
     with pytest.raises(ValueError, match=r"no target '1\.4'"):
         check(tmp_path / "no.ts", target="1.4")
-    with pytest.raises(UsageError, match=r"--target 1\.4: there is none .* 1\.6, 1\.5"):
+    with pytest.raises(UsageError, match=r"--target 1\.4: unknown; use one of 1\.6, 1\.5"):
         export(Run.open(trained), tmp_path / "no.ts", Options(target="1.4"))
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_what_an_older_libtorch_lacks_is_found(module: type[nn.Module], tmp_path: Path) -> None:
+def test_anything_that_an_older_libtorch_lacks_is_reported(module: type[nn.Module], tmp_path: Path) -> None:
     path = saved(module(), tmp_path / "module.ts")
-    for name, wanted in zip(("1.6", "1.5"), MODULES[module], strict=True):
+    for name, expected in zip(("1.6", "1.5"), MODULES[module], strict=True):
         found = unsupported(path, name)
-        assert {one.used for one in found} == wanted, name
-        assert len(found) == len(wanted)
+        assert {each.used for each in found} == expected, name
+        assert len(found) == len(expected)
 
 
-def test_a_finding_tells_what_where_and_what_there_is_instead(tmp_path: Path) -> None:
+def test_a_finding_has_the_operator_the_place_and_the_alternatives(tmp_path: Path) -> None:
     path = saved(Both(), tmp_path / "both.ts")
-    found = {one.used: one for one in unsupported(path, "1.5")}
+    found = {each.used: each for each in unsupported(path, "1.5")}
     lines = {call.written: call for call in reversed(code.read(path).calls)}
     with zipfile.ZipFile(path) as archive:
-        for used, one in found.items():
+        for used, each in found.items():
             call = lines[used]
-            assert one.problem.endswith(f" (Both.forward in {call.file}, line {call.line})")
+            assert each.problem.endswith(f" (Both.forward in {call.file}, line {call.line})")
             assert used in archive.read(f"both/{call.file}").decode().splitlines()[call.line - 1]
     assert "no such operator" in found["torch.rms_norm"].problem
-    assert "no overload" in found["torch.var"].problem
+    assert "none of its overloads" in found["torch.var"].problem
     assert "aten::var.correction(Tensor self, int[1]? dim=None, *, int? correction=None" in found["torch.var"].instead
 
 
-def test_of_several_calls_the_one_that_does_not_fit_is_named(tmp_path: Path) -> None:
+def test_of_several_calls_the_one_that_does_not_match_is_reported(tmp_path: Path) -> None:
     path = saved(Third(), tmp_path / "third.ts")
     (found,) = unsupported(path, "1.5")
     third = [call for call in code.read(path).calls if call.operator == "aten::var"][2]
@@ -202,14 +202,16 @@ def test_both_engines_load_in_every_target(instrument_ts: Path, trained: Path, t
     assert provenance.read(out)["target"] == "1.5"
 
 
-def test_nothing_stays_defined(tmp_path: Path) -> None:
+def test_no_operator_remains_defined(tmp_path: Path) -> None:
     unsupported(saved(Both(), tmp_path / "both.ts"), "1.5")
     assert not any(schema.name.startswith(SPACE) for schema in torch._C._jit_get_all_schemas())
 
 
-def test_a_newer_format_is_found(tmp_path: Path) -> None:
+def test_a_newer_format_is_reported(tmp_path: Path) -> None:
     path = changed(saved(nn.ReLU(), tmp_path / "a.ts"), tmp_path / "b.ts", of_format(11))
-    assert [(one.used, one.problem) for one in unsupported(path, "1.6")] == [("format 11", "it reads formats up to 10")]
+    assert [(each.used, each.problem) for each in unsupported(path, "1.6")] == [
+        ("format 11", "it reads formats up to 10")
+    ]
 
 
 class Line(nn.Module):
@@ -217,8 +219,8 @@ class Line(nn.Module):
         return torch.linspace(0.0, 1.0, 10)
 
 
-def test_what_every_libtorch_translates_from_an_old_format_is_left_to_it(tmp_path: Path) -> None:
-    """`linspace` once had a default for its steps; no overload since takes a call without them."""
+def test_calls_that_libtorch_upgrades_from_an_old_format_are_not_reported(tmp_path: Path) -> None:
+    """`linspace` had a default for its steps; no newer overload accepts a call without them."""
 
     def older(name: str, data: bytes) -> bytes:
         return of_format(3)(name, data.replace(b"linspace(0., 1., 10)", b"linspace(0., 1., None)"))
@@ -238,15 +240,15 @@ def broken_number(name: str, data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("change", [broken_code, broken_number])
-def test_strange_archives_are_incomparable(change: Callable[[str, bytes], bytes], tmp_path: Path) -> None:
+def test_invalid_archives_are_incomparable(change: Callable[[str, bytes], bytes], tmp_path: Path) -> None:
     path = changed(saved(Norm(), tmp_path / "a.ts"), tmp_path / "b.ts", change)
-    for strange in (path, tmp_path / "missing.ts", tmp_path):
+    for invalid in (path, tmp_path / "missing.ts", tmp_path):
         with pytest.raises(Incomparable, match=r"\w"):
-            unsupported(strange, "1.6")
+            unsupported(invalid, "1.6")
 
 
 class Sounding(Norm):
-    """A file that `check` finds nothing wrong with but what its libtorch lacks."""
+    """A module without faults, except an operator that an older libtorch lacks."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -257,7 +259,7 @@ class Sounding(Norm):
         return 0.1 * nn.functional.rms_norm(x.unflatten(2, (-1, 64)), [64]).flatten(2)
 
 
-def test_check_names_what_would_not_load_and_goes_on(tmp_path: Path) -> None:
+def test_check_reports_unsupported_operators_and_continues(tmp_path: Path) -> None:
     path = saved(Sounding(), tmp_path / "sounding.ts")
     fine, report = check(path), check(path, target="1.5")
     assert (fine.ok, fine.target) == (True, "1.6")
@@ -268,7 +270,7 @@ def test_check_names_what_would_not_load_and_goes_on(tmp_path: Path) -> None:
     assert "checked for nn~ 1.5 (libtorch 2.0.1)" in printed(report)
 
 
-def test_check_says_when_it_cannot_compare(tmp_path: Path) -> None:
+def test_check_reports_that_it_cannot_compare(tmp_path: Path) -> None:
     path = saved(Sounding(), tmp_path / "sounding.ts")
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("sounding/code/odd.py", "not Python, and nothing that torch reads")
@@ -279,7 +281,7 @@ def test_check_says_when_it_cannot_compare(tmp_path: Path) -> None:
 
 
 class Multiplying(Sounding):
-    """The same with a product in it."""
+    """The same with a matrix product."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -290,22 +292,22 @@ class Multiplying(Sounding):
         return (x.unflatten(2, (-1, 64)) @ self.weight).flatten(2)
 
 
-def test_check_tells_how_torch_is_kept_from_splitting_products(tmp_path: Path) -> None:
-    said = {}
+def test_check_explains_how_to_stop_torch_from_splitting_products(tmp_path: Path) -> None:
+    advices = {}
     for module in (Sounding(), Multiplying()):
         report = check(saved(module, tmp_path / "some.ts"))
         assert report.ok
-        said[type(module)] = [finding.advice for finding in report.findings if finding.code == "N403"]
-    assert said[Sounding] == []
-    (advice,) = said[Multiplying]
+        advices[type(module)] = [finding.advice for finding in report.findings if finding.code == "N403"]
+    assert advices[Sounding] == []
+    (advice,) = advices[Multiplying]
     assert all(word in advice for word in ("OMP_NUM_THREADS=1 pd", "launchctl setenv", "setx"))
 
 
-def test_every_code_of_targets_is_tried() -> None:
+def test_every_code_of_targets_is_tested() -> None:
     assert {name for name in CODES if name[1] == "4"} == {"E401", "N402", "N403"}
 
 
-def test_a_report_says_which_target_the_file_was_made_for() -> None:
+def test_a_report_contains_the_target_of_the_file() -> None:
     report = Report("some.ts", metadata={"riverrun": "0.1.0", "target": "1.5", "made": "2026-11-23T12:00"})
     assert "made by riverrun 0.1.0 for nn~ 1.5" in printed(report)
 
@@ -316,7 +318,9 @@ def printed(report: Report) -> str:
     return page.getvalue()
 
 
-def test_what_would_not_load_is_not_exported(trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_the_target_cannot_load_is_not_exported(
+    trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "tones.ts"
     out.write_text("what was there")
     monkeypatch.setattr(room, "unsupported", lambda *_: [Unsupported("torch.mm", "no such operator", "use others")])
@@ -326,8 +330,8 @@ def test_what_would_not_load_is_not_exported(trained: Path, tmp_path: Path, monk
     assert list(tmp_path.iterdir()) == [out]
 
 
-def test_no_file_asks_a_number_whether_it_is_nan(instrument_ts: Path) -> None:
-    """Libtorch up to 2.5 answers with an int, where newer ones have a bool: the file loads, and then raises."""
+def test_no_file_calls_isnan_on_a_number(instrument_ts: Path) -> None:
+    """libtorch up to 2.5 returns an int, newer ones return a bool: the file loads, and then raises."""
     with zipfile.ZipFile(instrument_ts) as archive:
         code_ = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".py")]
     assert any("set_temperature" in each for each in code_)

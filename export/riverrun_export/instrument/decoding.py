@@ -1,0 +1,66 @@
+"""Decoding, the part that sequences and clips share: whitened latents → latents, frames → audio, block by block."""
+
+import torch
+from torch import Tensor, nn
+
+from riverrun.models.autoencoder import Autoencoder, combine
+from riverrun.models.pqmf import Pqmf
+from riverrun.models.whitening import Whitening
+from riverrun_export.streaming import Engine
+from riverrun_export.streaming.engine import StreamingLayer
+
+
+class Unwhitening(nn.Module):
+    """Whitened latents `[N, d]` → latents `[N, D]`; those from d to D are at their mean."""
+
+    def __init__(self, whitening: Whitening) -> None:
+        super().__init__()
+        self.mean = nn.Parameter(whitening.mean.clone(), requires_grad=False)
+        self.axes = nn.Parameter(whitening.outward.clone(), requires_grad=False)
+
+    def forward(self, z: Tensor) -> Tensor:
+        return torch.addmm(self.mean, z, self.axes[: z.size(1)])
+
+
+class FrameDecoder(StreamingLayer):
+    """Frames for the decoder and noise for its noise branch → audio.
+
+    Args:
+        engine: computes the convolutions.
+        model: of a run, in eval mode.
+    """
+
+    def __init__(self, engine: Engine, model: Autoencoder) -> None:
+        super().__init__()
+        self.channels, self.bands = model.channels, model.config.bands
+        self.decoder = engine.stream(model.decoder)
+        weight = bank_weight(model.pqmf, "synthesis_weight")
+        self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
+
+    def forward(self, frames: Tensor, noise: Tensor | None) -> Tensor:
+        """Decode a block.
+
+        Args:
+            frames: `[B, T, W]`.
+            noise: of unit variance, `[B, T·R/M, C·M]` or `[T·R/M, C·M]`; None without a noise branch.
+
+        Returns:
+            Audio, `[B, C, T·R]`.
+        """
+        head = self.decoder(frames)
+        batch, steps = head.size(0), head.size(1)
+        bands = combine(head, noise, 2).reshape(batch, steps, self.channels, self.bands).transpose(1, 2)
+        audio = self.synthesis(bands.reshape(batch * self.channels, steps, self.bands))
+        return audio.reshape(batch, self.channels, steps * self.bands)
+
+    @torch.jit.export
+    def forget(self, entries: Tensor) -> None:
+        self.decoder.forget(entries)
+        self.synthesis.forget(entries.repeat_interleave(self.channels))
+
+
+def bank_weight(bank: Pqmf, name: str) -> Tensor:
+    """Return one of the two weights of a filter bank."""
+    weight = getattr(bank, name)
+    assert isinstance(weight, Tensor)
+    return weight
