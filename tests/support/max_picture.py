@@ -23,8 +23,8 @@ from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import Affine2D
 from py2max.core.common import text_width
 
-from riverrun_export.patches.lint.max_looks import lines
-from riverrun_export.patches.lint.max_read import Box, Patch
+from riverrun_export.patches.lint.max_layout import lines
+from riverrun_export.patches.lint.max_reader import Box, Patch
 
 DOTS = 100
 """Pixels an inch, as matplotlib counts."""

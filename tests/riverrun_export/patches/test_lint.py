@@ -13,7 +13,7 @@ from py2max.utils import parse_attr_args
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint
-from riverrun_export.patches.lint import pd_looks, pd_read
+from riverrun_export.patches.lint import pd_layout, pd_reader
 
 from .test_patches import CONTRACT, DEMO, DRUMS, SHAPES, STEERED, contract, patches
 

@@ -30,7 +30,7 @@ from riverrun_export.contract import Contract
 from riverrun_export.contract.names import PORT
 from riverrun_export.patches import WRITERS, build, lint
 from riverrun_export.patches.pages import PAGES
-from riverrun_export.patches.parts.arrivals import words
+from riverrun_export.patches.parts.osc import words
 from riverrun_export.patches.parts.motion import MOST
 from riverrun_export.patches.parts.sensors import SENSORS
 from riverrun_export.patches.plan import Plan

@@ -17,7 +17,7 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract
 from riverrun_export.patches import build, lint, write_patches
-from riverrun_export.patches.keeping import RECORD
+from riverrun_export.patches.files import RECORD
 from riverrun_export.patches.pages import play
 from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_name

@@ -12,8 +12,8 @@ from py2max.lint import lint as py2max_lint
 from py2max.utils import parse_attr_args
 
 from riverrun_export.contract import Contract
-from riverrun_export.patches.lint import max_looks, max_words, models
-from riverrun_export.patches.lint.max_read import Box, Patch
+from riverrun_export.patches.lint import max_layout, max_text, models
+from riverrun_export.patches.lint.max_reader import Box, Patch
 
 UNDECLARED = {"num_lines_patching", "num_lines_presentation"}
 """Attributes of live.tab that Max writes and its reference lacks."""
@@ -32,12 +32,12 @@ def maxpat(text: str, contract: Contract, ts: str | None = None) -> list[str]:
     found = [str(f) for f in py2max_lint(Patcher.from_dict(patcher)) if "'nn~' is not in" not in f.message]
     window = Patch(patcher, "patch")
     for patch in window.all():
-        for rule in (_ports, _cords, _boxes, max_words.faults):
+        for rule in (_ports, _cords, _boxes, max_text.faults):
             found += [f"{patch.name}: {fault}" for fault in rule(patch)]
         for box in patch.boxes.values():
             found += _model(patch, box, contract, ts)
-            found += [f"{patch.name}: {fault}" for fault in max_words.files(box, ts)]
-    return found + max_looks.faults(window)
+            found += [f"{patch.name}: {fault}" for fault in max_text.files(box, ts)]
+    return found + max_layout.faults(window)
 
 
 def _model(patch: Patch, box: Box, contract: Contract, ts: str | None) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _cords(patch: Patch) -> Iterator[str]:
         for _, target, inlet in patch.hearers(source, outlet):
             if source.signal(outlet) and not target.takes_signals:
                 yield f"{source}: a signal for {target}, which takes none"
-            elif fault := max_words.refused(source, outlet, target, inlet):
+            elif fault := max_text.refused(source, outlet, target, inlet):
                 yield fault
             elif source.bang(outlet) and target.name == "message" and "$1" in target.text:
                 yield f"{source}: a bang for {target}, which needs a value"

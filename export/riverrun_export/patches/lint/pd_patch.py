@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riverrun_export.contract import Contract
-from riverrun_export.patches.lint import models, pd_looks
-from riverrun_export.patches.lint.pd_read import Box, Canvas, read
+from riverrun_export.patches.lint import models, pd_layout
+from riverrun_export.patches.lint.pd_reader import Box, Canvas, read
 
 CONTROLS = {"hsl": 7, "vsl": 7, "hradio": 5, "vradio": 5, "tgl": 3, "bng": 5, "nbx": 7}
 """Boxes that a person moves, and at which of their words stands the name that they send to."""
@@ -38,7 +38,7 @@ def pd(text: str, contract: Contract, ts: str | None = None) -> list[str]:
             if box.kind == "msg" and any(_speaks_to(each, told) for each in canvas.hearers(number)):
                 found += models.message(box.words, contract)
         found += models.overlaps((f"{canvas.name}: {box}", box.rect) for box in canvas.boxes if box.solid)
-    return found + pd_looks.faults(canvases)
+    return found + pd_layout.faults(canvases)
 
 
 def _told(canvases: list[Canvas]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from py2max.maxref import get_object_info, porttypes
 
-from riverrun_export.patches.lint.max_read import Box, Patch
+from riverrun_export.patches.lint.max_reader import Box, Patch
 
 TRUNCATING = re.compile(r"[-+*/<>]|![-/]|[=!<>]=|abs|line|maximum|minimum|split")
 """Objects that make whole numbers of all they get unless their first argument has a point."""

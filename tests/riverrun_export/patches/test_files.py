@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun_export.patches import keeping
-from riverrun_export.patches.keeping import RECORD, write
+from riverrun_export.patches import files
+from riverrun_export.patches.files import RECORD, write
 
 FIRST, SECOND = {"a-play.pd": "one", "a-play.maxpat": "uno"}, {"a-play.pd": "two", "a-play.maxpat": "due"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riverrun_export.patches.lint.models import Rect
-from riverrun_export.patches.lint.pd_read import Box, Canvas
+from riverrun_export.patches.lint.pd_reader import Box, Canvas
 from riverrun_export.patches.pd.controls import CHARACTER
 
 LAPTOP = (1260, 640)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from py2max.core.common import text_width
 
-from riverrun_export.patches.lint.max_read import Box, Patch
+from riverrun_export.patches.lint.max_reader import Box, Patch
 from riverrun_export.patches.lint.models import overlaps
 
 LAPTOP = (1280, 720)
