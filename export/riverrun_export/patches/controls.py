@@ -28,8 +28,7 @@ class Control:
 
     Attributes:
         kind: note, warning (a note that is shown only when it applies), slider, number, toggle, button, choice, buffer
-            (a
-            choice of buffer sizes where the host allows it, else the size at index `value`), grid, pad, meter, or
+            (a choice of buffer sizes where the host allows it, else the size at index `value`), grid, pad, meter, or
             readout.
         x, y: position in pixels, from the panel's top left corner.
         w, h: width and height in pixels.

@@ -54,8 +54,7 @@ def by_hand(plan: Plan, there: str, back: str, kind: StripKind) -> Page | None:
     """Build a page with a strip for each channel between an encoding and a decoding method.
 
     All models compute all the time, also an encoder that is mixed out: one that paused would continue in the middle of
-    a
-    frame of the others, and its latents would arrive at another time.
+    a frame of the others, and its latents would arrive at another time.
 
     Args:
         plan: the .ts.

@@ -15,8 +15,7 @@ MIN_THREADED_BUFFER = 1024
 
 MAX_UNTHREADED_BLOCK = 512
 """Samples that a sound card usually requests at once. If that is a whole number of blocks, each request takes the same
-time;
-a thread would add latency and not lower the peak load.
+time; a thread would add latency and not lower the peak load.
 """
 
 VECTOR = 64
@@ -68,8 +67,8 @@ class Plan:
         """Buffer size in samples that the nn~ box asks for.
 
         0: nn~ computes blocks of one ratio in the host's audio thread. Else it computes one buffer in a thread of its
-        own while the
-        next one fills. Without a size from the user it is 0 if a block is at most what a sound card requests at once.
+        own while the next one fills. Without a size from the user it is 0 if a block is at most what a sound card
+        requests at once.
         """
         if self.requested is not None:
             return rounded(self.requested, self.contract.ratio) if self.requested else 0
@@ -110,10 +109,8 @@ class Plan:
         """Return the latency in samples through `methods` in a row, as the text of an `expr`.
 
         The inlets of the expr are the host's vector size, nn~'s block, and, if `threaded`, 1 where nn~ has no thread. A
-        block is
-        played when the next one is full, with a thread when the one after that is, both less one vector. After an
-        encoder, a
-        decoder of ratio R is R − vector samples earlier than alone, see `riverrun_export.host.chain`.
+        block is played when the next one is full, with a thread when the one after that is, both less one vector. After
+        an encoder, a decoder of ratio R is R − vector samples earlier than alone, see `riverrun_export.host.chain`.
         """
         count, delay = len(methods), sum(method.delay for method in methods)
         blocks = f"{count} * (2 - $f3) * $f2" if self.threaded else f"{count} * $f2"

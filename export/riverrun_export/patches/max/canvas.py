@@ -25,8 +25,7 @@ MAX_NAMES = {
 
 MAX_OBJECTS = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0.", "pack 0 1 2": "pack 0. 1 2"}
 """Objects of Pd that need other arguments in Max. The high-pass is a zero at 0 Hz and a pole next to it, with its
-cut-off at
-5 Hz for a sample rate of 48000 Hz. In the list for snapshots the slots stay whole numbers.
+cut-off at 5 Hz for a sample rate of 48000 Hz. In the list for snapshots the slots stay whole numbers.
 """
 
 INTEGER_BY_DEFAULT = ("+", "-", "*", "/", "==", "!=", "<", ">", "<=", ">=", "pack", "unpack", "f")
@@ -63,8 +62,7 @@ class MaxCanvas(Canvas[Box]):
     """A subpatch of a Max patch.
 
     Each connection to the page gets an inlet or outlet when it is first used: signals, controls, values to show,
-    messages that
-    are sent and received.
+    messages that are sent and received.
 
     Attributes:
         patcher: the subpatch in py2max.

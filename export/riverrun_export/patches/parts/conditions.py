@@ -30,8 +30,7 @@ SWITCH_HINTS = {
 
 class ConditionsPart(PagePart):
     """A signal for every inlet of `method` but the trigger of clips: a smoothed slider, or the sound card for audio.
-    Attributes
-    are set with messages.
+    Attributes are set with messages.
 
     Args:
         plan: the .ts.

@@ -16,8 +16,7 @@ class HostPart(PagePart):
     """The part at the top of each page.
 
     It sets the buffer of the models where the host allows it. It also warns of what keeps them from playing or changes
-    how
-    they sound; of several warnings it shows the most severe.
+    how they sound; of several warnings it shows the most severe.
 
     Args:
         plan: the .ts and the settings of the patch.
@@ -82,8 +81,8 @@ class HostPart(PagePart):
         elif self.wet:
             canvas.send(10, 560, "latency", milliseconds)
         advice = (
-            "Buffer 0 ends nn~'s thread until the patch is opened again. If the sound drops out, choose a larger buffer, "
-            "or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
+            "Buffer 0 ends nn~'s thread until the patch is opened again. If the sound drops out, choose a larger "
+            "buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         )
         canvas.note(10, 660, 400, advice)
         self.draw_warning(canvas, (sample_rate, hertz), (vector, samples), block)

@@ -14,8 +14,7 @@ def draw_model_switch(canvas: Canvas[Box], x: int, y: int, choice: Box, count: i
     """Start the model that `choice` selects at once, and stop the others after a delay, which each choice restarts.
 
     A model that is stopped keeps its state and the samples that nn~ has not played yet. It continues from there, so its
-    first
-    one or two blocks should not be heard.
+    first one or two blocks should not be heard.
 
     Args:
         canvas: the canvas.

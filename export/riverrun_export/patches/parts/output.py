@@ -14,8 +14,7 @@ class OutputPart(PagePart):
     """Process `channels` of sound and play them; one channel is played on both loudspeakers.
 
     NaN is replaced with 0 and DC is removed. The switch and the level fade, without clicks. The limiter is the same for
-    all
-    channels; it has no attack, so that no sample exceeds its ceiling, and a release of 0.1 s.
+    all channels; it has no attack, so that no sample exceeds its ceiling, and a release of 0.1 s.
 
     Args:
         channels: number of channels.

@@ -21,8 +21,7 @@ LEFT, APART = 64, 136
 
 HORIZONTAL, SHARED, NUMBERED = 64, 32, 22
 """Least distances in pixels between strips at which sliders are horizontal, each strip shows its share of the variance,
-and
-each strip shows its number. Below them, sliders are vertical, and only some strips show share and number.
+and each strip shows its number. Below them, sliders are vertical, and only some strips show share and number.
 """
 
 GOLDEN = 0.618034
@@ -100,8 +99,7 @@ class StripsPart(PagePart):
     """A strip, in rows, for each channel that `method`, a decoding method, takes.
 
     Each strip computes z = scale · input + offset + push + move · movement, all smoothed. The input is mixed, or
-    frozen; the
-    movement is a wave or a random walk from −1 to 1.
+    frozen; the movement is a wave or a random walk from −1 to 1.
     """
 
     def __init__(self, kind: StripKind, method: Method) -> None:
@@ -214,7 +212,7 @@ class StripsPart(PagePart):
         return both
 
     def draw_movement(self, canvas: Canvas[Box], ins: dict[str, Box], number: int) -> Box:
-        """Return a wave, or a walk between random values, scaled by `move`. Each strip has its own frequency and phase."""
+        """Return a wave, or a random walk, scaled by `move`. Each strip has its own frequency and phase."""
         spread = number * GOLDEN % 1
         frequency, wave = canvas.chain(620, 200, f"[* {0.8 + 0.4 * spread:.4f}]", "[osc~]", step=90)
         phase = canvas.chain(780, 230, "[loadbang]", f"[{spread:.4f}(")[-1]

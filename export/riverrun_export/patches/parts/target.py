@@ -15,8 +15,7 @@ class TargetPart(PagePart):
     """Crossfade `channels` of sound from two models; send `aim`, 0 for the first and 1 for the second.
 
     The model that is not chosen stops. The chosen one computes at once, and is heard after the latency of the patch,
-    when the
-    samples that nn~ had not played before are over.
+    when the samples that nn~ had not played before are over.
     """
 
     def __init__(self, channels: int) -> None:
