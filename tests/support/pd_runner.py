@@ -14,12 +14,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Self
 
 import cypd
 import numpy as np
 import torch
 from cypd import _libpd
 from numpy.typing import ArrayLike, NDArray
+from patch_cases import clip_contract, contract, motion_patch, oneshot_patch
 from pd_external import NAME, external
 from ports import free_port
 from pythonosc.udp_client import SimpleUDPClient
@@ -28,9 +30,6 @@ from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract, Method
 from riverrun_export.contract.names import PORT
 from riverrun_export.host import Host
-from riverrun_export.patches import WRITERS
-from riverrun_export.patches.pages import PAGES
-from riverrun_export.patches.plan import Plan
 
 TICK = 64
 """Samples that Pd computes at a time."""
@@ -40,13 +39,6 @@ FLOATS = ctypes.POINTER(ctypes.c_float)
 process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOATS, FLOATS)(
     _libpd._get_process_float_ptr()
 )
-
-
-def page_text(name: str, ts: str, contract: Contract, suffix: str = "pd") -> str:
-    """Return the patch for the page called `name`, for a .ts called `ts`."""
-    page = PAGES[name](Plan(ts, contract))
-    assert page is not None
-    return WRITERS[suffix](page).text()
 
 
 def read_contract(ts: Path) -> Contract:
@@ -140,7 +132,7 @@ class Scene:
     def _show(self, name: str, *values: object) -> None:
         self._shown[name.removeprefix(f"{self._id}-")] = values
 
-    def __enter__(self) -> Scene:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -244,6 +236,16 @@ class OscScene(Scene):
     def last(self, seconds: float, method: str = "decode") -> NDArray[np.float32]:
         """Run the patch; return the last sample of each signal for `method`, `[channels]`."""
         return self.run(seconds)[method][:, -1]
+
+
+def motion_scene(folder: Path, latents: int = 8, prior: bool = True, text: str = "") -> OscScene:
+    """Open the page `motion`, or a version of it."""
+    return OscScene(folder, text or motion_patch(2, latents, prior), contract(2, latents, prior))
+
+
+def oneshot_scene(folder: Path, latents: int = 8, prior: bool = True, text: str = "") -> OscScene:
+    """Open the page `oneshot`, or a version of it."""
+    return OscScene(folder, text or oneshot_patch(2, latents, prior), clip_contract(2, latents, prior))
 
 
 class HostBox:

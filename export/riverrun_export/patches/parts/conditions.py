@@ -23,7 +23,7 @@ from riverrun_export.patches.plan import Plan
 
 SWITCH_HINTS = {
     "hold": "stay on the current frame",
-    "listen": "play the audio input; when off, continue from it",
+    "listen": "play the audio input, or continue from it when off",
 }
 """Attributes that are on or off, with a hint for the user."""
 

@@ -81,7 +81,7 @@ class HostPart(PagePart):
         elif self.wet:
             canvas.send(10, 560, "latency", milliseconds)
         advice = (
-            "Buffer 0 ends nn~'s thread until the patch is opened again. If the sound drops out, choose a larger "
+            "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger "
             "buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         )
         canvas.note(10, 660, 400, advice)

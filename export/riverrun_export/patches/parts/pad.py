@@ -9,7 +9,7 @@ from riverrun_export.patches.page import PagePart
 EDGE = 3
 """Largest value of the pad in each direction; the middle is 0."""
 
-HINT = "Drag the point. It adds to two offsets; in the middle it adds 0."
+HINT = "Drag the point. It adds to two offsets, and adds 0 in the middle."
 STRIPS_HINT = "Below, for each dimension: add an offset, scale the input, move it."
 
 
