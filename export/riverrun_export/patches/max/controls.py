@@ -127,7 +127,7 @@ class Window:
         return self._parameter("live.tab", control, places, ("", "", "float"), value, **look)
 
     def _buffer(self, control: Control, places: Places) -> Box:
-        return self.note("as made", places)
+        return self.note("fixed", places)
 
     def _grid(self, control: Control, places: Places) -> Box:
         look = {"rows": control.rows, "columns": control.columns, "scale": 1}
