@@ -66,6 +66,8 @@ SLOW = [
     "riverrun_export/patches/test_latents",
     "riverrun_export/patches/test_live",
     "riverrun_export/patches/test_motion",
+    "riverrun_export/patches/test_motion_faults",
+    "riverrun_export/patches/test_motion_osc",
     "riverrun_export/patches/test_noise",
     "riverrun_export/patches/test_oneshot",
     "riverrun_export/patches/test_pd",

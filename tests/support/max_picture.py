@@ -1,7 +1,7 @@
-"""Draws a .maxpat from its JSON, for a look at its layout without Max.
+"""Draw a picture of a .maxpat from its JSON, to check its layout without Max.
 
-`python -m max_picture FILE.maxpat OUT.png` shows the presentation, `--patching` the boxes and cords behind it,
-`--inside NAME` those of the subpatch `p NAME`.
+`python tests/support/max_picture.py FILE.maxpat OUT.png` draws the presentation view, with `--patching` the patching
+view, with `--inside NAME` the subpatch `p NAME`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import Affine2D
 from py2max.core.common import text_width
 
-from riverrun_export.patches.lint.max_looks import lines
-from riverrun_export.patches.lint.max_read import Box, Patch
+from riverrun_export.patches.lint.max_layout import lines
+from riverrun_export.patches.lint.max_reader import Box, Patch
 
 DOTS = 100
-"""Pixels an inch, as matplotlib counts."""
+"""Dots per inch of matplotlib."""
 
 DESK, FACE, BOX, EDGE, INK = "#dddddd", "#ffffff", "#f0f0f0", "#8a8a8a", "#1c1c1c"
 BLUE, DARK, GREEN, CORD, SIGNAL = "#3a6ea5", "#3a3a3a", "#5dbb63", "#777777", "#b58900"
@@ -37,14 +37,14 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Shape:
-    """One thing drawn: where, as left, top, right, bottom, and how, once the picture is saved."""
+    """A shape: its bounds as left, top, right, bottom in pixels, and a function that creates its artist."""
 
     place: tuple[float, float, float, float]
     make: Callable[[], Artist]
 
 
 class Picture:
-    """A picture of `width` by `height` pixels, from the top left corner."""
+    """A picture of `width` by `height` pixels; the origin is at the top left."""
 
     def __init__(self, width: float, height: float) -> None:
         self.width, self.height = width, height
@@ -70,22 +70,22 @@ class Picture:
         place = (min(xs), min(ys), max(xs), max(ys))
         self.shapes.append(Shape(place, lambda: Line2D(xs, ys, color=colour, lw=width)))
 
-    def text(self, x: float, y: float, said: str, size: float = 12, colour: Any = INK, middle: bool = False) -> None:
-        """Write a line of text, its top at `y`, or its middle at `x, y`; as wide as Arial whatever the font here is."""
-        wide, high = text_width(said, size), 1.15 * size
+    def text(self, x: float, y: float, line: str, size: float = 12, colour: Any = INK, middle: bool = False) -> None:
+        """Write a line of text, in the width of Arial, with its top left at `x, y`, or its centre if `middle`."""
+        wide, high = text_width(line, size), 1.15 * size
         left, top = (x - wide / 2, y - high / 2) if middle else (x, y)
 
         def make() -> Artist:
             font = FontProperties(size=size)
-            here, _, _ = text_to_path.get_text_width_height_descent(said, font, ismath=False)
-            place = Affine2D().scale(wide / here, -1).translate(left, top + 0.95 * size)
-            return PathPatch(place.transform_path(TextPath((0, 0), said, prop=font)), fc=colour, ec="none")
+            width, _, _ = text_to_path.get_text_width_height_descent(line, font, ismath=False)
+            place = Affine2D().scale(wide / width, -1).translate(left, top + 0.95 * size)
+            return PathPatch(place.transform_path(TextPath((0, 0), line, prop=font)), fc=colour, ec="none")
 
-        if said.strip():
+        if line.strip():
             self.shapes.append(Shape((left, top, left + wide, top + high), make))
 
     def outside(self) -> list[Shape]:
-        """What is drawn, wholly or in part, where no picture is."""
+        """Return the shapes that cross the edge of the picture."""
 
         def inside(place: tuple[float, float, float, float]) -> bool:
             left, top, right, bottom = place
@@ -94,7 +94,7 @@ class Picture:
         return [shape for shape in self.shapes if not inside(shape.place)]
 
     def save(self, path: Path) -> None:
-        """Write a PNG, four dots a pixel."""
+        """Write a PNG with two dots per pixel in each direction."""
         figure = Figure(figsize=(self.width / DOTS, self.height / DOTS), dpi=2 * DOTS, facecolor=DESK)
         axes = figure.add_axes((0, 0, 1, 1), frameon=False, xticks=[], yticks=[])
         axes.set(xlim=(0, self.width), ylim=(self.height, 0))
@@ -143,13 +143,13 @@ def button(picture: Picture, box: Json, x: float, y: float, w: float, h: float) 
 
 def number(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
     value = valueof(box)
-    shown = value.get("parameter_initial", [box.get("told", 0.0)])[0]
+    shown = value.get("parameter_initial", [box.get("input", 0.0)])[0]
     whole = value.get("parameter_unitstyle") == 0 or box["maxclass"] == "number"
     points = box.get("numdecimalplaces", 2)
     picture.rect(x, y, w, h, FACE, EDGE)
-    said = f"{shown:.0f}" if whole else f"{shown:.{points}f}"
+    text = f"{shown:.0f}" if whole else f"{shown:.{points}f}"
     size = box.get("fontsize", 10 if box["maxclass"].startswith("live") else 12)
-    picture.text(x + 5, y + (h - 1.15 * size) / 2, said, size)
+    picture.text(x + 5, y + (h - 1.15 * size) / 2, text, size)
 
 
 def tab(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
@@ -178,7 +178,7 @@ def meter(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -
 
 def message(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
     picture.rect(x, y, w, h, "#d4dbe2", EDGE, 5)
-    picture.text(x + 5, y + 4, fitting(box.get("text", ""), w))
+    picture.text(x + 5, y + 4, clipped(box.get("text", ""), w))
 
 
 def pad(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
@@ -213,18 +213,18 @@ def dots(picture: Picture, box: Json, x: float, y: float, w: float, h: float) ->
             picture.circle(*centre, size / 2)
 
 
-def thing(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
-    """An object; or one that has no picture of its own here, by its name."""
+def box_or_name(picture: Picture, box: Json, x: float, y: float, w: float, h: float) -> None:
+    """Draw an object, or by its name a box without a picture of its own."""
     picture.rect(x, y, w, h, "#d3dcec" if "patcher" in box else BOX, EDGE, 3)
     if box["maxclass"] in ("inlet", "outlet"):
         down = [(x + w / 2 - 5, y + h / 2 - 4), (x + w / 2 + 5, y + h / 2 - 4), (x + w / 2, y + h / 2 + 5)]
         picture.triangle(down, DARK)
     else:
-        picture.text(x + 5, y + 4, fitting(box.get("text", box["maxclass"]), w))
+        picture.text(x + 5, y + 4, clipped(box.get("text", box["maxclass"]), w))
 
 
-def fitting(text: str, width: float) -> str:
-    """As much of `text` as a box of `width` pixels shows."""
+def clipped(text: str, width: float) -> str:
+    """Return the part of `text` that a box of `width` pixels shows."""
     count = len(text)
     while count and text_width(text[:count]) > width - 5:
         count -= 1
@@ -251,26 +251,26 @@ DRAW: dict[str, Callable[[Picture, Json, float, float, float, float], None]] = {
 
 
 def valueof(box: Json) -> Json:
-    """What a live.* box keeps of its value."""
+    """Return the saved value of a live.* box."""
     value: Json = box.get("saved_attribute_attributes", {}).get("valueof", {})
     return value
 
 
 def presentation(patcher: Json) -> Picture:
-    """What a person plays with."""
-    shown = [box for each in told(patcher) if (box := each.json).get("presentation")]
+    """Draw the presentation view."""
+    shown = [box for each in boxes_with_values(patcher) if (box := each.json).get("presentation")]
     picture = empty([box["presentation_rect"] for box in shown])
     for box in sorted(shown, key=lambda box: box["maxclass"] != "panel"):
-        DRAW.get(box["maxclass"], thing)(picture, box, *box["presentation_rect"])
+        DRAW.get(box["maxclass"], box_or_name)(picture, box, *box["presentation_rect"])
     return picture
 
 
 def patching(patcher: Json) -> Picture:
-    """The boxes behind it, and their cords, on top of what they cross."""
-    boxes = told(patcher)
+    """Draw the patching view, with cords on top of boxes."""
+    boxes = boxes_with_values(patcher)
     picture = empty([box.json["patching_rect"] for box in boxes])
     for box in boxes:
-        DRAW.get(box.json["maxclass"], thing)(picture, box.json, *box.json["patching_rect"])
+        DRAW.get(box.json["maxclass"], box_or_name)(picture, box.json, *box.json["patching_rect"])
     patch = Patch(patcher, "patch")
     for source, outlet, target, inlet in patch.cords():
         x, y = port(source.json, outlet, source.json["numoutlets"])
@@ -281,23 +281,23 @@ def patching(patcher: Json) -> Picture:
     return picture
 
 
-def told(patcher: Json) -> list[Box]:
-    """The boxes of a patch; number boxes are told what a control before them says after loading."""
+def boxes_with_values(patcher: Json) -> list[Box]:
+    """Return the boxes of a patch; number boxes get the initial value of the control that is connected to them."""
     patch = Patch(patcher, "patch")
     for source, _, target, _ in patch.cords():
         if initial := valueof(source.json).get("parameter_initial"):
-            target.json["told"] = initial[0]
+            target.json["input"] = initial[0]
     return list(patch.boxes.values())
 
 
 def port(box: Json, number: int, count: int) -> tuple[float, float]:
-    """Where an inlet is; an outlet is as far right, below."""
+    """Return the position of an inlet; an outlet is at the same x."""
     x, y, w, _ = box["patching_rect"]
     return x + 8 + number * (w - 16) / max(1, count - 1), y
 
 
 def empty(rects: list[list[float]]) -> Picture:
-    """A picture that holds all that."""
+    """Return an empty picture in which the rectangles fit."""
     return Picture(max(x + w for x, _, w, _ in rects) + 10, max(y + h for _, y, _, h in rects) + 10)
 
 
@@ -305,15 +305,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("file", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--patching", action="store_true", help="the boxes and cords, not the presentation")
-    parser.add_argument("--inside", help="the boxes and cords of the subpatch of this name")
-    asked = parser.parse_args()
-    patcher = json.loads(asked.file.read_text(encoding="utf-8"))["patcher"]
-    if asked.inside:
+    parser.add_argument("--patching", action="store_true", help="draw the patching view")
+    parser.add_argument("--inside", help="draw the subpatch with this name")
+    arguments = parser.parse_args()
+    patcher = json.loads(arguments.file.read_text(encoding="utf-8"))["patcher"]
+    if arguments.inside:
         texts = {each["box"].get("text"): each["box"] for each in patcher["boxes"]}
-        patcher = texts[f"p {asked.inside}"]["patcher"]
-    picture = patching(patcher) if asked.patching or asked.inside else presentation(patcher)
-    picture.save(asked.out)
+        patcher = texts[f"p {arguments.inside}"]["patcher"]
+    picture = patching(patcher) if arguments.patching or arguments.inside else presentation(patcher)
+    picture.save(arguments.out)
 
 
 if __name__ == "__main__":

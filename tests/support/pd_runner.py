@@ -1,9 +1,9 @@
-"""Opens Pd patches in libpd, with a stand-in for nn~ whose outlets the test fills and whose inlets it reads.
+"""Open Pd patches in libpd, with stand-ins for nn~ whose outlets the test feeds and whose inlets it reads.
 
-libpd is one per process, and so is the `Scene` that is open: one at a time, in the test's own process, closed at the
-end of its `with`. A stand-in is an abstraction for one method with exactly its inlets and outlets, so that a cord to a
-port that isn't there fails to connect as it would with nn~. Its name differs from nn~'s, one per method, because an
-abstraction has the same ports wherever it is used: the patch under test is changed in that word only.
+A process has one libpd, so one `Scene` can be open at a time: in the process of the test, until the end of its `with`.
+A stand-in is an abstraction for one method with exactly its inlets and outlets: a cord to a missing port fails to
+connect, as with nn~. There is one per method, because an abstraction has the same ports in every place; the patch under
+test is changed only in the name of these boxes.
 """
 
 from __future__ import annotations
@@ -14,18 +14,26 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Self
 
 import cypd
 import numpy as np
 import torch
 from cypd import _libpd
 from numpy.typing import ArrayLike, NDArray
+from patch_cases import clip_contract, contract, motion_patch, oneshot_patch
 from pd_external import NAME, external
+from ports import free_port
+from pythonosc.udp_client import SimpleUDPClient
 
+from riverrun_export import contract as contracts
 from riverrun_export.contract import Contract, Method
+from riverrun_export.contract.names import PORT
 from riverrun_export.host import Host
 
 TICK = 64
+"""Samples that Pd computes at a time."""
+
 DIGITS = "0123456789"
 FLOATS = ctypes.POINTER(ctypes.c_float)
 process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOATS, FLOATS)(
@@ -33,10 +41,15 @@ process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOAT
 )
 
 
-def stand_in(method: Method, first_in: int, first_out: int) -> str:
-    """An abstraction for nn~ running `method`: its inlets go to `dac~ first_out …`, `adc~ first_in …` to its outlets.
+def read_contract(ts: Path) -> Contract:
+    """Return the contract of a .ts."""
+    return contracts.read(torch.jit.load(str(ts)))
 
-    The first inlet prints the messages it gets; the last outlet, for nn~'s reports, says nothing.
+
+def stand_in(method: Method, first_in: int, first_out: int) -> str:
+    """Return an abstraction for nn~: its inlets go to `dac~ first_out …`, `adc~ first_in …` to its outlets.
+
+    The first inlet prints its messages; the last outlet, for the reports of nn~, is silent.
     """
     boxes, cords = [], []
     for i in range(method.in_channels):
@@ -52,8 +65,8 @@ def stand_in(method: Method, first_in: int, first_out: int) -> str:
     return "\n".join(["#N canvas 0 0 450 300 12;", *boxes, *cords]) + "\n"
 
 
-class Counting(Host):
-    """A host that counts the blocks it has had computed."""
+class CountingHost(Host):
+    """A host that counts the blocks that it computes."""
 
     blocks = 0
 
@@ -63,19 +76,25 @@ class Counting(Host):
 
 
 class Scene:
-    """One patch, open. Controls are called as in its panels; a second nn~ that runs `encode` is called `encode2`.
+    """An open patch. Controls have the names of its panels; a second nn~ that runs `encode` is called `encode2`.
 
-    With `ts`, that file plays in it: each nn~ is a box of Pd's that does what `hosts`, by its method, do.
+    Args:
+        folder: folder for the patch and its stand-ins.
+        text: the patch.
+        contract: the contract of its .ts.
+        sample_rate: sample rate of Pd in Hz.
+        ts: a .ts that plays in the patch, instead of stand-ins: each nn~ is then a Pd object that runs the host of its
+            method, in `hosts`.
     """
 
     def __init__(
         self, folder: Path, text: str, contract: Contract, sample_rate: int = 48000, ts: Path | None = None
     ) -> None:
-        self.hosts: dict[str, Counting] = {}
-        self._said: list[str] = []
+        self.hosts: dict[str, CountingHost] = {}
+        self._printed: list[str] = []
         self._ts = ts
         self.used: list[Method] = []
-        text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)( \d+)", lambda f: self._use(contract, *f.groups()), text)
+        text = re.sub(r"(#X obj \d+ \d+ )nn~ (\S+) (\w+)( \d+)", lambda f: self._replace(contract, *f.groups()), text)
         self.channels = max([2, *(m.in_channels if m.out_ratio > 1 else m.out_channels for m in self.used)])
         self.sample_rate = sample_rate
         self._shown: dict[str, object] = {}
@@ -90,29 +109,30 @@ class Scene:
         self._counts = (ins, outs)
         (folder / "patch.pd").write_text(text)
         cypd.init()
-        cypd.set_print_callback(self._said.append)
+        cypd.set_print_callback(self._printed.append)
         cypd.set_float_callback(self._show)
         cypd.set_message_callback(self._show)
         cypd.dsp(False)
         cypd.init_audio(ins, outs, sample_rate)
         self._id = cypd.open_patch("patch.pd", str(folder))
 
-    def _use(self, contract: Contract, place: str, ts: str, name: str, buffer: str) -> str:
-        """Note that there is an nn~ that runs this method; returns its stand-in's box."""
+    def _replace(self, contract: Contract, position: str, ts: str, name: str, buffer: str) -> str:
+        """Register an nn~ that runs the method `name`; return the box that replaces it."""
         count = sum(method.name.rstrip(DIGITS) == name for method in self.used)
         method = contract.method(name)
         self.used.append(replace(method, name=f"{name}{count + 1}") if count else method)
         name = self.used[-1].name
         if self._ts is None:
-            return f"{place}nn-{name}~ {ts} {method.name}{buffer}"
-        self.hosts[name] = Counting(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
-        external().waiting.append(Played(self.hosts[name], lambda line: self._said.append(f"{name}: {line}\n")))
-        return f"{place}{NAME}"
+            return f"{position}nn-{name}~ {ts} {method.name}{buffer}"
+        self.hosts[name] = CountingHost(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
+        box = HostBox(self.hosts[name], lambda line: self._printed.append(f"{name}: {line}\n"))
+        external().waiting.append(box)
+        return f"{position}{NAME}"
 
     def _show(self, name: str, *values: object) -> None:
         self._shown[name.removeprefix(f"{self._id}-")] = values
 
-    def __enter__(self) -> Scene:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -121,27 +141,28 @@ class Scene:
 
     @property
     def console(self) -> list[str]:
-        return "".join(self._said).splitlines()
+        """The lines that Pd has printed."""
+        return "".join(self._printed).splitlines()
 
     @property
-    def complaints(self) -> list[str]:
-        """What Pd said that isn't a message to a model: nothing, if all is well."""
-        said = tuple(f"{method.name}: " for method in self.used)
-        return [line for line in self.console if line.strip() and not line.startswith(said)]
+    def errors(self) -> list[str]:
+        """The printed lines that are not messages to a model; empty if there is no error."""
+        prefixes = tuple(f"{method.name}: " for method in self.used)
+        return [line for line in self.console if line.strip() and not line.startswith(prefixes)]
 
     def send(self, name: str, *values: float) -> None:
-        """Move the control called `name`; without a value, press it."""
+        """Set the control called `name`; without a value, press it."""
         if values:
             cypd.send_float(f"{self._id}-{name}", float(values[0]))
         else:
             cypd.send_bang(f"{self._id}-{name}")
 
-    def name(self, name: str, word: str) -> None:
-        """Send a word, such as the name of a file, to whoever receives `name`."""
+    def send_symbol(self, name: str, word: str) -> None:
+        """Send a symbol, such as a file name, to the receivers of `name`."""
         cypd.send_symbol(f"{self._id}-{name}", word)
 
     def saved(self, folder: Path) -> str:
-        """The patch as Pd saves it now; `folder` is for its file."""
+        """Return the patch as Pd saves it now, by way of a file in `folder`."""
         cypd.start_message(2)
         cypd.add_symbol("saved.pd")
         cypd.add_symbol(str(folder))
@@ -150,7 +171,7 @@ class Scene:
 
     @contextmanager
     def shown(self, *names: str) -> Iterator[dict[str, object]]:
-        """What the readouts and warnings of these names are told meanwhile."""
+        """Record the last value sent to the displays and warnings called `names`."""
         for name in names:
             cypd.subscribe(f"{self._id}-{name}")
         yield self._shown
@@ -158,41 +179,84 @@ class Scene:
             cypd.unsubscribe(f"{self._id}-{name}")
 
     def start(self) -> None:
-        """Turn Pd's audio on, as a person would in its menu."""
+        """Turn the audio on, as a user does in Pd's menu."""
         cypd.dsp(True)
 
-    def run(self, seconds: float, **fed: ArrayLike) -> dict[str, NDArray[np.float32]]:
-        """Let time pass.
+    def run(self, seconds: float, **inputs: ArrayLike) -> dict[str, NDArray[np.float32]]:
+        """Run the patch.
 
         Args:
-            fed: what comes out of the stand-in of each method, and as `adc` from the sound card, in any shape that
+            seconds: duration, rounded down to whole ticks.
+            inputs: the output of each method's stand-in, and `adc`, the input of the sound card, in any shape that
                 broadcasts to `[channels, samples]`; `samples` is `self.samples(seconds)`.
 
         Returns:
-            What went into the stand-in of each method, and as `dac` to the sound card: `[channels, samples]`.
+            The input of each method's stand-in, and `dac`, the output to the sound card: `[channels, samples]`.
         """
         length = self.samples(seconds)
-        given = np.zeros((self._counts[0], length), np.float32)
-        for name, sound in fed.items():
-            given[self._ins[name]] = sound
-        given, taken = np.ascontiguousarray(given.T), np.zeros((length, self._counts[1]), np.float32)
-        process(length // TICK, given.ctypes.data_as(FLOATS), taken.ctypes.data_as(FLOATS))
-        return {name: taken.T[place] for name, place in self._outs.items()}
+        input_ = np.zeros((self._counts[0], length), np.float32)
+        for name, sound in inputs.items():
+            input_[self._ins[name]] = sound
+        input_, output = np.ascontiguousarray(input_.T), np.zeros((length, self._counts[1]), np.float32)
+        process(length // TICK, input_.ctypes.data_as(FLOATS), output.ctypes.data_as(FLOATS))
+        return {name: output.T[channels] for name, channels in self._outs.items()}
+
+    def play(self, seconds: float, **inputs: ArrayLike) -> NDArray[np.float32]:
+        """Run the patch; return the output to the sound card, `[channels, samples]`."""
+        return self.run(seconds, **inputs)["dac"]
+
+    def computed_blocks(self, seconds: float) -> dict[str, int]:
+        """Run the patch; return the number of blocks that each host computes."""
+        before = {name: host.blocks for name, host in self.hosts.items()}
+        self.run(seconds)
+        return {name: host.blocks - before[name] for name, host in self.hosts.items()}
 
     def samples(self, seconds: float) -> int:
-        """How many samples `run` takes for `seconds`: whole ticks."""
+        """Return the number of samples of `seconds`, in whole ticks."""
         return int(seconds * self.sample_rate) // TICK * TICK
 
 
-class Played:
-    """What an nn~ does in Pd: a `Host`, vector by vector, with the buffer that its box names, told what it is sent."""
+class OscScene(Scene):
+    """A patch with its audio on, at a UDP port of its own, and a client that sends OSC to it."""
 
-    def __init__(self, host: Host, said: Callable[[str], None]) -> None:
-        self.host, self._said = host, said
+    def __init__(self, folder: Path, text: str, contract: Contract, ts: Path | None = None) -> None:
+        self.port = free_port()
+        super().__init__(folder, text.replace(str(PORT), str(self.port)), contract, ts=ts)
+        self.client = SimpleUDPClient("127.0.0.1", self.port)
+        self.start()
+
+    def __exit__(self, *error: object) -> None:
+        self.client.close()
+        super().__exit__(*error)
+
+    def send_osc(self, address: str, *values: float | str) -> None:
+        """Send an OSC message."""
+        self.client.send_message(address, list(values))
+
+    def last(self, seconds: float, method: str = "decode") -> NDArray[np.float32]:
+        """Run the patch; return the last sample of each signal for `method`, `[channels]`."""
+        return self.run(seconds)[method][:, -1]
+
+
+def motion_scene(folder: Path, latents: int = 8, prior: bool = True, text: str = "") -> OscScene:
+    """Open the page `motion`, or a version of it."""
+    return OscScene(folder, text or motion_patch(2, latents, prior), contract(2, latents, prior))
+
+
+def oneshot_scene(folder: Path, latents: int = 8, prior: bool = True, text: str = "") -> OscScene:
+    """Open the page `oneshot`, or a version of it."""
+    return OscScene(folder, text or oneshot_patch(2, latents, prior), clip_contract(2, latents, prior))
+
+
+class HostBox:
+    """An nn~ in Pd: a `Host` that computes vector by vector, and takes messages."""
+
+    def __init__(self, host: Host, print_: Callable[[str], None]) -> None:
+        self.host, self._print = host, print_
         self.ins, self.outs = host.method.in_channels, host.method.out_channels
 
-    def hear(self, *words: str) -> None:
-        self._said(" ".join(words))
+    def message(self, *words: str) -> None:
+        self._print(" ".join(words))
         match words:
             case "set", attribute, *values:
                 self.host.set(attribute, *(f"{float(value):.6f}" for value in values))
@@ -202,22 +266,5 @@ class Played:
                 self.host.enable(int(on))
 
     def perform(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
-        heard: NDArray[np.float32] = self.host.process(torch.from_numpy(x)[None])[0].numpy()
-        return heard
-
-
-class Rig:
-    """What is heard of a scene in which a .ts plays."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.hosts = scene, scene.hosts
-
-    def run(self, seconds: float, adc: ArrayLike = 0.0) -> NDArray[np.float32]:
-        """Let time pass: what goes to the sound card, `[channels, samples]`; `adc` as in `Scene.run`."""
-        return self.scene.run(seconds, adc=adc)["dac"]
-
-    def computed(self, seconds: float) -> dict[str, int]:
-        """How many blocks each model computes while time passes."""
-        before = {name: host.blocks for name, host in self.hosts.items()}
-        self.run(seconds)
-        return {name: host.blocks - before[name] for name, host in self.hosts.items()}
+        y: NDArray[np.float32] = self.host.process(torch.from_numpy(x)[None])[0].numpy()
+        return y

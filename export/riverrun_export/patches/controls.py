@@ -1,34 +1,45 @@
-"""What panels are made of: controls, their places and words. Pd and Max both draw them from here."""
+"""The controls of a panel, their positions and texts. The writers for Pd and Max both draw panels from this
+description.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 WIDTH, NARROW = 620, 460
-"""Pixels, of panels in the left column of a page and in its right one."""
+"""Widths in pixels of a panel in the left column of a page and in its right column."""
 
 MARGIN = 80
-"""Pixels left of the panels, for their names."""
+"""Space in pixels left of the panels, for their names."""
 
 GAP = 10
-"""Pixels from one panel to the next below it."""
+"""Space in pixels between two panels in a column."""
 
 ROW = 26
-"""Pixels from one line of controls to the next."""
+"""Distance in pixels between two lines of controls."""
 
-LOWEST = 56
-"""Pixels, the height of the lowest panel: its name and a box fit beside it."""
+MIN_HEIGHT = 56
+"""Minimum height of a panel in pixels: its name and a box fit next to it."""
 
 
 @dataclass(frozen=True)
 class Control:
-    """One thing in a panel, at `x, y` from its corner, `w` by `h` pixels.
+    """One control of a panel.
 
-    `kind` is one of: note, warning (a note that shows only when it applies), slider, number, toggle, button, choice,
-    buffer (a choice of numbers where the host allows it, of which the one at place `value` is made), grid, pad, meter,
-    readout. `text` is what a note says, or the control's name for people. `shows` names the slider
-    that a readout reads. A slider with `log` has as much room for each doubling. A grid has switches in `columns` and
-    `rows`; those `on` after loading are told as column and row.
+    Attributes:
+        kind: note, warning (a note that is shown only when it applies), slider, number, toggle, button, choice, buffer
+            (a choice of buffer sizes where the host allows it, else the size at index `value`), grid, pad, meter, or
+            readout.
+        x, y: position in pixels, from the panel's top left corner.
+        w, h: width and height in pixels.
+        name: unique name within a page.
+        text: text of a note, else the control's name as the user sees it.
+        low, high, value: range and initial value.
+        shows: the slider whose value a readout shows.
+        options: texts of a choice.
+        columns, rows: size of a grid.
+        on: switches of a grid that are on after loading, as (column, row).
+        log: whether a slider is logarithmic.
     """
 
     kind: str
@@ -49,14 +60,14 @@ class Control:
     log: bool = False
 
     @property
-    def lies(self) -> bool:
-        """Whether a choice has its options side by side: it is a row of squares, or wider."""
+    def horizontal(self) -> bool:
+        """Whether the options of a choice lie side by side: its width holds a square for each."""
         return self.w >= self.h * len(self.options)
 
 
 @dataclass(frozen=True)
 class Panel:
-    """Controls that belong together, in a box of `w` by `h` pixels."""
+    """A box of `w` by `h` pixels with controls that belong together."""
 
     name: str
     w: int
@@ -65,6 +76,7 @@ class Panel:
 
 
 def note(x: int, y: int, w: int, text: str, h: int = 20) -> Control:
+    """Return a comment."""
     return Control("note", x, y, w, h, text=text)
 
 
@@ -79,7 +91,16 @@ def slider_row(
     words: int = 98,
     length: int = 201,
 ) -> list[Control]:
-    """A line of: name, in `words` pixels, slider, `length` pixels long, its value; `words + length + 73` in all."""
+    """Return a line with a name, a slider and its value; its width is `words + length + 73` pixels.
+
+    Args:
+        x, y: position in pixels.
+        name: name of the slider.
+        low, high, value: range and initial value.
+        log: whether the slider is logarithmic.
+        words: width of the name in pixels.
+        length: width of the slider in pixels.
+    """
     slider = x + words + 4
     return [
         note(x, y, words, name),
@@ -89,12 +110,12 @@ def slider_row(
 
 
 def switch_row(x: int, y: int, kind: str, name: str, hint: str) -> list[Control]:
-    """A line of: name, a toggle or a button, what it does."""
+    """Return a line with a name, a toggle or a button, and a hint."""
     return [note(x, y, 98, name), Control(kind, x + 102, y, 20, 20, name, name), note(x + 184, y, 380, hint)]
 
 
 def meters(channels: int, side: str, width: int) -> list[Control]:
-    """One level meter a channel, at the right end of a panel of `width` pixels; eight take 78."""
+    """Return a level meter per channel, at the right edge of a panel of `width` pixels; eight take 78 pixels."""
     pitch, w = (18, 14) if channels <= 2 else (9, 8)
     left = width - 6 - pitch * channels
     return [

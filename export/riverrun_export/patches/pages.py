@@ -1,73 +1,80 @@
-"""The patches of one .ts: which there are, and what is on each."""
+"""The pages for a .ts, and the parts on each page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from riverrun_export.patches.controls import WIDTH
-from riverrun_export.patches.page import Model, Page
-from riverrun_export.patches.parts.hand import Hand
-from riverrun_export.patches.parts.hit import Hit
-from riverrun_export.patches.parts.host import Host
-from riverrun_export.patches.parts.mix import Mix
-from riverrun_export.patches.parts.motion import Motion
-from riverrun_export.patches.parts.output import Output
-from riverrun_export.patches.parts.pad import Pad
-from riverrun_export.patches.parts.sequencer import Sequencer
-from riverrun_export.patches.parts.snapshots import Snapshots
-from riverrun_export.patches.parts.source import Source
-from riverrun_export.patches.parts.steer import Steer
-from riverrun_export.patches.parts.strips import LATENTS, NOISE, Kind, Strips
-from riverrun_export.patches.parts.target import Target
-from riverrun_export.patches.parts.together import Together
-from riverrun_export.patches.parts.turns import turn
+from riverrun_export.patches.page import ModelBox, Page
+from riverrun_export.patches.parts.audio_source import AudioSourcePart
+from riverrun_export.patches.parts.conditions import ConditionsPart
+from riverrun_export.patches.parts.host import HostPart
+from riverrun_export.patches.parts.latent_sliders import LatentSlidersPart
+from riverrun_export.patches.parts.mix import MixPart
+from riverrun_export.patches.parts.model_switch import enable_name
+from riverrun_export.patches.parts.motion import MotionPart
+from riverrun_export.patches.parts.output import OutputPart
+from riverrun_export.patches.parts.pad import PadPart
+from riverrun_export.patches.parts.sequencer import SequencerPart
+from riverrun_export.patches.parts.shared_controls import SharedControlsPart
+from riverrun_export.patches.parts.snapshots import SnapshotsPart
+from riverrun_export.patches.parts.strips import LATENTS, NOISE, StripKind, StripsPart
+from riverrun_export.patches.parts.target import TargetPart
+from riverrun_export.patches.parts.trigger import TriggerPart
 from riverrun_export.patches.plan import Plan
 
 
 def play(plan: Plan) -> Page | None:
-    """`generate`, steered by its signal inlets and its attributes."""
+    """Build the page for `generate`: its signal inlets and attributes condition the prior."""
     if "generate" not in plan.contract or plan.contract.clip:
         return None
     method = plan.contract.method("generate")
     page = Page(plan, f"{plan.stem}: plays by itself")
-    page.add(Host(plan, method, wet=False), "left")
-    steer, model = page.add(Steer(plan, method), "left"), page.add(Model(method))
-    output = page.add(Output(method.out_channels, wet=False), "right")
+    page.add(HostPart(plan, method, wet=False), "left")
+    steer, model = page.add(ConditionsPart(plan, method), "left"), page.add(ModelBox(method))
+    output = page.add(OutputPart(method.out_channels, wet=False), "right")
     if steer.sliders:
-        page.add(Snapshots(f"{plan.stem}-play", "the sliders that steer"), "left")
+        page.add(SnapshotsPart(f"{plan.stem}-play", "the steer sliders"), "left")
     page.cord(steer, model)
     page.cord(model, output)
     return page
 
 
 def latents(plan: Plan) -> Page | None:
-    """Two sounds, `encode`d and mixed; each latent by hand; `decode`."""
+    """Build the page for `encode` and `decode`: two sounds are encoded and mixed, and each latent can be changed."""
     return by_hand(plan, "encode", "decode", LATENTS)
 
 
 def noise(plan: Plan) -> Page | None:
-    """A sound, `to_noise`; each dimension by hand, two of them on a pad; `from_noise`."""
+    """Build the page for `to_noise` and `from_noise`: each dimension can be changed, two of them on a pad."""
     return by_hand(plan, "to_noise", "from_noise", NOISE)
 
 
-def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
-    """A page with strips between what the method `there` gives and what `back` takes.
+def by_hand(plan: Plan, there: str, back: str, kind: StripKind) -> Page | None:
+    """Build a page with a strip for each channel between an encoding and a decoding method.
 
-    All its models compute all the time, an encoder that is mixed out too: one that rested would begin again in the
-    middle of a frame of the others, and what it sends would come at another time.
+    All models compute all the time, also an encoder that is mixed out: one that paused would continue in the middle of
+    a frame of the others, and its latents would arrive at another time.
+
+    Args:
+        plan: the .ts.
+        there: the encoding method.
+        back: the decoding method.
+        kind: what the strips control.
     """
     if not plan.round_trip(there, back):
         return None
     encode, decode = plan.contract.method(there), plan.contract.method(back)
     page = Page(plan, f"{plan.stem}: {kind.name} by hand")
-    page.add(Host(plan, encode, decode), "left")
-    output = page.add(Output(decode.out_channels, wet=True), "right")
-    source = page.add(Source(encode.in_channels, kind.two), "left")
-    page.add(Together(alone=not kind.two), "left")
-    page.add(Mix() if kind.two else Pad(decode.in_channels), "right")
-    page.add(Snapshots(f"{plan.stem}-{kind.name}", f"all of a strip, and the {'mix' if kind.two else 'pad'}"), "left")
-    encoders = [page.add(Model(encode)) for _ in range(1 + kind.two)]
-    strips, decoder = page.add(Strips(kind, decode)), page.add(Model(decode))
+    page.add(HostPart(plan, encode, decode), "left")
+    output = page.add(OutputPart(decode.out_channels, wet=True), "right")
+    source = page.add(AudioSourcePart(encode.in_channels, kind.two), "left")
+    page.add(SharedControlsPart(alone=not kind.two), "left")
+    page.add(MixPart() if kind.two else PadPart(decode.in_channels), "right")
+    contents = f"all strips and the {'mix' if kind.two else 'pad'}"
+    page.add(SnapshotsPart(f"{plan.stem}-{kind.name}", contents), "left")
+    encoders = [page.add(ModelBox(encode)) for _ in range(1 + kind.two)]
+    strips, decoder = page.add(StripsPart(kind, decode)), page.add(ModelBox(decode))
     for i, encoder in enumerate(encoders):
         page.cord(source, encoder, first=i * encode.in_channels)
         page.cord(encoder, strips, to=i * encode.out_channels)
@@ -77,26 +84,27 @@ def by_hand(plan: Plan, there: str, back: str, kind: Kind) -> Page | None:
 
 
 def motion(plan: Plan) -> Page | None:
-    """`decode`, and `from_noise` where there is one, moved by sensors that come as OSC. One of the two is heard, and
-    the other one rests.
+    """Build the page on which OSC sensors move the input of `decode`, and of `from_noise` if the .ts has it.
+
+    Only the model that is chosen computes.
     """
     contract = plan.contract
     if "decode" not in contract or contract.clip or contract.method("decode").in_ratio == 1:
         return None
     decode = contract.method("decode")
-    flow = plan.alike("decode", "from_noise")
+    flow = plan.same_ports_method("decode", "from_noise")
     page = Page(plan, f"{plan.stem}: moved by sensors")
-    page.add(Host(plan, decode, wet=flow is not None), "left")
-    signals = page.add(Motion(decode, flow is not None, plan.port), "left")
-    output = Output(decode.out_channels, wet=False)
+    page.add(HostPart(plan, decode, wet=flow is not None), "left")
+    signals = page.add(MotionPart(decode, flow is not None, plan.port), "left")
+    output = OutputPart(decode.out_channels, wet=False)
     if flow is None:
-        model = page.add(Model(decode))
+        model = page.add(ModelBox(decode))
         page.cord(signals, model)
         page.cord(model, page.add(output, "right"))
         return page
-    target = Target(decode.out_channels)
+    target = TargetPart(decode.out_channels)
     for place, method in enumerate((decode, flow)):
-        model = page.add(Model(method, turn(place)))
+        model = page.add(ModelBox(method, enable_name(place)))
         page.cord(signals, model)
         page.cord(model, target, to=place * decode.out_channels)
     page.cord(target, page.add(output, "right"))
@@ -105,28 +113,31 @@ def motion(plan: Plan) -> Page | None:
 
 
 def oneshot(plan: Plan) -> Page | None:
-    """Clips: drawn by `generate` at each hit, or made by `decode` of latents by hand. The one that is not hit rests
-    when its last clip has ended.
+    """Build the page for clips, which `generate` draws at each trigger, or `decode` makes of latents that are set by
+    hand.
+
+    A model that is not chosen stops computing when its last clip has ended.
     """
     if not plan.contract.clip or "decode" not in plan.contract:
         return None
     decode = plan.contract.method("decode")
     generate = plan.contract.method("generate") if "generate" in plan.contract else None
-    page = Page(plan, f"{plan.stem}: one clip a hit")
-    page.add(Host(plan, decode, wet=generate is not None), "left")
-    output = page.add(Output(decode.out_channels, wet=False), "right")
-    page.add(Sequencer(), "right")
-    hit = page.add(Hit(generate is not None, plan.port), "left")
-    steer = page.add(Steer(plan, generate), "left")
-    page.add(Snapshots(f"{plan.stem}-oneshot", "the latents, and the sliders that steer"), "left")
+    page = Page(plan, f"{plan.stem}: one clip per trigger")
+    page.add(HostPart(plan, decode, wet=generate is not None), "left")
+    output = page.add(OutputPart(decode.out_channels, wet=False), "right")
+    page.add(SequencerPart(), "right")
+    trigger = page.add(TriggerPart(generate is not None, plan.port), "left")
+    steer = page.add(ConditionsPart(plan, generate), "left")
+    page.add(SnapshotsPart(f"{plan.stem}-oneshot", "the latents and the steer sliders"), "left")
     models = []
     if generate is not None:
-        models.append(page.add(Model(generate, turn(0))))
-        page.cord(hit, models[0])
+        models.append(page.add(ModelBox(generate, enable_name(0))))
+        page.cord(trigger, models[0], count=1)
         page.cord(steer, models[0], to=1)
-    sliders = Hand(decode)
+    sliders = LatentSlidersPart(decode)
     page.add(sliders, "left" if sliders.panel.w == WIDTH else "across")
-    models.append(page.add(Model(decode, turn(1) if models else "")))
+    page.cord(trigger, sliders, first=len(models))
+    models.append(page.add(ModelBox(decode, enable_name(1) if models else "")))
     page.cord(sliders, models[-1])
     for model in models:
         page.cord(model, output)
@@ -140,4 +151,4 @@ PAGES: dict[str, Callable[[Plan], Page | None]] = {
     "motion": motion,
     "oneshot": oneshot,
 }
-"""Each patch; None where the .ts lacks what it plays with."""
+"""The function that builds each page; it returns None if the .ts lacks a method that the page needs."""

@@ -1,4 +1,4 @@
-"""What the patches of one .ts have to know about it: its name, its contract, the buffer they ask nn~ for."""
+"""What the patches for a .ts are built from: its name, its contract, nn~'s buffer size and the OSC port."""
 
 from __future__ import annotations
 
@@ -9,65 +9,72 @@ from riverrun_export.contract import Contract, Method, names
 from riverrun_export.contract.names import PORT
 from riverrun_export.host.frontend import rounded
 
-BUFFER_FLOOR = 1024
-"""Samples. In a smaller block, the few milliseconds that any call to a model takes are too much of a thread's time."""
+MIN_THREADED_BUFFER = 1024
+"""Samples. In smaller blocks, the few milliseconds that each call of a model takes are too large a share of the time.
+"""
 
-AT_ONCE = 512
-"""Samples that a sound card is usually given at once. Where that is a block or more, each time holds whole blocks, as
-many in one as in the next, and a thread would make it late without sparing the host any peaks."""
+MAX_UNTHREADED_BLOCK = 512
+"""Samples that a sound card usually requests at once. If that is a whole number of blocks, each request takes the same
+time; a thread would add latency and not lower the peak load.
+"""
 
 VECTOR = 64
-"""Samples, the vector of Pd and the usual one of Max. nn~ plays a smaller block with holes, or not at all."""
+"""Samples: Pd's vector size, and the usual one of Max. nn~ plays a smaller block with gaps, or not at all."""
 
-LARGEST = 32768
-"""Samples of the largest buffer: the patches delay the dry sound by twice as much for each of two boxes."""
+MAX_BUFFER = 32768
+"""Samples of the largest buffer: the patches delay the dry signal by twice as much for each of two nn~."""
 
-SIZES = 5
-"""How many buffers a patch for Pd lets choose from, from the smallest on."""
+NUM_SIZES = 5
+"""Number of buffer sizes that a patch for Pd offers, from the smallest on."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """One .ts as its patches see it.
+    """A .ts and the settings of its patches.
 
     Attributes:
-        ts: the file's name, without a folder: it lies beside the patch.
-        asked: samples of nn~'s buffer, as a person would give it to the box; None: what suits the file's ratio.
-        port: of UDP, where they hear OSC.
+        ts: file name of the .ts, which lies next to the patch.
+        contract: its contract.
+        requested: buffer size of nn~ in samples, as given by the user; None: a size that suits the ratio.
+        port: UDP port at which the patches receive OSC.
 
     Raises:
-        UsageError: if nn~ can't play the file with the buffer asked for.
+        UsageError: if nn~ can't play the file with this buffer.
     """
 
     ts: str
     contract: Contract
-    asked: int | None = None
+    requested: int | None = None
     port: int = PORT
 
     def __post_init__(self) -> None:
-        if self.asked is None:
+        if self.requested is None:
             return
-        check_buffer(self.asked)
+        check_buffer(self.requested)
         if self.block < VECTOR:
-            least = f"less than the {VECTOR} that Pd asks for at once; give {VECTOR} or more"
-            raise UsageError(f"--buffer {self.asked}: nn~ would play {self.ts} in blocks of {self.block}, {least}")
+            raise UsageError(
+                f"--buffer {self.requested}: nn~ would play {self.ts} in blocks of {self.block}, "
+                f"less than Pd's vector of {VECTOR} samples; give {VECTOR} or more"
+            )
 
     @property
     def stem(self) -> str:
+        """The file name without .ts."""
         return self.ts.removesuffix(".ts")
 
     @property
     def buffer(self) -> int:
-        """Samples that the box asks nn~ for. 0: it computes in the host's own time, a block of the file's ratio; else
-        it computes one buffer in a thread of its own while the next one fills.
+        """Buffer size in samples that the nn~ box asks for.
 
-        What wasn't asked for is 0 where a block is at most what a sound card is given at once.
+        0: nn~ computes blocks of one ratio in the host's audio thread. Else it computes one buffer in a thread of its
+        own while the next one fills. Without a size from the user it is 0 if a block is at most what a sound card
+        requests at once.
         """
-        if self.asked is not None:
-            return rounded(self.asked, self.contract.ratio) if self.asked else 0
-        if VECTOR <= self.contract.ratio <= AT_ONCE:
+        if self.requested is not None:
+            return rounded(self.requested, self.contract.ratio) if self.requested else 0
+        if VECTOR <= self.contract.ratio <= MAX_UNTHREADED_BLOCK:
             return 0
-        return max(self.contract.ratio, BUFFER_FLOOR)
+        return max(self.contract.ratio, MIN_THREADED_BUFFER)
 
     @property
     def block(self) -> int:
@@ -76,34 +83,34 @@ class Plan:
 
     @property
     def threaded(self) -> bool:
+        """Whether nn~ computes in a thread of its own."""
         return self.buffer > 0
 
     @property
-    def told(self) -> str:
-        """What nn~ makes of the buffer, in words; with what was asked for, if it becomes another."""
-        became = f"--buffer {self.asked} becomes {self.buffer}: " if self.asked not in (None, self.buffer) else ""
+    def summary(self) -> str:
+        """A line that describes how nn~ uses the buffer, and the size that was given if it is rounded."""
+        given = self.requested in (None, self.buffer)
+        rounding = "" if given else f"--buffer {self.requested} is rounded to {self.buffer}: "
         if self.threaded:
-            return (
-                f"{became}nn~ plays {self.block} samples while it computes {self.block} others, in a thread of its own"
-            )
-        return f"{became}nn~ computes {self.block} samples at a time, without a thread of its own"
+            return f"{rounding}nn~ plays {self.block} samples while a thread of its own computes the next {self.block}"
+        return f"{rounding}nn~ computes {self.block} samples at a time, without a thread of its own"
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Buffers to choose from where the host allows it, from the smallest on; 0 and the one asked for among them."""
+        """Buffer sizes that the user can choose where the host allows it, ascending; 0 and `buffer` are among them."""
         least = max(VECTOR, self.contract.ratio)
-        powers = [rounded(least, 1) << power for power in range(SIZES)]
+        powers = [rounded(least, 1) << power for power in range(NUM_SIZES)]
         if not self.threaded:
             powers = [size for size in powers if size > self.contract.ratio]
         smallest = [0] if self.contract.ratio >= VECTOR else []
         return tuple(sorted({*smallest, *powers, self.buffer}))
 
     def late(self, *methods: Method) -> str:
-        """How many samples pass from input to output through `methods` in a row, as the text of an `expr`.
+        """Return the latency in samples through `methods` in a row, as the text of an `expr`.
 
-        Its inlets are the host's vector, nn~'s block, and 1 where nn~ has no thread (more). A block comes out as the
-        next one is full, with a thread as the next but one is, both less a vector; behind an encoder a decoder of
-        ratio R is R − vector earlier than alone, see `riverrun_export.host.chain`.
+        The inlets of the expr are the host's vector size, nn~'s block, and, if `threaded`, 1 where nn~ has no thread. A
+        block is played when the next one is full, with a thread when the one after that is, both less one vector. After
+        an encoder, a decoder of ratio R is R − vector samples earlier than alone, see `riverrun_export.host.chain`.
         """
         count, delay = len(methods), sum(method.delay for method in methods)
         blocks = f"{count} * (2 - $f3) * $f2" if self.threaded else f"{count} * $f2"
@@ -112,17 +119,17 @@ class Plan:
 
     @property
     def about(self) -> str:
-        """What a person should know before anything else."""
-        return f"Keep {self.ts} beside this patch. It is silent until you turn it on, at the top right."
+        """Instructions below the title."""
+        return f"Keep {self.ts} in the folder of this patch. To hear it, turn it on at the top right."
 
     def round_trip(self, there: str, back: str) -> bool:
-        """Whether the .ts has both methods, and the second takes what the first gives; never of clips."""
+        """Return whether the .ts has both methods, and `back` takes the output of `there`; False for clips."""
         if self.contract.clip or there not in self.contract or back not in self.contract:
             return False
         return self.contract.method(there).out_channels == self.contract.method(back).in_channels
 
-    def alike(self, name: str, other: str) -> Method | None:
-        """The method `other`, if the .ts has one with as many inlets and outlets as `name`."""
+    def same_ports_method(self, name: str, other: str) -> Method | None:
+        """Return the method `other` if the .ts has it, with as many inlets and outlets as the method `name`."""
         if other not in self.contract:
             return None
         methods = (self.contract.method(name), self.contract.method(other))
@@ -130,22 +137,22 @@ class Plan:
         return methods[1] if (ins, outs) == same else None
 
     def attribute(self, name: str) -> bool:
-        """Whether the .ts has the attribute `name`: a message for one that isn't there is an error in the console."""
+        """Return whether the .ts has the attribute `name`. nn~ prints an error for a message to a missing attribute."""
         return any(attribute.name == name for attribute in self.contract.attributes)
 
 
 def check_buffer(samples: int) -> None:
-    """Raise UsageError if no patch could have a buffer of so many samples, whatever the file."""
-    if not 0 <= samples <= LARGEST:
-        raise UsageError(f"--buffer {samples}: give 0, for no thread, or up to {LARGEST} samples")
+    """Raise UsageError if no patch can have a buffer of `samples`."""
+    if not 0 <= samples <= MAX_BUFFER:
+        raise UsageError(f"--buffer {samples}: give 0, for no thread, or up to {MAX_BUFFER} samples")
 
 
 def check_name(ts: str) -> None:
-    """Raise UsageError if nn~ or a patch's message could not hold `ts`, the name of a .ts file."""
+    """Raise UsageError if nn~ or a message can't hold `ts`, the file name of a .ts."""
     stem = ts.removesuffix(".ts")
     if stem != ts and not names.wrong(stem):
         return
     raise UsageError(
         f"{ts!r}: nn~ needs a name of three characters or more before .ts, without spaces and"
-        f' , ; $ \\ " {{ }}: rename it, {names.better(stem)}.ts would do'
+        f' , ; $ \\ " {{ }}: rename it, for example to {names.better(stem)}.ts'
     )

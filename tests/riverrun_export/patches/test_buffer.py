@@ -1,6 +1,7 @@
-"""nn~'s buffer in the patches: by default, as asked for, and as chosen in the patch; dry meets wet with each.
+"""nn~'s buffer in the patches: its default, as requested, and as chosen in Pd; the latencies of dry and wet signal
+agree.
 
-And what a patch says when its .ts or nn~ itself is missing.
+Also the warnings of a patch when its .ts or nn~ is missing.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ import numpy as np
 import pytest
 import torch
 from glass import glass
-from pd_runner import Scene
+from patch_cases import CONTRACT, all_boxes, lint_faults
+from pd_runner import Scene, read_contract
+from sample_patches import DRUMS
 from wild import instrument, through_file
 
 from riverrun.errors import UsageError
@@ -22,28 +25,26 @@ from riverrun.models.whitening import Whitening
 from riverrun_export import contract as contracts
 from riverrun_export.check.lateness import lag
 from riverrun_export.contract import Contract, Method
-from riverrun_export.patches import build, lint
+from riverrun_export.patches import build
 from riverrun_export.patches.plan import LARGEST, Plan
 
-from .test_patches import CONTRACT, DRUMS, boxes_within
-
 SAMPLES = 9600
-"""How much sound is compared."""
+"""Samples of sound that are compared."""
 
 
 @cache
-def made(ratio: int, delay: int = 112) -> Contract:
+def table(ratio: int, delay: int = 112) -> Contract:
     return contracts.instrument(1, 8, ratio, 48000, delay, [], prior=True)
 
 
 @pytest.mark.parametrize(("ratio", "buffer"), [(64, 0), (128, 0), (512, 0), (1024, 1024), (2048, 2048)])
-def test_what_suits_a_ratio(ratio: int, buffer: int) -> None:
-    plan = Plan("made.ts", made(ratio))
+def test_default_buffer_of_a_ratio(ratio: int, buffer: int) -> None:
+    plan = Plan("made.ts", table(ratio))
     assert (plan.buffer, plan.block, plan.threaded) == (buffer, ratio, buffer > 0)
     assert Plan("drums.ts", DRUMS).buffer == 0
 
 
-def test_what_has_no_ratio_gets_a_block_that_hosts_can_play() -> None:
+def test_a_ratio_of_1_gets_a_block_that_hosts_can_play() -> None:
     wire = Contract((Method("generate", 1, 1, 1, 1, ("in",), ("out",)),), (), 48000)
     assert Plan("wire.ts", wire).buffer == 1024
     with pytest.raises(UsageError, match=r"--buffer 0: nn~ would play wire.ts in blocks of 1, .* give 64 or more"):
@@ -52,73 +53,73 @@ def test_what_has_no_ratio_gets_a_block_that_hosts_can_play() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "buffer", "says"),
+    ("asked", "buffer", "expected_text"),
     [
         (0, 0, "nn~ computes 128 samples at a time, without a thread of its own"),
-        (1, 128, "--buffer 1 becomes 128: nn~ plays 128 samples while it computes 128 others, in a thread of its own"),
-        (300, 512, "--buffer 300 becomes 512: nn~ plays 512 samples while it computes 512 others"),
+        (1, 128, "--buffer 1 is rounded to 128: nn~ plays 128 samples while a thread of its own computes the next 128"),
+        (300, 512, "--buffer 300 is rounded to 512: nn~ plays 512 samples"),
         (512, 512, "nn~ plays 512"),
     ],
 )
-def test_what_is_asked_for_and_what_it_becomes(asked: int, buffer: int, says: str) -> None:
-    plan = Plan("made.ts", made(128), asked)
+def test_a_requested_buffer_is_rounded_and_described(requested: int, buffer: int, expected_text: str) -> None:
+    plan = Plan("made.ts", table(128), requested)
     assert plan.buffer == buffer
-    assert plan.told.startswith(says)
-    for name, text in build(made(128), "made.ts", asked).items():
+    assert plan.summary.startswith(expected_text)
+    for name, text in build(table(128), "made.ts", requested).items():
         assert set(re.findall(r"nn~ made\.ts \w+ (\d+)", text)) == {str(buffer)}
-        assert (lint.pd if name.endswith(".pd") else lint.maxpat)(text, made(128), "made.ts") == []
+        assert lint_faults(name, text, table(128), "made.ts") == []
 
 
 @pytest.mark.parametrize("asked", [-1, LARGEST + 1])
-def test_a_buffer_that_no_patch_can_have(asked: int) -> None:
-    with pytest.raises(UsageError, match=f"--buffer {asked}: give 0, for no thread, or up to {LARGEST} samples"):
-        Plan("made.ts", made(128), asked)
+def test_buffers_out_of_range_are_refused(requested: int) -> None:
+    with pytest.raises(UsageError, match=f"--buffer {requested}: give 0, for no thread, or up to {LARGEST} samples"):
+        Plan("made.ts", table(128), requested)
 
 
 @pytest.fixture(scope="module")
 def clear(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A .ts that lets all through."""
+    """A .ts that passes all through unchanged."""
     path = tmp_path_factory.mktemp("glass") / "glass.ts"
     through_file(instrument(glass(16, 128, 128), Whitening(128)), str(path))
     return path
 
 
 @pytest.mark.parametrize("buffer", [0, 1024])
-def test_dry_and_wet_meet_in_pd(tmp_path: Path, clear: Path, buffer: int) -> None:
-    """Boxes in Pd's own order: through the models the sound is as late as past them, and as the patch shows."""
-    kept = contracts.read(torch.jit.load(str(clear)))
-    text = build(kept, clear.name, buffer)[f"{clear.stem}-latents.pd"]
-    sizes = Plan(clear.name, kept, buffer).sizes
-    with Scene(tmp_path, text, kept, ts=clear) as scene:
+def test_dry_and_wet_have_the_same_delay(tmp_path: Path, clear: Path, buffer: int) -> None:
+    """With boxes in Pd's own order, dry and wet signal have the same delay, and the patch shows it."""
+    contract = read_contract(clear)
+    text = build(contract, clear.name, buffer)[f"{clear.stem}-latents.pd"]
+    sizes = Plan(clear.name, contract, buffer).sizes
+    with Scene(tmp_path, text, contract, ts=clear) as scene:
         with scene.shown("latency", "samples") as shown:
             scene.start()
             scene.send("on", 1)
             scene.send("source-A", 1)
-            for size in (buffer, 0, sizes[-1]):  # the last one after the thread has gone
+            for size in (buffer, 0, sizes[-1]):  # the last one after the thread has ended
                 scene.send("buffer", sizes.index(size))
                 late = {}
                 for wet in (0, 1):
                     scene.send("wet", wet)
-                    late[wet] = heard_late(scene)
+                    late[wet] = measured_delay(scene)
                 assert late[0] == late[1] == round(float(shown["latency"][0]) * 48), (size, late, shown)
                 assert shown["samples"] == (size,)
-        assert scene.complaints == []
+        assert scene.errors == []
         assert not any(host.failures for host in scene.hosts.values())
 
 
-def heard_late(scene: Scene) -> int:
-    """By how many samples what is played lies behind what comes in."""
+def measured_delay(scene: Scene) -> int:
+    """Return the delay in samples from input to output."""
     scene.run(0.1)
     sound = np.random.default_rng(0).uniform(-0.3, 0.3, SAMPLES).astype(np.float32)
-    heard = scene.run(SAMPLES / 48000, adc=sound)["dac"][0]
-    late = lag(torch.from_numpy(sound), torch.from_numpy(heard.copy()))
+    sound = scene.run(SAMPLES / 48000, adc=sound)["dac"][0]
+    late = lag(torch.from_numpy(sound), torch.from_numpy(sound.copy()))
     assert late is not None
     return late
 
 
 @pytest.mark.parametrize("vector", [16, 64, 256, 1024])
-def test_pd_computes_with_the_vector_in_force(tmp_path: Path, vector: int) -> None:
-    """A window of another vector size has no adc~ and dac~ that play, but its latency is told right."""
+def test_latency_follows_the_vector_size(tmp_path: Path, vector: int) -> None:
+    """A window with another vector size has no working adc~ and dac~, but its latency is correct."""
     text = build(CONTRACT, "strings.ts", 1024)["strings-latents.pd"]
     text += f"#X obj 0 2000 block~ {vector};\n"
     with Scene(tmp_path, text, CONTRACT) as scene:
@@ -131,23 +132,25 @@ def test_pd_computes_with_the_vector_in_force(tmp_path: Path, vector: int) -> No
         assert shown["latency"] == (pytest.approx(late / 48),)
 
 
-def test_max_shows_what_was_made_and_changes_nothing() -> None:
-    for buffer, asked in ((0, "0"), (1024, "1024")):
-        patcher = json.loads(build(made(128), "made.ts", buffer)["made-latents.maxpat"])["patcher"]
-        texts = [box["box"].get("text", "") for box in boxes_within(patcher)]
-        assert not any("bufsize" in text for text in texts)  # nn~ in Max doesn't know it
-        assert asked in texts
-        assert any("getsystem" in text for text in texts) == (buffer > 0)  # on Windows there is never a thread
+def test_max_shows_the_buffer_and_never_changes_it() -> None:
+    for buffer, requested in ((0, "0"), (1024, "1024")):
+        patcher = json.loads(build(table(128), "made.ts", buffer)["made-latents.maxpat"])["patcher"]
+        texts = [box["box"].get("text", "") for box in all_boxes(patcher)]
+        assert not any("bufsize" in text for text in texts)  # nn~ for Max has no such message
+        assert requested in texts
+        assert any("getsystem" in text for text in texts) == (buffer > 0)  # on Windows nn~ has no thread
         shown = [box["box"] for box in patcher["boxes"] if box["box"].get("presentation")]
-        assert "as made" in [box.get("text") for box in shown]
+        assert "fixed" in [box.get("text") for box in shown]
 
 
 @pytest.mark.parametrize(
-    ("content", "says"),
+    ("content", "expected_text"),
     [(b"PK\3\4 and so on", ""), (b"", "broken"), (b"P", "broken"), (b"<html>", "broken"), (None, "missing")],
 )
 @pytest.mark.parametrize("name", ["play", "latents", "motion"])
-def test_pd_says_when_the_ts_is_missing_or_broken(tmp_path: Path, content: bytes | None, says: str, name: str) -> None:
+def test_pd_warns_of_a_missing_or_broken_ts(
+    tmp_path: Path, content: bytes | None, expected_text: str, name: str
+) -> None:
     if content is not None:
         (tmp_path / "strings.ts").write_bytes(content)
     text = build(CONTRACT, "strings.ts")[f"strings-{name}.pd"]
@@ -155,13 +158,15 @@ def test_pd_says_when_the_ts_is_missing_or_broken(tmp_path: Path, content: bytes
         with scene.shown("warning") as shown:
             scene.start()
             scene.run(0.3)
-        assert scene.complaints == []
+        assert scene.errors == []
         warning = str(shown.get("warning", ""))
-        assert (says in warning) if says else not any(word in warning for word in ("broken", "missing", "no nn~"))
+        assert (
+            (expected_text in warning) if expected_text else not any(word in warning for word in ("broken", "missing"))
+        )
 
 
 @pytest.mark.parametrize("name", ["play", "latents", "noise", "motion"])
-def test_pd_says_when_there_is_no_nn(tmp_path: Path, name: str) -> None:
+def test_pd_warns_of_a_missing_nn(tmp_path: Path, name: str) -> None:
     (tmp_path / "strings.ts").write_bytes(b"PK\3\4")
     text = build(CONTRACT, "strings.ts")[f"strings-{name}.pd"]
     for without in (text, text.replace(" nn~ ", " nosuch~ ")):
@@ -170,4 +175,4 @@ def test_pd_says_when_there_is_no_nn(tmp_path: Path, name: str) -> None:
                 scene.start()
                 scene.send("on", 1)
                 scene.run(0.3)
-            assert ("there is no nn~" in str(shown.get("warning", ""))) == (without != text)
+            assert ("nn~ is missing" in str(shown.get("warning", ""))) == (without != text)

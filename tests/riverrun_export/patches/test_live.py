@@ -1,4 +1,4 @@
-"""The Pd patches with the real .ts inside, played by `host`: they sound, follow, record, and are quiet when told."""
+"""The Pd patches play a real .ts with `host`: its sound follows the controls, is recorded, and ends when it is off."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import soundfile
 import torch
 from micro import MICRO, tone
 from numpy.typing import NDArray
-from pd_runner import Rig, Scene
+from pd_runner import Scene
 from wild import RATE, through_file, wild
 
 from riverrun.models.prior import Prior
@@ -25,20 +25,20 @@ from riverrun_export.streaming import ENGINES
 
 @pytest.fixture(scope="module")
 def instrument_ts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An instrument that nobody trained, but that sounds, and whose prior follows all that it is told."""
-    wanted = config.resolve(MICRO)
-    model, whitening = wild(wanted.architecture, 2)
-    latents = wanted.architecture.latents
-    prior = Prior(latents, wanted.prior).eval().requires_grad_(False)
+    """An untrained but audible instrument, whose prior responds to all conditions."""
+    expected = config.resolve(MICRO)
+    model, whitening = wild(expected.architecture, 2)
+    latents = expected.architecture.latents
+    prior = Prior(latents, expected.prior).eval().requires_grad_(False)
     for weight in prior.flow.parameters():
         weight.normal_(0, 0.3)
     explained = whitening.explained.tolist()
-    told = (2, latents, model.ratio, RATE, model.delay, explained, True, prior.descriptors)
-    made = PlayingInstrument(
-        contracts.instrument(*told), ENGINES["linear"], model, whitening, latents, fill=False, prior=prior
+    arguments = (2, latents, model.ratio, RATE, model.delay, explained, True, prior.descriptors)
+    instrument = PlayingInstrument(
+        contracts.instrument(*arguments), ENGINES["linear"], model, whitening, latents, fill=False, prior=prior
     )
     path = tmp_path_factory.mktemp("wild") / "tones.ts"
-    through_file(in_one_piece(made.eval().requires_grad_(False)), str(path))
+    through_file(in_one_piece(instrument.eval().requires_grad_(False)), str(path))
     return path
 
 
@@ -52,26 +52,21 @@ def patches(contract: Contract) -> dict[str, str]:
     return build(contract, "tones.ts", 1024)
 
 
-def rig(scene: Scene) -> Rig:
-    scene.start()
-    return Rig(scene)
-
-
 def level(sound: NDArray[np.float32]) -> float:
     return float(np.sqrt(np.square(sound).mean()))
 
 
-def plays(folder: Path, ts: Path, contract: Contract, text: str, **moved: float) -> NDArray[np.float32]:
-    """Half a second of `play`, the same noise each time, with some of its controls moved."""
+def plays(folder: Path, ts: Path, contract: Contract, text: str, **controls: float) -> NDArray[np.float32]:
+    """Return half a second of `play`, with the same noise each time and some of its controls changed."""
     with Scene(folder, text, contract, RATE, ts) as scene:
-        played = rig(scene)
+        scene.start()
         scene.send("seed", 7)
-        for name, value in moved.items():
+        for name, value in controls.items():
             scene.send(name, value)
         scene.send("on", 1)
-        sound = played.run(0.5)
-        assert scene.complaints == []
-        assert not any(host.failures for host in played.hosts.values())
+        sound = scene.play(0.5)
+        assert scene.errors == []
+        assert not any(host.failures for host in scene.hosts.values())
         return sound
 
 
@@ -91,23 +86,23 @@ def test_hold_listen_and_reset_reach_the_model(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
     with Scene(tmp_path, patches["tones-play.pd"], contract, RATE, instrument_ts) as scene:
-        played = rig(scene)
-        model = played.hosts["generate"].module
+        scene.start()
+        model = scene.hosts["generate"].module
         for name in ("hold", "listen"):
             scene.send(name, 1)
-            played.run(0.05)
+            scene.play(0.05)
             assert getattr(model, f"get_{name}")() == [1]
             scene.send(name, 0)
-            played.run(0.05)
+            scene.play(0.05)
             assert getattr(model, f"get_{name}")() == [0]
         scene.send("seed", 3)
         scene.send("on", 1)
         blocks = 24 * 1024 / RATE
-        played.run(blocks)
+        scene.play(blocks)
         takes = []
         for _ in range(2):
             scene.send("reset")
-            takes.append(played.run(blocks)[:, RATE // 4 :])  # what filters remember of before is gone by then
+            takes.append(scene.play(blocks)[:, RATE // 4 :])  # the filters have settled by then
         assert np.allclose(*takes, atol=1e-4)
         assert level(takes[0]) > 1e-3
 
@@ -116,50 +111,50 @@ def test_silence_stays_silence(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
     with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE, instrument_ts) as scene:
-        played = rig(scene)
+        scene.start()
         sound = tone(0.5, 200, RATE)[:, : scene.samples(0.5)]
         scene.send("source-A", 1)
-        assert not played.run(0.5, adc=sound).any()  # off
+        assert not scene.play(0.5, adc=sound).any()  # off
         scene.send("on", 1)
-        assert level(played.run(0.5, adc=sound)) > 1e-3
+        assert level(scene.play(0.5, adc=sound)) > 1e-3
         scene.send("wet", 0)
-        played.run(0.5)
-        assert np.abs(played.run(0.2)).max() < 1e-6
-        assert level(played.run(0.5, adc=sound)) > 1e-3
+        scene.play(0.5)
+        assert np.abs(scene.play(0.2)).max() < 1e-6
+        assert level(scene.play(0.5, adc=sound)) > 1e-3
         scene.send("on", 0)
-        played.run(0.1)
-        assert not played.run(0.5, adc=sound).any()
+        scene.play(0.1)
+        assert not scene.play(0.5, adc=sound).any()
 
 
-def test_a_latent_moved_is_heard(
+def test_a_moved_latent_changes_the_sound(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
-    heard = []
+    sounds = []
     for offset in (0.0, 2.0):
         with Scene(tmp_path, patches["tones-latents.pd"], contract, RATE, instrument_ts) as scene:
-            played = rig(scene)
+            scene.start()
             scene.send("source-A", 1)
             scene.send("on", 1)
             scene.send("offset-1", offset)
-            heard.append(played.run(0.5, adc=tone(0.6, 200, RATE)[:, : scene.samples(0.5)]))
-    assert level(heard[1] - heard[0]) > 0.05 * level(heard[0])
+            sounds.append(scene.play(0.5, adc=tone(0.6, 200, RATE)[:, : scene.samples(0.5)]))
+    assert level(sounds[1] - sounds[0]) > 0.05 * level(sounds[0])
 
 
-def test_a_recording_holds_what_was_heard(
+def test_a_recording_contains_the_output(
     tmp_path: Path, instrument_ts: Path, contract: Contract, patches: dict[str, str]
 ) -> None:
     with Scene(tmp_path, patches["tones-play.pd"], contract, RATE, instrument_ts) as scene:
-        played = rig(scene)
+        scene.start()
         scene.send("on", 1)
-        played.run(0.2)
-        scene.name("recording", str(tmp_path / "a take.wav"))
-        heard = played.run(0.5)
+        scene.play(0.2)
+        scene.send_symbol("recording", str(tmp_path / "a take.wav"))
+        played = scene.play(0.5)
         scene.send("record", 1)
         scene.send("record", 0)
-        played.run(0.1)
-        assert scene.complaints == []
+        scene.play(0.1)
+        assert scene.errors == []
     written, sample_rate = soundfile.read(tmp_path / "a take.wav", dtype="float32")
     assert sample_rate == RATE
-    assert len(written) >= heard.shape[1] - 64
-    assert np.allclose(written[: heard.shape[1]], heard.T[: len(written)], atol=1e-5)
-    assert level(heard) > 1e-4
+    assert len(written) >= played.shape[1] - 64
+    assert np.allclose(written[: played.shape[1]], played.T[: len(written)], atol=1e-5)
+    assert level(played) > 1e-4

@@ -1,4 +1,4 @@
-"""The pictures of Max patches show all that is in them."""
+"""The pictures of Max patches contain all of their boxes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from max_picture import Picture, main, patching, presentation
-
-from .test_patches import patches
+from patch_cases import patches
 
 
 @pytest.mark.parametrize("draw", [presentation, patching])
@@ -22,7 +21,7 @@ def test_nothing_is_drawn_outside(latents: int, draw: Callable[[dict], Picture])
             assert picture.outside() == []
 
 
-def test_what_is_outside_is_found() -> None:
+def test_shapes_outside_are_found() -> None:
     patcher = json.loads(patches()["strings-play.maxpat"])["patcher"]
     note = next(box["box"] for box in patcher["boxes"] if box["box"]["maxclass"] == "comment")
     note["presentation_rect"][0] = -20

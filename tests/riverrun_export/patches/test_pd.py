@@ -1,4 +1,4 @@
-"""The Pd patches open and work, in libpd."""
+"""The Pd patches open and work in libpd."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from patch_cases import CONTRACT, SHAPES, contract, patches
 from pd_runner import Scene
 
-from .test_patches import CONTRACT, SHAPES, contract, patches
-
 GAIN = 10 ** (-12 / 20)
-"""The level after loading."""
+"""Gain of the level after loading."""
 
 
 def sine(samples: int, frequency: float = 441.0) -> NDArray[np.float32]:
@@ -21,9 +20,11 @@ def sine(samples: int, frequency: float = 441.0) -> NDArray[np.float32]:
 
 
 def play_faults(folder: Path, text: str) -> list[str]:
-    """What is wrong with a `play` patch, by running it: complaints, sound on load, no sound when on, off or unsafe."""
+    """Return the faults of a `play` patch, found by playing it: errors, sound when off, no sound when on, unsafe
+    output.
+    """
     with Scene(folder, text, CONTRACT) as scene:
-        faults = list(scene.complaints)
+        faults = list(scene.errors)
         scene.start()
         tone = sine(scene.samples(0.2))
         if scene.run(0.2, generate=tone)["dac"].any():
@@ -47,10 +48,10 @@ def play_faults(folder: Path, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("channels", "latents"), SHAPES)
-def test_pd_opens_without_a_word_and_silent(tmp_path: Path, channels: int, latents: int) -> None:
+def test_pd_opens_without_errors_and_silent(tmp_path: Path, channels: int, latents: int) -> None:
     for name in ("play", "latents", "noise"):
         with Scene(tmp_path, patches(channels, latents)[f"strings-{name}.pd"], contract(channels, latents)) as scene:
-            assert scene.complaints == []
+            assert scene.errors == []
             scene.start()
             noise = np.random.default_rng(0).standard_normal(scene.samples(0.1))
             sounds = {method.name: noise for method in scene.used}
@@ -75,10 +76,10 @@ def test_play_sounds_only_when_on(tmp_path: Path) -> None:
         (lambda text: text.replace("\\$1 50", "\\$1 0"), "click"),
     ],
 )
-def test_planted_faults_are_heard(tmp_path: Path, fault: Callable[[str], str], sign: str) -> None:
+def test_planted_faults_are_found(tmp_path: Path, fault: Callable[[str], str], sign: str) -> None:
     text = patches()["strings-play.pd"]
     assert fault(text) != text
-    assert any(sign in found for found in play_faults(tmp_path, fault(text)))
+    assert any(sign in line for line in play_faults(tmp_path, fault(text)))
 
 
 @pytest.mark.parametrize("name", ["play", "latents"])
@@ -99,7 +100,7 @@ def test_pd_output_survives_a_broken_model(tmp_path: Path, name: str) -> None:
         assert np.allclose(np.abs(out).max(axis=1), GAIN, rtol=0.02)  # and the 0.5 of DC is gone
 
 
-def test_play_steers_the_model(tmp_path: Path) -> None:
+def test_play_conditions_the_model(tmp_path: Path) -> None:
     with Scene(tmp_path, patches()["strings-play.pd"], CONTRACT) as scene:
         assert "generate: bufsize 1024" in scene.console
         scene.start()
@@ -129,10 +130,10 @@ def test_latents_reach_the_decoder_scaled_and_moved(tmp_path: Path, latents: int
         scene.send(f"scale-{latents}", 0.5)
         moving = scene.run(0.1, encode=encoded)["decode"]
         assert np.abs(np.diff(moving)).max() < 0.01
-        wanted = encoded.copy()
-        wanted[2] += 1.5
-        wanted[-1] *= 0.5
-        assert np.allclose(moving[:, -1:], wanted, atol=1e-6)
+        expected = encoded.copy()
+        expected[2] += 1.5
+        expected[-1] *= 0.5
+        assert np.allclose(moving[:, -1:], expected, atol=1e-6)
         scene.send("neutral")
         scene.run(0.1, encode=encoded)
         assert np.allclose(scene.run(0.1, encode=encoded)["decode"], encoded, atol=1e-6)
@@ -163,8 +164,8 @@ def test_latents_mix_dry_and_wet(tmp_path: Path) -> None:
             scene.run(1.0, adc=dry, decode=wet)
             spectrum = np.abs(np.fft.rfft(scene.run(1.0, adc=dry, decode=wet)["dac"])) * 2 / time
             bins = np.round(np.array([441, 960]) * time / 48000).astype(int)
-            wanted = GAIN * np.array([[1 - share, share], [(1 - share) / 2, share / 2]])
-            assert np.allclose(spectrum[:, bins], wanted, atol=0.002)
+            expected = GAIN * np.array([[1 - share, share], [(1 - share) / 2, share / 2]])
+            assert np.allclose(spectrum[:, bins], expected, atol=0.002)
 
 
 @pytest.mark.parametrize("sample_rate", [48000, 44100])
@@ -179,7 +180,7 @@ def test_pd_shows_latency_and_warns_of_another_rate(tmp_path: Path, sample_rate:
         assert ("made for 48000 Hz" in str(shown["warning"])) == (sample_rate != 48000)
 
 
-def test_play_has_snapshots_of_what_steers_it(tmp_path: Path) -> None:
+def test_play_has_snapshots_of_its_conditions(tmp_path: Path) -> None:
     with Scene(tmp_path, patches()["strings-play.pd"], CONTRACT) as scene:
         scene.start()
         scene.send("temperature", 0.5)
@@ -188,4 +189,4 @@ def test_play_has_snapshots_of_what_steers_it(tmp_path: Path) -> None:
         scene.send("recall-2")
         scene.run(0.1)
         assert scene.run(0.1)["generate"][0, -1] == pytest.approx(0.5, abs=0.01)
-        assert scene.complaints == []
+        assert scene.errors == []

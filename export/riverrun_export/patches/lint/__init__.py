@@ -1,6 +1,6 @@
-"""Finds faults in a patch without opening it: what the file itself, the .ts's contract and Max's reference can tell.
+"""Check a patch without opening it, from the file itself, the contract of the .ts and Max's reference.
 
-What only Max can tell is in the README.
+The README lists what only Max can show.
 """
 
 from riverrun_export.patches.lint.max_patch import maxpat

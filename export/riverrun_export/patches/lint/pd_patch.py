@@ -1,60 +1,69 @@
-"""A .pd: cords and names that lead nowhere, its nn~ against the contract, boxes on top of each other."""
+"""Lint a .pd: cords and names without a target, nn~ boxes against the contract, and boxes that overlap."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from riverrun_export.contract import Contract
-from riverrun_export.patches.lint import models, pd_looks
-from riverrun_export.patches.lint.pd_read import Box, Canvas, read
+from riverrun_export.patches.lint import models, pd_layout
+from riverrun_export.patches.lint.pd_reader import Box, Canvas, read
 
 CONTROLS = {"hsl": 7, "vsl": 7, "hradio": 5, "vradio": 5, "tgl": 3, "bng": 5, "nbx": 7}
-"""Boxes that a person moves, and at which of their words stands the name that they send to."""
+"""Boxes that the user moves, with the index of the word that names their send."""
 
 READOUTS = {"floatatom": 6, "symbolatom": 6, "listbox": 6}
-"""The same of boxes that only show."""
+"""Boxes that only display, with the same index."""
 
-SPEAKING = CONTROLS | READOUTS
+SEND_NAME_INDEX = CONTROLS | READOUTS
 
-SENDING = ("s", "send", "s~", "send~", "throw~", "delwrite~")
-HEARING = ("r", "receive", "r~", "receive~", "catch~", "delread~", "delread4~", "vd~")
-ASKING = dict.fromkeys(HEARING, 1) | {"cnv": 5}
-"""Boxes that do nothing unless they are told, and at which of their words stands the name that they listen to."""
+SENDERS = ("s", "send", "s~", "send~", "throw~", "delwrite~")
+RECEIVERS = ("r", "receive", "r~", "receive~", "catch~", "delread~", "delread4~", "vd~")
+RECEIVE_NAME_INDEX = dict.fromkeys(RECEIVERS, 1) | {"cnv": 5}
+"""Boxes that only act on messages, with the index of the word that names their receive."""
 
-OWN = r"\$0-"
-"""What names begin with that are this patch's own: what others say and hear under another name is theirs."""
+LOCAL_PREFIX = r"\$0-"
+"""Prefix of names that are local to a patch. Other names are shared with other patches, and are not checked."""
 
 
 def pd(text: str, contract: Contract, ts: str | None = None) -> list[str]:
-    """What is wrong with a .pd for a .ts that keeps `contract` and is called `ts`, or anything if that is None."""
+    """Return the faults of a .pd.
+
+    Args:
+        text: the text of the file.
+        contract: the contract of its .ts.
+        ts: file name of the .ts; None: any.
+
+    Returns:
+        A line per fault.
+    """
     canvases = read(text)
-    found = list(_names(canvases))
-    told = set(_told(canvases))
+    problems = list(_names(canvases))
+    receivers = set(_model_receivers(canvases))
     for canvas in canvases:
-        found += [f"{canvas.name}: {fault}" for rule in (_cords, _ports, _idle) for fault in rule(canvas)]
+        problems += [f"{canvas.name}: {fault}" for rule in (_cords, _ports, _idle) for fault in rule(canvas)]
         for number, box in enumerate(canvas.boxes):
             if box.name == "nn~":
-                found += models.model(box.words, contract, ts, *canvas.connected(number))
-            if box.kind == "msg" and any(_speaks_to(each, told) for each in canvas.hearers(number)):
-                found += models.message(box.words, contract)
-        found += models.overlaps((f"{canvas.name}: {box}", box.rect) for box in canvas.boxes if box.solid)
-    return found + pd_looks.faults(canvases)
+                problems += models.model(box.words, contract, ts, *canvas.connected(number))
+            if box.kind == "msg" and any(_reaches_model(target, receivers) for target in canvas.targets(number)):
+                problems += models.message(box.words, contract)
+        problems += models.overlaps((f"{canvas.name}: {box}", box.rect) for box in canvas.boxes if box.solid)
+    return problems + pd_layout.faults(canvases)
 
 
-def _told(canvases: list[Canvas]) -> Iterator[str]:
-    """The names under which messages reach an nn~."""
+def _model_receivers(canvases: list[Canvas]) -> Iterator[str]:
+    """Yield the names by which messages reach an nn~."""
     for canvas in canvases:
         for number, box in enumerate(canvas.boxes):
-            if box.name in HEARING and any(each.name == "nn~" for each in canvas.hearers(number)):
+            if box.name in RECEIVERS and any(target.name == "nn~" for target in canvas.targets(number)):
                 yield box.words[1]
 
 
-def _speaks_to(box: Box, names: set[str]) -> bool:
-    return box.name == "nn~" or (box.name in SENDING and box.words[1] in names)
+def _reaches_model(box: Box, names: set[str]) -> bool:
+    return box.name == "nn~" or (box.name in SENDERS and box.words[1] in names)
 
 
 def _cords(canvas: Canvas) -> Iterator[str]:
-    """Cords without a box, or to a port that a subpatch lacks."""
+    """Check for cords without a box, or to a port that a subpatch lacks."""
     for source, outlet, target, inlet in canvas.cords:
         if max(source, target) >= len(canvas.boxes):
             yield f"a cord from box {source} to box {target}, but there are {len(canvas.boxes)}"
@@ -66,7 +75,7 @@ def _cords(canvas: Canvas) -> Iterator[str]:
 
 
 def _ports(canvas: Canvas) -> Iterator[str]:
-    """Ports of subpatches that lack a cord on one side, or that Pd would number in another order than the file."""
+    """Check that ports of subpatches have cords on both sides, and are in the order in which Pd numbers them."""
     for number, box in enumerate(canvas.boxes):
         if not box.inside:
             continue
@@ -83,35 +92,35 @@ def _ports(canvas: Canvas) -> Iterator[str]:
 
 
 def _idle(canvas: Canvas) -> Iterator[str]:
-    """Controls that move nothing, outlets that lead nowhere, and meters that nothing feeds."""
+    """Check for controls and outlets without a cord, and displays without input."""
     for number, box in enumerate(canvas.boxes):
-        fed, heard = canvas.connected(number)
-        if box.name in CONTROLS and not heard and box.words[CONTROLS[box.name]] == "empty":
-            yield f"{box}: a control of nothing"
-        if box.name in ("t", "trigger") and len(heard) < len(box.words) - 1:
-            yield f"{box}: an outlet leads nowhere"
-        if box.name in ("vu", *READOUTS) and not fed:
-            yield f"{box}: it shows what nobody tells it"
+        used_inlets, used_outlets = canvas.connected(number)
+        if box.name in CONTROLS and not used_outlets and box.words[CONTROLS[box.name]] == "empty":
+            yield f"{box}: a control without a cord"
+        if box.name in ("t", "trigger") and len(used_outlets) < len(box.words) - 1:
+            yield f"{box}: an outlet without a cord"
+        if box.name in ("vu", *READOUTS) and not used_inlets:
+            yield f"{box}: a display without input"
 
 
 def _names(canvases: list[Canvas]) -> Iterator[str]:
-    """Names of this patch's own that are only said, or only heard; and those in messages, where Pd knows no $0."""
+    """Check for local names that are only sent, or only received, and for names in messages, where Pd has no $0."""
     boxes = [box for canvas in canvases for box in canvas.boxes]
-    said = {box.words[1] for box in boxes if box.name in SENDING and box.words[1].startswith(OWN)}
-    asked = {box.words[ASKING[box.name]] for box in boxes if box.name in ASKING}
-    heard = {name for box in boxes for name in _heard(box)}
-    for name in sorted(asked - said):
-        if name.startswith(OWN):
-            yield f"{name}: nobody says it"
-    for name in sorted(said - heard):
-        yield f"{name}: nobody hears it"
+    sent = {box.words[1] for box in boxes if box.name in SENDERS and box.words[1].startswith(LOCAL_PREFIX)}
+    receivers = {box.words[RECEIVE_NAME_INDEX[box.name]] for box in boxes if box.name in RECEIVE_NAME_INDEX}
+    received = {name for box in boxes for name in _received_names(box)}
+    for name in sorted(receivers - sent):
+        if name.startswith(LOCAL_PREFIX):
+            yield f"{name}: received but not sent"
+    for name in sorted(sent - received):
+        yield f"{name}: sent but not received"
     for box in boxes:
         if box.kind == "msg" and r"\$0" in str(box):
             yield f"{box}: $0 is 0 in a message"
 
 
-def _heard(box: Box) -> list[str]:
-    """The names that a box listens to: all that are in it but the one it sends to."""
-    if box.kind in ("msg", "text") or box.name in SENDING:
+def _received_names(box: Box) -> list[str]:
+    """Return the names that a box receives: all of its words but the name of its send."""
+    if box.kind in ("msg", "text") or box.name in SENDERS:
         return []
-    return [word for place, word in enumerate(box.words) if place != SPEAKING.get(box.name)]
+    return [word for place, word in enumerate(box.words) if place != SEND_NAME_INDEX.get(box.name)]

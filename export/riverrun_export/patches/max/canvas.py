@@ -1,4 +1,4 @@
-"""A subpatch for Max, by py2max: what the controls of one panel drive."""
+"""A Max subpatch, written with py2max: the boxes that the controls of a panel drive."""
 
 from __future__ import annotations
 
@@ -13,69 +13,78 @@ from py2max.core.common import Rect, box_width_for
 
 from riverrun_export.patches.canvas import Canvas
 from riverrun_export.patches.controls import Panel
-from riverrun_export.patches.max.controls import FINE
+from riverrun_export.patches.max.controls import PAD_STEPS
 
-WORDS = {
+MAX_NAMES = {
     "max~": "maximum~",
     "min~": "minimum~",
     "lop~": "onepole~",
     "osc~": "cycle~",
 }
-"""What Max calls Pd's objects where it calls them something else."""
+"""Objects of Pd that have another name in Max."""
 
-WHOLE = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0.", "pack 0 1 2": "pack 0. 1 2"}
-"""Objects that are another one: of a high-pass, a zero at 0 Hz and a pole close by, 5 Hz and up pass at 48000 Hz; of a
-list for snapshots, whose slots are whole numbers."""
+MAX_OBJECTS = {"hip~ 5": "biquad~ 1. -1. 0. -0.99935 0.", "pack 0 1 2": "pack 0. 1 2"}
+"""Objects of Pd that need other arguments in Max. The high-pass is a zero at 0 Hz and a pole next to it, with its
+cut-off at 5 Hz for a sample rate of 48000 Hz. In the list for snapshots the slots stay whole numbers.
+"""
 
-COUNTING = ("+", "-", "*", "/", "==", "!=", "<", ">", "<=", ">=", "pack", "unpack", "f")
-"""Objects that in Max count in whole numbers unless their own have a point."""
+INTEGER_BY_DEFAULT = ("+", "-", "*", "/", "==", "!=", "<", ">", "<=", ">=", "pack", "unpack", "f")
+"""Objects that compute in integers in Max unless their arguments have a decimal point."""
 
 SYSTEM = "riverrun-system"
-"""Where Max says on which system it runs."""
+"""Name to which Max sends the operating system that it runs on."""
 
 NO_SIGNAL = "1e-30"
-"""What a signal inlet is taken for where nothing feeds it: nothing that any nn~ would play."""
+"""Value of a signal inlet without a cord: too small to be heard, and no value that nn~ would output."""
 
-LONGEST = 480000
-"""Samples that a sound can be delayed by."""
+MAX_DELAY = 480000
+"""Maximum delay of a signal in samples."""
 
 TOP = 60
-"""Pixels above the boxes, for inlets; as many are below, for outlets."""
+"""Space in pixels above the boxes for inlets, and below them for outlets."""
 
 PORT = 40
-"""Pixels from one inlet, or outlet, to the next."""
+"""Distance in pixels between two inlets or outlets."""
 
 
-def spoken(text: str) -> str:
-    """An object as Max writes it: in its words, numbers with a point where it matters, commas that separate nothing."""
-    if text in WHOLE:
-        return WHOLE[text]
+def max_text(text: str) -> str:
+    """Return the text of an object in Max: with Max's names, decimal points where they matter, and escaped commas."""
+    if text in MAX_OBJECTS:
+        return MAX_OBJECTS[text]
     first, *rest = text.split()
-    if first in COUNTING:
+    if first in INTEGER_BY_DEFAULT:
         rest = [re.sub(r"^-?\d+$", r"\g<0>.", word) for word in rest]
         rest = [re.sub(r"^f$", "0.", word) for word in rest]
-    return " ".join([WORDS.get(first, first), *rest]).replace(",", "\\,")
+    return " ".join([MAX_NAMES.get(first, first), *rest]).replace(",", "\\,")
 
 
 class MaxCanvas(Canvas[Box]):
-    """A subpatch. All that comes in from its page and goes out to it has a port, in the order that it was asked for:
-    signals, controls, what is shown on them, what is sent and received. `ins` and `outs` say what each is.
+    """A subpatch of a Max patch.
+
+    Each connection to the page gets an inlet or outlet when it is first used: signals, controls, values to show,
+    messages that are sent and received.
+
+    Attributes:
+        patcher: the subpatch in py2max.
+        ins, outs: inlets and outlets, by their kind and name: `signal NAME`, `control NAME`, `sent NAME`.
+        snapshot_names: controls that snapshots store.
+        snapshots_title: name of the snapshot store on this panel, or "".
     """
 
     def __init__(self, parent: Patcher, name: str, panel: Panel | None = None) -> None:
         self.patcher, self.name, self.panel = Patcher(parent=parent, on_invalid="raise"), name, panel
         self.ins: dict[str, Box] = {}
         self.outs: dict[str, Box] = {}
-        self.remembered: set[str] = set()
-        self.stored = ""
+        self.snapshot_names: set[str] = set()
+        self.snapshots_title = ""
 
     def box(self, x: int, y: int, text: str, width: int = 0) -> Box:
-        inside = text[1:-1]
-        said = inside if text.endswith("(") else spoken(inside)
-        rect = Rect(x, y + TOP, width or box_width_for(said), 22)
-        if text.endswith("("):
-            return self.patcher.add_message(said, patching_rect=rect)
-        return self.patcher.add_textbox(said, patching_rect=rect)
+        is_message = text.endswith("(")
+        content = text[1:-1] if is_message else max_text(text[1:-1])
+        rect = Rect(x, y + TOP, width or box_width_for(content), 22)
+        if is_message:
+            return self.patcher.add_message(content, patching_rect=rect)
+        return self.patcher.add_textbox(content, patching_rect=rect)
 
     def cord(self, source: Box, target: Box, outlet: int = 0, inlet: int = 0) -> None:
         self.patcher.add_line(source, target, inlet=inlet, outlet=outlet)
@@ -83,11 +92,11 @@ class MaxCanvas(Canvas[Box]):
     def note(self, x: int, y: int, width: int, text: str) -> None:
         self.patcher.add_comment(text, patching_rect=Rect(x, y + TOP, width, 20 * (1 + len(text) * 7 // width)))
 
-    def blank(self, name: str) -> Self:
+    def new_subpatch(self, name: str) -> Self:
         return type(self)(self.patcher, name)
 
-    def sub(self, x: int, y: int, canvas: Self) -> Box:
-        return canvas.inside(self.patcher, Rect(x, y + TOP, 70, 22))
+    def subpatch(self, x: int, y: int, canvas: Self) -> Box:
+        return canvas.add_to(self.patcher, Rect(x, y + TOP, 70, 22))
 
     def inlet(self, x: int, y: int, name: str, signal: bool = True) -> Box:
         return self._port(self.ins, "inlet", f"signal {name}", name)
@@ -98,19 +107,19 @@ class MaxCanvas(Canvas[Box]):
     def control(self, name: str) -> Box:
         return self._port(self.ins, "inlet", f"control {name}", name)
 
-    def show(self, names: Sequence[str], box: Box, outlet: int = 0) -> None:
+    def set_controls(self, names: Sequence[str], box: Box, outlet: int = 0) -> None:
         self.cord(box, self._port(self.outs, "outlet", f"control {' '.join(names)}", names[0]), outlet)
 
-    def say(self, x: int, y: int, name: str, text: str) -> Box:
+    def status_message(self, x: int, y: int, name: str, text: str) -> Box:
         message = self.box(x, y, f"[set {text}(")
-        self.show([name], message)
+        self.set_controls([name], message)
         return message
 
     def matrix(self, x: int, y: int, name: str, signals: Sequence[Box]) -> list[tuple[Box, int]]:
         assert self.panel
         (grid,) = (control for control in self.panel.controls if control.name == name)
         on = self.chain(x, y, "[loadbang]", f"[{', '.join(f'{column} {row} 1' for column, row in grid.on)}(")[-1]
-        self.show([name], on)
+        self.set_controls([name], on)
         turned, mixed = self.chain(x + 120, y, "[$2 $1 $3(", f"[matrix~ {grid.rows} {grid.columns} 1. @ramp 30]")
         self.cord(self.control(name), turned)
         for row, signal in enumerate(signals):
@@ -118,41 +127,41 @@ class MaxCanvas(Canvas[Box]):
         return [(mixed, column) for column in range(grid.columns)]
 
     def meter(self, x: int, y: int, name: str, signal: Box) -> None:
-        self.show([name], signal)
+        self.set_controls([name], signal)
 
-    def send(self, x: int, y: int, name: str, box: Box, outlet: int = 0, signal: bool = False) -> None:
+    def send(self, x: int, y: int, name: str, box: Box, outlet: int = 0) -> None:
         self.cord(box, self._port(self.outs, "outlet", f"sent {name}", name), outlet)
 
-    def receive(self, x: int, y: int, name: str, signal: bool = False) -> Box:
+    def receive(self, x: int, y: int, name: str) -> Box:
         return self._port(self.ins, "inlet", f"sent {name}", name)
 
     def sample_rate(self, x: int, y: int) -> tuple[tuple[Box, int], tuple[Box, int]]:
         state = self.chain(x, y, "[loadbang]", "[dspstate~]")[-1]
         return (state, 1), (state, 2)
 
-    def buffer(self, x: int, y: int, name: str) -> Box:
+    def buffer_size(self, x: int, y: int, name: str) -> Box:
         assert self.panel
         (control,) = (control for control in self.panel.controls if control.name == name)
         return self.chain(x, y, "[loadbang]", f"[{control.options[int(control.value)]}(")[-1]
 
-    def threadless(self, x: int, y: int, buffer: Box) -> Box:
+    def thread_missing(self, x: int, y: int, buffer: Box) -> Box:
         self.chain(x, y, "[loadbang]", f"[; max getsystem {SYSTEM}(")
         return self.chain(x + 240, y, f"[r {SYSTEM}]", "[sel windows]", "[1(")[-1]
 
-    def unread(self, x: int, y: int, ts: str) -> tuple[tuple[Box, int], tuple[Box, int]]:
+    def file_errors(self, x: int, y: int, ts: str) -> tuple[tuple[Box, int], tuple[Box, int]]:
         where = self.chain(x, y, "[loadbang]", f"[{ts}(", "[absolutepath]", "[sel notfound]")[-1]
         return (where, 0), (where, 0)
 
-    def unfed(self, x: int, y: int, signal: Box) -> Box:
+    def model_missing(self, x: int, y: int, signal: Box) -> Box:
         _, _, now = self.chain(x, y, "[dspstate~]", "[sel 1]", "[delay 100]")
-        either, seen, _, alone = self.chain(
+        value, snapshot, _, missing = self.chain(
             x, y + 90, f"[+~ {NO_SIGNAL}]", "[snapshot~]", f"[== {NO_SIGNAL}]", "[sel 1]"
         )
-        self.cord(signal, either, inlet=1)  # an inlet without a signal is the number in the box
-        self.cord(now, seen)
-        return alone
+        self.cord(signal, value, inlet=1)  # an inlet without a signal has the value of the argument
+        self.cord(now, snapshot)
+        return missing
 
-    def load(self, x: int, y: int) -> Box:
+    def cpu_load(self, x: int, y: int) -> Box:
         return self.chain(x, y, "[loadbang]", "[metro 1000]", "[adstatus cpu]", "[+ 0.5]", "[i]")[-1]
 
     def gate(self, x: int, y: int, source: tuple[Box, int], switch: Box, opened: bool) -> Box:
@@ -161,58 +170,58 @@ class MaxCanvas(Canvas[Box]):
         self.cord(switch, gate)
         return gate
 
-    def osc(
+    def osc_receive(
         self, x: int, y: int, port: int, addresses: Sequence[str]
     ) -> tuple[list[tuple[Box, int]], list[tuple[Box, int]]]:
         route = self.chain(x, y, f"[udpreceive {port}]", f"[route {' '.join(addresses)}]")[-1]
         return [(route, outlet) for outlet in range(len(addresses))], [(route, len(addresses))]
 
-    def pulse(self, x: int, y: int, hit: Box) -> Box:
+    def pulse(self, x: int, y: int, trigger: Box) -> Box:
         message, signal = self.chain(x, y, "[1. 0. 1. 5. 0. 0.(", "[line~]")
-        self.cord(hit, message)
+        self.cord(trigger, message)
         return signal
 
-    def start(self, x: int, y: int) -> Box:
+    def start_audio(self, x: int, y: int) -> Box:
         return self.chain(x, y, "[1(", "[adstatus switch]")[0]
 
-    def finite(self, x: int, y: int, signal: Box) -> Box:
+    def replace_nonfinite(self, x: int, y: int, signal: Box) -> Box:
         safe = self.box(x, y, "[bitsafe~]")
         self.cord(signal, safe)
         return safe
 
-    def follow(self, x: int, y: int, size: Box) -> Box:
+    def peak_follower(self, x: int, y: int, size: Box) -> Box:
         peaks = self.box(x, y, "[slide~ 1 4800]")
         self.cord(size, peaks)
         return peaks
 
-    def keep(self, x: int, y: int, name: str, signal: Box) -> None:
-        self.send(x, y, name, signal, signal=True)
+    def delay_write(self, x: int, y: int, name: str, signal: Box) -> None:
+        self.send(x, y, name, signal)
 
-    def kept(self, x: int, y: int, name: str, milliseconds: Box) -> Box:
-        line = self.box(x, y, f"[delay~ {LONGEST} 0]")  # tapin~ and tapout~ are a vector late at least
+    def delay_read(self, x: int, y: int, name: str, milliseconds: Box) -> Box:
+        line = self.box(x, y, f"[delay~ {MAX_DELAY} 0]")  # tapin~ and tapout~ add a vector at least
         samples = self.box(x + 120, y - 90, "[mstosamps~]")
         half, whole = self.chain(x + 120, y - 60, "[+ 0.5]", "[i]")
         self.cord(milliseconds, samples)
         self.cord(samples, half, 1)
         self.cord(whole, line, inlet=1)
-        self.cord(self.receive(x, y, name, signal=True), line)
+        self.cord(self.receive(x, y, name), line)
         return line
 
-    def player(self, x: int, y: int, asked: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:
-        bang, _, each, open_ = self.chain(x, y, "[b]", "[opendialog sound]", "[t s s]", "[open $1, 1(")
-        look = self.box(x + 140, y + 90, "[open $1(")
-        told = self.patcher.add_textbox("sfinfo~", numoutlets=6, patching_rect=Rect(x + 140, y + 120 + TOP, 90, 22))
+    def file_player(self, x: int, y: int, open_: Box, name: str, channels: int) -> tuple[Box, tuple[Box, int]]:
+        bang, _, path, play = self.chain(x, y, "[b]", "[opendialog sound]", "[t s s]", "[open $1, 1(")
+        inspect = self.box(x + 140, y + 90, "[open $1(")
+        info = self.patcher.add_textbox("sfinfo~", numoutlets=6, patching_rect=Rect(x + 140, y + 120 + TOP, 90, 22))
         player = self.patcher.add_textbox(
             f"sfplay~ {channels} @loop 1",
             numoutlets=channels + 1,
             outlettype=[*["signal"] * channels, "bang"],
             patching_rect=Rect(x, y + 120 + TOP, 120, 22),
         )
-        self.cord(asked, bang)
-        self.cord(each, look, 1)
-        self.cord(look, told)
-        self.cord(open_, player)
-        return player, (told, 0)
+        self.cord(open_, bang)
+        self.cord(path, inspect, 1)
+        self.cord(inspect, info)
+        self.cord(play, player)
+        return player, (info, 0)
 
     def pad(self, x: int, y: int, name: str, across: str, up: str) -> None:
         assert self.panel
@@ -220,10 +229,10 @@ class MaxCanvas(Canvas[Box]):
         span = pad.high - pad.low
         place = self.box(x, y + 90, "[pack 0 0]")
         for i, slider in enumerate((across, up)):
-            moved = self.box(x + 340 * i, y, f"[expr {pad.low:g} + {span:g} * $f1 / {FINE}.]")
+            moved = self.box(x + 340 * i, y, f"[expr {pad.low:g} + {span:g} * $f1 / {PAD_STEPS}.]")
             self.cord(self._port(self.ins, "inlet", f"control.{i} {name}", name), moved)
-            self.show([slider], moved)
-            steps = self.box(x + 340 * i, y + 30, f"[expr ($f1 - {pad.low:g}) * {FINE} / {span:g} + 0.5]")
+            self.set_controls([slider], moved)
+            steps = self.box(x + 340 * i, y + 30, f"[expr ($f1 - {pad.low:g}) * {PAD_STEPS} / {span:g} + 0.5]")
             self.cord(self.control(slider), steps)
             if i:
                 both = self.box(x + 340, y + 60, "[t b f]")
@@ -233,13 +242,13 @@ class MaxCanvas(Canvas[Box]):
             self.cord(steps, place)
         shown = self.box(x, y + 120, "[set $1 $2(")
         self.cord(place, shown)
-        self.show([name], shown)
+        self.set_controls([name], shown)
 
-    def remember(self, names: Sequence[str]) -> None:
-        self.remembered |= set(names)
+    def add_to_snapshots(self, names: Sequence[str]) -> None:
+        self.snapshot_names |= set(names)
 
-    def store(self, x: int, y: int, name: str, messages: Sequence[Box]) -> None:
-        self.stored = name
+    def snapshot_store(self, x: int, y: int, name: str, messages: Sequence[Box]) -> None:
+        self.snapshots_title = name
         for message in messages:
             self.send(x, y, "snapshots", message)
 
@@ -267,7 +276,7 @@ class MaxCanvas(Canvas[Box]):
         return ports[key]
 
     def _sort(self, ports: dict[str, Box]) -> None:
-        """Put ports in an order in which their cords cross less: signals, controls by their places, what is sent."""
+        """Order inlets or outlets so that fewer cords cross: signals, controls from left to right, messages."""
         places = {control.name: control.x for control in self.panel.controls} if self.panel else {}
 
         def place(key: str) -> float:
@@ -281,14 +290,14 @@ class MaxCanvas(Canvas[Box]):
             self.patcher._boxes.remove(port)
             self.patcher._boxes.append(port)
 
-    def inside(self, patcher: Patcher, rect: Rect) -> Box:
-        """Add this canvas to a patcher, as a subpatch as large as what is in it."""
+    def add_to(self, patcher: Patcher, rect: Rect) -> Box:
+        """Add this canvas to a patcher as a subpatch; its window is as large as its content."""
         bottom = max((box.patching_rect.y for box in self.patcher._boxes), default=0)
         self._sort(self.ins)
         self._sort(self.outs)
         for port in self.outs.values():
             port.patching_rect = port.patching_rect._replace(y=bottom + TOP)
-        self.patcher.rect = around(self.patcher)
+        self.patcher.rect = bounding_window(self.patcher)
         return patcher.add_subpatcher(
             f"p {self.name}",
             numinlets=len(self.ins),
@@ -299,8 +308,8 @@ class MaxCanvas(Canvas[Box]):
         )
 
 
-def around(patcher: Patcher) -> Rect:
-    """A window as large as what is in it, in either view."""
+def bounding_window(patcher: Patcher) -> Rect:
+    """Return the position and size of a window that shows all boxes of both views."""
     rects = [box.patching_rect for box in patcher._boxes]
     rects += [box._kwds["presentation_rect"] for box in patcher._boxes if "presentation_rect" in box._kwds]
     return Rect(60, 80, max(r.x + r.w for r in rects) + 20, max(r.y + r.h for r in rects) + 20)

@@ -1,4 +1,4 @@
-"""Controls as Max shows them: `live.*` in the presentation."""
+"""The controls of a panel as Max objects (`live.*`) in the presentation view."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from py2max.core.common import Rect
 from riverrun_export.patches.controls import Control, Panel
 
 FLOAT, ENUM = 0, 2
-"""Max's types of a parameter."""
+"""Max's codes for the type of a parameter (`parameter_type`)."""
 
 AS_INT, AS_FLOAT, AS_ENUM = 0, 1, 9
-"""How Max shows a parameter's value."""
+"""Max's codes for the display of a parameter (`parameter_unitstyle`)."""
 
-STEEP = 4.0
-"""Exponent of a slider on which small values have more room: Max has no logarithmic ones."""
+LOG_EXPONENT = 4.0
+"""Exponent of a logarithmic slider. Max has none; this one gives small values more room."""
 
-FINE = 1000
-"""Steps of a pad across and up: its values are whole numbers from 0 on."""
+PAD_STEPS = 1000
+"""Number of steps of a pad in each direction: its values are integers from 0 on."""
 
 FACE, BLUE = [1.0, 1.0, 1.0, 1.0], [0.23, 0.43, 0.65, 1.0]
 RED, GREY = [0.75, 0.13, 0.13, 1.0], [0.93, 0.945, 0.957, 1.0]
 
 
 class Places(NamedTuple):
-    """Where a box is in the patching view and in the presentation."""
+    """Positions of a box in the patching view and in the presentation view."""
 
     patching: Rect
     presentation: Rect
 
 
 NUMBOX, FLONUM = 15, 20
-"""Pixels, the heights that Max gives number boxes of its small font whatever their files say."""
+"""Heights in pixels that Max gives to number boxes of its small font, whatever the file says."""
 
 
 class Window:
-    """A patch's own window, with panels."""
+    """The main window of a patch, with its panels."""
 
     def __init__(self) -> None:
-        # py2max's list of attributes lacks the num_lines of live.tab
+        # py2max's list of attributes has no num_lines for live.tab
         self.patcher: Patcher = Patcher(on_invalid="raise", validate_attrs=False, openinpresentation=1)
 
     def note(self, text: str, places: Places, **look: Any) -> Box:
@@ -50,7 +50,16 @@ class Window:
         return self._add("comment", places, 1, (), {"text": text, **look})
 
     def panel(self, panel: Panel, x: float, y: float, shown_y: float) -> dict[str, Box]:
-        """Add `panel`, its corner at `x, y` and in the presentation at `x, shown_y`; returns its controls by name."""
+        """Add `panel` and its controls.
+
+        Args:
+            panel: the panel.
+            x, y: position in the patching view, in pixels.
+            shown_y: its y in the presentation view.
+
+        Returns:
+            The box of each control, by its name.
+        """
         ground = Places(Rect(x - 14, y, 12, 12), Rect(x, shown_y, panel.w, panel.h))
         self._add("panel", ground, 1, (), {"bgcolor": GREY, "background": 1, "ignoreclick": 1})
         boxes = {}
@@ -94,14 +103,14 @@ class Window:
     def _slider(self, control: Control, places: Places) -> Box:
         value = _range(control, FLOAT, AS_FLOAT)
         if control.log:
-            value["parameter_exponent"] = STEEP
+            value["parameter_exponent"] = LOG_EXPONENT
         look = {"orientation": int(control.w > control.h), "showname": 0, "shownumber": 0}
         return self._parameter("live.slider", control, places, ("", "float"), value, **look)
 
     def _number(self, control: Control, places: Places) -> Box:
-        # a parameter of type int holds 256 values at most, so it is a float that shows as an int
+        # a parameter of type int has at most 256 values, so this is a float that is displayed as an integer
         value = _range(control, FLOAT, AS_INT)
-        return self._parameter("live.numbox", control, _high(places, NUMBOX), ("", "float"), value)
+        return self._parameter("live.numbox", control, _with_height(places, NUMBOX), ("", "float"), value)
 
     def _toggle(self, control: Control, places: Places) -> Box:
         value = {**_range(control, ENUM, AS_ENUM), "parameter_enum": ["off", "on"]}
@@ -112,20 +121,20 @@ class Window:
         return self._parameter("live.button", control, places, ("",), value)
 
     def _choice(self, control: Control, places: Places) -> Box:
-        lines = 1 if control.lies else len(control.options)
+        lines = 1 if control.horizontal else len(control.options)
         value = {**_range(control, ENUM, AS_ENUM), "parameter_enum": list(control.options)}
         look = {"num_lines_patching": lines, "num_lines_presentation": lines}
         return self._parameter("live.tab", control, places, ("", "", "float"), value, **look)
 
     def _buffer(self, control: Control, places: Places) -> Box:
-        return self.note("as made", places)
+        return self.note("fixed", places)
 
     def _grid(self, control: Control, places: Places) -> Box:
         look = {"rows": control.rows, "columns": control.columns, "scale": 1}
         return self._add("matrixctrl", places, 1, ("list", "list"), {"varname": control.name, **look})
 
     def _pad(self, control: Control, places: Places) -> Box:
-        look = {"leftvalue": 0, "rightvalue": FINE, "bottomvalue": 0, "topvalue": FINE}
+        look = {"leftvalue": 0, "rightvalue": PAD_STEPS, "bottomvalue": 0, "topvalue": PAD_STEPS}
         return self._add("pictslider", places, 2, ("int", "int"), look)
 
     def _meter(self, control: Control, places: Places) -> Box:
@@ -133,11 +142,11 @@ class Window:
 
     def _readout(self, control: Control, places: Places) -> Box:
         look = {"ignoreclick": 1, "numdecimalplaces": 2 if control.shows else 1, "triangle": 0, "parameter_enable": 0}
-        return self._add("flonum", _high(places, FLONUM), 1, ("", "bang"), {"fontsize": 10.0, **look})
+        return self._add("flonum", _with_height(places, FLONUM), 1, ("", "bang"), {"fontsize": 10.0, **look})
 
 
-def _high(places: Places, height: int) -> Places:
-    """`places` of another height, with the middle where it was."""
+def _with_height(places: Places, height: int) -> Places:
+    """Return `places` with another height, centred where they were."""
     return Places(*(place._replace(y=place.y + (place.h - height) // 2, h=height) for place in places))
 
 

@@ -1,1 +1,1 @@
-"""The parts that pages are put together from: each a panel, and what its controls drive."""
+"""The parts of a page: each is a panel with controls and the boxes that the controls drive."""

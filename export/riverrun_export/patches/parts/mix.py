@@ -1,22 +1,20 @@
-"""From one input to another."""
+"""Mix two inputs."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.canvas import Box, Canvas
 from riverrun_export.patches.controls import NARROW, Control, Panel, note, slider_row
-from riverrun_export.patches.page import Part
-from riverrun_export.patches.parts.smooth import EITHER, hot
+from riverrun_export.patches.page import PagePart
+from riverrun_export.patches.parts.numbers import CROSSFADE
 
-WORDS = (
-    "B has an encoder of its own, which costs as much as A's whether you hear it or not.",
-    "Below, a strip for each latent: from the other input, an offset, a scale, and how much it moves by itself.",
+HINTS = (
+    "B has its own encoder. It always computes, even if you hear only A.",
+    "Below, for each latent: take it from the other input, add an offset, scale it, move it.",
 )
 
 
-class Mix(Part):
-    """How much of B there is: sends it as `share`, of 1."""
+class MixPart(PagePart):
+    """The share of B, from 0 to 1, sent as `share`."""
 
     def __init__(self) -> None:
         rows = [
@@ -25,14 +23,14 @@ class Mix(Part):
             note(8, 34, 98, "swap"),
             Control("toggle", 110, 34, 20, 20, "swap", "swap"),
             note(140, 34, 310, "A and B change places"),
-            note(8, 64, 440, WORDS[0], 36),
-            note(8, 104, 440, WORDS[1], 36),
+            note(8, 64, 440, HINTS[0], 36),
+            note(8, 104, 440, HINTS[1], 36),
         ]
         self.panel = Panel("mix", NARROW, 146, tuple(rows))
 
-    def draw(self, canvas: Canvas[Any]) -> None:
-        share = canvas.box(10, 60, EITHER)
+    def draw(self, canvas: Canvas[Box]) -> None:
+        share = canvas.box(10, 60, CROSSFADE)
         canvas.cord(canvas.control("mix"), share)
-        hot(canvas, 100, 0, canvas.control("swap"), share)
+        canvas.trigger_cord(100, 0, canvas.control("swap"), share)
         canvas.send(10, 90, "share", share)
-        canvas.remember(["mix", "swap"])
+        canvas.add_to_snapshots(["mix", "swap"])

@@ -1,25 +1,22 @@
-"""A pad: two dimensions at once."""
+"""A pad that controls two dimensions at once."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.canvas import Box, Canvas
 from riverrun_export.patches.controls import NARROW, Control, Panel, note
-from riverrun_export.patches.page import Part
-from riverrun_export.patches.parts.smooth import hot
+from riverrun_export.patches.page import PagePart
 
 EDGE = 3
-"""What the pad reaches to, in either direction, from 0 in the middle."""
+"""Largest value of the pad in each direction; the middle is 0."""
 
-WORDS = "Drag the point. It adds to two offsets, and nothing in the middle."
-STRIP = "Below, a strip for each: an offset, how much is taken of what comes in, and how much it moves by itself."
+HINT = "Drag the point. It adds to two offsets, and adds 0 in the middle."
+STRIPS_HINT = "Below, for each dimension: add an offset, scale the input, move it."
 
 
-class Pad(Part):
-    """A point on a square pushes two of `count` dimensions, chosen by number.
+class PadPart(PagePart):
+    """A point on a square that adds to two of `count` dimensions, which are chosen by number.
 
-    Sends `push`: dimension, value, dimension, value.
+    It sends `push`: dimension, value, dimension, value.
     """
 
     def __init__(self, count: int) -> None:
@@ -33,19 +30,19 @@ class Pad(Part):
             Control("number", 320, 34, 40, 20, "pad-up", "pad up", 1, count, min(2, count)),
             Control("button", 184, 62, 20, 20, "middle", "to the middle"),
             note(210, 62, 130, "to the middle"),
-            note(184, 88, 266, WORDS, 36),
-            note(184, 126, 266, STRIP, 54),
+            note(184, 88, 266, HINT, 36),
+            note(184, 126, 266, STRIPS_HINT, 54),
         ]
         self.panel = Panel("pad", NARROW, 184, tuple(rows))
 
-    def draw(self, canvas: Canvas[Any]) -> None:
+    def draw(self, canvas: Canvas[Box]) -> None:
         push = canvas.box(10, 60, "[pack 1 0 2 0]")
         canvas.cord(canvas.control("pad-across"), push)
         for inlet, name in enumerate(("pad-x", "pad-up", "pad-y"), 1):
-            hot(canvas, 110 * inlet, 0, canvas.control(name), push, inlet)
+            canvas.trigger_cord(110 * inlet, 0, canvas.control(name), push, inlet)
         canvas.send(10, 100, "push", push)
         middle = canvas.box(500, 0, "[0(")
         canvas.cord(canvas.control("middle"), middle)
-        canvas.show(["pad-x", "pad-y"], middle)
+        canvas.set_controls(["pad-x", "pad-y"], middle)
         canvas.pad(10, 160, "pad", "pad-x", "pad-y")
-        canvas.remember(["pad-x", "pad-y"])
+        canvas.add_to_snapshots(["pad-x", "pad-y"])

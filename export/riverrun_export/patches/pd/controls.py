@@ -1,4 +1,4 @@
-"""Controls as Pd writes them in a file; its own format, of vanilla 0.53 and later."""
+"""The controls of a panel as lines of a .pd, for Pd vanilla 0.53 and later."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from riverrun_export.patches.controls import Control
 
 FONT = 12
 CHARACTER = 7
-"""Pixels: how wide Pd draws one character of FONT."""
+"""Width in pixels of one character at the size FONT."""
 
 INK, PAPER, FACE, ACCENT, ALARM = "#303030", "#eef1f4", "#ffffff", "#3a6ea5", "#c02020"
 OVERHEAD = f"-2 -8 0 {FONT}"
-"""Where a control's own label would be, and its font: the panels use notes instead."""
+"""Position and font of a control's own label. The labels are empty: panels use comments."""
 
 
 def escape(text: str) -> str:
-    """`text` as Pd stores it: separators and dollars with a backslash."""
+    """Return `text` as Pd stores it, with separators and dollars escaped."""
     return re.sub(r"\s*([,;])", r" \\\1", text).replace("$", "\\$").strip()
 
 
 def symbol(text: str) -> str:
-    """`text` as one Pd symbol, spaces and all."""
+    """Return `text` as a expand_grid Pd symbol, with spaces escaped."""
     return re.sub(r"([\s,;$])", r"\\\1", text)
 
 
@@ -67,7 +67,7 @@ def _button(control: Control) -> str:
 
 
 def _choice(control: Control) -> str:
-    count, lies = len(control.options), control.lies
+    count, lies = len(control.options), control.horizontal
     kind, side = ("hradio", control.w // count) if lies else ("vradio", control.h // count)
     look = f"empty \\$0-{control.name} empty {OVERHEAD} {FACE} {ACCENT} {INK} {control.value:g}"
     return f"#X obj {control.x} {control.y} {kind} {side} 1 1 {count} {look};"
@@ -86,8 +86,8 @@ def _readout(control: Control) -> str:
     return f"#X floatatom {control.x} {control.y} {control.w // CHARACTER} 0 0 0 - - \\$0-{control.name} {FONT};"
 
 
-def single(control: Control) -> list[Control]:
-    """A control as Pd has it: itself, or for a grid a toggle a cell, called `NAME-ROW-COLUMN`."""
+def expand_grid(control: Control) -> list[Control]:
+    """Return the controls that Pd needs for one: a grid becomes a toggle per cell, called `NAME-ROW-COLUMN`."""
     if control.kind != "grid":
         return [control]
     wide, high = control.w // control.columns, control.h // control.rows

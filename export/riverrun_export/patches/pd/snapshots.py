@@ -6,68 +6,79 @@ from collections.abc import Sequence
 
 from riverrun_export.patches.canvas import SLOTS
 from riverrun_export.patches.controls import Control
-from riverrun_export.patches.pd.drawing import Drawing
+from riverrun_export.patches.pd.base import PdCanvasBase
 
 COLUMNS = 16
-"""Boxes side by side, one a control."""
+"""Number of boxes side by side, one for each control."""
 
 TOP = 420
-"""Pixels below the panel, where what remembers its controls begins."""
+"""Distance in pixels from the panel to the boxes that store its controls."""
 
 
-def remember(canvas: Drawing, controls: Sequence[Control], name: str) -> None:
-    """Draw what keeps `controls` of a panel, in arrays whose names begin with `name`, and gives them back.
+def draw_snapshots(canvas: PdCanvasBase, controls: Sequence[Control], name: str) -> None:
+    """Draw the boxes that store and recall `controls` of a panel, in arrays whose names begin with `name`.
 
-    Slots that nothing was stored in hold the controls as they are after loading.
+    Slots in which nothing was stored hold the initial values.
     """
     rows = -(-len(controls) // COLUMNS)
     middle = TOP + 30 * rows + 20
-    keeper = canvas.sub(10, middle, kept(canvas.blank("snapshots"), [control.value for control in controls], name))
+    arrays = canvas.subpatch(
+        10, middle, draw_arrays(canvas.new_subpatch("snapshots"), [control.value for control in controls], name)
+    )
     back = canvas.box(10, middle + 40, f"[unpack{' f' * len(controls)}]")
-    canvas.cord(keeper, back)
+    canvas.cord(arrays, back)
     for i, control in enumerate(controls):
         x, y = 10 + 150 * (i % COLUMNS), 30 * (i // COLUMNS)
-        told = canvas.box(x, TOP + y, f"[list append {i}]")
-        canvas.cord(canvas.control(control.name), told)
-        canvas.cord(told, keeper)
+        numbered = canvas.box(x, TOP + y, f"[list append {i}]")
+        canvas.cord(canvas.control(control.name), numbered)
+        canvas.cord(numbered, arrays)
         if control.kind == "toggle":
             half = canvas.box(x, middle + 120 + y, "[expr $f1 >= 0.5]")
             canvas.cord(back, half, i)
-            canvas.show([control.name], half)
+            canvas.set_controls([control.name], half)
         else:
-            canvas.show([control.name], back, i)
+            canvas.set_controls([control.name], back, i)
 
 
-def kept(canvas: Drawing, values: Sequence[float], name: str) -> Drawing:
-    """In: a control's value and its number. Out: all values, in that order, when a snapshot is recalled.
+def draw_arrays(canvas: PdCanvasBase, values: Sequence[float], name: str) -> PdCanvasBase:
+    """Draw the arrays and the boxes that write and read them; return the canvas.
 
-    `values` are those after loading.
+    Inlet: a control's number and value. Outlet: all values in the order of the controls, when a snapshot is recalled.
+
+    Args:
+        canvas: an empty canvas.
+        values: initial values.
+        name: first part of the arrays' names.
     """
     count = len(values)
-    for i, (what, numbers) in enumerate((("now", values), ("goal", values), ("slots", [*values] * SLOTS))):
-        canvas.table(10, 10 + 30 * i, f"{name}-{what}", numbers)
+    for i, (array, numbers) in enumerate((("now", values), ("goal", values), ("slots", [*values] * SLOTS))):
+        canvas.table(10, 10 + 30 * i, f"{name}-{array}", numbers)
     one, now = canvas.chain(10, 170, "[unpack f f]", f"[tabwrite {name}-now]")
     canvas.cord(canvas.inlet(10, 130, "value", signal=False), one)
     canvas.cord(one, now, 1, 1)
-    asked = canvas.chain(300, 130, "[r $0-snapshots]", "[route store recall]")[-1]
-    store(canvas, asked, count, name)
-    canvas.cord(recall(canvas, asked, count, name), canvas.outlet(10, 600, "values", signal=False))
+    messages = canvas.chain(300, 130, "[r $0-snapshots]", "[route store recall]")[-1]
+    draw_store(canvas, messages, count, name)
+    canvas.cord(draw_recall(canvas, messages, count, name), canvas.outlet(10, 600, "values", signal=False))
     return canvas
 
 
-def store(canvas: Drawing, asked: int, count: int, name: str) -> None:
-    """Copy what is now into a slot."""
+def draw_store(canvas: PdCanvasBase, messages: int, count: int, name: str) -> None:
+    """Draw the boxes that copy the current values into a slot."""
     slot, _, place, _, copied = canvas.chain(
         300, 200, "[- 1]", f"[* {count}]", "[t b f]", f"[array get {name}-now]", f"[array set {name}-slots]"
     )
-    canvas.cord(asked, slot)
+    canvas.cord(messages, slot)
     canvas.cord(place, copied, 1, 1)
 
 
-def recall(canvas: Drawing, asked: int, count: int, name: str) -> int:
-    """All values of what lies between two slots: slot, slot, share of the second."""
+def draw_recall(canvas: PdCanvasBase, messages: int, count: int, name: str) -> int:
+    """Draw the boxes that interpolate between two slots, from a message with slot, slot and the weight of the second.
+
+    Returns:
+        The box that outputs all values.
+    """
     order = canvas.box(600, 200, "[t b b b l]")
-    canvas.cord(asked, order, 1)
+    canvas.cord(messages, order, 1)
     between = canvas.box(600, 240, "[unpack f f f]")
     canvas.cord(order, between, 3)
     mixed = canvas.box(600, 520, "[expr $f1 + $f3 * ($f2 - $f1)]")

@@ -1,4 +1,4 @@
-"""Patches written again and again: what somebody changed stays, and is named; what nobody changed is replaced."""
+"""Patches are written again: changed files stay and are reported, unchanged files are replaced."""
 
 import errno
 import json
@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riverrun_export.patches import keeping
-from riverrun_export.patches.keeping import RECORD, write
+from riverrun_export.patches import files
+from riverrun_export.patches.files import RECORD_NAME, write
 
 FIRST, SECOND = {"a-play.pd": "one", "a-play.maxpat": "uno"}, {"a-play.pd": "two", "a-play.maxpat": "due"}
 
 
 def texts(folder: Path) -> dict[str, str]:
-    """What a person sees there."""
-    return {path.name: path.read_text("utf-8") for path in folder.iterdir() if path.name != RECORD}
+    """Return the patches in a folder."""
+    return {path.name: path.read_text("utf-8") for path in folder.iterdir() if path.name != RECORD_NAME}
 
 
-def test_what_nobody_changed_is_replaced(tmp_path: Path) -> None:
+def test_unchanged_files_are_replaced(tmp_path: Path) -> None:
     for patches in (FIRST, SECOND, SECOND, FIRST):
         written = write(tmp_path, patches)
         assert texts(tmp_path) == patches
@@ -28,7 +28,7 @@ def test_what_nobody_changed_is_replaced(tmp_path: Path) -> None:
         assert written[0].line() == f"wrote {tmp_path / 'a-play.pd'}"
 
 
-def test_what_somebody_changed_stays_and_the_new_one_goes_beside_it(tmp_path: Path) -> None:
+def test_a_changed_file_stays_and_the_new_one_is_written_next_to_it(tmp_path: Path) -> None:
     write(tmp_path, FIRST)
     (tmp_path / "a-play.pd").write_text("mine")
     for _ in range(3):
@@ -39,25 +39,25 @@ def test_what_somebody_changed_stays_and_the_new_one_goes_beside_it(tmp_path: Pa
         assert other.kept is None
     (tmp_path / "a-play-new.pd").write_text("mine too")
     write(tmp_path, FIRST)
-    wanted = {"a-play.pd": "mine", "a-play-new.pd": "mine too", "a-play-new-2.pd": "one", "a-play.maxpat": "uno"}
-    assert texts(tmp_path) == wanted
+    expected = {"a-play.pd": "mine", "a-play-new.pd": "mine too", "a-play-new-2.pd": "one", "a-play.maxpat": "uno"}
+    assert texts(tmp_path) == expected
 
 
 @pytest.mark.parametrize("record", [None, "", "[]", "{", '{"a-play.pd": 3}', '{"a-play.pd": "x"}', "3"])
-def test_without_a_record_that_makes_sense_only_what_is_the_same_is_ours(tmp_path: Path, record: str | None) -> None:
+def test_without_a_valid_record_only_equal_files_are_replaced(tmp_path: Path, record: str | None) -> None:
     (tmp_path / "a-play.pd").write_text("one")
     (tmp_path / "a-play.maxpat").write_text("from before there were records, or mine")
     if record is not None:
-        (tmp_path / RECORD).write_text(record)
+        (tmp_path / RECORD_NAME).write_text(record)
     write(tmp_path, FIRST)
     assert texts(tmp_path)["a-play.maxpat"].startswith("from before")
     assert texts(tmp_path)["a-play-new.maxpat"] == "uno"
     assert "a-play-new.pd" not in texts(tmp_path)
-    write(tmp_path, SECOND)  # now it is known
+    write(tmp_path, SECOND)  # now it is recorded
     assert texts(tmp_path)["a-play.pd"] == "two"
 
 
-def test_a_write_that_fails_in_between_loses_nothing_and_leaves_no_copies(
+def test_a_write_that_fails_halfway_loses_nothing_and_leaves_no_copies(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, FIRST)
@@ -71,15 +71,15 @@ def test_a_write_that_fails_in_between_loses_nothing_and_leaves_no_copies(
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_bytes", full)
-        with pytest.raises(OSError, match="No space left") as told:
+        with pytest.raises(OSError, match="No space left") as failure:
             write(tmp_path, SECOND)
-    assert told.value.filename == str(tmp_path / "a-play.maxpat")
+    assert failure.value.filename == str(tmp_path / "a-play.maxpat")
     assert texts(tmp_path) == {"a-play.pd": "two", "a-play.maxpat": "uno"}
     write(tmp_path, {"a-play.pd": "three", "a-play.maxpat": "tre"})
     assert texts(tmp_path) == {"a-play.pd": "three", "a-play.maxpat": "tre"}
 
 
-def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+def test_folders_and_links_stay(tmp_path: Path) -> None:
     (tmp_path / "a-play.pd").mkdir()
     (tmp_path / "a-play.maxpat").symlink_to("nowhere")
     written = write(tmp_path, FIRST)
@@ -99,23 +99,23 @@ STEPS = st.lists(
 
 @settings(deadline=None)
 @given(STEPS)
-def test_whatever_happens_nothing_of_a_persons_is_lost_and_the_newest_is_there(steps: list[tuple[str, int]]) -> None:
+def test_no_sequence_of_steps_loses_a_users_change_or_the_newest_patch(steps: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         own: dict[str, str] = {}
         most = 0
-        for number, (what, which) in enumerate(steps):
+        for number, (step, which) in enumerate(steps):
             names = sorted(texts(folder))
-            if what == "export":
+            if step == "export":
                 patches = {name: f"{text} {which}" for name, text in FIRST.items()}
                 written = write(folder, patches)
                 for each, (name, text) in zip(written, patches.items(), strict=True):
                     assert each.path.read_text() == text
                     assert each.kept == (None if each.path.name == name else folder / name)
-            elif what == "forget":  # copied elsewhere without what is hidden
-                (folder / RECORD).unlink(missing_ok=True)
+            elif step == "forget":  # copied without hidden files
+                (folder / RECORD_NAME).unlink(missing_ok=True)
                 own = dict(texts(folder))
-            elif names and what == "edit":
+            elif names and step == "edit":
                 name = names[which % len(names)]
                 own[name] = f"mine {number}"
                 (folder / name).write_text(own[name])
@@ -125,7 +125,7 @@ def test_whatever_happens_nothing_of_a_persons_is_lost_and_the_newest_is_there(s
                 own.pop(name, None)
             now = texts(folder)
             taken = {name: text for name, text in own.items() if now.get(name) != text}
-            assert all(text.split()[0] in ("one", "uno") for text in taken.values()), taken  # the same text as ours
+            assert all(text.split()[0] in ("one", "uno") for text in taken.values()), taken  # the same text as a patch
             most = max(most, len(own))
             assert len(now) <= len(FIRST) * (1 + most)
 
@@ -133,6 +133,6 @@ def test_whatever_happens_nothing_of_a_persons_is_lost_and_the_newest_is_there(s
 def test_the_record_is_small(tmp_path: Path) -> None:
     for number in range(20):
         write(tmp_path, {"a-play.pd": str(number)})
-    (digests,) = json.loads((tmp_path / RECORD).read_text()).values()
+    (digests,) = json.loads((tmp_path / RECORD_NAME).read_text()).values()
     assert len(digests) == 2
-    assert keeping._digest(b"19") == digests[-1]
+    assert files._digest(b"19") == digests[-1]

@@ -1,4 +1,4 @@
-"""A .pd as canvases of boxes and cords, with the sizes that Pd draws them in."""
+"""Read a .pd as canvases of boxes and cords, with the sizes at which Pd draws them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,19 @@ from riverrun_export.patches.lint.models import Rect
 from riverrun_export.patches.pd.controls import CHARACTER
 
 LINE = 15
-"""Pixels from one line of text to the next in Pd, at the font size the patches have."""
+"""Height of a line of text in pixels, at the font size of the patches."""
 
 
 @dataclass(eq=False)
 class Box:
-    """A box of a .pd. `kind` is what Pd's file calls it, `words` what is in it."""
+    """A box of a .pd.
+
+    Attributes:
+        kind: its kind in the file, such as obj, msg or text.
+        words: its words.
+        rect: position and size in pixels.
+        inside: its canvas, if it is a subpatch.
+    """
 
     kind: str
     words: list[str]
@@ -30,18 +37,26 @@ class Box:
 
     @property
     def name(self) -> str:
-        """What the object is called; a message or a text has no name."""
+        """Name of the object; of messages and texts, their kind."""
         return self.words[0] if self.kind == "obj" else self.kind
 
     @property
     def solid(self) -> bool:
-        """Whether nothing may be on top of it: all but bars and grounds."""
+        """Whether no other box may overlap it: all boxes but bars and backgrounds."""
         return self.words[0] != "cnv"
 
 
 @dataclass
 class Canvas:
-    """A window or a subpatch, of a `size` in pixels; `shown` is the size of what its parent shows of it."""
+    """A window or a subpatch.
+
+    Attributes:
+        name: its name.
+        size: size in pixels.
+        boxes: its boxes, in the order of the file.
+        cords: (source, outlet, target, inlet), with boxes as their numbers.
+        shown: size in pixels of the area that its parent shows, or None.
+    """
 
     name: str
     size: tuple[float, float] = (0, 0)
@@ -50,30 +65,30 @@ class Canvas:
     shown: tuple[float, float] | None = None
 
     def connected(self, number: int) -> tuple[set[int], set[int]]:
-        """Inlets and outlets of a box that have cords."""
-        return self._fed[number], self._heard[number]
+        """Return the numbers of the inlets and of the outlets of a box that have cords."""
+        return self._used_inlets[number], self._used_outlets[number]
 
-    def hearers(self, number: int) -> Iterator[Box]:
-        """The boxes that a box's cords lead to."""
+    def targets(self, number: int) -> Iterator[Box]:
+        """Return the boxes to which the cords of a box lead."""
         return (self.boxes[target] for source, _, target, _ in self.cords if source == number)
 
     def ports(self, *kinds: str) -> list[int]:
-        """Inlets or outlets, as Pd numbers them: by their places, from left to right."""
-        found = [number for number, box in enumerate(self.boxes) if box.name in kinds]
-        return sorted(found, key=lambda number: self.boxes[number].rect[0])
+        """Return inlets or outlets in Pd's order: from left to right."""
+        ports = [number for number, box in enumerate(self.boxes) if box.name in kinds]
+        return sorted(ports, key=lambda number: self.boxes[number].rect[0])
 
     def close(self) -> Canvas:
-        """To be called once all cords are in."""
-        self._fed: dict[int, set[int]] = defaultdict(set)
-        self._heard: dict[int, set[int]] = defaultdict(set)
+        """Index the cords; call it when all are added."""
+        self._used_inlets: dict[int, set[int]] = defaultdict(set)
+        self._used_outlets: dict[int, set[int]] = defaultdict(set)
         for source, outlet, target, inlet in self.cords:
-            self._heard[source].add(outlet)
-            self._fed[target].add(inlet)
+            self._used_outlets[source].add(outlet)
+            self._used_inlets[target].add(inlet)
         return self
 
 
 def read(text: str) -> list[Canvas]:
-    """The canvases of a .pd, subpatches first."""
+    """Return the canvases of a .pd, subpatches first."""
     open_: list[Canvas] = []
     done = []
     for line in re.split(r"(?<!\\);\n", text.removesuffix(";\n")):
@@ -91,7 +106,7 @@ def read(text: str) -> list[Canvas]:
                 size = done[-1].shown or _size(kind, words[2:])
                 open_[-1].boxes.append(Box(kind, words[2:], (float(words[0]), float(words[1]), *size), done[-1]))
             case "#A":
-                pass  # what is in the array before it
+                pass  # content of the array before it
             case _:
                 rect = (float(words[0]), float(words[1]), *_size(kind, words[2:]))
                 open_[-1].boxes.append(Box(kind, words[2:], rect))
@@ -99,7 +114,7 @@ def read(text: str) -> list[Canvas]:
 
 
 def _size(kind: str, words: list[str]) -> tuple[float, float]:
-    """How large Pd draws a box."""
+    """Return the size at which Pd draws a box."""
     match [kind, *words]:
         case ["floatatom", chars, *_]:
             return int(chars) * CHARACTER + 3, LINE + 5

@@ -1,28 +1,27 @@
-"""Latents by hand, for clips: a slider each, read at a hit."""
+"""Latents of clips, each set with a slider and read at a trigger."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from riverrun_export.contract import Method
-from riverrun_export.patches.canvas import Canvas
+from riverrun_export.patches.canvas import Box, Canvas
 from riverrun_export.patches.controls import WIDTH, Control, Panel, note
-from riverrun_export.patches.page import WIDE, Part
+from riverrun_export.patches.page import WIDE, PagePart
 
 LEFT = 88
-"""Pixels, where the sliders begin."""
+"""Position of the first slider in pixels."""
 
 CLOSE, APART, NUMBERED = 17, 36, 22
-"""Pixels from one slider to the next: at least, at most, and from where on each has its number; else every fourth."""
+"""Pixels from one slider to the next: minimum, maximum, and the least at which each has its number; else every fourth.
+"""
 
 
-class Hand(Part):
-    """The trigger that is sent as `trigger-by-hand`, and a slider for each latent that `method` takes after it."""
+class LatentSlidersPart(PagePart):
+    """The trigger for the model, and a slider for each latent that `method` takes after it."""
 
     def __init__(self, method: Method) -> None:
         count = method.in_channels - 1
         self.names = [f"latent-{i + 1}" for i in range(count)]
-        self.outs = ("trigger", *self.names)
+        self.ins, self.outs = ("trigger",), ("trigger", *self.names)
         controls = [
             Control("button", 8, 30, 20, 20, "neutral", "neutral"),
             note(32, 30, 54, "all 0"),
@@ -39,17 +38,17 @@ class Hand(Part):
             controls.append(Control("slider", x, 24, 14, 65, name, name, -3, 3, 0))
         self.panel = Panel("latents", max(WIDTH, LEFT + pitch * count + 4), 98, tuple(controls))
 
-    def draw(self, canvas: Canvas[Any]) -> None:
-        canvas.cord(canvas.receive(10, 30, "trigger-by-hand", signal=True), canvas.outlet(10, 190, "trigger"))
+    def draw(self, canvas: Canvas[Box]) -> None:
+        canvas.cord(canvas.inlet(10, 30, "trigger"), canvas.outlet(10, 190, "trigger"))
         zero = canvas.box(10, 100, "[0(")
         canvas.cord(canvas.control("neutral"), zero)
-        canvas.show(self.names, zero)
+        canvas.set_controls(self.names, zero)
         for i, name in enumerate(self.names):
             x = 180 + 110 * i
-            drawn, _, thrown = canvas.chain(x, 0, "[random 401]", "[/ 100]", "[- 2]")
-            canvas.cord(canvas.control("dice"), drawn)
-            canvas.show([name], thrown)
+            random, _, value = canvas.chain(x, 0, "[random 401]", "[/ 100]", "[- 2]")
+            canvas.cord(canvas.control("dice"), random)
+            canvas.set_controls([name], value)
             smooth, signal = canvas.chain(x, 110, "[$1 20(", "[line~]")
             canvas.cord(canvas.control(name), smooth)
             canvas.cord(signal, canvas.outlet(x, 190, name))
-        canvas.remember(self.names)
+        canvas.add_to_snapshots(self.names)
