@@ -151,7 +151,7 @@ class Autoencoder(nn.Module):
     def __init__(self, config: Architecture, channels: int, clip: int = 0) -> None:
         super().__init__()
         if config.is_clip and clip < 1:
-            raise ValueError("a bottleneck of kind 'clip' needs the length of a clip; give `clip` in samples")
+            raise ValueError("a bottleneck of kind 'clip' needs `clip`: how many samples a clip has")
         self.config, self.channels, self.ratio = config, channels, config.ratio
         self.pqmf = Pqmf(config.bands, config.taps)
         self.delay = self.pqmf.delay
