@@ -479,8 +479,8 @@ def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
     assert dict(summary.skipped) == {
         "again.wav": "Too many levels of symbolic links",
         "film.mov": "a video; export its audio as WAV or FLAC first",
-        "pipe.wav": "a pipe, no file",
-        "set.als": "a project; export its sound as WAV or FLAC first",
+        "pipe.wav": "a pipe, not a regular file",
+        "set.als": "a project of an audio editor; export its audio as WAV or FLAC first",
         "song.mid": "a score, not audio; render it to WAV or FLAC first",
     }
     assert prepare([folder], tmp_path / "out", RATE, 1, 0.1).lines()[1:] == summary.lines()[1:]
