@@ -239,7 +239,7 @@ def test_mp3_of_variable_bit_rate_without_length_is_read_completely(
 
 @pytest.mark.parametrize(("suffix", "error"), [("wav", 2**-22), ("flac", 2**-22), ("aiff", 2**-22), ("ogg", 0.05)])
 def test_written_file_is_read_back(tmp_path: Path, suffix: str, error: float) -> None:
-    x, path = torch.from_numpy(tones(100_000, 2).T), tmp_path / "made" / f"é.{suffix}"
+    x, path = torch.from_numpy(tones(100_000, 2).T), tmp_path / "new folder" / f"é.{suffix}"
     audio.write(path, x, 48000)
     assert audio.info(path) == audio.AudioInfo(48000, 2, 100_000)
     torch.testing.assert_close(audio.read(path), x, rtol=0, atol=error)

@@ -482,8 +482,8 @@ def test_files_that_are_no_audio_are_counted(tmp_path: Path) -> None:
     assert dict(summary.skipped) == {
         "again.wav": "Too many levels of symbolic links",
         "film.mov": "a video; export its audio as WAV or FLAC first",
-        "pipe.wav": "a pipe, no file",
-        "set.als": "a project; export its sound as WAV or FLAC first",
+        "pipe.wav": "a pipe, not a regular file",
+        "set.als": "a project of an audio editor; export its audio as WAV or FLAC first",
         "song.mid": "a score, not audio; render it to WAV or FLAC first",
     }
     assert prepare([folder], tmp_path / "out", RATE, 1, 0.1).lines()[1:] == summary.lines()[1:]

@@ -1,8 +1,8 @@
 """Impulse responses of small rooms: early reflections of a shoebox and a diffuse tail, different left and right.
 
 Early part: image sources (Allen & Berkley, 1979, "Image method for efficiently simulating small-room acoustics") up to
-second order, for two microphones spaced 0.15 to 0.67 m. Late part: decaying noise whose high
-frequencies decay first (Moorer, 1979, "About this reverberation business").
+second order, for two microphones spaced 0.15 to 0.67 m. Late part: noise whose high frequencies decay first (Moorer,
+1979, "About this reverberation business").
 """
 
 from itertools import product
