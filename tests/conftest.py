@@ -62,7 +62,7 @@ SLOW = [
     "riverrun_export/host/test_host",
     "riverrun_export/host/test_frontends",
     "riverrun_export/instrument/test_sequence",
-    "riverrun_export/check/test_judge",
+    "riverrun_export/check/test_tolerances",
     "riverrun_export/patches/test_latents",
     "riverrun_export/patches/test_live",
     "riverrun_export/patches/test_motion",

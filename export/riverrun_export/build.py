@@ -31,7 +31,7 @@ from riverrun_export.instrument.sequence import Instrument, PlayingInstrument
 from riverrun_export.instrument.warm_up import scripted
 from riverrun_export.patches.plan import check_name
 from riverrun_export.streaming import ENGINES, Engine
-from riverrun_export.targets import DEFAULT, TARGETS, in_words
+from riverrun_export.targets import DEFAULT, TARGETS, describe_target
 from riverrun_export.targets.compare import unsupported
 from riverrun_export.verify import ClipReference, Comparison, Reference, SequenceReference, compare
 
@@ -54,7 +54,7 @@ class Options:
     """
 
     latents: int | None = None
-    fill: bool = False
+    fill_noise: bool = False
     engine: str = "linear"
     target: str = DEFAULT
     licence: str = ""
@@ -112,7 +112,7 @@ class Parts:
             whitening=self.whitening,
             sampler=self.prior,
             latents=self.latents,
-            fill_noise=self.options.fill,
+            fill_noise=self.options.fill_noise,
             sample_rate=self.run.facts.sample_rate,
         )
 
@@ -172,7 +172,7 @@ def assemble(parts: Parts) -> NNModule:
 def sequence_instrument(parts: Parts) -> NNModule:
     """Return the instrument of a run with a latent vector for each frame."""
     table = contract.instrument(parts.spec(), parts.prior.frames_per_step if parts.prior else 1)
-    arguments = {**parts.arguments, "contract": table, "fill_noise": parts.options.fill}
+    arguments = {**parts.arguments, "contract": table, "fill_noise": parts.options.fill_noise}
     return PlayingInstrument(**arguments, prior=parts.prior) if parts.prior else Instrument(**arguments)
 
 
@@ -182,7 +182,7 @@ def clip_instrument(parts: Parts) -> NNModule:
     Raises:
         UsageError: if the hidden latents are to be noise.
     """
-    if parts.options.fill:
+    if parts.options.fill_noise:
         raise UsageError(f"--fill noise: {parts.run.path} has one latent vector a clip; hidden ones are their mean")
     table = contract.clip_instrument(parts.spec(), parts.run.facts.clip_samples, parts.model.clip_frames)
     arguments = {**parts.arguments, "contract": table}
@@ -263,9 +263,9 @@ def export(run: Run, out: Path, options: Options = DEFAULT_OPTIONS) -> list[str]
         write_bare(saved, draft, out.stem)
         problems = [f"{each.used}: {each.problem}" for each in unsupported(draft, options.target)]
         if problems:
-            target = in_words(options.target)
+            target = describe_target(options.target)
             raise RiverrunError(f"{out}: {target} can't load it: {'; '.join(problems)}; nothing written")
-        comparisons = compare(draft, parts.reference(), run.sample())
+        comparisons = compare(draft, parts.reference(), run.example_clip())
         refuse_wrong(out, comparisons)
     lines = [
         f"wrote {out}: {out.stat().st_size / 2**20:.1f} MB, {table.sample_rate} Hz, ratio {table.ratio}, "
@@ -284,10 +284,10 @@ def export(run: Run, out: Path, options: Options = DEFAULT_OPTIONS) -> list[str]
 
 def refuse_wrong(out: Path, comparisons: Sequence[Comparison]) -> None:
     """Raise RiverrunError if the output of a method differs from the run's by more than rounding."""
-    worst = max(comparisons, key=lambda each: each.excess)
-    if not worst.excess <= 1:
+    worst = max(comparisons, key=lambda each: each.error_ratio)
+    if not worst.error_ratio <= 1:
         difference = f"{worst.method} of the scripted file is {worst.distance:.1e} away from the run"
-        raise RiverrunError(f"{out}: {difference}, {worst.excess:.3g} times what rounding may do; nothing written")
+        raise RiverrunError(f"{out}: {difference}, {worst.error_ratio:.3g} times what rounding may do; nothing written")
 
 
 def write_bare(saved: io.BytesIO, path: Path, name: str) -> None:
@@ -314,7 +314,7 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "engine_licence": ENGINES[options.engine].licence,
         "licence": options.licence,
         "latents": architecture.latents if options.latents is None else options.latents,
-        "hidden_latents": "noise" if options.fill else "mean",
+        "hidden_latents": "noise" if options.fill_noise else "mean",
         "explained": whitening.explained.tolist(),
         "real": whitening.real,
         "training": run.facts.to_dict(),

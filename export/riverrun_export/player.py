@@ -14,7 +14,7 @@ import numpy as np
 
 from riverrun import audio
 from riverrun.errors import UsageError
-from riverrun.files import check_room, in_words
+from riverrun.files import check_free_space, format_bytes
 from riverrun.runs.folder import Run
 from riverrun_export import contract
 from riverrun_export.build import build
@@ -152,7 +152,7 @@ class Player:
             0,
             round(own.frames * sample_rate / own.sample_rate),
         )
-        back = audio.resampled(aligned, method.out_channels, sample_rate, own.sample_rate)
+        back = audio.resample(aligned, method.out_channels, sample_rate, own.sample_rate)
         # after rounding to the instrument's rate and back, the end may be a sample early or late
         filled = chain(back, [np.zeros((1 + own.sample_rate // sample_rate, method.out_channels), np.float32)])
         warnings = write(
@@ -222,8 +222,8 @@ def write(out: Path, blocks: Iterable[np.ndarray], frames: int, sample_rate: int
     size = SAMPLE_BYTES * frames * channels
     if out.suffix.lower() in UNCOMPRESSED:
         if size >= MAX_BYTES:
-            raise UsageError(f"{out}: {in_words(size)} are more than a {out.suffix} can hold; write a .flac")
-        check_room(out, size)
+            raise UsageError(f"{out}: {format_bytes(size)} are more than a {out.suffix} can hold; write a .flac")
+        check_free_space(out, size)
     meter = Meter()
     audio.write_stream(out, meter.watched(blocks), sample_rate, channels)
     return meter.lines()

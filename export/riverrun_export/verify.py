@@ -19,7 +19,7 @@ from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun_export import contract
-from riverrun_export.check import judge
+from riverrun_export.check import tolerances
 from riverrun_export.contract import Contract
 from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import fade_samples
@@ -47,7 +47,7 @@ class Comparison:
 
     method: str
     distance: float
-    excess: float
+    error_ratio: float
 
 
 @dataclass(frozen=True)
@@ -75,12 +75,12 @@ class Reference(ABC):
         Returns:
             One copy in float64; and copies in float32, the first as it is, the others with nudged weights.
         """
-        exact, *rounded = (copy.deepcopy(self) for _ in range(2 + judge.NUDGES))
+        exact, *rounded = (copy.deepcopy(self) for _ in range(2 + tolerances.NUM_PERTURBATIONS))
         for module in exact.modules():
             module.double()
         for seed, variant in enumerate(rounded[1:], 1):
             for module in variant.modules():
-                judge.nudge(module.parameters(), seed)
+                tolerances.perturb_(module.parameters(), seed)
         return exact, rounded
 
     @abstractmethod
@@ -275,12 +275,13 @@ def compare(path: Path, reference: Reference, sample: Tensor | None = None) -> l
     comparisons = []
     for name, signals in reference.inputs(table, sample, exact).items():
         for signal in signals:
-            nudged = [signal, *(judge.nudged(signal, seed) for seed in range(1, 1 + judge.NUDGES))]
-            outputs = [getattr(variant, name)(x) for variant, x in zip(rounded, nudged, strict=True)]
-            standard = judge.standard(getattr(exact, name)(signal.double()), outputs)
+            seeds = range(1, 1 + tolerances.NUM_PERTURBATIONS)
+            perturbed = [signal, *(tolerances.perturb(signal, seed) for seed in seeds)]
+            outputs = [getattr(variant, name)(x) for variant, x in zip(rounded, perturbed, strict=True)]
+            tolerance = tolerances.measure_tolerance(getattr(exact, name)(signal.double()), outputs)
             send(loaded, "reset", 1)
             output = blocks(loaded, table.method(name), signal, sizes)
-            comparisons.append(Comparison(name, standard.distance(output), standard.excess(output)))
+            comparisons.append(Comparison(name, tolerance.distance(output), tolerance.error_ratio(output)))
     return comparisons
 
 

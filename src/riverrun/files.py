@@ -13,7 +13,7 @@ from riverrun.errors import RiverrunError
 MAX_NAME_BYTES = 255
 """Maximum length of a file name in bytes, on nearly every file system."""
 
-PROBE = 1 << 16
+PROBE_BYTES = 1 << 16
 """Bytes that `check_room` writes, and removes again, to test whether a folder is writable."""
 
 
@@ -50,7 +50,7 @@ def atomic_write(path: Path) -> Iterator[Path]:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def check_room(path: Path, size: int = 0) -> None:
+def check_free_space(path: Path, size: int = 0) -> None:
     """Check that a file can be written to `path`, or into the folder `path`. Nothing is left on the disk.
 
     Args:
@@ -63,19 +63,19 @@ def check_room(path: Path, size: int = 0) -> None:
     folder = next(parent for parent in (path, *path.absolute().parents) if os.path.isdir(parent))
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
-            probe.write(bytes(PROBE))
+            probe.write(bytes(PROBE_BYTES))
             probe.flush()
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise RiverrunError(f"{path}: can't be written: {error.strerror}") from error
     if free < size:
         raise RiverrunError(
-            f"{path}: can't be written: it takes {in_words(size)}, and {in_words(free)} are free; "
+            f"{path}: can't be written: it takes {format_bytes(size)}, and {format_bytes(free)} are free; "
             "free some disk space or choose another disk"
         )
 
 
-def in_words(size: int) -> str:
+def format_bytes(size: int) -> str:
     """Return a number of bytes as text with three significant digits and a decimal unit, such as "2.34 MB"."""
     for unit, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
         if size >= unit:
@@ -83,7 +83,7 @@ def in_words(size: int) -> str:
     return f"{size} B"
 
 
-def what_is(path: Path) -> str:
+def describe_path(path: Path) -> str:
     """Describe what exists at a path where a corpus or a run is expected.
 
     Returns:

@@ -55,7 +55,7 @@ def distance(x: Tensor, y: Tensor, width: float) -> float:
     return float(apart(kernel(x, x)) + apart(kernel(y, y)) - 2 * kernel(x, y).mean())
 
 
-def drawn(part: Recordings, samples: int, seed: int) -> Tensor:
+def draw_clips(part: Recordings, samples: int, seed: int) -> Tensor:
     return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
 
 
@@ -67,7 +67,7 @@ def main(path: Path, folder: Path) -> None:
     step = model.ratio * prior.frames_per_step
     frames = 1 if model.clip_frames else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
     samples = corpus.clip_samples if model.clip_frames else frames * model.ratio
-    heldout, train = drawn(parts.heldout, samples, 0), drawn(parts.train, samples, 1)
+    heldout, train = draw_clips(parts.heldout, samples, 0), draw_clips(parts.train, samples, 1)
 
     def played(z: Tensor) -> Tensor:
         decoded = torch.cat([model.decode(whitening.inverse(each)) for each in z.split(8)])

@@ -120,17 +120,17 @@ def test_a_file_that_differs_from_the_run_is_not_put_in_place(
 METHODS = {"encode", "decode", "forward", "prior", "generate", "to_noise", "from_noise"}
 
 
-def excess(path: Path, parts: room.Parts) -> dict[str, float]:
-    return {each.method: each.excess for each in room.compare(path, parts.reference(), parts.run.sample())}
+def error_ratio(path: Path, parts: room.Parts) -> dict[str, float]:
+    return {each.method: each.error_ratio for each in room.compare(path, parts.reference(), parts.run.example_clip())}
 
 
-@pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill=True)])
+@pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill_noise=True)])
 def test_every_method_is_compared_and_a_wrong_weight_is_noticed_in_each_method_that_uses_it(
     trained: Path, tmp_path: Path, options: Options
 ) -> None:
     run = Run.open(trained)
     export(run, tmp_path / "tones.ts", options)
-    unchanged = excess(tmp_path / "tones.ts", room.gather(run, options))
+    unchanged = error_ratio(tmp_path / "tones.ts", room.gather(run, options))
     assert set(unchanged) == METHODS
     assert max(unchanged.values()) < 1
     for part, users in {
@@ -141,7 +141,7 @@ def test_every_method_is_compared_and_a_wrong_weight_is_noticed_in_each_method_t
         parts = room.gather(run, options)
         bias = parts.prior.flow.bias if part == "prior" else getattr(parts.model, part)[0].conv.bias
         bias.data += 0.02
-        changed = excess(tmp_path / "tones.ts", parts)
+        changed = error_ratio(tmp_path / "tones.ts", parts)
         assert {name for name, value in changed.items() if value > 1} == users
 
 

@@ -23,7 +23,9 @@ CLIP_DESCRIPTORS = ("loudness", "brightness", "attack")
 
 def contract(channels: int = 2, latents: int = 8, prior: bool = True) -> Contract:
     """Return the contract of an instrument with a ratio of 1024 samples at 48000 Hz."""
-    return contracts.instrument(channels, latents, 1024, 48000, 496, EXPLAINED[:latents], prior=prior)
+    return contracts.instrument(
+        contracts.InstrumentSpec(channels, latents, 1024, 48000, 496, EXPLAINED[:latents], prior=prior)
+    )
 
 
 CONTRACT = contract()
@@ -32,7 +34,7 @@ CONTRACT = contract()
 def clip_contract(channels: int = 2, latents: int = 8, prior: bool = True) -> Contract:
     """Return the contract of an instrument of one-second clips at 48000 Hz."""
     return contracts.clip_instrument(
-        channels, latents, 512, 48000, 112, 48000, 96, [0] * latents, prior, CLIP_DESCRIPTORS
+        contracts.InstrumentSpec(channels, latents, 512, 48000, 112, [0] * latents, prior, CLIP_DESCRIPTORS), 48000, 96
     )
 
 

@@ -124,7 +124,9 @@ class Scene:
         name = self.used[-1].name
         if self._ts is None:
             return f"{position}nn-{name}~ {ts} {method.name}{buffer}"
-        self.hosts[name] = CountingHost(torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, mended=False)
+        self.hosts[name] = CountingHost(
+            torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, sends_bufsize=False
+        )
         box = HostBox(self.hosts[name], lambda line: self._printed.append(f"{name}: {line}\n"))
         external().waiting.append(box)
         return f"{position}{NAME}"

@@ -35,7 +35,7 @@ class Sound(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        table = contract.instrument(1, 2, RATIO, 48000, 40, [0.7, 0.3], prior=False)
+        table = contract.instrument(contract.InstrumentSpec(1, 2, RATIO, 48000, 40, [0.7, 0.3], prior=False))
         audio, latents = (table.method("decode").output_labels, table.method("decode").input_labels)
         generators = (
             contract.Method("prior", 1, RATIO, 2, RATIO, ("(signal) temperature offset",), latents),

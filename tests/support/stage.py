@@ -6,7 +6,7 @@ from torch import Tensor
 from riverrun_export.verify import bursts
 
 RATIO = 64
-STEERING = 3
+CONDITIONS = 3
 """Inlets of `prior` and `generate` before those for audio: temperature offset, loudness, brightness."""
 
 METHODS = ("forward", "encode", "decode", "prior", "generate", "to_noise", "from_noise")
@@ -26,7 +26,7 @@ def given_to(name: str, frames: int, batch: int = 1) -> Tensor:
 
 def offsets(offset: Tensor) -> Tensor:
     """Return temperature offsets `[B, 1, T]` as an input of `prior` and `generate`, with zeros on all other inlets."""
-    rest = offset.new_zeros(offset.shape[0], STEERING + 1, offset.shape[2])
+    rest = offset.new_zeros(offset.shape[0], CONDITIONS + 1, offset.shape[2])
     return torch.cat([offset, rest], 1).repeat_interleave(RATIO, 2)
 
 

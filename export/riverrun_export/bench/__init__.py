@@ -20,7 +20,7 @@ def bench(
     blocks: Sequence[int] = (),
     threads: Sequence[int] = (),
     count: int = 300,
-    say: Callable[[str], None] = lambda doing: None,
+    on_step: Callable[[str], None] = lambda doing: None,
     timeout: float = 600,
 ) -> Report:
     """Time every method of a .ts, in a separate process for each number of threads.
@@ -50,13 +50,15 @@ def bench(
         return report
     for number in dict.fromkeys(threads or (1,)):
         suffix = f" on {describe_threads(number)}" if len(set(threads)) > 1 else ""
-        latest = _bench_in_process(number, suffix, path, blocks=blocks, count=count, say=say, timeout=timeout)
+        latest = _bench_in_process(number, suffix, path, blocks=blocks, count=count, on_step=on_step, timeout=timeout)
         report = report.join(latest)
         if latest.doing or not latest.rows:  # other numbers of threads would fail in the same way
             break
     if not threads and report.ok and report.rows:
         suffix = " on torch's default threads"
-        usual = _bench_in_process(DEFAULT_THREADS, suffix, path, blocks=blocks, count=count, say=say, timeout=timeout)
+        usual = _bench_in_process(
+            DEFAULT_THREADS, suffix, path, blocks=blocks, count=count, on_step=on_step, timeout=timeout
+        )
         report = report.beside(usual)
     return report
 
@@ -67,7 +69,7 @@ def _bench_in_process(
     path: Path,
     blocks: Sequence[int],
     count: int,
-    say: Callable[[str], None],
+    on_step: Callable[[str], None],
     timeout: float,
 ) -> Report:
     """Run the benchmark in a process with so many threads, and add a failure if the process fails.
@@ -79,7 +81,7 @@ def _bench_in_process(
     def on_line(line: str) -> None:
         nonlocal report
         report = Report.from_json(line)
-        say(f"{report.doing}{suffix}")
+        on_step(f"{report.doing}{suffix}")
 
     arguments = [str(path), str(threads), str(count), *map(str, blocks)]
     result = run_module("riverrun_export.bench.child", arguments, timeout, threads=threads, on_line=on_line)

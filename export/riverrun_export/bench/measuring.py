@@ -96,7 +96,7 @@ class Benchmark:
     def _read_methods(self, module: torch.nn.Module) -> list[Method]:
         """Return the methods that nn~ can serve. Add a note for each of the others, and for a missing sample rate."""
         try:
-            self.report.sample_rate = max(0, contract.read_rate(module))
+            self.report.sample_rate = max(0, contract.read_sample_rate(module))
         except Exception:  # the getter may raise or return anything
             self.report.sample_rate = 0
         if self.report.sample_rate == 0:

@@ -51,8 +51,8 @@ def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
         raise ValueError(f"no target {target!r}; choose from {', '.join(TARGETS)}")
     finding = inspect_file(path)
     report = Report(str(path), [finding], target=target) if finding else _check_in_process(path, timeout, target)
-    if problem := names.wrong(path.stem):
-        report.add("W011", problem=problem, suggestion=f"{names.better(path.stem)}.ts")
+    if problem := names.problem_of(path.stem):
+        report.add("W011", problem=problem, suggestion=f"{names.suggest(path.stem)}.ts")
     return report
 
 

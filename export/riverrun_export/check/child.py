@@ -15,7 +15,7 @@ from riverrun_export.contract import provenance
 from riverrun_export.failures import out_of_memory
 from riverrun_export.sandbox import child
 from riverrun_export.sandbox.process import MEMORY_LIMIT
-from riverrun_export.targets import in_words
+from riverrun_export.targets import describe_target
 from riverrun_export.targets.compare import Incomparable, unsupported
 
 
@@ -39,7 +39,7 @@ def main(target: str, path: str) -> None:
         on_step("loading the file")
         module = child.load(Path(path))
         report.metadata = child.replace_nonfinite(provenance.read(Path(path)))
-        on_step(f"comparing it with {in_words(target)}")
+        on_step(f"comparing it with {describe_target(target)}")
         compare_with_target(Path(path), report)
         if any(weight.dim() > 1 for weight in module.parameters()):
             report.add("N403")
@@ -55,7 +55,7 @@ def main(target: str, path: str) -> None:
 
 def compare_with_target(path: Path, report: Report) -> None:
     """Add a finding for each operator of the file that the target can't load."""
-    target = in_words(report.target)
+    target = describe_target(report.target)
     try:
         for operator in unsupported(path, report.target):
             report.add("E401", operator.used, target=target, problem=operator.problem, instead=operator.instead)

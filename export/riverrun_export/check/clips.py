@@ -64,7 +64,7 @@ def check_clips(
     if bool((without != without[..., :1]).any()):
         report.add("W318", method.name)
     change = (triggered - without).abs().amax((0, 1))
-    if all(label.endswith(f"({contract.HELD})") for label in method.output_labels):
+    if all(label.endswith(f"({contract.HELD_LABEL})") for label in method.output_labels):
         return  # its latents are constant
     if not change.max() > MAX_REPEAT_ERROR * without.abs().max():
         report.add("E317", method.name)

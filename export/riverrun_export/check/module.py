@@ -12,7 +12,7 @@ from riverrun_export import contract
 from riverrun_export.check.attributes import check_attributes
 from riverrun_export.check.clips import check_clips, clip_samples
 from riverrun_export.check.copies import copy_module
-from riverrun_export.check.lateness import latencies
+from riverrun_export.check.latency import latencies
 from riverrun_export.check.playing import MethodChecker
 from riverrun_export.check.report import VECTOR_SIZE, MethodRow, Report
 from riverrun_export.failures import error_line, raise_if_out_of_memory
@@ -87,7 +87,7 @@ def check_module(module: torch.nn.Module, report: Report, on_step: Callable[[str
 def _check_contract(module: torch.nn.Module, methods: list[contract.Method], report: Report) -> None:
     """Read the sample rate and the highest ratio, and check what concerns all methods."""
     try:
-        report.sample_rate = max(0, contract.read_rate(module))
+        report.sample_rate = max(0, contract.read_sample_rate(module))
     except Exception as error:  # the getter may raise or return anything
         raise_if_out_of_memory(error)
         report.sample_rate = 0

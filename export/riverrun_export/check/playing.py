@@ -14,9 +14,19 @@ from torch import Tensor
 
 from riverrun_export.check import levels
 from riverrun_export.check.copies import copied_parameters
-from riverrun_export.check.judge import COARSE_FLOOR, FLOOR, MIN_RMS, NUDGES, Standard, nudge, nudged, rms, standard
-from riverrun_export.check.lateness import lag
+from riverrun_export.check.latency import lag
 from riverrun_export.check.report import MAX_REPEAT_ERROR, MethodRow, Report
+from riverrun_export.check.tolerances import (
+    COARSE_FLOOR,
+    FLOOR,
+    MIN_RMS,
+    NUM_PERTURBATIONS,
+    Tolerance,
+    measure_tolerance,
+    perturb,
+    perturb_,
+    rms,
+)
 from riverrun_export.contract import Method
 from riverrun_export.failures import error_line, raise_if_out_of_memory
 from riverrun_export.host import BlockError, blocks, send
@@ -70,7 +80,7 @@ class MethodChecker:
         self.samples = max(16 * block, MIN_SAMPLES)
         self.seeded = False
         self.repeats = True
-        self.tolerance = Standard(torch.zeros(1, 1, 1), torch.zeros(1))
+        self.tolerance = Tolerance(torch.zeros(1, 1, 1), torch.zeros(1))
 
     def check(self) -> None:
         """Run all checks; only the first if the method can't be played twice in its smallest blocks."""
@@ -144,20 +154,20 @@ class MethodChecker:
         second = self._play(self._load(), x, [self.block], when) if first is not None else None
         return (first, second) if first is not None and second is not None else None
 
-    def _measure_rounding(self, reference: Tensor, again: Tensor) -> Standard:
+    def _measure_rounding(self, reference: Tensor, again: Tensor) -> Tolerance:
         """Return the tolerance around `reference`, from a second play and from plays with moved numbers."""
         self.on_step(f"measuring the rounding error of {self.method.name}")
         outputs = [again]
         floor = FLOOR
-        for seed in range(1, 1 + NUDGES):
+        for seed in range(1, 1 + NUM_PERTURBATIONS):
             module = self._load()
             parameters = list(copied_parameters(module))
             floor = FLOOR if parameters else COARSE_FLOOR
-            nudge(parameters, seed)
+            perturb_(parameters, seed)
             with suppress(RuntimeError, ValueError):  # the method has played, so only the moved numbers can be at fault
-                y = blocks(module, self.method, nudged(self._signal(), seed), [self.block])
+                y = blocks(module, self.method, perturb(self._signal(), seed), [self.block])
                 outputs += [y] if y.isfinite().all() else []
-        return standard(reference.double(), outputs, floor)
+        return measure_tolerance(reference.double(), outputs, floor)
 
     def _check_delay(self, reference: Tensor) -> None:
         """Measure how far audio lies behind audio, and compare that with the declared delay."""
@@ -188,7 +198,7 @@ class MethodChecker:
             if y is not None:
                 error = relative_difference(reference, y)
                 self.row.difference = max(self.row.difference, error)
-                if self.tolerance.excess(y) > 1:
+                if self.tolerance.error_ratio(y) > 1:
                     self.report.add("E304", self.method.name, size=name, error=f"{20 * math.log10(error):.0f} dB")
 
     def _check_levels(self) -> None:
@@ -253,7 +263,7 @@ class MethodChecker:
             outputs.append(last)
         if self.repeats:
             allowed = replace(self.tolerance.first(short // self.method.out_ratio), truth=outputs[0].double())
-            if allowed.excess(outputs[1]) > 1:
+            if allowed.error_ratio(outputs[1]) > 1:
                 self.report.add("W307", self.method.name)
 
     def _check_reset(self) -> None:
@@ -264,7 +274,7 @@ class MethodChecker:
         self._play(module, self._signal(seed=3), [self.block], "before a reset")
         send(module, "reset", 1)
         y = self._play(module, self._signal(), [self.block], "after a reset")
-        if y is not None and self.tolerance.excess(y) > 1:
+        if y is not None and self.tolerance.error_ratio(y) > 1:
             self.report.add("E309", self.method.name)
 
     def _check_speed(self) -> None:

@@ -20,7 +20,7 @@ from riverrun_export.check.findings import Finding, make_finding, printable
 from riverrun_export.check.levels import OutputLevels
 from riverrun_export.contract import provenance
 from riverrun_export.failures import one_line
-from riverrun_export.targets import in_words
+from riverrun_export.targets import describe_target
 
 MAX_REPEAT_ERROR = 1e-4
 """Largest difference of two outputs for the same input, relative to the RMS of the output: −80 dB."""
@@ -211,7 +211,7 @@ class Report:
             lasts = f" ({_duration(block, self.sample_rate)})" if self.sample_rate else ""
             facts.append(f"smallest block {block} samples{lasts}")
         if self.target:
-            facts.append(f"checked for {in_words(self.target)}")
+            facts.append(f"checked for {describe_target(self.target)}")
         lines = [*provenance.lines(self.metadata), *([" · ".join(facts)] if facts else [])]
         return Text.assemble((PurePath(self.path).name, "bold"), ("\n".join(["", *lines]), "dim"))
 

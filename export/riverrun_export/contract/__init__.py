@@ -1,7 +1,7 @@
 """The contract between a .ts and nn~: its methods, channels, ratios, labels, delays and attributes."""
 
 from riverrun_export.contract.instruments import (
-    HELD,
+    HELD_LABEL,
     HOLD,
     LISTEN,
     MAX_TEMPERATURE,
@@ -21,7 +21,7 @@ from riverrun_export.contract.reading import (
     read_clip,
     read_method,
     read_methods,
-    read_rate,
+    read_sample_rate,
 )
 from riverrun_export.contract.table import (
     TYPE_CODES,
@@ -33,7 +33,7 @@ from riverrun_export.contract.table import (
 )
 
 __all__ = [
-    "HELD",
+    "HELD_LABEL",
     "HOLD",
     "LISTEN",
     "MAX_TEMPERATURE",
@@ -56,6 +56,6 @@ __all__ = [
     "read_clip",
     "read_method",
     "read_methods",
-    "read_rate",
+    "read_sample_rate",
     "to_dict",
 ]

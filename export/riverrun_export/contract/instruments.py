@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from riverrun_export.contract.table import Attribute, Contract, Method
 
-HELD = "held"
+HELD_LABEL = "held"
 """The text in the label of a latent without variance, which is held at its mean."""
 
 MAX_TEMPERATURE = 4.0
@@ -125,7 +125,7 @@ def audio_labels(channels: int) -> tuple[str, ...]:
 
 def latent_labels(explained: Sequence[float]) -> tuple[str, ...]:
     """Return the labels of latents: the share of the variance of each, or `HELD` for a share of 0."""
-    notes = [f"{share:.0%} of variance" if share else HELD for share in explained]
+    notes = [f"{share:.0%} of variance" if share else HELD_LABEL for share in explained]
     return tuple(f"(signal) latent {i + 1} ({note})" for i, note in enumerate(notes))
 
 

@@ -12,7 +12,7 @@ SPECIAL_CHARACTERS = re.compile(r'[\s,;$\\"{}]')
 """Characters that Pd or Max reads as the end of a message, as a variable or as a quote."""
 
 
-def wrong(stem: str) -> str:
+def problem_of(stem: str) -> str:
     """Return why nn~, or a message to it, can't use a file name; "" if it can.
 
     Args:
@@ -23,7 +23,7 @@ def wrong(stem: str) -> str:
     return 'a space or one of , ; $ \\ " { }' if SPECIAL_CHARACTERS.search(stem) else ""
 
 
-def better(stem: str) -> str:
+def suggest(stem: str) -> str:
     """Return a similar file name, without its .ts, that nn~ can use."""
     name = SPECIAL_CHARACTERS.sub("-", stem)
     return name if len(name) >= MIN_LENGTH else f"{name or 'my'}-model"

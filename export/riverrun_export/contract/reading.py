@@ -30,7 +30,7 @@ def read(module: torch.nn.Module) -> Contract:
     attributes = tuple(
         read_attribute(module, name) for name in attribute_names(module) if hasattr(module, f"{name}_params")
     )
-    return Contract(read_methods(module), attributes, read_rate(module), read_clip(module))
+    return Contract(read_methods(module), attributes, read_sample_rate(module), read_clip(module))
 
 
 def read_methods(module: torch.nn.Module) -> tuple[Method, ...]:
@@ -55,7 +55,7 @@ def _call(module: torch.nn.Module, name: str) -> Any:
     return getattr(module, name)()
 
 
-def read_rate(module: torch.nn.Module) -> int:
+def read_sample_rate(module: torch.nn.Module) -> int:
     """Return the sample rate in `get_sample_rate`, in Hz; without it, 0."""
     return int(_call(module, "get_sample_rate")) if hasattr(module, "get_sample_rate") else 0
 

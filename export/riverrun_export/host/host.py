@@ -74,7 +74,7 @@ class Host:
         batch: int = 1,
         threaded: bool | None = None,
         frontend: str = "pd",
-        mended: bool = True,
+        sends_bufsize: bool = True,
         late: Callable[[int], int] = in_time,
     ) -> None:
         if frontend not in FRONTENDS:
@@ -97,7 +97,7 @@ class Host:
         self.reason = ""
         self._started = 0  # number of blocks that the model has received
         is_mono = self.method.in_channels == self.method.out_channels == 1
-        self._allocate(size, FORGOTTEN if self.frontend.forgets and is_mono and not mended else None)
+        self._allocate(size, FORGOTTEN if self.frontend.forgets and is_mono and not sends_bufsize else None)
 
     def _allocate(self, size: int, ring: int | None = None) -> None:
         """Make new, silent buffers of `size` samples; `ring` is the size of the rings if it is not B."""

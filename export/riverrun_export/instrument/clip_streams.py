@@ -9,12 +9,12 @@ import torch
 from torch import Tensor, nn
 
 from riverrun.models import noise
-from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, unit
+from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, to_unit_variance
 from riverrun.models.bottleneck import ClipBottleneck
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
-from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, Stream, clean
+from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, SignalStream, clean
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening
 from riverrun_export.instrument.drawing import PriorNoise
 from riverrun_export.streaming import Engine
@@ -95,7 +95,7 @@ class TriggerDetector(nn.Module):
         self.begin(self.was_on.unsqueeze(1))
 
 
-class ClipEncoder(Stream):
+class ClipEncoder(SignalStream):
     """Trigger and audio `[B, 1 + C, N]` → whitened latents `[B, D, N / R]` of the clip that ends at each trigger.
 
     The latents change in the frame of the trigger and stay until the next one; before the first trigger they are 0. The
@@ -161,7 +161,7 @@ def fold_whitening_linear(inward: nn.Sequential, whitening: Whitening) -> nn.Seq
     return nn.Sequential(*copy.deepcopy(list(inward)[:-1]), folded)
 
 
-class ClipPrior(Stream):
+class ClipPrior(SignalStream):
     """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger and whitened latents `[B, 1 + D, N]`.
 
     Each trigger samples a clip, with the conditions at that very sample; its latents stay until the next trigger. A
@@ -213,7 +213,7 @@ class ClipPrior(Stream):
             self.detector.recount()
 
 
-class Voices(Stream):
+class Voices(SignalStream):
     """Trigger and whitened latents `[B, 1 + d, N]` → audio `[B, C, N]`; latents from d to D are their mean.
 
     At a trigger, the latents at that very sample become a clip, which starts there in a slot of its own. There is one
@@ -341,4 +341,4 @@ def branch_noise(model: Autoencoder) -> Tensor:
     """Return the noise of the noise branch for a clip, frame by frame, `[T, R / M, C·M]`: that of `model.decode`."""
     lanes, steps = len(model.level), model.clip_frames * model.ratio // model.config.bands
     drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=steps, lanes=lanes, stream=NoiseStream.NOISE_BRANCH)
-    return unit(drawn).view(model.clip_frames, -1, lanes)
+    return to_unit_variance(drawn).view(model.clip_frames, -1, lanes)

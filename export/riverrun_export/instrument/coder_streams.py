@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn.utils.parametrize import remove_parametrizations
 
 from riverrun.models import noise
-from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, unit
+from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, Encoder, to_unit_variance
 from riverrun.models.layers import CausalConv1d
 from riverrun.models.noise import NoiseStream
 from riverrun.models.whitening import Whitening
@@ -30,7 +30,7 @@ def clean(x: Tensor, limit: float) -> Tensor:
     return torch.nan_to_num(x, 0.0, limit, -limit).clamp_(-limit, limit)
 
 
-class Stream(nn.Module):
+class SignalStream(nn.Module):
     """Base class of the streams: one signal in, always called `x`, and one signal out.
 
     Attributes:
@@ -45,7 +45,7 @@ class Stream(nn.Module):
         pass
 
 
-class EncoderStream(Stream):
+class EncoderStream(SignalStream):
     """Audio `[B, C, N]` → whitened latents `[B, D, N / R]`.
 
     Args:
@@ -74,10 +74,9 @@ class EncoderStream(Stream):
         self.encoder.reset()
 
 
-def fold_whitening(encoder: nn.Sequential, whitening: Whitening) -> nn.Sequential:
+def fold_whitening(encoder: Encoder, whitening: Whitening) -> nn.Sequential:
     """Return the encoder with the whitening folded into its last convolution, which then has no outputs for scales."""
-    last = encoder[-1]
-    assert isinstance(last, CausalConv1d)
+    last = encoder.output_layer
     matrix = whitening.inward
     latents, bias = len(matrix), last.conv.bias
     assert isinstance(bias, Tensor)
@@ -88,7 +87,7 @@ def fold_whitening(encoder: nn.Sequential, whitening: Whitening) -> nn.Sequentia
     return nn.Sequential(*list(encoder)[:-1], folded)
 
 
-class DecoderStream(Stream):
+class DecoderStream(SignalStream):
     """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`.
 
     Args:
@@ -129,7 +128,7 @@ class DecoderStream(Stream):
                 lanes=self.lanes,
                 stream=self.branch_stream,
             )
-            branch = unit(uniform).to(rows.device)
+            branch = to_unit_variance(uniform).to(rows.device)
         self.frame += frames
         return clean(self.decoder(rows.view(batch, frames, self.full), branch), 1.0)
 

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from riverrun.models.autoencoder import Autoencoder, combine
-from riverrun.models.pqmf import Pqmf
+from riverrun.models.pqmf import PQMF
 from riverrun.models.whitening import Whitening
 from riverrun_export.streaming import Engine
 from riverrun_export.streaming.engine import StreamingLayer
@@ -59,7 +59,7 @@ class FrameDecoder(StreamingLayer):
         self.synthesis.forget(entries.repeat_interleave(self.channels))
 
 
-def bank_weight(bank: Pqmf, name: str) -> Tensor:
+def bank_weight(bank: PQMF, name: str) -> Tensor:
     """Return one of the two weights of a filter bank."""
     weight = getattr(bank, name)
     assert isinstance(weight, Tensor)

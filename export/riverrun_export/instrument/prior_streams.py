@@ -4,11 +4,11 @@ import torch
 from torch import Tensor
 
 from riverrun.models.prior import Prior
-from riverrun_export.instrument.coder_streams import LATENT_LIMIT, Stream, clean
+from riverrun_export.instrument.coder_streams import LATENT_LIMIT, SignalStream, clean
 from riverrun_export.instrument.drawing import PriorNoise
 
 
-class ContextStream(Stream):
+class ContextStream(SignalStream):
     """Base class of the streams with the state of a prior. A change of the batch size clears the state.
 
     Args:

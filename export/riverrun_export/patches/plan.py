@@ -150,9 +150,9 @@ def check_buffer(samples: int) -> None:
 def check_name(ts: str) -> None:
     """Raise UsageError if nn~ or a message can't hold `ts`, the file name of a .ts."""
     stem = ts.removesuffix(".ts")
-    if stem != ts and not names.wrong(stem):
+    if stem != ts and not names.problem_of(stem):
         return
     raise UsageError(
         f"{ts!r}: nn~ needs a name of three characters or more before .ts, without spaces and"
-        f' , ; $ \\ " {{ }}: rename it, for example to {names.better(stem)}.ts'
+        f' , ; $ \\ " {{ }}: rename it, for example to {names.suggest(stem)}.ts'
     )

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack, ResidualUnit
-from riverrun.models.layers.residual import SLOPE
+from riverrun.models.layers.residual import NEGATIVE_SLOPE
 
 
 class StreamingLayer(nn.Module):
@@ -222,8 +222,8 @@ def _(module: CausalConvTranspose1d, engine: Engine, activation: StreamingActiva
 
 @to_streaming.register
 def _(module: ResidualUnit, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
-    dilated = to_streaming(module.dilated, engine, LeakyReLU(SLOPE))
-    return Residual(dilated, to_streaming(module.mix, engine, None), LeakyReLU(SLOPE))
+    dilated = to_streaming(module.dilated, engine, LeakyReLU(NEGATIVE_SLOPE))
+    return Residual(dilated, to_streaming(module.mix, engine, None), LeakyReLU(NEGATIVE_SLOPE))
 
 
 @to_streaming.register(nn.Sequential)

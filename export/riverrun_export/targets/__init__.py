@@ -39,10 +39,10 @@ class Target:
     operators: Mapping[str, Sequence[str]]
 
     def __str__(self) -> str:
-        return in_words(self.name)
+        return describe_target(self.name)
 
 
-def in_words(name: str) -> str:
+def describe_target(name: str) -> str:
     """Return a target as text for the user: nn~ 1.6 (libtorch 2.5.1)."""
     return f"nn~ {name} (libtorch {TARGETS[name]})"
 

@@ -97,7 +97,7 @@ class Correction:
     offset: tuple[float, ...] = (0.0,)
 
 
-AS_IT_IS = Correction()
+NO_CORRECTION = Correction()
 """No correction: samples are read unchanged."""
 
 
@@ -111,12 +111,12 @@ def info(path: str | os.PathLike[str]) -> AudioInfo:
         The properties of the file.
 
     Raises:
-        AudioError: as `look`.
+        AudioError: as `read_header`.
     """
-    return look(path).info
+    return read_header(path).info
 
 
-def look(path: str | os.PathLike[str]) -> Header:
+def read_header(path: str | os.PathLike[str]) -> Header:
     """Inspect an audio file without decoding it.
 
     Args:
@@ -170,7 +170,7 @@ def read(path: str | os.PathLike[str], sample_rate: int | None = None, channels:
 
     Raises:
         UsageError: if `sample_rate` or `channels` is out of range.
-        AudioError: if the file can't be read; see `look`.
+        AudioError: if the file can't be read; see `read_header`.
 
     Example:
         >>> import tempfile
@@ -192,7 +192,7 @@ def stream(
     sample_rate: int | None = None,
     channels: int | None = None,
     block: int = BLOCK,
-    correction: Correction = AS_IT_IS,
+    correction: Correction = NO_CORRECTION,
     header: Header | None = None,
 ) -> "Stream":
     """Read an audio file block by block, with memory bounded by the block size.
@@ -205,23 +205,23 @@ def stream(
         channels: number of channels of the blocks, 1 to 8; None keeps that of the file.
         block: samples per channel of a block.
         correction: a correction of the samples.
-        header: the result of `look`, if the file was inspected before; it is not inspected again.
+        header: the result of `read_header`, if the file was inspected before; it is not inspected again.
 
     Returns:
         An iterator over blocks `[n, C]` float32; n = `block`, except for the last block, which may be shorter.
 
     Raises:
         UsageError: if `sample_rate` or `channels` is out of range.
-        AudioError: if the file can't be read; see `look`. Damage inside the file is reported when it is reached.
+        AudioError: if the file can't be read; see `read_header`. Damage inside the file is reported when it is reached.
     """
     if sample_rate is not None:
-        check_rate(sample_rate)
+        check_sample_rate(sample_rate)
     if channels is not None:
         check_channels(channels)
-    return Stream(path, header or look(path), sample_rate, channels, block, correction)
+    return Stream(path, header or read_header(path), sample_rate, channels, block, correction)
 
 
-def unit(path: str | os.PathLike[str]) -> float:
+def full_scale(path: str | os.PathLike[str]) -> float:
     """Return the full scale of a floating-point file whose samples are integers.
 
     Returns:
@@ -243,7 +243,7 @@ def unit(path: str | os.PathLike[str]) -> float:
     return next((float(full_scale) for full_scale in INTEGER_FULL_SCALES if peak <= full_scale), 1.0)
 
 
-def check_rate(sample_rate: int) -> None:
+def check_sample_rate(sample_rate: int) -> None:
     """Check that riverrun supports a sample rate.
 
     Raises:
@@ -295,7 +295,7 @@ class Stream(Iterator[np.ndarray]):
         if any(correction.offset):
             offset = np.array(correction.offset, np.float32)[:folded_channels]
             folded = (x - offset for x in folded)
-        resampled_blocks = resampled(folded, folded_channels, self.source.sample_rate, self.sample_rate)
+        resampled_blocks = resample(folded, folded_channels, self.source.sample_rate, self.sample_rate)
         self._blocks = _rechunk((_repeat(x, self.channels) for x in resampled_blocks), block)
 
     def __next__(self) -> np.ndarray:
@@ -442,7 +442,7 @@ def _repeat(x: np.ndarray, channels: int) -> np.ndarray:
     return x if x.shape[1] == channels else np.take(x, np.arange(channels) % x.shape[1], axis=1)
 
 
-def resampled(pieces: Iterable[np.ndarray], channels: int, source_rate: int, sample_rate: int) -> Iterator[np.ndarray]:
+def resample(pieces: Iterable[np.ndarray], channels: int, source_rate: int, sample_rate: int) -> Iterator[np.ndarray]:
     """Resample a stream with soxr (linear phase, delay compensated).
 
     Args:

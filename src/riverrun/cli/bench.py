@@ -55,7 +55,7 @@ def run_bench(args: argparse.Namespace) -> None:
         check_not_input(args.json, args.file)
     console = plain_console()
     with console.status("starting") as status:
-        report = bench(args.file, blocks=args.block, threads=args.threads, count=args.count, say=status.update)
+        report = bench(args.file, blocks=args.block, threads=args.threads, count=args.count, on_step=status.update)
     if report.rows:
         report.print(Console())
     if args.json:

@@ -56,7 +56,7 @@ def run_export(args: argparse.Namespace) -> None:
     run = Run.open(args.run)
     options = Options(
         latents=args.latents,
-        fill=args.fill == "noise",
+        fill_noise=args.fill == "noise",
         engine=args.engine,
         target=args.target,
         licence=args.licence,

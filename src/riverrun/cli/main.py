@@ -12,7 +12,7 @@ from riverrun.cli import bench, check, demo, export, generate, motion, patch, pr
 from riverrun.cli.arguments import Parser, one_line
 from riverrun.cli.stopping import stop_on_signals
 from riverrun.errors import RiverrunError
-from riverrun.files import check_room
+from riverrun.files import check_free_space
 
 LONGEST_ERROR = 300
 """Characters of the message of an unexpected exception that are shown."""
@@ -66,7 +66,7 @@ def _run(arguments: Sequence[str]) -> int:
                 warnings.simplefilter("ignore")
             for option in ("out", "json"):
                 if path := getattr(args, option, None):
-                    check_room(path)
+                    check_free_space(path)
             return int(args.func(args) or 0)
     except KeyboardInterrupt:
         return _fail(args, "stopped; finished work is kept, and the same command does the rest", 1)

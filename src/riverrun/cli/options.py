@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 from riverrun.cli.arguments import Parser, whole_number
-from riverrun_export.targets import DEFAULT, TARGETS, in_words
+from riverrun_export.targets import DEFAULT, TARGETS, describe_target
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -14,7 +14,7 @@ AUDIO_HELP = "audio file to write: .wav, .flac, .aiff or .ogg"
 
 def add_target(parser: Parser, purpose: str) -> None:
     """Add `--target`, a version of nn~; `purpose` begins its help."""
-    versions = ", ".join(in_words(name).removeprefix("nn~ ") for name in TARGETS)
+    versions = ", ".join(describe_target(name).removeprefix("nn~ ") for name in TARGETS)
     parser.add_argument("--target", choices=TARGETS, default=DEFAULT, help=f"{purpose}: {versions} (default {DEFAULT})")
 
 

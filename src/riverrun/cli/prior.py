@@ -7,7 +7,7 @@ from typing import Any
 from riverrun.cli.arguments import Parser, add_command, any_path, input_file, whole_number
 from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
-from riverrun.files import check_room
+from riverrun.files import check_free_space
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -37,7 +37,7 @@ def run_prior(args: argparse.Namespace) -> None:
         from riverrun.runs.folder import Run
 
     run, corpus = Run.open(args.run), Corpus.open(args.corpus)
-    check_room(args.run)
+    check_free_space(args.run)
     settings = config.resolve_file(args.config, asdict(run.config)) if args.config else None
     if settings and (settings.architecture, settings.training) != (run.config.architecture, run.config.training):
         console.print(

@@ -65,14 +65,14 @@ def run_train(args: argparse.Namespace) -> None:
         from riverrun.corpus import Corpus
         from riverrun.runs import config
 
-    preset = args.preset or config.DEFAULT
+    preset = args.preset or config.DEFAULT_PRESET
     settings = config.preset(preset)
     resolved = config.resolve_file(args.config, settings) if args.config else config.resolve(settings)
     resolved.training = config.scale_steps(resolved.training, args.steps, args.adversarial)
     corpus = Corpus.open(args.corpus)
     with config.prefix_errors(args.config):
-        config.refuse_short(resolved, corpus.sample_rate, corpus.clip_samples)
-    for line in corpus.too_little():
+        config.check_crop_length(resolved, corpus.sample_rate, corpus.clip_samples)
+    for line in corpus.shortage_warnings():
         console.print(line)
     with loading(console):
         from riverrun.training import train_autoencoder

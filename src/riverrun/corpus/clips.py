@@ -13,9 +13,9 @@ import torch
 from torch.utils.data import Dataset
 
 from riverrun.corpus.index import FULL_SCALE, INDEX_NAME, File, Index, Span, count_clips
-from riverrun.corpus.summary import too_little
+from riverrun.corpus.summary import shortage_warnings
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import what_is
+from riverrun.files import describe_path
 
 MAX_NAMES = 20
 """Largest number of file names in `Corpus.contents`."""
@@ -61,7 +61,7 @@ class Corpus:
             UsageError: if there is no corpus.
             RiverrunError: if the corpus is incomplete, damaged or of another version.
         """
-        if (kind := what_is(Path(path))) != "a corpus":
+        if (kind := describe_path(Path(path))) != "a corpus":
             raise UsageError(_not_a_corpus(path, kind))
         folder = Path(path).resolve()  # a worker process may start in another folder
         index = Index.load(folder / INDEX_NAME)
@@ -70,11 +70,11 @@ class Corpus:
             raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
         return cls(folder, index)
 
-    def too_little(self) -> list[str]:
+    def shortage_warnings(self) -> list[str]:
         """Return warnings to print if the corpus is too small to train on; an empty list if it is large enough."""
-        return too_little(self.files, self.sample_rate, self.clip_samples)
+        return shortage_warnings(self.files, self.sample_rate, self.clip_samples)
 
-    def made_of(self) -> dict[str, object]:
+    def contents(self) -> dict[str, object]:
         """Describe the content, for the record of a run.
 
         Returns:

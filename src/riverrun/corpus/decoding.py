@@ -74,11 +74,11 @@ def decode(source: Source, header: audio.Header, target: Path, settings: Index, 
         AudioError: if the source is broken, silent or out of scale.
     """
     draft = target.with_suffix(".tmp")
-    correction = audio.AS_IT_IS
+    correction = audio.NO_CORRECTION
     try:
         blocks, measured = _decode_to(draft, source, header, settings, correction, on_progress)
         if measured.peak > MAX_PEAK or blocks.replaced > MAX_REPLACED_SHARE * measured.samples:
-            correction = replace(correction, unit=audio.unit(source.path))
+            correction = replace(correction, unit=audio.full_scale(source.path))
             if correction.unit != 1:
                 blocks, measured = _decode_to(draft, source, header, settings, correction, on_progress)
         _check_scale(source, blocks, measured)

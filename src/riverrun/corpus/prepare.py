@@ -27,7 +27,7 @@ from riverrun.corpus.sources import Ignored, Source, find
 from riverrun.corpus.split import split
 from riverrun.corpus.summary import Summary, printable, summarize
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import check_room
+from riverrun.files import check_free_space
 
 MIN_CLIP_SECONDS, MAX_CLIP_SECONDS = 0.1, 60
 """Range of the length of a clip: long enough for some frames, short enough for a batch in memory."""
@@ -76,7 +76,7 @@ def prepare(
         UsageError: if a setting is out of range, a source does not exist, or `out` contains something else.
         RiverrunError: if no source is usable, or the corpus can't be written.
     """
-    audio.check_rate(sample_rate)
+    audio.check_sample_rate(sample_rate)
     audio.check_channels(channels)
     if not MIN_CLIP_SECONDS <= clip <= MAX_CLIP_SECONDS:
         raise UsageError(f"clip {clip} is out of range; give 0.1 to 60 seconds")
@@ -175,7 +175,7 @@ class _Decoder:
                 return _Job(source, earlier.sources[0])
         note.unlink(missing_ok=True)  # before the audio that it describes is replaced
         try:
-            return _Job(source, header=audio.look(source.path))
+            return _Job(source, header=audio.read_header(source.path))
         except audio.AudioError as error:
             return _Job(source, replace(source.file, reason=error.reason))
 
@@ -211,7 +211,7 @@ class _Decoder:
     def check_disk_space(self, size: int) -> None:
         """Raise RiverrunError if the disk has no room for `size` bytes, and remove the folders that were created."""
         try:
-            check_room(Path(self.out), size)
+            check_free_space(Path(self.out), size)
         except RiverrunError:
             for folder in (self.notes, self.corpus / "audio", self.corpus, self.partial):
                 with suppress(OSError):  # folders with files of an earlier run stay

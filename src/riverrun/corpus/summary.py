@@ -100,13 +100,13 @@ def summarize(out: Path, index: Index, ignored: Ignored, fresh: bool) -> Summary
         train=sum(count_clips(file.train, index.clip_samples) for file in files if file.train),
         heldout=sum(count_clips(file.heldout, index.clip_samples) for file in files if file.heldout),
         notes=list(_notes(index)),
-        warnings=too_little(index.files, index.sample_rate, index.clip_samples),
+        warnings=shortage_warnings(index.files, index.sample_rate, index.clip_samples),
         passed=ignored.lines(),
         fresh=fresh,
     )
 
 
-def too_little(files: Sequence[File], sample_rate: int, clip_samples: int) -> list[str]:
+def shortage_warnings(files: Sequence[File], sample_rate: int, clip_samples: int) -> list[str]:
     """Return warnings if there is too little sound to train on, in the clips or in total.
 
     Sound is what is neither silence nor the zeros that pad files shorter than a clip. Copies of the same audio count

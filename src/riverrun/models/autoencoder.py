@@ -17,8 +17,9 @@ from riverrun.models import noise
 from riverrun.models.architecture import Architecture
 from riverrun.models.bottleneck import BOTTLENECKS
 from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack
-from riverrun.models.layers.residual import SLOPE
-from riverrun.models.pqmf import Pqmf
+from riverrun.models.layers.residual import NEGATIVE_SLOPE
+from riverrun.models.noise import NoiseStream
+from riverrun.models.pqmf import PQMF
 
 LEVEL_FLOOR = 1e-3
 """Smallest level of a band, as a share of the level of the loudest band. Without it, empty bands would be amplified to
@@ -27,8 +28,8 @@ full scale."""
 MIN_LOUDEST_LEVEL = 1e-6
 """Smallest level of the loudest band (full scale is 1), so that a silent corpus has levels above 0."""
 
-NOISE_SEED, NOISE_STREAM = 0, 1
-"""Seed and stream of the noise branch. They are fixed, so that training, offline rendering and the instrument add the
+NOISE_SEED = 0
+"""Seed of the noise branch. It is fixed, so that training, offline rendering and the instrument add the
 same noise."""
 
 
@@ -47,12 +48,12 @@ class Encoder(nn.Sequential):
         for level, stride in enumerate(config.strides):
             layers += [
                 ResidualStack(widths[level], kernel_size, config.dilations[level]),
-                nn.LeakyReLU(SLOPE),
+                nn.LeakyReLU(NEGATIVE_SLOPE),
                 CausalConv1d(widths[level], widths[level + 1], 2 * stride, stride),
             ]
         layers += [
             ResidualStack(widths[-1], kernel_size, config.dilations[-1]),
-            nn.LeakyReLU(SLOPE),
+            nn.LeakyReLU(NEGATIVE_SLOPE),
             CausalConv1d(widths[-1], out_channels, kernel_size),
         ]
         super().__init__(*layers)
@@ -85,12 +86,12 @@ class Decoder(nn.Sequential):
         for level in reversed(range(len(config.strides))):
             stride = config.strides[level]
             layers += [
-                nn.LeakyReLU(SLOPE),
+                nn.LeakyReLU(NEGATIVE_SLOPE),
                 CausalConvTranspose1d(widths[level + 1], widths[level], 2 * stride, stride),
                 ResidualStack(widths[level], kernel_size, config.dilations[level]),
             ]
         heads = 3 if config.noise else 2
-        layers += [nn.LeakyReLU(SLOPE), CausalConv1d(widths[0], heads * bands, kernel_size)]
+        layers += [nn.LeakyReLU(NEGATIVE_SLOPE), CausalConv1d(widths[0], heads * bands, kernel_size)]
         super().__init__(*layers)
 
 
@@ -153,7 +154,7 @@ class Autoencoder(nn.Module):
         if config.is_clip and clip < 1:
             raise ValueError("a bottleneck of kind 'clip' needs `clip`: how many samples a clip has")
         self.config, self.channels, self.ratio = config, channels, config.ratio
-        self.pqmf = Pqmf(config.bands, config.taps)
+        self.pqmf = PQMF(config.bands, config.taps)
         self.delay = self.pqmf.delay
         bands = channels * config.bands
         clip_frames = -(-(clip + self.delay) // self.ratio)
@@ -211,10 +212,9 @@ class Autoencoder(nn.Module):
         head = self.decoder(self.bottleneck.expand(latents))
         white = None
         if self.config.noise:
-            uniform = noise.uniform(
-                seed=seed, first=0, frames=head.shape[-1], lanes=len(self.level), stream=NOISE_STREAM
-            )
-            white = unit(uniform.to(head)).T
+            frames, stream = head.shape[-1], NoiseStream.NOISE_BRANCH
+            uniform = noise.uniform(seed=seed, first=0, frames=frames, lanes=len(self.level), stream=stream)
+            white = to_unit_variance(uniform.to(head)).T
         return combine(head, white, dim=1) * self.level[:, None]
 
     def encoder_context(self) -> int:
@@ -255,6 +255,6 @@ class Autoencoder(nn.Module):
         return self(functional.pad(audio, (0, self.delay)))[..., self.delay :]
 
 
-def unit(uniform: Tensor) -> Tensor:
+def to_unit_variance(uniform: Tensor) -> Tensor:
     """Scale uniform numbers in (0, 1) to white noise of zero mean and unit variance."""
     return (uniform - 0.5) * 12**0.5

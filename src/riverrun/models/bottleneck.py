@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from riverrun.models.architecture import Architecture
-from riverrun.models.layers.residual import SLOPE
+from riverrun.models.layers.residual import NEGATIVE_SLOPE
 
 MIN_SCALE = 1e-3
 """Smallest standard deviation of a posterior, in the unit of the latents. It keeps the logarithm in the KL finite."""
@@ -118,4 +118,4 @@ def fully_connected(in_features: int, hidden: int, out_features: int) -> nn.Sequ
     """Return a network `[B, in_features]` → `[B, out_features]` with one hidden layer, or none if `hidden` is 0."""
     if not hidden:
         return nn.Sequential(nn.Linear(in_features, out_features))
-    return nn.Sequential(nn.Linear(in_features, hidden), nn.LeakyReLU(SLOPE), nn.Linear(hidden, out_features))
+    return nn.Sequential(nn.Linear(in_features, hidden), nn.LeakyReLU(NEGATIVE_SLOPE), nn.Linear(hidden, out_features))

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.parametrizations import weight_norm
 
-from riverrun.models.layers.residual import SLOPE
+from riverrun.models.layers.residual import NEGATIVE_SLOPE
 
 
 class STFTDiscriminator(nn.Module):
@@ -57,7 +57,7 @@ class STFTDiscriminator(nn.Module):
         x = scaled.view(batch, channels, *spectrum.shape[1:], 2).permute(0, 1, 4, 3, 2).flatten(1, 2)
         maps = []
         for layer in self.layers:
-            x = functional.leaky_relu(layer(x), SLOPE)
+            x = functional.leaky_relu(layer(x), NEGATIVE_SLOPE)
             maps.append(x)
         return [*maps, self.verdict(x)]
 

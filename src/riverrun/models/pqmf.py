@@ -37,7 +37,7 @@ def modulate(prototype: Tensor, bands: int) -> Tensor:
     return math.sqrt(2 / bands) * prototype * torch.cos((2 * band + 1) * math.pi / (2 * bands) * time + phase)
 
 
-class Pqmf(nn.Module):
+class PQMF(nn.Module):
     """A filter bank that splits audio into M critically sampled bands and joins them again.
 
     It is scriptable and differentiable. One band frame is M samples. Analysis and synthesis are one causal convolution

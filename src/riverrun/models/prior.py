@@ -298,7 +298,7 @@ class Prior(nn.Module):
         return contexts, torch.cat(after, dim=1)
 
 
-def gaussian_nats(train: Tensor, heldout: Tensor, least: float = 0.0) -> float:
+def gaussian_nats(train: Tensor, heldout: Tensor, min_std: float = 0.0) -> float:
     """Compute the log-density of held-out frames under a Gaussian fitted to training frames, the baseline of a prior.
 
     The covariance is full. A millionth of its mean variance is added, so that latents that never vary do not make it
@@ -318,7 +318,7 @@ def gaussian_nats(train: Tensor, heldout: Tensor, least: float = 0.0) -> float:
     covariance = deviation.T @ deviation / train.shape[0]
     covariance.diagonal().add_(1e-6 * covariance.diagonal().mean() + 1e-12)
     variance, axes = torch.linalg.eigh(covariance)
-    variance = variance.clamp(min=max(least**2, 1e-12))
+    variance = variance.clamp(min=max(min_std**2, 1e-12))
     white = (heldout - mean) @ axes / variance.sqrt()
     log_det = variance.log().sum() + train.shape[1] * math.log(2.0 * math.pi)
     return float(-0.5 * (white.square().sum(1).mean() + log_det))

@@ -68,7 +68,7 @@ class Checkpoint:
                 "before it are still in the run"
             ) from error
 
-    def misfit(self, module: nn.Module) -> str | None:
+    def mismatch(self, module: nn.Module) -> str | None:
         """Return the name of a tensor whose shape differs between a module and this checkpoint, or None.
 
         A tensor that only one of the two has counts too.

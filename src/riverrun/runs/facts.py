@@ -39,9 +39,9 @@ class Facts:
     clip: float
     seed: int
     steps: int = 0
-    wanted: int = field(default=0, metadata={"key": "wanted"})
+    total_steps: int = field(default=0, metadata={"key": "wanted"})
     prior_steps: int = 0
-    prior_wanted: int = field(default=0, metadata={"key": "prior_wanted"})
+    prior_total_steps: int = field(default=0, metadata={"key": "prior_wanted"})
     metrics: dict[str, float] | None = None
     prior_metrics: dict[str, float] | None = None
     corpus: dict[str, Any] | None = None
@@ -68,7 +68,7 @@ class Facts:
 
     def clear_prior(self) -> None:
         """Reset the facts about the prior, as in a run without one."""
-        self.prior_steps, self.prior_wanted, self.prior_metrics = 0, 0, None
+        self.prior_steps, self.prior_total_steps, self.prior_metrics = 0, 0, None
 
 
 def _keys() -> dict[str, str]:

@@ -34,7 +34,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import atomic_write, what_is
+from riverrun.files import atomic_write, describe_path
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -42,10 +42,10 @@ from riverrun.runs import config
 from riverrun.runs.checkpoint import Checkpoint
 from riverrun.runs.config import Config
 from riverrun.runs.facts import FORMAT, Facts
-from riverrun.runs.paths import not_a_run, refuse_taken
+from riverrun.runs.paths import check_path_unused, not_a_run
 from riverrun.runs.tensors import save_tensors
 
-__all__ = ["Checkpoint", "Facts", "Run", "refuse_taken", "save_tensors"]
+__all__ = ["Checkpoint", "Facts", "Run", "check_path_unused", "save_tensors"]
 
 LEARNED_FILES = {
     "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors"),
@@ -92,7 +92,7 @@ class Run:
         Raises:
             UsageError: if there is something else at `path`.
         """
-        refuse_taken(path)
+        check_path_unused(path)
         run = cls(path, config, facts)
         run.write_facts()
         run.write_config()
@@ -105,7 +105,7 @@ class Run:
         Raises:
             UsageError: if there is no run, or one that is damaged or of another format.
         """
-        if (description := what_is(path)) != "a run":
+        if (description := describe_path(path)) != "a run":
             raise UsageError(not_a_run(path, description))
         try:
             data = json.loads((path / "run.json").read_text("utf-8"))
@@ -137,7 +137,7 @@ class Run:
         """Write the weights of `module` as NAME.safetensors."""
         save_tensors(self.path / f"{name}.safetensors", module.state_dict())
 
-    def forget(self, name: str) -> None:
+    def delete(self, name: str) -> None:
         """Remove the files that belong to `name`, "prior" or "whitening". The facts about a prior are reset with it."""
         for file in LEARNED_FILES[name]:
             (self.path / file).unlink(missing_ok=True)
@@ -145,7 +145,7 @@ class Run:
             self.facts.clear_prior()
             self.write_facts()
 
-    def set_aside(self) -> Path:
+    def archive(self) -> Path:
         """Keep a copy of the run, without previews and TensorBoard's files, as a run inside it.
 
         If the last copy already holds all weights that are here, no other one is made. Weights are hard-linked where
@@ -206,9 +206,8 @@ class Run:
     def _unfinished(self) -> str:
         """Return the message for a training that stopped early."""
         done = max(self.facts.steps, self.checkpoint("autoencoder").step())
-        return (
-            f"training stopped at step {done} of {self.facts.wanted}; run the same 'riverrun train' again to finish it"
-        )
+        stopped = f"training stopped at step {done} of {self.facts.total_steps}"
+        return f"{stopped}; run the same 'riverrun train' again to finish it"
 
     def has_whitening(self) -> bool:
         """Return whether the training of the autoencoder has ended and the latents are fitted."""
@@ -228,11 +227,11 @@ class Run:
         self._load("prior", prior, f"no prior yet; train one with 'riverrun prior {self.path} --corpus CORPUS'")
         return prior
 
-    def save_sample(self, audio: Tensor) -> None:
+    def save_example_clip(self, audio: Tensor) -> None:
         """Write a clip of the corpus, `[C, N]`, with which `export` verifies a file."""
         save_tensors(self.path / "sample.safetensors", {"audio": audio})
 
-    def sample(self) -> Tensor | None:
+    def example_clip(self) -> Tensor | None:
         """Return the clip of `save_sample`, `[C, N]`; None if it can't be read, or was never stored (old runs)."""
         try:
             return load_file(self.path / "sample.safetensors")["audio"]

@@ -10,7 +10,7 @@ UNFINISHED_FILES = re.compile(r"run\.json|\.(run|config)\.\d+\.(json|yaml)")
 """Names of the files in the folder of a run whose creation was interrupted."""
 
 
-def refuse_taken(path: Path) -> None:
+def check_path_unused(path: Path) -> None:
     """Check that a new run can be created at a path.
 
     Raises:

@@ -7,14 +7,14 @@ from rich.console import Console
 from torch import Tensor
 
 from riverrun.corpus import Corpus, Recordings
-from riverrun.files import what_is
+from riverrun.files import describe_path
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.whitening import Whitening
-from riverrun.runs.config import Config, refuse_short
-from riverrun.runs.folder import Facts, Run, refuse_taken
+from riverrun.runs.config import Config, check_crop_length
+from riverrun.runs.folder import Facts, Run, check_path_unused
 from riverrun.training import extending
 from riverrun.training.autoencoder_learner import AutoencoderLearner
-from riverrun.training.board import Board
+from riverrun.training.board import EventWriter
 from riverrun.training.data.encoding import encode_recordings, measure_band_levels
 from riverrun.training.data.examples import TrainingData, select_examples
 from riverrun.training.devices import flush_denormals, select_device
@@ -75,7 +75,7 @@ def train_autoencoder(
     if not is_leader:
         console.quiet = True
         wait_for_run(out)
-    refuse_short(config, corpus.sample_rate, corpus.clip_samples)
+    check_crop_length(config, corpus.sample_rate, corpus.clip_samples)
     run, is_new = open_run(corpus, out, config, seed, preset)
     extending.add_corpus(run, corpus, allow_other_corpus, console)
     if is_trained(run, config):
@@ -85,7 +85,7 @@ def train_autoencoder(
     if is_leader:
         write_settings(run, learner, config, is_new, console)
     else:  # rank 0 writes the files
-        run.config, run.facts.wanted = config, learner.total_steps
+        run.config, run.facts.total_steps = config, learner.total_steps
     if learner.steps_done == 0:
         learner.model.set_level(measure_band_levels(learner.model, learner.data.train))
     callback = CheckpointCallback(
@@ -111,9 +111,9 @@ def open_run(corpus: Corpus, out: Path, config: Config, seed: int, preset: str |
     Raises:
         UsageError: if the run has other settings, or `out` holds something else than a run.
     """
-    is_new = what_is(out) != "a run" or not (out / "config.yaml").is_file()  # its creation was interrupted
+    is_new = describe_path(out) != "a run" or not (out / "config.yaml").is_file()  # its creation was interrupted
     if is_new:
-        refuse_taken(out)
+        check_path_unused(out)
         facts = Facts(corpus.channels, corpus.sample_rate, corpus.clip, seed, preset=preset)
         return Run(out, config, facts), is_new
     run = Run.open(out)
@@ -178,7 +178,7 @@ def data_warnings(data: TrainingData, config: Config, is_clip: bool, sample_rate
 def write_settings(run: Run, learner: AutoencoderLearner, config: Config, is_new: bool, console: Console) -> None:
     """Create the run folder, or write the settings that the training of an existing run continues with."""
     if is_new:
-        run.facts.wanted = learner.total_steps
+        run.facts.total_steps = learner.total_steps
         Run.create(run.path, config, run.facts)
     else:
         extending.prepare_run(run, config, learner.steps_done, console)
@@ -188,7 +188,7 @@ def save_weights(run: Run, learner: AutoencoderLearner) -> None:
     """Write the weights and the facts. If the weights have changed, remove the prior and the whitening before."""
     if learner.steps_done != run.facts.steps:
         for name in ("prior", "whitening"):  # they were fitted to the old weights
-            run.forget(name)
+            run.delete(name)
     run.save("autoencoder", learner.model)
     run.facts.steps = learner.steps_done
     metrics = run.metrics("autoencoder-metrics")
@@ -196,7 +196,7 @@ def save_weights(run: Run, learner: AutoencoderLearner) -> None:
     run.write_facts()
 
 
-def log_previews(run: Run, learner: AutoencoderLearner, board: Board) -> None:
+def log_previews(run: Run, learner: AutoencoderLearner, board: EventWriter) -> None:
     """Write previews every `training.previews` epochs, and after the last epoch."""
     is_last = learner.steps_done == learner.total_steps
     epoch = learner.steps_done // learner.steps_per_epoch
@@ -225,7 +225,7 @@ def fit_whitening(run: Run, model: Autoencoder, data: TrainingData, console: Con
     latents = run.config.architecture.latents
     whitening = Whitening(latents)
     whitening.fit(encode_recordings(model, data.train, console)[0].T)
-    run.save_sample(loudest_clip(data.train))
+    run.save_example_clip(loudest_clip(data.train))
     run.save("whitening", whitening)
     if whitening.real < latents:
         count = f"{whitening.real or 'none'} of {latents} latents"

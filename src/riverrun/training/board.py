@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.utils.tensorboard import summary
 
 
-class Board:
+class EventWriter:
     """Write scalars, audio and figures to a TensorBoard event file.
 
     PyTorch's `SummaryWriter` writes in a thread of its own, so the caller does not get its exceptions. This class

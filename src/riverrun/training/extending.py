@@ -64,7 +64,7 @@ def check_settings(run: Run, requested: Config, seed: int, preset: str | None) -
     difference = f"{name} {current}, not {other}"
     run_preset = run.facts.preset or config.preset_of(run.config.architecture)
     if run_preset and preset and run_preset != preset:
-        default = ", the default," if preset == config.DEFAULT else ""
+        default = ", the default," if preset == config.DEFAULT_PRESET else ""
         raise UsageError(
             f"{run.path}: this run has the preset {run_preset}; --preset {preset}{default} has another architecture "
             f"({difference}); choose another --out, or give --preset {run_preset}"
@@ -99,7 +99,7 @@ def check_checkpoint(run: Run, learner: nn.Module, steps_done: int, requested: C
             f"{run.path}: trained for {run.facts.steps} steps, but {checkpoint.path.name}, which training continues "
             "from, is missing; choose another --out"
         )
-    name = checkpoint.misfit(learner) if steps_done else None
+    name = checkpoint.mismatch(learner) if steps_done else None
     if name:
         differing = config.differences(
             run.config.training.discriminator, requested.training.discriminator, "training.discriminator."
@@ -123,7 +123,7 @@ def add_corpus(run: Run, corpus: Corpus, allow_other: bool, console: Console) ->
     Raises:
         UsageError: if the corpus holds other audio and `allow_other` is False.
     """
-    contents = corpus.made_of()
+    contents = corpus.contents()
     known = [each for each in (run.facts.corpus, *run.facts.also) if each]
     if any(each.get("digest") == contents["digest"] for each in known):
         return
@@ -186,7 +186,7 @@ def prepare_run(run: Run, requested: Config, steps_done: int, console: Console) 
         console.print(
             f"{run.path} has a prior that was trained with the autoencoder of step {run.facts.steps}. More steps "
             f"change the autoencoder, so the prior has to be trained again with 'riverrun prior'. The present run is "
-            f"kept in {run.set_aside()}"
+            f"kept in {run.archive()}"
         )
     if names := ignored_settings(run, ("prior", "prior_training") if has_prior else (), requested):
         console.print(
@@ -196,7 +196,7 @@ def prepare_run(run: Run, requested: Config, steps_done: int, console: Console) 
     changed = config.differences(run.config.training, requested.training, "training.")
     if changes := [f"{name} {new}, not {old}" for name, (old, new) in changed.items() if name not in LENGTH_SETTINGS]:
         console.print(f"{run.path}: training continues with other settings: {', '.join(changes)}")
-    run.facts.wanted = total_steps
+    run.facts.total_steps = total_steps
     run.write_facts()
     prior_settings = run.config if has_prior else requested
     run.config = Config(

@@ -22,7 +22,7 @@ from torch.utils.data import DataLoader
 
 from riverrun.errors import RiverrunError
 from riverrun.runs.folder import Run
-from riverrun.training.board import Board
+from riverrun.training.board import EventWriter
 from riverrun.training.learner import EpochBatchSampler, ExampleDataset, Learner
 from riverrun.training.ranks import FailureWatch, get_rank
 from riverrun.training.stopping import StopRequest
@@ -72,14 +72,14 @@ class CheckpointCallback(pl.Callback):
         self,
         run: Run,
         save_weights: Callable[[], None],
-        log_previews: Callable[[Board], None],
+        log_previews: Callable[[EventWriter], None],
         console: Console,
         divergence_advice: str,
     ) -> None:
         self.run, self.save_weights, self.log_previews = run, save_weights, log_previews
         self.divergence_advice = divergence_advice
         self.stop, self.saved_at = StopRequest(), time.monotonic()
-        self.board: Board | None = None
+        self.board: EventWriter | None = None
         self.watch: FailureWatch | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
@@ -104,7 +104,7 @@ class CheckpointCallback(pl.Callback):
         assert isinstance(learner, Learner)
         self.stop.install()  # only here, because Lightning installs its own handlers before
         if trainer.is_global_zero:
-            self.board = Board(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
+            self.board = EventWriter(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
             self.task = self.progress.add_task(learner.name, total=learner.total_steps, completed=learner.steps_done)
             self.progress.start()
 

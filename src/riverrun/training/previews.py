@@ -10,7 +10,7 @@ from riverrun import audio
 from riverrun.corpus import Recordings
 from riverrun.files import atomic_write
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.training.board import Board
+from riverrun.training.board import EventWriter
 from riverrun.training.data.examples import spread_indices
 from riverrun.training.losses import magnitudes
 
@@ -25,7 +25,7 @@ MIN_DB = -100
 
 
 def write_previews(
-    model: Autoencoder, heldout: Recordings, sample_rate: int, folder: Path, step: int, board: Board
+    model: Autoencoder, heldout: Recordings, sample_rate: int, folder: Path, step: int, board: EventWriter
 ) -> None:
     """Write reconstructions of held-out clips as WAV and PNG files, and add them to TensorBoard.
 

@@ -19,7 +19,7 @@ from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
 from riverrun.training import extending
-from riverrun.training.board import Board
+from riverrun.training.board import EventWriter
 from riverrun.training.data.conditions import check_descriptors
 from riverrun.training.data.latents import LatentCache
 from riverrun.training.data.sequences import SequenceSampler
@@ -100,7 +100,7 @@ def train_prior(
     learner = create_learner(whitening, data, requested, seed)
     start_training(run, learner, requested, console)
 
-    def log_previews(board: Board) -> None:
+    def log_previews(board: EventWriter) -> None:
         board.add_scalar("gaussian_nats", data.gaussian_baseline, learner.steps_done)
 
     callback = CheckpointCallback(
@@ -191,7 +191,7 @@ def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float)
         for each in latents
     )
     constant_nats = STANDARD_NORMAL_NATS * (len(whitening.mean) - whitening.real)
-    return -gaussian_nats(train, heldout, least=noise) - constant_nats
+    return -gaussian_nats(train, heldout, min_std=noise) - constant_nats
 
 
 def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, is_clip: bool) -> list[str]:
@@ -239,8 +239,8 @@ def start_training(run: Run, learner: PriorLearner, requested: Config, console: 
     has_prior = run.has_prior() or learner.steps_done > 0
     is_other = requested.prior != run.config.prior
     if has_prior and (is_other or learner.steps_done == 0):  # without a checkpoint, training can't continue
-        console.print(f"{run.path}: training of a new prior starts; the present run is kept in {run.set_aside()}")
-        run.forget("prior")
+        console.print(f"{run.path}: training of a new prior starts; the present run is kept in {run.archive()}")
+        run.delete("prior")
         learner.steps_done = 0
     run.config = replace(run.config, prior=requested.prior, prior_training=requested.prior_training)
     run.write_facts()
@@ -250,7 +250,7 @@ def start_training(run: Run, learner: PriorLearner, requested: Config, console: 
 def save_weights(run: Run, learner: PriorLearner) -> None:
     """Write the best weights so far and the facts about them."""
     run.save("prior", learner.best)
-    run.facts.prior_steps, run.facts.prior_wanted = learner.steps_done, learner.total_steps
+    run.facts.prior_steps, run.facts.prior_total_steps = learner.steps_done, learner.total_steps
     rows = [row for row in run.metrics("prior-metrics") if row["step"] == int(learner.best_step)]
     run.facts.prior_metrics = rows[0] if rows else None
     run.write_facts()

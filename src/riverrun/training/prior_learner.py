@@ -9,7 +9,7 @@ from torch.optim import Adam, Optimizer
 
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
-from riverrun.runs.config import PriorTraining
+from riverrun.runs.config import PriorTrainingConfig
 from riverrun.training.data.conditions import drop_conditions
 from riverrun.training.data.sequences import SequenceSampler
 from riverrun.training.learner import Learner
@@ -54,7 +54,7 @@ class PriorLearner(Learner):
     def __init__(
         self,
         prior: Prior,
-        config: PriorTraining,
+        config: PriorTrainingConfig,
         whitening: Whitening,
         train: SequenceSampler,
         heldout: SequenceSampler,
@@ -121,7 +121,7 @@ class PriorLearner(Learner):
         return has_ended(self.steps_done, int(self.best_step), self.config)
 
 
-def has_ended(steps_done: int, best_step: int, config: PriorTraining) -> bool:
+def has_ended(steps_done: int, best_step: int, config: PriorTrainingConfig) -> bool:
     """Return whether all steps are done, or `patience` epochs have passed since the best step (early stopping)."""
     return steps_done >= config.steps or steps_done - best_step >= config.patience * config.epoch
 

@@ -309,11 +309,11 @@ def test_all_channel_counts_rates_and_sample_widths_are_read(tmp_path: Path) -> 
 @pytest.mark.parametrize("full", [2**15, 2**23, 2**31])
 def test_unit_detects_integers_in_a_floating_point_file(tmp_path: Path, full: int) -> None:
     soundfile.write(tmp_path / "x.wav", np.rint(X.astype(np.float64) * full), RATE, subtype="DOUBLE")
-    assert audio.unit(tmp_path / "x.wav") == full
+    assert audio.full_scale(tmp_path / "x.wav") == full
     y = np.concatenate(list(audio.stream(tmp_path / "x.wav", correction=audio.Correction(full))))
     np.testing.assert_allclose(y, X, atol=1 / 2**15)
     soundfile.write(tmp_path / "y.wav", X * 1000, RATE, subtype="FLOAT")
-    assert audio.unit(tmp_path / "y.wav") == 1
+    assert audio.full_scale(tmp_path / "y.wav") == 1
 
 
 def test_quiet_restores_stderr(capfd: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,7 @@ from riverrun.audio.descriptors import (
     DESCRIPTORS,
     FRAME_NAMES,
     Clip,
-    Frames,
+    FrameDescriptors,
     Quantiles,
     clip_descriptors,
     frame_descriptors,
@@ -52,7 +52,7 @@ def clip_values(x: Tensor, sample_rate: int = RATE) -> dict[str, float]:
 def frame_values(x: Tensor, sample_rate: int = RATE, ratio: int = 128) -> dict[str, Tensor]:
     """Return the descriptors of one mono signal `[N]` by name, for frames with complete windows."""
     values = frame_descriptors(x[None, None], sample_rate, ratio)[0]
-    return dict(zip(FRAME_NAMES, values[:, Frames(sample_rate, ratio).past // ratio :], strict=True))
+    return dict(zip(FRAME_NAMES, values[:, FrameDescriptors(sample_rate, ratio).past // ratio :], strict=True))
 
 
 # frames
@@ -83,7 +83,7 @@ def test_a_frame_depends_on_its_own_samples() -> None:
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=6), st.sampled_from([64, 500]), st.integers(0, 2**31))
 def test_measuring_in_blocks_equals_measuring_the_whole(blocks: list[int], ratio: int, seed: int) -> None:
     x = torch.randn(1, 2, sum(blocks) * ratio, generator=torch.Generator().manual_seed(seed)) * 0.1
-    frames = torch.jit.script(Frames(RATE, ratio))
+    frames = torch.jit.script(FrameDescriptors(RATE, ratio))
     context, measured = torch.zeros(1, 2, frames.past), []
     for part in x.split([block * ratio for block in blocks], dim=2):
         context = torch.cat([context, part], dim=2)
@@ -95,7 +95,7 @@ def test_measuring_in_blocks_equals_measuring_the_whole(blocks: list[int], ratio
 @QUICK
 @given(RATES, st.sampled_from([63, 64, 500]), st.integers(0, 2**31))
 def test_bin_powers_sum_to_the_mean_square_of_the_window(sample_rate: int, ratio: int, seed: int) -> None:
-    frames = Frames(sample_rate, ratio)
+    frames = FrameDescriptors(sample_rate, ratio)
     x = torch.randn(2, 2, 3, frames.size, generator=torch.Generator().manual_seed(seed)) + 5
     x = x + 2 * (torch.arange(frames.size) % 2)
     centred = x - (x * frames.window).sum(-1, keepdim=True) / frames.window.sum()
@@ -104,7 +104,7 @@ def test_bin_powers_sum_to_the_mean_square_of_the_window(sample_rate: int, ratio
 
 
 def test_table_has_the_order_of_the_frame_descriptors() -> None:
-    frames = Frames(RATE, 512)
+    frames = FrameDescriptors(RATE, 512)
     x = 0.1 * torch.randn(2, 1, frames.size)
     power = frames.power(x.unfold(2, frames.size, frames.ratio))
     measured = [DESCRIPTORS[name].frame(frames, power) for name in FRAME_NAMES]  # type: ignore[misc]

@@ -20,9 +20,9 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from riverrun import audio
 from riverrun.cli import main
 from riverrun.errors import RiverrunError
-from riverrun.files import PROBE, atomic_write, check_room, in_words
+from riverrun.files import PROBE_BYTES, atomic_write, check_free_space, format_bytes
 from riverrun.runs import config
-from riverrun.training.board import Board
+from riverrun.training.board import EventWriter
 
 
 @contextmanager
@@ -108,7 +108,7 @@ WRITTEN_FILES = {
 def test_a_disk_that_fills_up_is_reported_in_one_line_and_leaves_no_incomplete_file(riverrun: Run, line: str) -> None:
     path = WRITTEN_FILES[line]
     cause = "can't be written (File too large)" if path.endswith(("wav", "flac")) else "File too large"
-    assert riverrun(line, PROBE) == (1, f"riverrun {line.split()[0]}: {path}: {cause}\n")
+    assert riverrun(line, PROBE_BYTES) == (1, f"riverrun {line.split()[0]}: {path}: {cause}\n")
     assert not Path(path).exists()
     assert [path for path in Path().rglob(".*") if path.is_file() and path.name != ".riverrun-patches.json"] == []
 
@@ -122,15 +122,15 @@ def test_a_read_only_folder_and_one_that_cannot_be_created_are_reported(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("tempfile.TemporaryFile", refuse)
         with pytest.raises(RiverrunError, match=r"new/run: can't be written: Read-only file system"):
-            check_room(tmp_path / "new" / "run")
-    check_room(tmp_path / "new" / "run")
-    check_room(Path("here.wav"))
+            check_free_space(tmp_path / "new" / "run")
+    check_free_space(tmp_path / "new" / "run")
+    check_free_space(Path("here.wav"))
     assert list(tmp_path.iterdir()) == []
     monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=5_000_000))
-    check_room(tmp_path / "a.wav", 4_000_000)
+    check_free_space(tmp_path / "a.wav", 4_000_000)
     with pytest.raises(RiverrunError, match=r"a\.wav: can't be written: it takes 6 MB, and 5 MB are free"):
-        check_room(tmp_path / "a.wav", 6_000_000)
-    assert [in_words(size) for size in (0, 999, 1500, 2_340_000, 12_000_000_000)] == [
+        check_free_space(tmp_path / "a.wav", 6_000_000)
+    assert [format_bytes(size) for size in (0, 999, 1500, 2_340_000, 12_000_000_000)] == [
         "0 B", "999 B", "1.5 kB", "2.34 MB", "12 GB"
     ]  # fmt: skip
 
@@ -150,7 +150,7 @@ def test_an_error_of_a_draft_names_the_requested_file(tmp_path: Path) -> None:
 
 
 def test_tensorboard_shows_the_values_that_were_added(tmp_path: Path) -> None:
-    board = Board(tmp_path / "board", purge_step=1)
+    board = EventWriter(tmp_path / "board", purge_step=1)
     for step in range(1, 4):
         board.add_scalar("loss", 1 / step, step)
     board.add_audio("clip", tone(0.1, 220)[0], 3, RATE)

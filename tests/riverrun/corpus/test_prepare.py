@@ -631,7 +631,7 @@ def test_too_little_sound_is_warned_of(tmp_path: Path, lengths: list[int], clip:
     assert all(any(word in line for line in summary.warnings) for word in expected)
     assert bool(summary.warnings) == bool(expected)
     assert set(summary.warnings) <= set(summary.lines())
-    assert Corpus.open(tmp_path / "out").too_little() == summary.warnings
+    assert Corpus.open(tmp_path / "out").shortage_warnings() == summary.warnings
 
 
 def test_copies_count_once_in_the_total_of_sound(tmp_path: Path) -> None:

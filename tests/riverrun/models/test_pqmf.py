@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from riverrun.errors import UsageError
 from riverrun.models import prototypes
-from riverrun.models.pqmf import Pqmf, modulate
+from riverrun.models.pqmf import PQMF, modulate
 from riverrun.models.prototypes import design
 
 BANKS = [(4, 32), (4, 128), (8, 64), (8, 256), (16, 128), (16, 512)]
@@ -58,14 +58,14 @@ def test_all_available_banks_are_tested() -> None:
 @pytest.mark.parametrize("signal", ["noise", "impulses", "sines", "constant"])
 def test_reconstruction_error(bands: int, taps: int, signal: str) -> None:
     batch = signals()[signal]
-    output = Pqmf(bands, taps).reconstruct(batch)
+    output = PQMF(bands, taps).reconstruct(batch)
     for x, y in zip(batch, output, strict=True):
         assert decibels(x, y) <= allowed(bands, taps)
 
 
 @EVERY_BANK
 def test_predicted_error_equals_the_measured_error(bands: int, taps: int) -> None:
-    bank = Pqmf(bands, taps).double()
+    bank = PQMF(bands, taps).double()
     x = noise(1, 1, 100_000).double()
     predicted = float(design.decibels(design.error(prototypes.load(bands, taps), bands)))
     assert decibels(x, bank.reconstruct(x)) == pytest.approx(predicted, abs=0.5)
@@ -86,7 +86,7 @@ def test_error_and_stop_band_of_sixteen_bands(bands: int, taps: int, error: floa
 @settings(max_examples=60, deadline=None)
 def test_reconstruction_of_any_length(samples: int, bank: tuple[int, int], channels: int) -> None:
     bands, taps = bank
-    pqmf, x = Pqmf(bands, taps), noise(2, channels, samples, seed=samples)
+    pqmf, x = PQMF(bands, taps), noise(2, channels, samples, seed=samples)
     frames = pqmf.analysis(x)
     assert frames.shape == (2, channels * bands, math.ceil(samples / bands))
     assert pqmf.synthesis(frames).shape == (2, channels, frames.shape[-1] * bands)
@@ -98,14 +98,14 @@ def test_reconstruction_of_any_length(samples: int, bank: tuple[int, int], chann
 @pytest.mark.parametrize("samples", [144_000, 44_100, 1])
 def test_reconstruction_of_common_lengths(bands: int, taps: int, samples: int) -> None:
     x = noise(1, 2, samples)
-    y = Pqmf(bands, taps).reconstruct(x)
+    y = PQMF(bands, taps).reconstruct(x)
     assert y.shape == x.shape
     assert decibels(x, y) <= allowed(bands, taps)
 
 
 @EVERY_BANK
 def test_analysis_and_synthesis_equal_filtering_and_decimation(bands: int, taps: int) -> None:
-    pqmf, x = Pqmf(bands, taps).double(), noise(1, 1, 20 * taps).double()
+    pqmf, x = PQMF(bands, taps).double(), noise(1, 1, 20 * taps).double()
     reversed_filters = modulate(prototypes.load(bands, taps), bands).flip(1)[:, None]
     frames = F.conv1d(F.pad(x, (taps - bands, 0)), reversed_filters, stride=bands)
     torch.testing.assert_close(pqmf.analysis(x), frames, atol=1e-6, rtol=0)
@@ -115,7 +115,7 @@ def test_analysis_and_synthesis_equal_filtering_and_decimation(bands: int, taps:
 
 @EVERY_BANK
 def test_delay(bands: int, taps: int) -> None:
-    pqmf, x = Pqmf(bands, taps), noise(1, 1, 8192)
+    pqmf, x = PQMF(bands, taps), noise(1, 1, 8192)
     y = pqmf.synthesis(pqmf.analysis(x))
     correlation = torch.fft.irfft(torch.fft.rfft(y, n=16384) * torch.fft.rfft(x, n=16384).conj())
     assert int(correlation.argmax()) == pqmf.delay == taps - bands
@@ -124,7 +124,7 @@ def test_delay(bands: int, taps: int) -> None:
 @given(st.sampled_from(BANKS), st.integers(0, 1999))
 @settings(max_examples=40, deadline=None)
 def test_analysis_and_synthesis_are_causal(bank: tuple[int, int], moment: int) -> None:
-    pqmf, x = Pqmf(*bank), noise(1, 1, 2000)
+    pqmf, x = PQMF(*bank), noise(1, 1, 2000)
     frame = moment // pqmf.bands
     changed = torch.cat([x[..., :moment], noise(1, 1, 2000 - moment, seed=1)], -1)
     before, after = pqmf.analysis(x), pqmf.analysis(changed)
@@ -140,7 +140,7 @@ def test_analysis_and_synthesis_are_causal(bank: tuple[int, int], moment: int) -
 
 @EVERY_BANK
 def test_channels_are_independent(bands: int, taps: int) -> None:
-    pqmf, x = Pqmf(bands, taps), noise(2, 2, 3000)
+    pqmf, x = PQMF(bands, taps), noise(2, 2, 3000)
     left, right = pqmf.analysis(x).split(bands, dim=1)
     swapped = pqmf.analysis(x.flip(1))
     assert torch.equal(swapped, torch.cat([right, left], 1))
@@ -156,7 +156,7 @@ def test_channels_are_independent(bands: int, taps: int) -> None:
 
 @EVERY_BANK
 def test_scripted_equals_eager(bands: int, taps: int) -> None:
-    pqmf, x = Pqmf(bands, taps), noise(2, 2, 1003)
+    pqmf, x = PQMF(bands, taps), noise(2, 2, 1003)
     file = io.BytesIO()
     torch.jit.save(torch.jit.script(pqmf), file)
     file.seek(0)
@@ -172,7 +172,7 @@ def test_scripted_equals_eager(bands: int, taps: int) -> None:
 @settings(max_examples=30, deadline=None)
 def test_blocks_with_carried_past_equal_the_whole(bank: tuple[int, int], chunks: list[int]) -> None:
     """Carry the last taps/M − 1 frames over. Only the weights and their documented layout are used."""
-    pqmf, steps = Pqmf(*bank).double(), sum(chunks)
+    pqmf, steps = PQMF(*bank).double(), sum(chunks)
     past = pqmf.taps // pqmf.bands - 1
     x = noise(1, 1, steps * pqmf.bands).double()
     audio_past = band_past = torch.zeros(1, pqmf.bands, past, dtype=torch.float64)
@@ -190,7 +190,7 @@ def test_blocks_with_carried_past_equal_the_whole(bank: tuple[int, int], chunks:
 
 @EVERY_BANK
 def test_gradients_flow(bands: int, taps: int) -> None:
-    pqmf = Pqmf(bands, taps)
+    pqmf = PQMF(bands, taps)
     x = noise(1, 2, 1001).requires_grad_()
     target = noise(1, 2, 1001, seed=1)
     (pqmf.reconstruct(x) * target).sum().backward()
@@ -200,7 +200,7 @@ def test_gradients_flow(bands: int, taps: int) -> None:
 
 @EVERY_BANK
 def test_energy_is_preserved(bands: int, taps: int) -> None:
-    pqmf, x = Pqmf(bands, taps), noise(1, 2, 200_000)
+    pqmf, x = PQMF(bands, taps), noise(1, 2, 200_000)
     frames = pqmf.analysis(F.pad(x, (0, pqmf.delay)))
     for channel, own in zip(x.unbind(1), frames.split(bands, dim=1), strict=True):
         assert float(own.square().sum() / channel.square().sum()) == pytest.approx(1.0, abs=1e-4)
@@ -212,7 +212,7 @@ def test_energy_is_preserved(bands: int, taps: int) -> None:
 def test_a_sine_lies_in_the_band_of_its_frequency(bands: int, taps: int) -> None:
     centres = math.pi * (torch.arange(bands) + 0.5) / bands
     x = torch.sin(centres[:, None] * torch.arange(8192))[:, None]
-    energy = Pqmf(bands, taps).analysis(x)[..., taps // bands :].square().sum(-1)
+    energy = PQMF(bands, taps).analysis(x)[..., taps // bands :].square().sum(-1)
     share = energy / energy.sum(1, keepdim=True)
     assert float(share.diagonal().min()) > 0.995
 
@@ -231,7 +231,7 @@ class Precisions(TorchDispatchMode):
 
 
 def test_the_bank_switches_tf32_off_and_restores_it() -> None:
-    bank, conv = Pqmf(4, 32), torch.backends.cudnn.conv
+    bank, conv = PQMF(4, 32), torch.backends.cudnn.conv
     assert conv.fp32_precision == "tf32"  # torch's default
     with Precisions() as precisions:
         bank.synthesis(bank.analysis(torch.randn(1, 2, 100)))
@@ -242,7 +242,7 @@ def test_the_bank_switches_tf32_off_and_restores_it() -> None:
 
 
 def test_filters_are_not_in_the_state_dict() -> None:
-    pqmf = Pqmf(16, 128)
+    pqmf = PQMF(16, 128)
     assert not pqmf.state_dict()
     assert not list(pqmf.parameters())
     assert pqmf.analysis_weight.shape == pqmf.synthesis_weight.shape == (16, 16, 8)
@@ -251,7 +251,7 @@ def test_filters_are_not_in_the_state_dict() -> None:
 @pytest.mark.parametrize(("bands", "taps"), [(16, 100), (5, 512), (0, 0), (-4, 32)])
 def test_an_unknown_bank_is_refused_with_the_available_ones(bands: int, taps: int) -> None:
     with pytest.raises(UsageError, match="16 bands with 512 taps") as refusal:
-        Pqmf(bands, taps)
+        PQMF(bands, taps)
     assert f"{bands} bands with {taps} taps" in str(refusal.value)
     assert "\n" not in str(refusal.value)
 

@@ -140,10 +140,10 @@ def test_only_crops_too_short_for_a_window_are_refused(
     except (ValueError, RuntimeError):
         works = False
     with nullcontext() if works else pytest.raises(UsageError, match=r"give [\d.]+ s or more, or shorter windows"):
-        config.refuse_short(resolved, sample_rate, clip)
+        config.check_crop_length(resolved, sample_rate, clip)
     resolved.training.adversarial = 0
     if min(sizes) <= samples and min(band_sizes) <= length:
-        config.refuse_short(resolved, sample_rate, clip)
+        config.check_crop_length(resolved, sample_rate, clip)
 
 
 def test_the_message_for_an_unknown_preset_lists_the_presets() -> None:

@@ -16,7 +16,7 @@ from riverrun.runs.folder import Checkpoint, Facts, Run
 
 
 def new_run(path: Path) -> Run:
-    return Run.create(path, config.Config(), Facts(channels=2, sample_rate=48000, clip=3.0, seed=0, wanted=100))
+    return Run.create(path, config.Config(), Facts(channels=2, sample_rate=48000, clip=3.0, seed=0, total_steps=100))
 
 
 def test_a_created_run_opens_with_the_same_config_and_facts(tmp_path: Path) -> None:
@@ -38,7 +38,9 @@ def test_the_example_of_run_works(trained: Path, tmp_path: Path, monkeypatch: py
 
 
 def test_the_keys_of_run_json_stay_as_they_were() -> None:
-    facts = Facts(channels=2, sample_rate=48000, clip=3.0, seed=0, wanted=100, prior_wanted=7, metrics={"loss": 1.0})
+    facts = Facts(
+        channels=2, sample_rate=48000, clip=3.0, seed=0, total_steps=100, prior_total_steps=7, metrics={"loss": 1.0}
+    )
     data = json.loads(json.dumps(facts.to_dict()))
     assert " ".join(data) == (
         "channels rate clip seed steps wanted prior_steps prior_wanted metrics prior_metrics corpus also preset format "

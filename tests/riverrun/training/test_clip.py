@@ -287,7 +287,7 @@ def test_a_prior_of_clips_is_better_than_a_gaussian(
     monkeypatch.setattr("riverrun.training.data.latents.encode_recordings", encode)
     monkeypatch.setattr("riverrun.training.data.latents.frame_counts", lambda *_: [1] * next(counts))
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
-    run.forget("prior")
+    run.delete("prior")
     (run.path / "latents.safetensors").unlink()
     run.config.prior.descriptors = []  # the latents were not encoded from audio
     run.config.prior_training.learning_rate, run.config.prior_training.batch_size = 1e-2, 64
@@ -302,7 +302,7 @@ def test_a_prior_of_clips_is_better_than_a_gaussian(
 @torch.no_grad()
 def test_the_best_prior_of_clips_is_kept(corpus: Corpus, trained: Path, tmp_path: Path, console: Console) -> None:
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
-    run.forget("prior")
+    run.delete("prior")
     run.config.prior_training.learning_rate = 1e-2
     train_prior(run, corpus, 60, 0, console=console)
     rows = run.metrics("prior-metrics")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from elsewhere import META, Elsewhere, lend
+from meta_device import META, MetaDeviceMode, use_meta_device
 from micro import CLIPS, MICRO
 from rich.console import Console
 from training_runs import call_before_steps
@@ -32,7 +32,7 @@ def test_both_trainings_compute_on_the_selected_device(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     """Levels, both phases, metrics, previews, checkpoints, latents, descriptors, and the prior."""
-    lend(monkeypatch)
+    use_meta_device(monkeypatch)
     settings = config.resolve(config.merge(config.merge(MICRO, KINDS[kind]), SHORT))
     devices = set()
 
@@ -40,7 +40,7 @@ def test_both_trainings_compute_on_the_selected_device(
         devices.update((learner.name, each.device.type) for each in [batch, *learner.state_dict().values()])
 
     call_before_steps(monkeypatch, record_devices)
-    with Elsewhere() as device:
+    with MetaDeviceMode() as device:
         for adversarial in (0, 2):  # the first phase alone, then both
             settings.training.adversarial = adversarial
             run = train_autoencoder(corpus, tmp_path / "run", settings, 0, console=console, device="meta")
@@ -53,7 +53,7 @@ def test_both_trainings_compute_on_the_selected_device(
 
 
 def test_a_tensor_on_the_wrong_device_is_detected() -> None:
-    with Elsewhere():
+    with MetaDeviceMode():
         on_cpu, on_meta = torch.ones(1, 1, 4, 4), torch.ones(1, 1, 2, 2, device=META)
         calls = (
             lambda: torch.conv2d(on_cpu, on_meta),

@@ -110,7 +110,12 @@ def test_more_steps_keep_a_copy_of_the_run_and_report_what_changes(
     assert "training continues with other settings: training.learning_rate 0.0005, not 0.001" in output
     assert contents(copy / "earlier-1") == before
     run = Run.open(copy)
-    assert (run.facts.steps, run.facts.prior_steps, run.facts.prior_wanted, run.facts.prior_metrics) == (18, 0, 0, None)
+    assert (run.facts.steps, run.facts.prior_steps, run.facts.prior_total_steps, run.facts.prior_metrics) == (
+        18,
+        0,
+        0,
+        None,
+    )
     assert (run.config.training.learning_rate, run.config.prior.context) == (5e-4, 16)
     assert not run.has_prior()
     assert run.metrics("prior-metrics") == []
@@ -279,10 +284,10 @@ def test_other_audio_is_refused_unless_allowed_and_then_recorded(
     train_prior(Run.open(copy), other, 12, 0, console=wide_console(), allow_other_corpus=True)
     assert "the run and its .ts name both" in printed(capsys)
     facts = Run.open(copy).facts
-    assert facts.corpus == corpus.made_of()
-    assert facts.also == [other.made_of()]
+    assert facts.corpus == corpus.contents()
+    assert facts.also == [other.contents()]
     train_autoencoder(other, copy, settings(**LONGER), 0, console=wide_console())  # it is recorded already
-    assert Run.open(copy).facts.also == [other.made_of()]
+    assert Run.open(copy).facts.also == [other.contents()]
 
 
 def test_the_same_audio_prepared_again_is_the_same_corpus(
@@ -301,14 +306,14 @@ def test_a_run_without_a_record_of_its_corpus_continues_with_a_note(
     run.write_facts()
     train_prior(run, corpus, 9, 0, console=wide_console())
     assert "has no record of the corpus that it was trained on" in printed(capsys)
-    assert Run.open(copy).facts.also == [corpus.made_of()]
+    assert Run.open(copy).facts.also == [corpus.contents()]
 
 
 def test_facts_of_a_missing_prior_are_ignored(copy: Path) -> None:
     for name in ("prior.safetensors", "prior.checkpoint.safetensors"):
         (copy / name).unlink()
     facts = Run.open(copy).facts
-    assert (facts.prior_steps, facts.prior_wanted, facts.prior_metrics) == (0, 0, None)
+    assert (facts.prior_steps, facts.prior_total_steps, facts.prior_metrics) == (0, 0, None)
 
 
 def test_another_preset_is_refused_by_name(corpus: Corpus, tmp_path: Path, console: Console) -> None:
@@ -338,7 +343,7 @@ def test_older_runs_can_be_opened(copy: Path) -> None:
 
 def test_forgetting_a_prior_removes_all_of_it(copy: Path) -> None:
     run = Run.open(copy)
-    run.forget("prior")
+    run.delete("prior")
     assert not [path.name for path in copy.iterdir() if path.name.startswith(("prior", "descriptors"))]
     assert Run.open(copy).facts == run.facts
     with pytest.raises(RiverrunError, match="no prior yet"):

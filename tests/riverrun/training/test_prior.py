@@ -17,7 +17,7 @@ from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior, PriorConfig
 from riverrun.models.whitening import Whitening
 from riverrun.runs import config
-from riverrun.runs.config import PriorTraining
+from riverrun.runs.config import PriorTrainingConfig
 from riverrun.runs.folder import Run
 from riverrun.training import train_prior
 from riverrun.training.data import chunks, conditions, encoding
@@ -51,7 +51,7 @@ def test_a_corpus_without_a_whole_step_is_refused(
 ) -> None:
     shutil.copytree(trained, tmp_path / "run")
     run = Run.open(tmp_path / "run")
-    run.forget("prior")
+    run.delete("prior")
     run.config.prior.frames_per_step = run.config.prior_training.sequence_length = 10**6
     message = r"prior\.frames_per_step is 1000000, but the longest recording of a split of this corpus has only"
     with pytest.raises(RiverrunError, match=message) as refused:
@@ -65,7 +65,7 @@ def test_the_learner_draws_whole_steps_from_any_frame(frames: int, step: int, he
     prior = Prior(3, PriorConfig(kind="affine", frames_per_step=step, context=24, hidden=16, bins=6)).eval()
     values = [torch.cat([torch.arange(float(n)).expand(3, n), torch.zeros(3, n)]) for n in (60, heldout)]
     train, held_out = (SequenceSampler(each, [each.shape[1]], frames, step) for each in values)
-    learner = PriorLearner(prior, PriorTraining(), Whitening(3), train, held_out, seed=0)
+    learner = PriorLearner(prior, PriorTrainingConfig(), Whitening(3), train, held_out, seed=0)
     starts = set()
     for index in range(30):
         z = learner.draw(index)[0]

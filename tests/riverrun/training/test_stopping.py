@@ -18,7 +18,7 @@ STEPS, EPOCH, PATIENCE = 400, 2, 3
 def copy_without_prior(trained: Path, path: Path) -> Run:
     """A copy of a run without its prior, with a learning rate that makes a prior overfit soon."""
     run = Run.open(shutil.copytree(trained, path))
-    run.forget("prior")
+    run.delete("prior")
     training = run.config.prior_training
     training.steps, training.epoch, training.patience, training.learning_rate = STEPS, EPOCH, PATIENCE, 0.05
     return run
@@ -46,7 +46,7 @@ def test_it_stops_when_patience_epochs_bring_nothing_better(stopped: Path) -> No
     run = Run.open(stopped)
     nats = heldout_nats(run)
     best = min(nats, key=nats.__getitem__)
-    assert max(nats) == run.facts.prior_steps == best + PATIENCE * EPOCH < run.facts.prior_wanted == STEPS
+    assert max(nats) == run.facts.prior_steps == best + PATIENCE * EPOCH < run.facts.prior_total_steps == STEPS
     for step in nats:
         so_far = {each: value for each, value in nats.items() if each <= step}
         waited = step - min(so_far, key=so_far.__getitem__)

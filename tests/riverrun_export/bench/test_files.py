@@ -59,7 +59,7 @@ def benched(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         steps: list[str] = []
         threads = {"sound": (1, 2), "crashes": (1, 2), "eats": ()}.get(fault, (1,))
         path = folder / f"{fault}.ts"
-        report = bench(path, [64, 128], threads=threads, count=10, say=steps.append, timeout=TIME_LIMIT)
+        report = bench(path, [64, 128], threads=threads, count=10, on_step=steps.append, timeout=TIME_LIMIT)
         return report, steps
 
     with out_of_time("riverrun_export.bench", "timing forward, block 64"):
@@ -94,7 +94,7 @@ def test_a_file_without_faults_is_measured_on_each_number_of_threads(benched: Be
 
 def test_by_default_it_is_also_timed_on_the_default_threads_of_torch(folder: Path) -> None:
     steps: list[str] = []
-    report = bench(folder / "sound.ts", [64], count=10, say=steps.append)
+    report = bench(folder / "sound.ts", [64], count=10, on_step=steps.append)
     assert report.ok
     assert rows(report) == [("filter", 64, 1), ("forward", 64, 1)]
     assert "loading the file on torch's default threads" in steps or report.usual_threads == 0

@@ -11,14 +11,14 @@ from riverrun.runs import config
 from riverrun_export import contract
 from riverrun_export.check import CODES
 from riverrun_export.check.clips import trigger_signal
-from riverrun_export.instrument.coder_streams import Stream
+from riverrun_export.instrument.coder_streams import SignalStream
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 
 RATE, CLIP, R = 16000, 640, 64
 
 
-class Faulty(Stream):
+class Faulty(SignalStream):
     """The voices of an instrument, with a fault."""
 
     past: Tensor

@@ -20,7 +20,7 @@ from others import (
 from reports import check_saved, findings, printed
 
 from riverrun_export.check import Report
-from riverrun_export.check.lateness import lag
+from riverrun_export.check.latency import lag
 
 pytestmark = pytest.mark.usefixtures("steady_clock")
 

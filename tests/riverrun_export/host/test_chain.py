@@ -14,7 +14,7 @@ from wild import instrument
 
 from riverrun.models.whitening import Whitening
 from riverrun_export import contract as contracts
-from riverrun_export.check.lateness import lag
+from riverrun_export.check.latency import lag
 from riverrun_export.contract import Contract
 from riverrun_export.host import Host
 from riverrun_export.host.chain import Chain

@@ -85,7 +85,7 @@ vectors = st.sampled_from([1, 16, 64, 128])
     vector=vectors,
     batch=st.integers(1, 3),
     threaded=st.sampled_from([None, True, False]),
-    mended=st.booleans(),
+    sends_bufsize=st.booleans(),
     cuts=st.lists(st.integers(0, 200), max_size=4),
 )
 def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
@@ -95,18 +95,18 @@ def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
     vector: int,
     batch: int,
     threaded: bool | None,
-    mended: bool,
+    sends_bufsize: bool,
     cuts: list[int],
 ) -> None:
     def host() -> Host:
-        return Host(WIRE, method, buffer, vector, batch, threaded, frontend, mended)
+        return Host(WIRE, method, buffer, vector, batch, threaded, frontend, sends_bufsize)
 
     whole_host, chunked_host = host(), host()
     assume(not whole_host.crash)
     requested = {"pd": 4096, "max": RATIO}[frontend] if buffer is None else buffer
     size = max(RATIO, 2 ** math.ceil(math.log2(max(requested, 1))))
     thread = requested > 0 if threaded is None else threaded
-    ring = 4096 if frontend == "pd" and method == "forward" and not mended else size
+    ring = 4096 if frontend == "pd" and method == "forward" and not sends_bufsize else size
     assert (whole_host.buffer, whole_host.threaded, whole_host.ring) == (size, thread, ring)
     assert whole_host.latency == ring + (size if thread else 0) - vector
 
@@ -123,36 +123,36 @@ def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
     ("buffer", "unmended", "mended"),
     [(0, 4032, RATIO - 64), (1024, 4096 + 1024 - 64, 2048 - 64), (4096, 8128, 8128), (None, 8128, 8128)],
 )
-def test_trap_1_rings_of_4096_until_bufsize_is_sent(buffer: int | None, unmended: int, mended: int) -> None:
-    host = Host(WIRE, "forward", buffer, mended=False)
+def test_trap_1_rings_of_4096_until_bufsize_is_sent(buffer: int | None, unmended: int, sends_bufsize: int) -> None:
+    host = Host(WIRE, "forward", buffer, sends_bufsize=False)
     assert (host.latency, measured_latency(host)) == (unmended, unmended)
     host.bufsize(4096 if buffer is None else buffer)
-    assert (host.latency, measured_latency(host)) == (mended, mended)
-    assert measured_latency(Host(WIRE, "forward", buffer)) == mended
+    assert (host.latency, measured_latency(host)) == (sends_bufsize, sends_bufsize)
+    assert measured_latency(Host(WIRE, "forward", buffer)) == sends_bufsize
 
 
 @pytest.mark.parametrize("method", ["pair", "split"])
 def test_trap_1_does_not_concern_methods_with_more_inlets_or_outlets(method: str) -> None:
-    assert measured_latency(Host(WIRE, method, mended=False)) == RATIO - 64
-    assert not Host(WIRE, method, 8192, mended=False).crash
+    assert measured_latency(Host(WIRE, method, sends_bufsize=False)) == RATIO - 64
+    assert not Host(WIRE, method, 8192, sends_bufsize=False).crash
 
 
 def test_trap_1_does_not_concern_max() -> None:
-    assert measured_latency(Host(WIRE, "forward", 0, frontend="max", mended=False)) == RATIO - 64
-    assert not Host(WIRE, "forward", 8192, frontend="max", mended=False).crash
+    assert measured_latency(Host(WIRE, "forward", 0, frontend="max", sends_bufsize=False)) == RATIO - 64
+    assert not Host(WIRE, "forward", 8192, frontend="max", sends_bufsize=False).crash
 
 
 @pytest.mark.parametrize(("buffer", "ratio"), [(8192, RATIO), (4097, RATIO), (0, 8192)])
 def test_trap_1_a_block_above_4096_crashes_when_it_is_full_unless_mended(buffer: int, ratio: int) -> None:
-    host = Host(torch.jit.script(Wire(ratio)), "forward", buffer, mended=False)
+    host = Host(torch.jit.script(Wire(ratio)), "forward", buffer, sends_bufsize=False)
     message = r"forward in blocks of 8192: Pd has room for 4096, .* send it bufsize 8192 after loading"
     assert host.process(noise(4096 - 64)).abs().max() == 0
     with pytest.raises(HostCrash, match=message):
         host.process(noise(64))
-    mended = Host(host.module, "forward", buffer, mended=False)
-    mended.bufsize(buffer)
-    assert not mended.crash
-    assert measured_latency(mended) == (1 if buffer == 0 else 2) * 8192 - 64
+    sends_bufsize = Host(host.module, "forward", buffer, sends_bufsize=False)
+    sends_bufsize.bufsize(buffer)
+    assert not sends_bufsize.crash
+    assert measured_latency(sends_bufsize) == (1 if buffer == 0 else 2) * 8192 - 64
 
 
 @pytest.mark.parametrize(("buffer", "threaded"), [(0, None), (1024, False)])
@@ -227,10 +227,10 @@ def test_a_model_that_is_always_late_by_a_vector_loses_one_in_three() -> None:
     st.booleans(),
 )
 def test_trap_11_enable_0_is_silence_and_freezes_the_state(
-    parts: list[tuple[bool, int]], frontend: str, buffer: int, mended: bool
+    parts: list[tuple[bool, int]], frontend: str, buffer: int, sends_bufsize: bool
 ) -> None:
     module = torch.jit.script(Wire())
-    host = Host(module, "count", buffer, frontend=frontend, mended=mended)
+    host = Host(module, "count", buffer, frontend=frontend, sends_bufsize=sends_bufsize)
     output = []
     for on, vectors in parts:
         host.enable(int(on))
@@ -240,7 +240,7 @@ def test_trap_11_enable_0_is_silence_and_freezes_the_state(
             assert torch.equal(output[-1], torch.zeros(1, 1, 64 * vectors))
             assert float(module.blocks) == blocks
     played = torch.cat([noise(0), *(y for y, (on, _) in zip(output, parts, strict=True) if on)], 2)
-    never_off = Host(torch.jit.script(Wire()), "count", buffer, frontend=frontend, mended=mended)
+    never_off = Host(torch.jit.script(Wire()), "count", buffer, frontend=frontend, sends_bufsize=sends_bufsize)
     assert torch.equal(played, never_off.process(noise(played.shape[-1])))
 
 

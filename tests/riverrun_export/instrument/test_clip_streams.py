@@ -29,7 +29,7 @@ from wild import clip_instrument
 
 from riverrun_export import contract
 from riverrun_export.host import blocks, send
-from riverrun_export.instrument.coder_streams import Stream
+from riverrun_export.instrument.coder_streams import SignalStream
 from riverrun_export.streaming import ENGINES
 
 
@@ -48,7 +48,7 @@ def test_scripted_equals_eager_and_blocks_the_whole(engine: str, sizes: list[int
 
 
 @cache
-def scripted(engine: str) -> list[tuple[Stream, nn.Module, int]]:
+def scripted(engine: str) -> list[tuple[SignalStream, nn.Module, int]]:
     """Return each kind of stream, eager and scripted, and its number of inlets besides the trigger."""
     kinds = [(clip_encoder(engine), 1), (clip_prior(), 2), (voices_stream(2, engine), D)]
     return [(stream, torch.jit.script(stream), inlets) for stream, inlets in kinds]

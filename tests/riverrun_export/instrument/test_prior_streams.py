@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from riverrun.models.prior import Prior, PriorConfig
-from riverrun_export.instrument.coder_streams import Stream
+from riverrun_export.instrument.coder_streams import SignalStream
 from riverrun_export.instrument.prior_streams import FromNoise, PriorStream, ToNoise
 
 SIZE, FRAMES = 3, 24
@@ -41,7 +41,7 @@ def playing(step: int, seed: int = 3) -> PriorStream:
     return stream
 
 
-def in_blocks(stream: Stream, x: Tensor, sizes: list[int]) -> Tensor:
+def in_blocks(stream: SignalStream, x: Tensor, sizes: list[int]) -> Tensor:
     out, start, turn = [x[:, :SIZE, :0]], 0, 0
     while start < x.size(2):
         size = sizes[turn % len(sizes)]

@@ -7,7 +7,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import FORGETTING, METHODS, RATIO, STEERING, given_to, offsets, same
+from stage import CONDITIONS, FORGETTING, METHODS, RATIO, given_to, offsets, same
 from torch import Tensor, nn
 
 from riverrun.errors import UsageError
@@ -155,7 +155,7 @@ def test_hidden_latents_are_their_mean_or_noise(run: Run) -> None:
     padded = torch.cat([x, torch.zeros(1, 2, 30)], dim=1)
     mean = play(build(run, Options(2)), "decode", x, [1, 4])
     same(mean, model.decode(whitening.inverse(padded)))
-    noisy = build(run, Options(2, fill=True))
+    noisy = build(run, Options(2, fill_noise=True))
     filled = play(noisy, "decode", x)
     same(play(noisy, "decode", x, [1, 4]), filled)
     assert (filled - mean).abs().max() > 1e-6
@@ -225,7 +225,7 @@ def test_listen_plays_its_audio_and_continues_from_it(
     run: Run, eager: nn.Module, loaded: nn.Module, sizes: list[int]
 ) -> None:
     audio = given_to("forward", 30)
-    x = torch.cat([torch.zeros(1, STEERING, 30 * RATIO), audio], 1)
+    x = torch.cat([torch.zeros(1, CONDITIONS, 30 * RATIO), audio], 1)
     for module in (eager, loaded):
         module.set_listen(1)
         for name, other in (("prior", "encode"), ("generate", "forward")):
@@ -242,7 +242,7 @@ def test_listen_plays_its_audio_and_continues_from_it(
 
 def test_listen_starts_from_silence_when_it_is_turned_on_again(eager: nn.Module, loaded: nn.Module) -> None:
     audio = given_to("forward", 12)
-    x = torch.cat([torch.zeros(1, STEERING, 12 * RATIO), audio], 1)
+    x = torch.cat([torch.zeros(1, CONDITIONS, 12 * RATIO), audio], 1)
     for module in (eager, loaded):
         module.set_reset(1)
         module.set_listen(1)
@@ -262,7 +262,7 @@ def test_listen_starts_from_silence_when_it_is_turned_on_again(eager: nn.Module,
 def test_without_listen_the_audio_has_no_effect(loaded: nn.Module) -> None:
     x = offsets(torch.zeros(1, 1, 8))
     loud = x.clone()
-    loud[:, STEERING:] = torch.randn(1, 2, 8 * RATIO)
+    loud[:, CONDITIONS:] = torch.randn(1, 2, 8 * RATIO)
     for name in ("prior", "generate"):
         same(play(loaded, name, loud), play(loaded, name, x))
 

@@ -93,15 +93,15 @@ def test_trap_1_pd_forgets_the_buffer_size_so_patches_send_it_after_loading(
 def test_trap_1_latency_with_and_without_that_message(loaded: nn.Module, buffer: int) -> None:
     """Pd keeps 4096 samples for one inlet and one outlet: of our methods, `forward` of a mono instrument."""
     alone = Lone()
-    forgotten, mended = Host(alone, buffer=buffer, mended=False), Host(alone, buffer=buffer)
-    assert (forgotten.latency == mended.latency) == (buffer == FORGOTTEN)
+    forgotten, sends_bufsize = Host(alone, buffer=buffer, sends_bufsize=False), Host(alone, buffer=buffer)
+    assert (forgotten.latency == sends_bufsize.latency) == (buffer == FORGOTTEN)
     assert bool(forgotten.crash) == (buffer > FORGOTTEN)
     forgotten.bufsize(buffer)
     click = torch.zeros(1, 1, 4 * 8192)
     click[..., 0] = 1
-    for host in (forgotten, mended):
-        assert int(host.process(click).abs().argmax()) == mended.latency
-    assert not Host(loaded, buffer=buffer, mended=False).crash, "stereo has two inlets"
+    for host in (forgotten, sends_bufsize):
+        assert int(host.process(click).abs().argmax()) == sends_bufsize.latency
+    assert not Host(loaded, buffer=buffer, sends_bufsize=False).crash, "stereo has two inlets"
 
 
 @pytest.mark.parametrize("name", ["a.ts", "ab.ts", "my model.ts", "a,b.ts", "a;b.ts"])

@@ -23,7 +23,7 @@ from wild import instrument, through_file
 from riverrun.errors import UsageError
 from riverrun.models.whitening import Whitening
 from riverrun_export import contract as contracts
-from riverrun_export.check.lateness import lag
+from riverrun_export.check.latency import lag
 from riverrun_export.contract import Contract, Method
 from riverrun_export.patches import build
 from riverrun_export.patches.plan import LARGEST, Plan
@@ -34,7 +34,7 @@ SAMPLES = 9600
 
 @cache
 def table(ratio: int, delay: int = 112) -> Contract:
-    return contracts.instrument(1, 8, ratio, 48000, delay, [], prior=True)
+    return contracts.instrument(contracts.InstrumentSpec(1, 8, ratio, 48000, delay, [], prior=True))
 
 
 @pytest.mark.parametrize(("ratio", "buffer"), [(64, 0), (128, 0), (512, 0), (1024, 1024), (2048, 2048)])

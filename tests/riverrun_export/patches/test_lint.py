@@ -151,9 +151,11 @@ def test_lint_finds_faults_planted_in_a_panel(old: str, new: str, sign: str) -> 
 @pytest.mark.parametrize(("channels", "latents"), [(1, 1), (2, 13), (2, 33), (2, 64), (8, 64)])
 def test_each_pd_window_fits_a_small_laptop_and_shows_no_cords(channels: int, latents: int) -> None:
     drums = contracts.clip_instrument(
-        channels, latents, 512, 48000, 112, 48000, 96, [0] * latents, True, CLIP_DESCRIPTORS
+        contracts.InstrumentSpec(channels, latents, 512, 48000, 112, [0] * latents, True, CLIP_DESCRIPTORS), 48000, 96
     )
-    strings = contracts.instrument(channels, latents, 1024, 48000, 496, [0.01] * latents, True, CLIP_DESCRIPTORS)
+    strings = contracts.instrument(
+        contracts.InstrumentSpec(channels, latents, 1024, 48000, 496, [0.01] * latents, True, CLIP_DESCRIPTORS)
+    )
     for expected in (drums, strings):
         for name, text in build(expected, "strings.ts").items():
             if name.endswith(".pd"):

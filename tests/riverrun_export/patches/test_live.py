@@ -35,7 +35,13 @@ def instrument_ts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     explained = whitening.explained.tolist()
     arguments = (2, latents, model.ratio, RATE, model.delay, explained, True, prior.descriptors)
     instrument = PlayingInstrument(
-        contracts.instrument(*arguments), ENGINES["linear"], model, whitening, latents, fill=False, prior=prior
+        contracts.instrument(contracts.InstrumentSpec(*arguments)),
+        ENGINES["linear"],
+        model,
+        whitening,
+        latents,
+        fill_noise=False,
+        prior=prior,
     )
     path = tmp_path_factory.mktemp("wild") / "tones.ts"
     through_file(in_one_piece(instrument.eval().requires_grad_(False)), str(path))

@@ -125,5 +125,5 @@ def test_a_clip_ends_before_its_model_stops(tmp_path: Path, drums: Path) -> None
 
 def test_both_encoders_of_latents_always_compute(tmp_path: Path) -> None:
     """An encoder that paused would continue in the middle of the others' frames."""
-    table = contracts.instrument(1, 2, 128, 48000, 56, [], prior=False)
+    table = contracts.instrument(contracts.InstrumentSpec(1, 2, 128, 48000, 56, [], prior=False))
     assert "enable" not in page_text("latents", table)

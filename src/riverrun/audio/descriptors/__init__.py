@@ -18,12 +18,12 @@ from torch import Tensor
 
 from riverrun.audio.descriptors import clips
 from riverrun.audio.descriptors.clips import Clip
-from riverrun.audio.descriptors.frames import Frames
+from riverrun.audio.descriptors.frames import FrameDescriptors
 from riverrun.audio.descriptors.quantiles import Quantiles
 
 __all__ = [
-    "CLIP_NAMES", "DESCRIPTORS", "FRAME_NAMES", "Clip", "Descriptor", "Frames", "Quantiles", "clip_descriptors",
-    "frame_descriptors",
+    "CLIP_NAMES", "DESCRIPTORS", "FRAME_NAMES", "Clip", "Descriptor", "FrameDescriptors", "Quantiles",
+    "clip_descriptors", "frame_descriptors",
 ]  # fmt: skip
 
 
@@ -35,20 +35,20 @@ class Descriptor:
         description: what it measures.
         unit: its unit; empty if it has none.
         clip: function that measures it in clips, `[B]`.
-        frame: method of `Frames` that measures it in power spectra, `[..., F]` → `[...]`; None if frames do not
-            have it.
+        frame: method of `FrameDescriptors` that measures it in power spectra, `[..., F]` → `[...]`; None if frames do
+            not have it.
     """
 
     description: str
     unit: str
     clip: Callable[[Clip], Tensor]
-    frame: Callable[[Frames, Tensor], Tensor] | None = None
+    frame: Callable[[FrameDescriptors, Tensor], Tensor] | None = None
 
 
 DESCRIPTORS = {
-    "loudness": Descriptor("loudness", "LUFS", clips.loudness, Frames.loudness),
-    "brightness": Descriptor("spectral centroid", "octaves above 1 kHz", clips.brightness, Frames.brightness),
-    "noisiness": Descriptor("spectral flatness", "dB", clips.noisiness, Frames.noisiness),
+    "loudness": Descriptor("loudness", "LUFS", clips.loudness, FrameDescriptors.loudness),
+    "brightness": Descriptor("spectral centroid", "octaves above 1 kHz", clips.brightness, FrameDescriptors.brightness),
+    "noisiness": Descriptor("spectral flatness", "dB", clips.noisiness, FrameDescriptors.noisiness),
     "attack": Descriptor("attack time", "log₁₀ s", clips.attack),
     "roughness": Descriptor("beating of partials", "", clips.roughness),
     "sharpness": Descriptor("sharpness", "about acum", clips.sharpness),
@@ -56,7 +56,7 @@ DESCRIPTORS = {
     "low_mid": Descriptor("warmth: loudness from 255 to 715 Hz", "share of the total", clips.low_mid),
     "rollon": Descriptor("5 % roll-on frequency", "octaves above 1 kHz", clips.rollon),
 }
-"""All descriptors by name; those of frames come first, in the order in which `Frames` returns them."""
+"""All descriptors by name; those of frames come first, in the order in which `FrameDescriptors` returns them."""
 
 FRAME_NAMES = [name for name, descriptor in DESCRIPTORS.items() if descriptor.frame]
 """Names of the descriptors of frames."""
@@ -92,7 +92,7 @@ def frame_descriptors(audio: Tensor, sample_rate: int, ratio: int) -> Tensor:
         torch.Size([4, 3, 24])
     """
     _check(audio)
-    return Frames(sample_rate, ratio).to(audio.device)(audio)
+    return FrameDescriptors(sample_rate, ratio).to(audio.device)(audio)
 
 
 @torch.no_grad()

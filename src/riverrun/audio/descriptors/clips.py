@@ -19,7 +19,7 @@ from riverrun.audio.descriptors.frames import (
     FLOOR_LUFS,
     SILENCE_POWER,
     WINDOW_SECONDS,
-    Frames,
+    FrameDescriptors,
     k_weighting,
 )
 
@@ -57,9 +57,11 @@ class Clip:
         self.audio = self.audio - self.audio.mean(2, keepdim=True)
 
     @cached_property
-    def frames(self) -> Frames:
+    def frames(self) -> FrameDescriptors:
         """Analyser of windows of at least WINDOW_SECONDS, two frames each."""
-        return Frames(self.sample_rate, math.ceil(self.sample_rate * WINDOW_SECONDS / 2)).to(self.audio.device)
+        return FrameDescriptors(self.sample_rate, math.ceil(self.sample_rate * WINDOW_SECONDS / 2)).to(
+            self.audio.device
+        )
 
     @cached_property
     def power(self) -> Tensor:
@@ -122,12 +124,12 @@ def _power(level: float) -> float:
 
 
 def brightness(clip: Clip) -> Tensor:
-    """Return the spectral centroid in octaves above 1 kHz: `[B]`, the mean of `Frames.brightness` over windows."""
+    """Return the spectral centroid in octaves above 1 kHz, `[B]`: the mean of that of each window."""
     return clip.mean(clip.frames.brightness(clip.power))
 
 
 def noisiness(clip: Clip) -> Tensor:
-    """Return the spectral flatness in dB: `[B]`, the mean of `Frames.noisiness` over windows."""
+    """Return the spectral flatness in dB: `[B]`, the mean of `FrameDescriptors.noisiness` over windows."""
     return clip.mean(clip.frames.noisiness(clip.power))
 
 

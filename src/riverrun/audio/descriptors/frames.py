@@ -45,7 +45,7 @@ def k_weighting(frequency: Tensor) -> Tensor:
     return (shelf * highpass).abs().square()
 
 
-class Frames(nn.Module):
+class FrameDescriptors(nn.Module):
     """A causal analyser of loudness, brightness and noisiness: audio `[B, C, N]` → `[B, 3, T]`, T = ⌈N/R⌉.
 
     Frame t is measured in a Hann window that spans a whole number of frames, at least WINDOW_SECONDS, and ends with

@@ -15,7 +15,7 @@ from riverrun import audio
 from riverrun.audio.synth import drums, strings
 from riverrun.audio.synth.dsp import Audio
 from riverrun.errors import UsageError
-from riverrun.files import check_room
+from riverrun.files import check_free_space
 
 
 class Plan(Protocol):
@@ -76,7 +76,7 @@ def synthesise(
         raise UsageError(f"{minutes:g} minutes is out of range; give a number above 0")
     if seed < 0:
         raise UsageError(f"seed {seed} is out of range; give 0 or more")
-    audio.check_rate(sample_rate)
+    audio.check_sample_rate(sample_rate)
 
     plans: list[Plan] = []
     remaining_seconds = 60 * minutes
@@ -89,7 +89,7 @@ def synthesise(
         audio.write(path, torch.from_numpy(plans[index].render(sample_rate)), sample_rate)
         return path
 
-    check_room(out, round(BYTES_PER_SAMPLE * sample_rate * sum(plan.seconds for plan in plans)))
+    check_free_space(out, round(BYTES_PER_SAMPLE * sample_rate * sum(plan.seconds for plan in plans)))
     paths = []
     pool = ThreadPoolExecutor(WORKERS)
     try:

@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from riverrun.models.layers.conv import CausalConv1d
 
-SLOPE = 0.2
+NEGATIVE_SLOPE = 0.2
 """Negative slope of every leaky ReLU; 0.2 is usual in RAVE and in discriminators."""
 
 
@@ -29,8 +29,8 @@ class ResidualUnit(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Compute the unit: `[B, C, T]` → `[B, C, T]`."""
-        y = self.dilated(functional.leaky_relu(x, SLOPE))
-        return x + self.mix(functional.leaky_relu(y, SLOPE))
+        y = self.dilated(functional.leaky_relu(x, NEGATIVE_SLOPE))
+        return x + self.mix(functional.leaky_relu(y, NEGATIVE_SLOPE))
 
 
 class ResidualStack(nn.Sequential):

@@ -6,9 +6,9 @@
 - `lengths`: numbers of steps, and the lengths of crops that the losses need.
 """
 
-from riverrun.runs.config.lengths import refuse_short, scale_steps
+from riverrun.runs.config.lengths import check_crop_length, scale_steps
 from riverrun.runs.config.reading import (
-    DEFAULT,
+    DEFAULT_PRESET,
     differences,
     dump,
     load,
@@ -20,15 +20,16 @@ from riverrun.runs.config.reading import (
     resolve,
     resolve_file,
 )
-from riverrun.runs.config.schema import Config, DiscriminatorConfig, LossWeights, PriorTraining, TrainingConfig
+from riverrun.runs.config.schema import Config, DiscriminatorConfig, LossWeights, PriorTrainingConfig, TrainingConfig
 
 __all__ = [
-    "DEFAULT",
+    "DEFAULT_PRESET",
     "Config",
     "DiscriminatorConfig",
     "LossWeights",
-    "PriorTraining",
+    "PriorTrainingConfig",
     "TrainingConfig",
+    "check_crop_length",
     "differences",
     "dump",
     "load",
@@ -37,7 +38,6 @@ __all__ = [
     "preset",
     "preset_of",
     "presets",
-    "refuse_short",
     "resolve",
     "resolve_file",
     "scale_steps",

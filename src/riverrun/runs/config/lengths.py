@@ -25,7 +25,7 @@ def scale_steps(training: TrainingConfig, steps: int | None, adversarial: int | 
     return training if adversarial is None else replace(training, adversarial=adversarial)
 
 
-def refuse_short(config: Config, sample_rate: int, clip_samples: int) -> None:
+def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> None:
     """Check that crops are long enough for the losses and the discriminators.
 
     The longest window of a loss may be longer than a crop, the shortest may not. A discriminator pads a crop by

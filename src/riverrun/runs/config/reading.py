@@ -21,7 +21,7 @@ from riverrun.runs.config.validation import check_keys_and_types
 PRESETS = resources.files("riverrun.runs").joinpath("presets")
 """Folder of the presets of this package."""
 
-DEFAULT = "studio"
+DEFAULT_PRESET = "studio"
 """Name of the preset that is used when none is given."""
 
 RENAMED = {

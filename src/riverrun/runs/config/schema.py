@@ -110,7 +110,7 @@ class TrainingConfig:
 
 
 @dataclass
-class PriorTraining:
+class PriorTrainingConfig:
     """Settings of the prior's training.
 
     Args:
@@ -155,7 +155,7 @@ class Config:
     architecture: Architecture = field(default_factory=Architecture)
     training: TrainingConfig = field(default_factory=TrainingConfig)
     prior: PriorConfig = field(default_factory=PriorConfig)
-    prior_training: PriorTraining = field(default_factory=PriorTraining)
+    prior_training: PriorTrainingConfig = field(default_factory=PriorTrainingConfig)
 
     def __post_init__(self) -> None:
         step, sequence = self.prior.frames_per_step, self.prior_training.sequence_length

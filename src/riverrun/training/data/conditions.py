@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from riverrun.audio.descriptors import CLIP_NAMES, FRAME_NAMES, Frames, Quantiles, clip_descriptors
+from riverrun.audio.descriptors import CLIP_NAMES, FRAME_NAMES, FrameDescriptors, Quantiles, clip_descriptors
 from riverrun.corpus import Recordings
 from riverrun.errors import UsageError
 from riverrun.models.autoencoder import Autoencoder
@@ -98,7 +98,7 @@ def describe_clips(recordings: Recordings, model: Autoencoder, sample_rate: int)
 def describe_frames(recordings: Recordings, model: Autoencoder, sample_rate: int) -> Tensor:
     """Measure all descriptors of each decoded frame, smoothed, one recording after another, `[K, T]`."""
     ratio, device = model.ratio, model.level.device
-    frames = Frames(sample_rate, ratio).to(device)
+    frames = FrameDescriptors(sample_rate, ratio).to(device)
     size = round_up(MAX_BATCH_SAMPLES, ratio)
     # the decoder mirrors the encoder, so it has the same context
     context = round_up(2 * model.encoder_context() + frames.past, ratio)

@@ -1,6 +1,6 @@
 """A device other than the CPU for tests on any machine: torch's meta device, whose results are read as zeros.
 
-By itself, the meta device lets some operators mix devices, and its tensors can't be read. Inside `Elsewhere`, an
+By itself, the meta device lets some operators mix devices, and its tensors can't be read. Inside `MetaDeviceMode`, an
 operator whose tensors are on two devices fails, as on a GPU, and so does a 64-bit float, which the GPU of a Mac doesn't
 support. A number that is read or copied to the CPU is 0 or True.
 """
@@ -22,7 +22,7 @@ META = torch.device("meta")
 aten = torch.ops.aten
 
 
-class Elsewhere(TorchDispatchMode):
+class MetaDeviceMode(TorchDispatchMode):
     """Lets the meta device behave like a GPU.
 
     Attributes:
@@ -81,7 +81,7 @@ class MetaAccelerator(Accelerator):
         return "meta"
 
 
-def lend(patch: pytest.MonkeyPatch) -> None:
+def use_meta_device(patch: pytest.MonkeyPatch) -> None:
     """Let a training run on the device `meta`."""
     original = pl.Trainer
 

@@ -42,12 +42,12 @@ MIN_RMS = 1e-6
 NUM_PARTS = 8
 """Parts of an output that are compared separately."""
 
-NUDGES = 2
+NUM_PERTURBATIONS = 2
 """Number of plays with moved weights and signals."""
 
 
 @dataclass(frozen=True)
-class Standard:
+class Tolerance:
     """The truth about an output, and the error that is allowed.
 
     Attributes:
@@ -60,7 +60,7 @@ class Standard:
     rounding: Tensor
     floor: float = FLOOR
 
-    def excess(self, got: Tensor) -> float:
+    def error_ratio(self, got: Tensor) -> float:
         """Return the error of an output relative to the error that is allowed: the largest over all parts.
 
         The output is wrong if the result is above 1.
@@ -81,12 +81,12 @@ class Standard:
         """Return the largest distance of an output to the truth, as a share of the RMS of the truth."""
         return float(max_distance(got, self.truth).max()) / max(rms(self.truth), MIN_RMS)
 
-    def first(self, frames: int) -> Standard:
+    def first(self, frames: int) -> Tolerance:
         """Return the same for the first `frames` steps of time."""
-        return Standard(self.truth[..., :frames], self.rounding[:frames], self.floor)
+        return Tolerance(self.truth[..., :frames], self.rounding[:frames], self.floor)
 
 
-def standard(truth: Tensor, rounded: Sequence[Tensor], floor: float = FLOOR) -> Standard:
+def measure_tolerance(truth: Tensor, rounded: Sequence[Tensor], floor: float = FLOOR) -> Tolerance:
     """Measure the rounding error.
 
     Args:
@@ -95,7 +95,7 @@ def standard(truth: Tensor, rounded: Sequence[Tensor], floor: float = FLOOR) -> 
         floor: error that is allowed in any case, as a share of the RMS.
     """
     errors = [max_distance(output, truth) for output in rounded] or [torch.zeros(truth.shape[-1])]
-    return Standard(truth, torch.stack(errors).amax(0), floor)
+    return Tolerance(truth, torch.stack(errors).amax(0), floor)
 
 
 def max_distance(got: Tensor, truth: Tensor) -> Tensor:
@@ -103,18 +103,18 @@ def max_distance(got: Tensor, truth: Tensor) -> Tensor:
     return (got.double() - truth).abs().amax((0, 1))
 
 
-def nudged(x: Tensor, seed: int) -> Tensor:
+def perturb(x: Tensor, seed: int) -> Tensor:
     """Return a copy of `x` whose numbers are moved by a unit in their last place, up or down at random. 0 stays 0."""
     up = torch.randint(2, x.shape, generator=torch.Generator().manual_seed(seed), dtype=torch.uint8)
     return x * (1 + EPSILON * (2.0 * up - 1))
 
 
 @torch.no_grad()
-def nudge(weights: Iterable[Tensor], seed: int) -> None:
+def perturb_(weights: Iterable[Tensor], seed: int) -> None:
     """Move every weight by a unit in its last place, up or down at random, in place."""
     for number, weight in enumerate(weights):
         if weight.is_floating_point():
-            weight.copy_(nudged(weight, 1000 * seed + number))
+            weight.copy_(perturb(weight, 1000 * seed + number))
 
 
 def rms(x: Tensor) -> float:
