@@ -16,8 +16,15 @@ from riverrun import audio
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 ENTRIES = [
+    "riverrun.audio.descriptors",
     "riverrun.audio.files",
     "riverrun.metrics",
+    "riverrun.models.autoencoder",
+    "riverrun.models.pqmf",
+    "riverrun.models.prior",
+    "riverrun.runs.folder",
+    "riverrun_export.build",
+    "riverrun_export.check",
 ]
 """Modules that have to have an example."""
 

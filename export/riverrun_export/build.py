@@ -6,6 +6,7 @@ import datetime
 import io
 import itertools
 import json
+import os
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -223,7 +224,7 @@ def in_one_piece(instrument: Module) -> Module:
     return instrument
 
 
-def export(run: Run, out: Path, options: Options = DEFAULT_OPTIONS) -> list[str]:
+def export(run: Run, out: str | os.PathLike[str], options: Options = DEFAULT_OPTIONS) -> list[str]:
     """Write the .ts of a run.
 
     The file is written to a draft, reloaded, and each of its methods is compared with the run's offline model. Only
@@ -243,12 +244,13 @@ def export(run: Run, out: Path, options: Options = DEFAULT_OPTIONS) -> list[str]
             sound like the run.
 
     Example:
-        >>> from pathlib import Path
-        >>> from riverrun.runs.folder import Run
-        >>> run = Run.open(Path("runs/strings"))
-        >>> lines = export(run, Path("strings.ts"), Options(latents=8, licence="CC BY 4.0"))
-        >>> print(*lines, sep="\\n")
+        >>> from riverrun.runs import Run
+        >>> print(*export(Run.open("run"), "any.ts", Options(latents=3, licence="CC BY 4.0")), sep="\\n")
+        wrote any.ts: ... MB, 16000 Hz, ratio 64, 3 latents, ...
+        methods forward, encode, decode, prior, generate, to_noise, from_noise; ...
+        licence: CC BY 4.0
     """
+    out = Path(out)
     options.check()
     if out.suffix != ".ts":
         raise UsageError(f"{out}: an instrument's name ends in .ts")

@@ -6,6 +6,7 @@ An instrument of clips receives its triggers on its first inlet.
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
@@ -61,13 +62,14 @@ class Player:
         self.instrument, self.contract, self.name = instrument, instrument.contract, name
 
     @classmethod
-    def open(cls, path: Path) -> Player:
+    def open(cls, path: str | os.PathLike[str]) -> Player:
         """Open a run folder or a .ts; a .ts is loaded in a process of its own.
 
         Raises:
             UsageError: if the path is neither a run folder nor a file.
             RiverrunError: if it can't be loaded.
         """
+        path = Path(path)
         if path.is_dir():
             return cls(Local(Run.open(path)), str(path))
         if not path.is_file():
@@ -75,7 +77,7 @@ class Player:
         return cls(load_remote(path), str(path))
 
     def generate(
-        self, out: Path, seconds: float, temperature: float | None = None, seed: int | None = None
+        self, out: str | os.PathLike[str], seconds: float, temperature: float | None = None, seed: int | None = None
     ) -> list[str]:
         """Write a file in which the instrument plays by itself; an instrument of clips plays one clip after another.
 
@@ -92,6 +94,7 @@ class Player:
             UsageError: if the instrument has no `generate`, lacks an attribute, or a number is out of range.
             RiverrunError: if `out` can't be written.
         """
+        out = Path(out)
         method = self._method("generate")
         if not 0.001 <= seconds <= 86400:
             raise UsageError(f"--seconds {seconds:g}: use more than 0: 0.001 to 86400, which is a day")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from riverrun_export.check.file import inspect_file
@@ -17,7 +18,7 @@ from riverrun_export.targets import DEFAULT, TARGETS
 __all__ = ["CODES", "AttributeRow", "Finding", "MethodRow", "Report", "check", "inspect_file", "make_finding"]
 
 
-def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
+def check(path: str | os.PathLike[str], timeout: float = 120, target: str = DEFAULT) -> Report:
     """Check a .ts in a separate process and return what it offers and what is wrong with it.
 
     Every method is played as nn~ plays it: in blocks of many sizes, on silence, after NaN and infinities, in batches,
@@ -38,8 +39,7 @@ def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
         ValueError: if there is no such target.
 
     Example:
-        >>> from pathlib import Path
-        >>> report = check(Path("tones.ts"))
+        >>> report = check("tones.ts")
         >>> report.ok
         True
         >>> [method.name for method in report.methods][:3]
@@ -49,6 +49,7 @@ def check(path: Path, timeout: float = 120, target: str = DEFAULT) -> Report:
     """
     if target not in TARGETS:
         raise ValueError(f"no target {target!r}; choose from {', '.join(TARGETS)}")
+    path = Path(path)
     finding = inspect_file(path)
     report = Report(str(path), [finding], target=target) if finding else _check_in_process(path, timeout, target)
     if problem := names.problem_of(path.stem):

@@ -67,7 +67,9 @@ class Run:
     Example:
         Open a run, its autoencoder and its prior, and encode a second of audio:
 
-        >>> run = Run.open(Path("run"))
+        >>> import torch
+        >>> from riverrun.runs import Run
+        >>> run = Run.open("run")
         >>> autoencoder, prior = run.autoencoder(), run.prior()
         >>> audio = torch.zeros(1, run.facts.channels, run.facts.sample_rate)  # [B, C, N]
         >>> latents = run.whitening()(autoencoder.encode(audio))  # [B, D, T]
@@ -99,12 +101,13 @@ class Run:
         return run
 
     @classmethod
-    def open(cls, path: Path) -> Run:
+    def open(cls, path: str | os.PathLike[str]) -> Run:
         """Open the run at `path`.
 
         Raises:
             UsageError: if there is no run, or one that is damaged or of another format.
         """
+        path = Path(path)
         if (description := describe_path(path)) != "a run":
             raise UsageError(not_a_run(path, description))
         try:
