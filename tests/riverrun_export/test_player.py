@@ -107,7 +107,7 @@ def test_other_files_are_refused_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "text.ts").write_text("not a model")
     with pytest.raises(RiverrunError, match=r"text\.ts: this is not a TorchScript file"):
         Player.open(tmp_path / "text.ts")
-    with pytest.raises(UsageError, match="no run"):
+    with pytest.raises(UsageError, match="no such run folder"):
         Player.open(tmp_path / "nothing")
     with pytest.raises(UsageError, match="no run"):
         Player.open(tmp_path)
