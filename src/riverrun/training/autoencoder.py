@@ -14,10 +14,10 @@ from riverrun.runs.config import Config, check_crop_length
 from riverrun.runs.folder import Facts, Run, check_path_unused
 from riverrun.training import extending
 from riverrun.training.autoencoder_learner import AutoencoderLearner
-from riverrun.training.board import EventWriter
 from riverrun.training.data.encoding import encode_recordings, measure_band_levels
 from riverrun.training.data.examples import TrainingData, select_examples
 from riverrun.training.devices import flush_denormals, select_device
+from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import get_rank, wait_for_run

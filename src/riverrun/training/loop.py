@@ -22,7 +22,7 @@ from torch.utils.data import DataLoader
 
 from riverrun.errors import RiverrunError
 from riverrun.runs.folder import Run
-from riverrun.training.board import EventWriter
+from riverrun.training.event_writer import EventWriter
 from riverrun.training.learner import EpochBatchSampler, ExampleDataset, Learner
 from riverrun.training.ranks import FailureWatch, get_rank
 from riverrun.training.stopping import StopRequest

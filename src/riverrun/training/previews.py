@@ -10,8 +10,8 @@ from riverrun import audio
 from riverrun.corpus import Recordings
 from riverrun.files import atomic_write
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.training.board import EventWriter
 from riverrun.training.data.examples import spread_indices
+from riverrun.training.event_writer import EventWriter
 from riverrun.training.losses import magnitudes
 
 NUM_CLIPS = 3

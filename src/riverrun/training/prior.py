@@ -19,11 +19,11 @@ from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
 from riverrun.training import extending
-from riverrun.training.board import EventWriter
 from riverrun.training.data.conditions import check_descriptors
 from riverrun.training.data.latents import LatentCache
 from riverrun.training.data.sequences import SequenceSampler
 from riverrun.training.devices import flush_denormals, select_device
+from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
 from riverrun.training.prior_learner import (
     EVALUATION_SEED,

@@ -22,7 +22,7 @@ from riverrun.cli import main
 from riverrun.errors import RiverrunError
 from riverrun.files import PROBE_BYTES, atomic_write, check_free_space, format_bytes
 from riverrun.runs import config
-from riverrun.training.board import EventWriter
+from riverrun.training.event_writer import EventWriter
 
 
 @contextmanager
