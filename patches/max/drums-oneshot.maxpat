@@ -66,7 +66,7 @@
       1232,
       28
      ],
-     "text": "drums: one clip a hit",
+     "text": "drums: one clip per trigger",
      "fontsize": 18.0,
      "bgcolor": [
       0.23,
@@ -102,7 +102,7 @@
       1160,
       20
      ],
-     "text": "Keep drums.ts beside this patch. It is silent until you turn it on, at the top right."
+     "text": "Keep drums.ts in the folder of this patch. To hear it, turn it on at the top right."
     }
    },
    {
@@ -284,7 +284,7 @@
       144,
       20
      ],
-     "text": "and the sound card's"
+     "text": "plus the sound card"
     }
    },
    {
@@ -383,7 +383,7 @@
       90,
       18
      ],
-     "text": "as made"
+     "text": "fixed"
     }
    },
    {
@@ -811,7 +811,7 @@
           400,
           60
          ],
-         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+         "text": "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         }
        },
        {
@@ -919,10 +919,10 @@
          "patching_rect": [
           710,
           560,
-          249.7,
+          233.4,
           22
          ],
-         "text": "set there is no nn~ here: it has to be installed",
+         "text": "set nn~ is missing: install the external nn~",
          "outlettype": [
           ""
          ]
@@ -937,10 +937,10 @@
          "patching_rect": [
           740,
           640,
-          251.4,
+          256.0,
           22
          ],
-         "text": "set its ts file is broken or locked: copy it again",
+         "text": "set the ts file is broken or locked: copy it again",
          "outlettype": [
           ""
          ]
@@ -955,10 +955,10 @@
          "patching_rect": [
           770,
           720,
-          255.4,
+          244.0,
           22
          ],
-         "text": "set its ts file is missing: put it beside this patch",
+         "text": "set the ts file is missing: copy it to this folder",
          "outlettype": [
           ""
          ]
@@ -2467,7 +2467,7 @@
       240,
       20
      ],
-     "text": "to a file, until you turn it off"
+     "text": "to a file until you turn it off"
     }
    },
    {
@@ -2490,7 +2490,7 @@
       316,
       36
      ],
-     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+     "text": "On starts the audio and fades in. A limiter is on, and DC and NaN are removed."
     }
    },
    {
@@ -4280,7 +4280,7 @@
       290,
       20
      ],
-     "text": "click a number, it goes on there"
+     "text": "click a number to continue there"
     }
    },
    {
@@ -7599,7 +7599,7 @@
       190,
       20
      ],
-     "text": "drawn: a new one each hit"
+     "text": "drawn: new at each hit"
     }
    },
    {
@@ -8049,10 +8049,10 @@
          "patching_rect": [
           800,
           510,
-          415.8,
+          385.5,
           22
          ],
-         "text": "set nothing arrives on port 9001: is it the sender's? is another program on it?",
+         "text": "set nothing arrives on port 9001: check the sender and other programs",
          "outlettype": [
           ""
          ]
@@ -8085,10 +8085,10 @@
          "patching_rect": [
           800,
           600,
-          372.8,
+          392.1,
           22
          ],
-         "text": "set what arrives on port 9001 is for no address that this patch knows",
+         "text": "set port 9001 receives messages but none with an address of this patch",
          "outlettype": [
           ""
          ]
@@ -8628,12 +8628,27 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-56",
          "maxclass": "outlet",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           50,
+          750,
+          30,
+          30
+         ],
+         "comment": "trigger by hand"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          90,
           750,
           30,
           30
@@ -8648,7 +8663,7 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          90,
+          130,
           750,
           30,
           30
@@ -8663,27 +8678,12 @@
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          130,
-          750,
-          30,
-          30
-         ],
-         "comment": "turn-2"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-56",
-         "maxclass": "outlet",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
           170,
           750,
           30,
           30
          ],
-         "comment": "trigger-by-hand"
+         "comment": "turn-2"
         }
        }
       ],
@@ -9832,7 +9832,7 @@
       380,
       20
      ],
-     "text": "a number repeats its music, -1 is free"
+     "text": "the same seed repeats the music, -1 is random"
     }
    },
    {
@@ -11399,7 +11399,7 @@
       304,
       36
      ],
-     "text": "Slots hold the latents, and the sliders that steer. Saved with the patch."
+     "text": "Slots store the latents and the steer sliders. They are saved with the patch."
     }
    },
    {
@@ -15696,12 +15696,27 @@
        },
        {
         "box": {
-         "id": "obj-4",
+         "id": "obj-1",
          "maxclass": "inlet",
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
           10,
+          10,
+          30,
+          30
+         ],
+         "comment": "trigger"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
           10,
           30,
           30
@@ -15716,7 +15731,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          50,
+          90,
           10,
           30,
           30
@@ -15731,7 +15746,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          90,
+          130,
           10,
           30,
           30
@@ -15746,7 +15761,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          130,
+          170,
           10,
           30,
           30
@@ -15761,7 +15776,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          170,
+          210,
           10,
           30,
           30
@@ -15776,7 +15791,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          210,
+          250,
           10,
           30,
           30
@@ -15791,7 +15806,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          250,
+          290,
           10,
           30,
           30
@@ -15806,7 +15821,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          290,
+          330,
           10,
           30,
           30
@@ -15821,7 +15836,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          330,
+          370,
           10,
           30,
           30
@@ -15836,7 +15851,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          370,
+          410,
           10,
           30,
           30
@@ -15851,7 +15866,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          410,
+          450,
           10,
           30,
           30
@@ -15866,7 +15881,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          450,
+          490,
           10,
           30,
           30
@@ -15881,7 +15896,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          490,
+          530,
           10,
           30,
           30
@@ -15896,7 +15911,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          530,
+          570,
           10,
           30,
           30
@@ -15911,7 +15926,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          570,
+          610,
           10,
           30,
           30
@@ -15926,7 +15941,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          610,
+          650,
           10,
           30,
           30
@@ -15941,7 +15956,7 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          650,
+          690,
           10,
           30,
           30
@@ -15956,27 +15971,12 @@
          "numinlets": 0,
          "numoutlets": 1,
          "patching_rect": [
-          690,
-          10,
-          30,
-          30
-         ],
-         "comment": "latent-16"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "inlet",
-         "numinlets": 0,
-         "numoutlets": 1,
-         "patching_rect": [
           730,
           10,
           30,
           30
          ],
-         "comment": "trigger-by-hand"
+         "comment": "latent-16"
         }
        },
        {
@@ -18561,7 +18561,7 @@
     "patchline": {
      "source": [
       "obj-77",
-      1
+      2
      ],
      "destination": [
       "obj-73",
@@ -18890,7 +18890,7 @@
      ],
      "destination": [
       "obj-168",
-      0
+      1
      ],
      "order": 0
     }
@@ -18903,7 +18903,7 @@
      ],
      "destination": [
       "obj-168",
-      1
+      2
      ],
      "order": 0
     }
@@ -18916,7 +18916,7 @@
      ],
      "destination": [
       "obj-168",
-      2
+      3
      ],
      "order": 0
     }
@@ -18929,7 +18929,7 @@
      ],
      "destination": [
       "obj-168",
-      3
+      4
      ],
      "order": 0
     }
@@ -18942,7 +18942,7 @@
      ],
      "destination": [
       "obj-168",
-      4
+      5
      ],
      "order": 0
     }
@@ -18955,7 +18955,7 @@
      ],
      "destination": [
       "obj-168",
-      5
+      6
      ],
      "order": 0
     }
@@ -18968,7 +18968,7 @@
      ],
      "destination": [
       "obj-168",
-      6
+      7
      ],
      "order": 0
     }
@@ -18981,7 +18981,7 @@
      ],
      "destination": [
       "obj-168",
-      7
+      8
      ],
      "order": 0
     }
@@ -18994,7 +18994,7 @@
      ],
      "destination": [
       "obj-168",
-      8
+      9
      ],
      "order": 0
     }
@@ -19007,7 +19007,7 @@
      ],
      "destination": [
       "obj-168",
-      9
+      10
      ],
      "order": 0
     }
@@ -19020,7 +19020,7 @@
      ],
      "destination": [
       "obj-168",
-      10
+      11
      ],
      "order": 0
     }
@@ -19033,7 +19033,7 @@
      ],
      "destination": [
       "obj-168",
-      11
+      12
      ],
      "order": 0
     }
@@ -19046,7 +19046,7 @@
      ],
      "destination": [
       "obj-168",
-      12
+      13
      ],
      "order": 0
     }
@@ -19059,7 +19059,7 @@
      ],
      "destination": [
       "obj-168",
-      13
+      14
      ],
      "order": 0
     }
@@ -19072,7 +19072,7 @@
      ],
      "destination": [
       "obj-168",
-      14
+      15
      ],
      "order": 0
     }
@@ -19085,7 +19085,7 @@
      ],
      "destination": [
       "obj-168",
-      15
+      16
      ],
      "order": 0
     }
@@ -19098,7 +19098,7 @@
      ],
      "destination": [
       "obj-168",
-      16
+      17
      ],
      "order": 0
     }
@@ -19111,7 +19111,7 @@
      ],
      "destination": [
       "obj-168",
-      17
+      18
      ],
      "order": 0
     }
@@ -20198,6 +20198,19 @@
    {
     "patchline": {
      "source": [
+      "obj-77",
+      1
+     ],
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-168",
       0
      ],
@@ -20537,7 +20550,7 @@
     "patchline": {
      "source": [
       "obj-77",
-      2
+      3
      ],
      "destination": [
       "obj-129",
@@ -20551,19 +20564,6 @@
      "source": [
       "obj-77",
       4
-     ],
-     "destination": [
-      "obj-168",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-77",
-      3
      ],
      "destination": [
       "obj-169",

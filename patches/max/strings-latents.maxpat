@@ -102,7 +102,7 @@
       1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
+     "text": "Keep strings.ts in the folder of this patch. To hear it, turn it on at the top right."
     }
    },
    {
@@ -284,7 +284,7 @@
       144,
       20
      ],
-     "text": "and the sound card's"
+     "text": "plus the sound card"
     }
    },
    {
@@ -383,7 +383,7 @@
       108,
       18
      ],
-     "text": "as made"
+     "text": "fixed"
     }
    },
    {
@@ -884,7 +884,7 @@
           400,
           60
          ],
-         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+         "text": "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         }
        },
        {
@@ -992,10 +992,10 @@
          "patching_rect": [
           710,
           560,
-          249.7,
+          233.4,
           22
          ],
-         "text": "set there is no nn~ here: it has to be installed",
+         "text": "set nn~ is missing: install the external nn~",
          "outlettype": [
           ""
          ]
@@ -1010,10 +1010,10 @@
          "patching_rect": [
           740,
           640,
-          251.4,
+          256.0,
           22
          ],
-         "text": "set its ts file is broken or locked: copy it again",
+         "text": "set the ts file is broken or locked: copy it again",
          "outlettype": [
           ""
          ]
@@ -1028,10 +1028,10 @@
          "patching_rect": [
           770,
           720,
-          255.4,
+          244.0,
           22
          ],
-         "text": "set its ts file is missing: put it beside this patch",
+         "text": "set the ts file is missing: copy it to this folder",
          "outlettype": [
           ""
          ]
@@ -2687,7 +2687,7 @@
       240,
       20
      ],
-     "text": "to a file, until you turn it off"
+     "text": "to a file until you turn it off"
     }
    },
    {
@@ -2710,7 +2710,7 @@
       316,
       36
      ],
-     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+     "text": "On starts the audio and fades in. A limiter is on, and DC and NaN are removed."
     }
    },
    {
@@ -5181,7 +5181,7 @@
       280,
       20
      ],
-     "text": "test: plucks, of B a slow swell"
+     "text": "test: A plucks, B a slow swell"
     }
    },
    {
@@ -5204,7 +5204,7 @@
       280,
       20
      ],
-     "text": "live: the sound card, wear headphones"
+     "text": "live: the sound card, use headphones"
     }
    },
    {
@@ -5227,7 +5227,7 @@
       108,
       20
      ],
-     "text": "file: in a loop"
+     "text": "file: looped"
     }
    },
    {
@@ -10658,7 +10658,7 @@
       280,
       20
      ],
-     "text": "freeze: hold what comes in, still move"
+     "text": "freeze: hold the input, keep moving"
     }
    },
    {
@@ -10974,7 +10974,7 @@
       124,
       20
      ],
-     "text": "lfo: move waves"
+     "text": "lfo: sine waves"
     }
    },
    {
@@ -10997,7 +10997,7 @@
       124,
       20
      ],
-     "text": "drift: it strays"
+     "text": "drift: random"
     }
    },
    {
@@ -11636,7 +11636,7 @@
       440,
       36
      ],
-     "text": "B has an encoder of its own, which costs as much as A's whether you hear it or not."
+     "text": "B has its own encoder. It always computes, even if you hear only A."
     }
    },
    {
@@ -11659,7 +11659,7 @@
       440,
       36
      ],
-     "text": "Below, a strip for each latent: from the other input, an offset, a scale, and how much it moves by itself."
+     "text": "Below, for each latent: take it from the other input, add an offset, scale it, move it."
     }
    },
    {
@@ -12807,7 +12807,7 @@
       304,
       36
      ],
-     "text": "Slots hold all of a strip, and the mix. Saved with the patch."
+     "text": "Slots store all strips and the mix. They are saved with the patch."
     }
    },
    {

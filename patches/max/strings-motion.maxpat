@@ -102,7 +102,7 @@
       1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
+     "text": "Keep strings.ts in the folder of this patch. To hear it, turn it on at the top right."
     }
    },
    {
@@ -284,7 +284,7 @@
       144,
       20
      ],
-     "text": "and the sound card's"
+     "text": "plus the sound card"
     }
    },
    {
@@ -383,7 +383,7 @@
       108,
       18
      ],
-     "text": "as made"
+     "text": "fixed"
     }
    },
    {
@@ -884,7 +884,7 @@
           400,
           60
          ],
-         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+         "text": "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         }
        },
        {
@@ -992,10 +992,10 @@
          "patching_rect": [
           710,
           560,
-          249.7,
+          233.4,
           22
          ],
-         "text": "set there is no nn~ here: it has to be installed",
+         "text": "set nn~ is missing: install the external nn~",
          "outlettype": [
           ""
          ]
@@ -1010,10 +1010,10 @@
          "patching_rect": [
           740,
           640,
-          251.4,
+          256.0,
           22
          ],
-         "text": "set its ts file is broken or locked: copy it again",
+         "text": "set the ts file is broken or locked: copy it again",
          "outlettype": [
           ""
          ]
@@ -1028,10 +1028,10 @@
          "patching_rect": [
           770,
           720,
-          255.4,
+          244.0,
           22
          ],
-         "text": "set its ts file is missing: put it beside this patch",
+         "text": "set the ts file is missing: copy it to this folder",
          "outlettype": [
           ""
          ]
@@ -2339,7 +2339,7 @@
       124,
       20
      ],
-     "text": "messages a second"
+     "text": "messages/second"
     }
    },
    {
@@ -2540,7 +2540,7 @@
      "patching_rect": [
       164,
       228,
-      85,
+      78,
       20
      ],
      "outlettype": [],
@@ -2548,10 +2548,10 @@
      "presentation_rect": [
       164,
       178,
-      85,
+      78,
       20
      ],
-     "text": "while moving"
+     "text": "as you move"
     }
    },
    {
@@ -2784,7 +2784,7 @@
      "patching_rect": [
       164,
       272,
-      155,
+      162,
       20
      ],
      "outlettype": [],
@@ -2792,10 +2792,10 @@
      "presentation_rect": [
       164,
       222,
-      155,
+      162,
       20
      ],
-     "text": "after 0.5 s of nothing"
+     "text": "after 0.5 s without OSC"
     }
    },
    {
@@ -4689,7 +4689,7 @@
       604,
       18
      ],
-     "text": "/riverrun/latent i v, /riverrun/noise i v. No phone? 'riverrun motion' plays one."
+     "text": "/riverrun/latent i v, /riverrun/noise i v. No phone? Run 'riverrun motion'."
     }
    },
    {
@@ -4712,7 +4712,7 @@
       604,
       18
      ],
-     "text": "Also /accelerometer, /accxyz, /riverrun/accel, /gyroscope, /riverrun/gyro x y z"
+     "text": "Also: /accelerometer, /accxyz, /riverrun/accel, /gyroscope, /riverrun/gyro x y z"
     }
    },
    {
@@ -5079,10 +5079,10 @@
          "patching_rect": [
           1500,
           510,
-          415.8,
+          385.5,
           22
          ],
-         "text": "set nothing arrives on port 9001: is it the sender's? is another program on it?",
+         "text": "set nothing arrives on port 9001: check the sender and other programs",
          "outlettype": [
           ""
          ]
@@ -5115,10 +5115,10 @@
          "patching_rect": [
           1500,
           600,
-          372.8,
+          392.1,
           22
          ],
-         "text": "set what arrives on port 9001 is for no address that this patch knows",
+         "text": "set port 9001 receives messages but none with an address of this patch",
          "outlettype": [
           ""
          ]
@@ -21970,7 +21970,7 @@
       240,
       20
      ],
-     "text": "to a file, until you turn it off"
+     "text": "to a file until you turn it off"
     }
    },
    {
@@ -21993,7 +21993,7 @@
       316,
       36
      ],
-     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+     "text": "On starts the audio and fades in. A limiter is on, and DC and NaN are removed."
     }
    },
    {
@@ -23764,7 +23764,7 @@
       380,
       20
      ],
-     "text": "latents: all is in reach, also what was never heard"
+     "text": "latents: any sound, also unlike the recordings"
     }
    },
    {
@@ -23787,7 +23787,7 @@
       380,
       20
      ],
-     "text": "noise: plausible, going on from what it played last"
+     "text": "noise: likely sounds, continued from the last one"
     }
    },
    {
@@ -23810,7 +23810,7 @@
       380,
       20
      ],
-     "text": "The one that is not heard rests, and takes no time."
+     "text": "The model that is not chosen uses no CPU."
     }
    },
    {

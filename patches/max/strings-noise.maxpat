@@ -102,7 +102,7 @@
       1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
+     "text": "Keep strings.ts in the folder of this patch. To hear it, turn it on at the top right."
     }
    },
    {
@@ -284,7 +284,7 @@
       144,
       20
      ],
-     "text": "and the sound card's"
+     "text": "plus the sound card"
     }
    },
    {
@@ -383,7 +383,7 @@
       108,
       18
      ],
-     "text": "as made"
+     "text": "fixed"
     }
    },
    {
@@ -884,7 +884,7 @@
           400,
           60
          ],
-         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+         "text": "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         }
        },
        {
@@ -992,10 +992,10 @@
          "patching_rect": [
           710,
           560,
-          249.7,
+          233.4,
           22
          ],
-         "text": "set there is no nn~ here: it has to be installed",
+         "text": "set nn~ is missing: install the external nn~",
          "outlettype": [
           ""
          ]
@@ -1010,10 +1010,10 @@
          "patching_rect": [
           740,
           640,
-          251.4,
+          256.0,
           22
          ],
-         "text": "set its ts file is broken or locked: copy it again",
+         "text": "set the ts file is broken or locked: copy it again",
          "outlettype": [
           ""
          ]
@@ -1028,10 +1028,10 @@
          "patching_rect": [
           770,
           720,
-          255.4,
+          244.0,
           22
          ],
-         "text": "set its ts file is missing: put it beside this patch",
+         "text": "set the ts file is missing: copy it to this folder",
          "outlettype": [
           ""
          ]
@@ -2687,7 +2687,7 @@
       240,
       20
      ],
-     "text": "to a file, until you turn it off"
+     "text": "to a file until you turn it off"
     }
    },
    {
@@ -2710,7 +2710,7 @@
       316,
       36
      ],
-     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+     "text": "On starts the audio and fades in. A limiter is on, and DC and NaN are removed."
     }
    },
    {
@@ -5204,7 +5204,7 @@
       280,
       20
      ],
-     "text": "live: the sound card, wear headphones"
+     "text": "live: the sound card, use headphones"
     }
    },
    {
@@ -5227,7 +5227,7 @@
       108,
       20
      ],
-     "text": "file: in a loop"
+     "text": "file: looped"
     }
    },
    {
@@ -7890,7 +7890,7 @@
       280,
       20
      ],
-     "text": "freeze: hold what comes in, still move"
+     "text": "freeze: hold the input, keep moving"
     }
    },
    {
@@ -8268,7 +8268,7 @@
       124,
       20
      ],
-     "text": "lfo: move waves"
+     "text": "lfo: sine waves"
     }
    },
    {
@@ -8291,7 +8291,7 @@
       124,
       20
      ],
-     "text": "drift: it strays"
+     "text": "drift: random"
     }
    },
    {
@@ -9073,7 +9073,7 @@
       266,
       36
      ],
-     "text": "Drag the point. It adds to two offsets, and nothing in the middle."
+     "text": "Drag the point. It adds to two offsets, and adds 0 in the middle."
     }
    },
    {
@@ -9096,7 +9096,7 @@
       266,
       54
      ],
-     "text": "Below, a strip for each: an offset, how much is taken of what comes in, and how much it moves by itself."
+     "text": "Below, for each dimension: add an offset, scale the input, move it."
     }
    },
    {
@@ -10826,7 +10826,7 @@
       304,
       36
      ],
-     "text": "Slots hold all of a strip, and the pad. Saved with the patch."
+     "text": "Slots store all strips and the pad. They are saved with the patch."
     }
    },
    {

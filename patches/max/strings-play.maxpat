@@ -102,7 +102,7 @@
       1160,
       20
      ],
-     "text": "Keep strings.ts beside this patch. It is silent until you turn it on, at the top right."
+     "text": "Keep strings.ts in the folder of this patch. To hear it, turn it on at the top right."
     }
    },
    {
@@ -284,7 +284,7 @@
       144,
       20
      ],
-     "text": "and the sound card's"
+     "text": "plus the sound card"
     }
    },
    {
@@ -383,7 +383,7 @@
       108,
       18
      ],
-     "text": "as made"
+     "text": "fixed"
     }
    },
    {
@@ -884,7 +884,7 @@
           400,
           60
          ],
-         "text": "0 has no thread, and ends it until the patch is opened again. A bigger buffer cures dropouts; so does OMP_NUM_THREADS=1, set before Max or Pd starts: README tells how."
+         "text": "Buffer 0 ends nn~'s thread until the patch is opened again. Against dropouts, choose a larger buffer, or set OMP_NUM_THREADS=1 before Max or Pd starts (see the README)."
         }
        },
        {
@@ -992,10 +992,10 @@
          "patching_rect": [
           710,
           560,
-          249.7,
+          233.4,
           22
          ],
-         "text": "set there is no nn~ here: it has to be installed",
+         "text": "set nn~ is missing: install the external nn~",
          "outlettype": [
           ""
          ]
@@ -1010,10 +1010,10 @@
          "patching_rect": [
           740,
           640,
-          251.4,
+          256.0,
           22
          ],
-         "text": "set its ts file is broken or locked: copy it again",
+         "text": "set the ts file is broken or locked: copy it again",
          "outlettype": [
           ""
          ]
@@ -1028,10 +1028,10 @@
          "patching_rect": [
           770,
           720,
-          255.4,
+          244.0,
           22
          ],
-         "text": "set its ts file is missing: put it beside this patch",
+         "text": "set the ts file is missing: copy it to this folder",
          "outlettype": [
           ""
          ]
@@ -2499,7 +2499,7 @@
       189,
       20
      ],
-     "text": "0 leaves it free"
+     "text": "0 has no effect"
     }
    },
    {
@@ -2620,7 +2620,7 @@
       189,
       20
      ],
-     "text": "0 leaves it free"
+     "text": "0 has no effect"
     }
    },
    {
@@ -2741,7 +2741,7 @@
       189,
       20
      ],
-     "text": "0 leaves it free"
+     "text": "0 has no effect"
     }
    },
    {
@@ -2829,7 +2829,7 @@
       380,
       20
      ],
-     "text": "a number repeats its music, -1 is free"
+     "text": "the same seed repeats the music, -1 is random"
     }
    },
    {
@@ -2920,7 +2920,7 @@
       380,
       20
      ],
-     "text": "stay on the frame that sounds"
+     "text": "stay on the current frame"
     }
    },
    {
@@ -3011,7 +3011,7 @@
       380,
       20
      ],
-     "text": "play what comes in, and when off go on from there"
+     "text": "play the audio input, or continue from it when off"
     }
    },
    {
@@ -4525,7 +4525,7 @@
       240,
       20
      ],
-     "text": "to a file, until you turn it off"
+     "text": "to a file until you turn it off"
     }
    },
    {
@@ -4548,7 +4548,7 @@
       316,
       36
      ],
-     "text": "On starts the audio and fades in. No NaN, no DC, a limiter."
+     "text": "On starts the audio and fades in. A limiter is on, and DC and NaN are removed."
     }
    },
    {
@@ -7124,7 +7124,7 @@
       304,
       36
      ],
-     "text": "Slots hold the sliders that steer. Saved with the patch."
+     "text": "Slots store the steer sliders. They are saved with the patch."
     }
    },
    {
