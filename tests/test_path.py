@@ -1,5 +1,6 @@
 """The whole path by commands: a folder of audio files of any format becomes an instrument that plays."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -115,7 +116,8 @@ def test_from_one_shots_to_an_instrument_of_clips(riverrun: Callable[..., str]) 
     output = riverrun("check", "kit.ts")
     assert "Ready for nn~" in output
     assert "trigger, 4" in output  # inlets of decode: a trigger and 4 latents
-    assert riverrun("bench", "kit.ts", "--block", 64, "--count", 10).count("generate") == 3
+    output = riverrun("bench", "kit.ts", "--block", 64, "--count", 10)
+    assert len(re.findall(r"^ *generate ", output, re.M)) == 3  # one row per table; a slow machine adds notes below
 
     played = []
     for source in ("run", "kit.ts"):
