@@ -17,12 +17,15 @@ from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 
-torch.set_num_threads(1)  # before what lasts a session is made; two threads round otherwise than one
+torch.set_num_threads(1)  # before session fixtures train: two threads round differently from one
 
 TESTS = Path(__file__).parent
 
 SLOW_FIXTURES = {"trained", "instrument_ts"}
-"""What uses these waits for a training."""
+"""Fixtures that train: tests that use them are slow."""
+
+LONGEST = ["test_grid", "test_readme", "test_path", "riverrun_export/test_build"]
+"""Files that take longest, in this order. They run first, so that no process waits for another one at the end."""
 
 SLOW = [
     "test_ci",
@@ -91,14 +94,19 @@ def pytest_report_header() -> list[str]:
     return [f"no libpd for this system, so not collected: {', '.join(collect_ignore)}"] if collect_ignore else []
 
 
+def file_of(item: pytest.Item) -> str:
+    """Return the path of a test's file below `tests`, without its suffix."""
+    return item.path.relative_to(TESTS).with_suffix("").as_posix()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark slow tests (the others together take less than two minutes on two cores), and skip `gpu` without a GPU."""
     gpu = torch.cuda.is_available() or torch.backends.mps.is_available()
+    items.sort(key=lambda item: LONGEST.index(file_of(item)) if file_of(item) in LONGEST else len(LONGEST))
     for item in items:
         if not gpu and item.get_closest_marker("gpu"):
             item.add_marker(pytest.mark.skip(reason="no GPU here"))
-        file = item.path.relative_to(TESTS).with_suffix("").as_posix()
-        if file in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
+        if file_of(item) in SLOW or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
 
 

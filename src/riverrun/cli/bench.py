@@ -50,7 +50,7 @@ def run_bench(args: argparse.Namespace) -> None:
 
     cores = os.cpu_count() or 1
     if args.threads and max(args.threads) > cores:
-        raise UsageError(f"--threads {max(args.threads)}: this machine has {cores} cores; give 1 to {cores}")
+        raise UsageError(f"--threads {max(args.threads)}: the maximum on this machine is {cores}")
     if args.json:
         check_not_input(args.json, args.file)
     console = plain_console()

@@ -61,7 +61,7 @@ WRONG = {
     "limited.ts --block many": "'many' is not a whole number",
     f"limited.ts --block {2**20 + 1}": "give 1 to 1048576",
     "limited.ts --threads 0": "0 is out of range",
-    f"limited.ts --threads 1 {CORES + 1}": f"--threads {CORES + 1}: this machine has {CORES} cores; give 1 to {CORES}",
+    f"limited.ts --threads 1 {CORES + 1}": f"--threads {CORES + 1}: the maximum on this machine is {CORES}",
     "limited.ts --count 9": "10 to 100000",
     "limited.ts --count 100001": "10 to 100000",
     "limited.ts --json empty": "empty is a folder",
