@@ -26,7 +26,7 @@ from riverrun_export import contract as contracts
 from riverrun_export.check.latency import lag
 from riverrun_export.contract import Contract, Method
 from riverrun_export.patches import build
-from riverrun_export.patches.plan import LARGEST, Plan
+from riverrun_export.patches.plan import MAX_BUFFER, Plan
 
 SAMPLES = 9600
 """Samples of sound that are compared."""
@@ -53,7 +53,7 @@ def test_a_ratio_of_1_gets_a_block_that_hosts_can_play() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "buffer", "expected_text"),
+    ("requested", "buffer", "summary"),
     [
         (0, 0, "nn~ computes 128 samples at a time, without a thread of its own"),
         (1, 128, "--buffer 1 is rounded to 128: nn~ plays 128 samples while a thread of its own computes the next 128"),
@@ -61,18 +61,18 @@ def test_a_ratio_of_1_gets_a_block_that_hosts_can_play() -> None:
         (512, 512, "nn~ plays 512"),
     ],
 )
-def test_a_requested_buffer_is_rounded_and_described(requested: int, buffer: int, expected_text: str) -> None:
+def test_a_requested_buffer_is_rounded_and_described(requested: int, buffer: int, summary: str) -> None:
     plan = Plan("made.ts", table(128), requested)
     assert plan.buffer == buffer
-    assert plan.summary.startswith(expected_text)
+    assert plan.summary.startswith(summary)
     for name, text in build(table(128), "made.ts", requested).items():
         assert set(re.findall(r"nn~ made\.ts \w+ (\d+)", text)) == {str(buffer)}
         assert lint_faults(name, text, table(128), "made.ts") == []
 
 
-@pytest.mark.parametrize("asked", [-1, LARGEST + 1])
+@pytest.mark.parametrize("requested", [-1, MAX_BUFFER + 1])
 def test_buffers_out_of_range_are_refused(requested: int) -> None:
-    with pytest.raises(UsageError, match=f"--buffer {requested}: give 0, for no thread, or up to {LARGEST} samples"):
+    with pytest.raises(UsageError, match=f"--buffer {requested}: give 0, for no thread, or up to {MAX_BUFFER} samples"):
         Plan("made.ts", table(128), requested)
 
 
@@ -143,14 +143,15 @@ def test_max_shows_the_buffer_and_never_changes_it() -> None:
         assert "fixed" in [box.get("text") for box in shown]
 
 
+BROKEN, MISSING = "the ts file is broken", "the ts file is missing"
+
+
 @pytest.mark.parametrize(
-    ("content", "expected_text"),
-    [(b"PK\3\4 and so on", ""), (b"", "broken"), (b"P", "broken"), (b"<html>", "broken"), (None, "missing")],
+    ("content", "warning"),
+    [(b"PK\3\4 and so on", ""), (b"", BROKEN), (b"P", BROKEN), (b"<html>", BROKEN), (None, MISSING)],
 )
 @pytest.mark.parametrize("name", ["play", "latents", "motion"])
-def test_pd_warns_of_a_missing_or_broken_ts(
-    tmp_path: Path, content: bytes | None, expected_text: str, name: str
-) -> None:
+def test_pd_warns_of_a_missing_or_broken_ts(tmp_path: Path, content: bytes | None, warning: str, name: str) -> None:
     if content is not None:
         (tmp_path / "strings.ts").write_bytes(content)
     text = build(CONTRACT, "strings.ts")[f"strings-{name}.pd"]
@@ -159,10 +160,9 @@ def test_pd_warns_of_a_missing_or_broken_ts(
             scene.start()
             scene.run(0.3)
         assert scene.errors == []
-        warning = str(shown.get("warning", ""))
-        assert (
-            (expected_text in warning) if expected_text else not any(word in warning for word in ("broken", "missing"))
-        )
+        text = str(shown.get("warning", ""))
+        assert warning in text
+        assert warning or not any(word in text for word in ("broken", "missing"))
 
 
 @pytest.mark.parametrize("name", ["play", "latents", "noise", "motion"])

@@ -20,15 +20,15 @@ from riverrun_export.patches.lint import pd_layout, pd_reader
 
 @pytest.mark.parametrize(("channels", "latents"), SHAPES)
 def test_lint_finds_nothing(channels: int, latents: int) -> None:
-    expected = contract(channels, latents)
+    table = contract(channels, latents)
     for name, text in patches(channels, latents).items():
-        assert lint_faults(name, text, expected, "strings.ts") == []
+        assert lint_faults(name, text, table, "strings.ts") == []
 
 
-@pytest.mark.parametrize(("wanted", "ts"), [(STRINGS, "strings.ts"), (DRUMS, "drums.ts")])
-def test_lint_finds_nothing_in_sample_patches(expected: Contract, ts: str) -> None:
-    for name, text in build(expected, ts).items():
-        assert lint_faults(name, text, expected, ts) == []
+@pytest.mark.parametrize(("table", "ts"), [(STRINGS, "strings.ts"), (DRUMS, "drums.ts")])
+def test_lint_finds_nothing_in_sample_patches(table: Contract, ts: str) -> None:
+    for name, text in build(table, ts).items():
+        assert lint_faults(name, text, table, ts) == []
 
 
 SMALL = r"""#N canvas 60 60 500 400 12;
@@ -156,8 +156,8 @@ def test_each_pd_window_fits_a_small_laptop_and_shows_no_cords(channels: int, la
     strings = contracts.instrument(
         contracts.InstrumentSpec(channels, latents, 1024, 48000, 496, [0.01] * latents, True, CLIP_DESCRIPTORS)
     )
-    for expected in (drums, strings):
-        for name, text in build(expected, "strings.ts").items():
+    for table in (drums, strings):
+        for name, text in build(table, "strings.ts").items():
             if name.endswith(".pd"):
                 canvases = pd_reader.read(text)
                 assert pd_layout.faults(canvases) == []
