@@ -109,7 +109,7 @@ def test_other_files_are_refused_in_one_line(tmp_path: Path) -> None:
         Player.open(tmp_path / "text.ts")
     with pytest.raises(UsageError, match="no such run folder"):
         Player.open(tmp_path / "nothing")
-    with pytest.raises(UsageError, match="no run"):
+    with pytest.raises(UsageError, match="not a run"):
         Player.open(tmp_path)
 
 

@@ -122,5 +122,5 @@ def test_a_checkpoint_of_another_model_is_refused(
 ) -> None:
     run = copy_without_prior(trained, tmp_path / "run")
     shutil.copy(run.checkpoint("autoencoder").path, run.checkpoint("prior").path)
-    with pytest.raises(RiverrunError, match="remove it to begin again"):
+    with pytest.raises(RiverrunError, match="remove it to train anew"):
         train_prior(run, corpus, None, 0, console=console)

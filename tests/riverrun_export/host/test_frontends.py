@@ -120,15 +120,15 @@ def test_the_output_is_the_input_after_the_latency_in_one_call_or_many(
 
 
 @pytest.mark.parametrize(
-    ("buffer", "unmended", "mended"),
+    ("buffer", "latency", "with_bufsize"),
     [(0, 4032, RATIO - 64), (1024, 4096 + 1024 - 64, 2048 - 64), (4096, 8128, 8128), (None, 8128, 8128)],
 )
-def test_trap_1_rings_of_4096_until_bufsize_is_sent(buffer: int | None, unmended: int, sends_bufsize: int) -> None:
+def test_trap_1_rings_of_4096_until_bufsize_is_sent(buffer: int | None, latency: int, with_bufsize: int) -> None:
     host = Host(WIRE, "forward", buffer, sends_bufsize=False)
-    assert (host.latency, measured_latency(host)) == (unmended, unmended)
+    assert (host.latency, measured_latency(host)) == (latency, latency)
     host.bufsize(4096 if buffer is None else buffer)
-    assert (host.latency, measured_latency(host)) == (sends_bufsize, sends_bufsize)
-    assert measured_latency(Host(WIRE, "forward", buffer)) == sends_bufsize
+    assert (host.latency, measured_latency(host)) == (with_bufsize, with_bufsize)
+    assert measured_latency(Host(WIRE, "forward", buffer)) == with_bufsize
 
 
 @pytest.mark.parametrize("method", ["pair", "split"])

@@ -111,8 +111,8 @@ def measured_delay(scene: Scene) -> int:
     """Return the delay in samples from input to output."""
     scene.run(0.1)
     sound = np.random.default_rng(0).uniform(-0.3, 0.3, SAMPLES).astype(np.float32)
-    sound = scene.run(SAMPLES / 48000, adc=sound)["dac"][0]
-    late = lag(torch.from_numpy(sound), torch.from_numpy(sound.copy()))
+    output = scene.run(SAMPLES / 48000, adc=sound)["dac"][0]
+    late = lag(torch.from_numpy(sound), torch.from_numpy(output.copy()))
     assert late is not None
     return late
 
