@@ -36,6 +36,8 @@ from riverrun_export.targets import DEFAULT, TARGETS, describe_target
 from riverrun_export.targets.compare import unsupported
 from riverrun_export.verify import ClipReference, Comparison, Reference, SequenceReference, compare
 
+__all__ = ["Options", "build", "export"]
+
 CACHE_LINE = 16
 """Numbers in a cache line of the processor; the weights of each layer start at one."""
 

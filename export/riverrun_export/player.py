@@ -24,6 +24,8 @@ from riverrun_export.host import play_block
 from riverrun_export.meter import Meter
 from riverrun_export.sandbox.remote import Remote
 
+__all__ = ["Player"]
+
 BLOCK = 16384
 """Block size in samples, unless the instrument's ratio is larger."""
 

@@ -25,6 +25,8 @@ from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import fade_samples
 from riverrun_export.instrument.coder_streams import LATENT_LIMIT
 
+__all__ = ["Comparison", "compare"]
+
 SECONDS = 1.0
 """Duration in seconds of the noise, and of the corpus's sample, that are compared; the silence is half as long."""
 

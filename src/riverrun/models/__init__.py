@@ -12,3 +12,12 @@ whitening      latents ↔ whitened latents
 flow/          conditional normalizing flows
 prior          autoregressive model of whitened latents
 """
+
+from riverrun.models.architecture import Architecture
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.discriminator import Discriminator
+from riverrun.models.pqmf import PQMF
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun.models.whitening import Whitening
+
+__all__ = ["PQMF", "Architecture", "Autoencoder", "Discriminator", "Prior", "PriorConfig", "Whitening"]

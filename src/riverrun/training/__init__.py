@@ -6,7 +6,8 @@ learner, loop        what both trainings share: the base class of learners, the 
 losses               loss functions of the autoencoder
 data                 from a corpus to the examples of a step
 extending            checks before an existing run is trained further
-previews, board      reconstructions, and TensorBoard
+previews             reconstructions of held-out clips
+event_writer         TensorBoard files
 devices, ranks       the device to train on, and several processes
 stopping             Ctrl-C and SIGTERM
 """

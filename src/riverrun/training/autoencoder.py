@@ -91,7 +91,7 @@ def train_autoencoder(
     callback = CheckpointCallback(
         run,
         save_weights=lambda: save_weights(run, learner),
-        log_previews=lambda board: log_previews(run, learner, board),
+        log_previews=lambda writer: log_previews(run, learner, writer),
         console=console,
         divergence_advice=divergence_advice(config),
     )
@@ -196,7 +196,7 @@ def save_weights(run: Run, learner: AutoencoderLearner) -> None:
     run.write_facts()
 
 
-def log_previews(run: Run, learner: AutoencoderLearner, board: EventWriter) -> None:
+def log_previews(run: Run, learner: AutoencoderLearner, writer: EventWriter) -> None:
     """Write previews every `training.previews` epochs, and after the last epoch."""
     is_last = learner.steps_done == learner.total_steps
     epoch = learner.steps_done // learner.steps_per_epoch
@@ -207,7 +207,7 @@ def log_previews(run: Run, learner: AutoencoderLearner, board: EventWriter) -> N
             sample_rate=run.facts.sample_rate,
             folder=run.path / "previews",
             step=learner.steps_done,
-            board=board,
+            writer=writer,
         )
 
 

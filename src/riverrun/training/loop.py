@@ -79,7 +79,7 @@ class CheckpointCallback(pl.Callback):
         self.run, self.save_weights, self.log_previews = run, save_weights, log_previews
         self.divergence_advice = divergence_advice
         self.stop, self.saved_at = StopRequest(), time.monotonic()
-        self.board: EventWriter | None = None
+        self.writer: EventWriter | None = None
         self.watch: FailureWatch | None = None
         self.progress = Progress(
             TextColumn("{task.description}"),
@@ -104,7 +104,7 @@ class CheckpointCallback(pl.Callback):
         assert isinstance(learner, Learner)
         self.stop.install()  # only here, because Lightning installs its own handlers before
         if trainer.is_global_zero:
-            self.board = EventWriter(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
+            self.writer = EventWriter(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
             self.task = self.progress.add_task(learner.name, total=learner.total_steps, completed=learner.steps_done)
             self.progress.start()
 
@@ -120,7 +120,7 @@ class CheckpointCallback(pl.Callback):
 
     def on_train_epoch_end(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
-        if not self.board or not learner.at_epoch_end:  # not rank 0, or stopped in the middle of an epoch
+        if not self.writer or not learner.at_epoch_end:  # not rank 0, or stopped in the middle of an epoch
             return
         learner.eval()
         with torch.no_grad():
@@ -128,8 +128,8 @@ class CheckpointCallback(pl.Callback):
             metrics |= {f"heldout_{name}": float(value) for name, value in learner.evaluate().items()}
             self.check_finite(learner, metrics.values())
             for name, value in metrics.items():
-                self.board.add_scalar(name, value, learner.steps_done)
-            self.log_previews(self.board)
+                self.writer.add_scalar(name, value, learner.steps_done)
+            self.log_previews(self.writer)
         learner.train()
         learner.on_metrics(metrics)
         self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.steps_done} | metrics)

@@ -25,7 +25,7 @@ MIN_DB = -100
 
 
 def write_previews(
-    model: Autoencoder, heldout: Recordings, sample_rate: int, folder: Path, step: int, board: EventWriter
+    model: Autoencoder, heldout: Recordings, sample_rate: int, folder: Path, step: int, writer: EventWriter
 ) -> None:
     """Write reconstructions of held-out clips as WAV and PNG files, and add them to TensorBoard.
 
@@ -35,7 +35,7 @@ def write_previews(
         sample_rate: in Hz.
         folder: folder of the files `clip-N-original.wav`, `clip-N-step-S.wav` and `clip-N-step-S.png`.
         step: number of training steps done.
-        board: receives the audio and the figures.
+        writer: receives the audio and the figures.
     """
     for number, index in enumerate(spread_indices(NUM_CLIPS, len(heldout))):
         original = heldout[index]
@@ -46,8 +46,8 @@ def write_previews(
         figure = plot_spectrograms({"original": original, f"after {step} steps": reconstruction}, sample_rate)
         with atomic_write(folder / f"{name}-step-{step:07d}.png") as draft:
             figure.savefig(draft, dpi=80)
-        board.add_audio(name, reconstruction.mean(0), step, sample_rate)
-        board.add_figure(name, figure, step)
+        writer.add_audio(name, reconstruction.mean(0), step, sample_rate)
+        writer.add_figure(name, figure, step)
 
 
 def plot_spectrograms(clips: dict[str, Tensor], sample_rate: int) -> Figure:

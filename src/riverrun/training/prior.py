@@ -100,8 +100,8 @@ def train_prior(
     learner = create_learner(whitening, data, requested, seed)
     start_training(run, learner, requested, console)
 
-    def log_previews(board: EventWriter) -> None:
-        board.add_scalar("gaussian_nats", data.gaussian_baseline, learner.steps_done)
+    def log_previews(writer: EventWriter) -> None:
+        writer.add_scalar("gaussian_nats", data.gaussian_baseline, learner.steps_done)
 
     callback = CheckpointCallback(
         run,

@@ -150,15 +150,15 @@ def test_an_error_of_a_draft_names_the_requested_file(tmp_path: Path) -> None:
 
 
 def test_tensorboard_shows_the_values_that_were_added(tmp_path: Path) -> None:
-    board = EventWriter(tmp_path / "board", purge_step=1)
+    writer = EventWriter(tmp_path / "board", purge_step=1)
     for step in range(1, 4):
-        board.add_scalar("loss", 1 / step, step)
-    board.add_audio("clip", tone(0.1, 220)[0], 3, RATE)
-    shown = EventAccumulator(str(board.path)).Reload()
+        writer.add_scalar("loss", 1 / step, step)
+    writer.add_audio("clip", tone(0.1, 220)[0], 3, RATE)
+    shown = EventAccumulator(str(writer.path)).Reload()
     assert [(event.step, event.value) for event in shown.Scalars("loss")] == [
         (step, pytest.approx(1 / step)) for step in range(1, 4)
     ]
     assert shown.Audio("clip")[0].sample_rate == RATE
-    with limit_file_size(board.path.stat().st_size), pytest.raises(OSError, match="File too large") as raised:
-        board.add_scalar("loss", 0.1, 4)
-    assert raised.value.filename == str(board.path)
+    with limit_file_size(writer.path.stat().st_size), pytest.raises(OSError, match="File too large") as raised:
+        writer.add_scalar("loss", 0.1, 4)
+    assert raised.value.filename == str(writer.path)
