@@ -59,5 +59,14 @@ def test_an_example_runs(
     assert result.failed == 0, capsys.readouterr().out
 
 
+def test_every_name_that_a_module_exports_exists() -> None:
+    for package in (riverrun, riverrun_export):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                loaded = importlib.import_module(module.name)
+                missing = [name for name in getattr(loaded, "__all__", ()) if not hasattr(loaded, name)]
+                assert missing == [], module.name
+
+
 def test_the_public_entries_have_examples() -> None:
     assert [name for name in ENTRIES if not any(each.startswith(name) for each in EXAMPLES)] == []

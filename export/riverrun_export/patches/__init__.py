@@ -19,7 +19,7 @@ from riverrun_export.patches.pages import PAGES
 from riverrun_export.patches.pd.page import PdPage
 from riverrun_export.patches.plan import Plan, check_buffer, check_name
 
-__all__ = ["Written", "build", "check_buffer", "write_patches"]
+__all__ = ["WrittenPatch", "build", "check_buffer", "write_patches"]
 
 WRITERS: dict[str, Callable[[Page], PageWriter]] = {"pd": PdPage, "maxpat": MaxPage}
 """The class that writes each type of file, by its suffix."""
