@@ -18,10 +18,9 @@ KINDS = {"sequence": {}, "clip": {**CLIPS, "prior": {"descriptors": ["loudness",
 @pytest.mark.parametrize("kind", KINDS)
 def test_both_trainings_run_on_a_gpu(corpus: Corpus, tmp_path: Path, console: Console, kind: str) -> None:
     device = "cuda" if torch.cuda.is_available() else "mps"
-    run = train_autoencoder(
-        corpus, tmp_path / "run", config.resolve(config.merge(MICRO, KINDS[kind])), 0, console, device=device
-    )
-    train_prior(run, corpus, None, 0, console, device=device)
+    settings = config.resolve(config.merge(MICRO, KINDS[kind]))
+    run = train_autoencoder(corpus, tmp_path / "run", settings, 0, console=console, device=device)
+    train_prior(run, corpus, None, 0, console=console, device=device)
     for row in (*run.metrics("autoencoder-metrics"), *run.metrics("prior-metrics")):
         assert all(torch.isfinite(torch.tensor(value)) for value in row.values())
     assert run.has_prior()
