@@ -10,6 +10,7 @@ import os
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -103,7 +104,7 @@ class Parts:
         """The arguments that the classes of all instruments have in common."""
         return {"engine": self.engine, "model": self.model, "whitening": self.whitening, "latents": self.latents}
 
-    @property
+    @cached_property
     def record(self) -> dict[str, object]:
         """The record of its origin that the file contains."""
         return describe(self.run, self.options, self.whitening)

@@ -65,8 +65,8 @@ def main(path: Path, folder: Path) -> None:
     model, whitening, prior = run.autoencoder(), run.whitening(), run.prior()
     parts = select_examples(corpus, model, SECONDS, Console(quiet=True))
     step = model.ratio * prior.frames_per_step
-    frames = 1 if model.clip_frames else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
-    samples = corpus.clip_samples if model.clip_frames else frames * model.ratio
+    frames = 1 if model.is_clip else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
+    samples = corpus.clip_samples if model.is_clip else frames * model.ratio
     heldout, train = draw_clips(parts.heldout, samples, 0), draw_clips(parts.train, samples, 1)
 
     def played(z: Tensor) -> Tensor:
@@ -82,7 +82,7 @@ def main(path: Path, folder: Path) -> None:
         "gaussian": played(torch.randn(CLIPS, size, frames)),
         "prior": played(first),
     }
-    if not model.clip_frames:
+    if not model.is_clip:
         between = round(LATER * corpus.sample_rate / step) * prior.frames_per_step - frames
         _, state = prior.sample(state, torch.randn(CLIPS, size, between))
         sounds["prior, from 55 s on"] = played(prior.sample(state, torch.randn(CLIPS, size, frames))[0])

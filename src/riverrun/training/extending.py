@@ -30,7 +30,7 @@ def check_compatible(run: Run, corpus: Corpus) -> None:
     Raises:
         UsageError: if a property differs.
     """
-    names = ["channels", "sample_rate"] + ["clip"] * (run.config.architecture.bottleneck == "clip")
+    names = ["channels", "sample_rate"] + ["clip"] * run.config.architecture.is_clip
     for name in names:
         expected, value = getattr(run.facts, name), getattr(corpus, name)
         if value != expected:

@@ -119,12 +119,11 @@ def train_prior(
 def is_trained(run: Run, requested: Config) -> bool:
     """Return whether the run has the requested prior, trained to its end, and its file can be read."""
     steps_done = run.facts.prior_steps
-    best_step = int((run.facts.prior_metrics or {}).get("step", steps_done))
     if (
         not run.has_prior()
         or requested.prior != run.config.prior
         or steps_done < run.checkpoint("prior").step()
-        or not has_ended(steps_done, best_step, requested.prior_training)
+        or not has_ended(steps_done, best_step(run), requested.prior_training)
     ):
         return False
     try:
@@ -134,11 +133,15 @@ def is_trained(run: Run, requested: Config) -> bool:
     return True
 
 
+def best_step(run: Run) -> int:
+    """Return the step whose weights the prior of a run has."""
+    return int((run.facts.prior_metrics or {}).get("step", run.facts.prior_steps))
+
+
 def report_trained(run: Run, requested: Config, console: Console) -> None:
     """Print that there is nothing to do, and which of the requested settings are ignored."""
-    best_step = int((run.facts.prior_metrics or {}).get("step", run.facts.prior_steps))
     console.print(
-        f"{run.path} already has a prior: {run.facts.prior_steps} steps, with the weights of step {best_step}"
+        f"{run.path} already has a prior: {run.facts.prior_steps} steps, with the weights of step {best_step(run)}"
     )
     if names := extending.ignored_settings(run, ["prior_training"], requested):
         console.print(f"{run.path} is not changed: {', '.join(names)} ignored")

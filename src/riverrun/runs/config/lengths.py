@@ -41,7 +41,7 @@ def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> No
     """
     training, ratio = config.training, config.architecture.ratio
     crop = min(round(min(training.crop, clip_samples / sample_rate) * sample_rate), clip_samples)
-    is_whole_clip = config.architecture.bottleneck == "clip" or crop == clip_samples
+    is_whole_clip = config.architecture.is_clip or crop == clip_samples
     samples, key = (clip_samples, "the corpus's clip") if is_whole_clip else (crop, "training.crop")
     frames = -(-min(training.band_sizes) * config.architecture.bands // ratio)
     minima = {"training.sizes": min(training.sizes), "training.band_sizes": (frames - 1) * ratio + 1}

@@ -159,7 +159,7 @@ class Config:
 
     def __post_init__(self) -> None:
         step, sequence = self.prior.frames_per_step, self.prior_training.sequence_length
-        if self.architecture.bottleneck == "clip" and step != 1:
+        if self.architecture.is_clip and step != 1:
             raise UsageError(f"prior.frames_per_step is {step}; give 1, since a clip has one latent vector")
         if step > sequence:
             raise UsageError(
