@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from micro import RATE, tone
@@ -29,16 +30,17 @@ ENTRIES = [
 """Modules that have to have an example."""
 
 
-def examples() -> Iterator[doctest.DocTest]:
-    """Yield every docstring of both packages that holds an example."""
-    finder = doctest.DocTestFinder(exclude_empty=True)
+def modules() -> Iterator[ModuleType]:
+    """Yield every module of both packages."""
     for package in (riverrun, riverrun_export):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith("__main__"):
-                yield from (test for test in finder.find(importlib.import_module(module.name)) if test.examples)
+                yield importlib.import_module(module.name)
 
 
-EXAMPLES = {test.name: test for test in examples()}
+FINDER = doctest.DocTestFinder(exclude_empty=True)
+EXAMPLES = {test.name: test for module in modules() for test in FINDER.find(module) if test.examples}
+"""The docstrings of both packages that hold an example, by name."""
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -60,12 +62,9 @@ def test_an_example_runs(
 
 
 def test_every_name_that_a_module_exports_exists() -> None:
-    for package in (riverrun, riverrun_export):
-        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if not module.name.endswith("__main__"):
-                loaded = importlib.import_module(module.name)
-                missing = [name for name in getattr(loaded, "__all__", ()) if not hasattr(loaded, name)]
-                assert missing == [], module.name
+    for module in modules():
+        missing = [name for name in getattr(module, "__all__", ()) if not hasattr(module, name)]
+        assert missing == [], module.__name__
 
 
 def test_the_public_entries_have_examples() -> None:

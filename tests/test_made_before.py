@@ -35,6 +35,16 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copytree(MADE / request.param, tmp_path / request.param))
 
 
+@pytest.fixture
+def other_corpus(old: Path, tmp_path: Path) -> Corpus:
+    """A corpus for the old run, of other audio than its own."""
+    for number in range(6):
+        sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
+        audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
+    prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, Run.open(old).facts.clip, 1)
+    return Corpus.open(tmp_path / "corpus")
+
+
 def close(got: torch.Tensor, expected: torch.Tensor) -> None:
     torch.testing.assert_close(got, expected, atol=1e-4 * float(expected.abs().max()), rtol=0)
 
@@ -51,30 +61,20 @@ def test_an_old_run_gives_the_same_output(old: Path, expected: dict[str, torch.T
         close(prior.sample(prior.initial_state(1), noise, torch.zeros(1, 2, 8))[0], expected[f"{old.name}.sample"])
 
 
-def test_an_old_run_exports_and_trains_on(old: Path, tmp_path: Path, console: Console) -> None:
+def test_an_old_run_exports_and_trains_on(old: Path, other_corpus: Corpus, tmp_path: Path, console: Console) -> None:
     export(Run.open(old), tmp_path / "again.ts")
-    for number in range(6):
-        sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
-        audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
-    clip = Run.open(old).facts.clip
-    prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, clip, 1)
-    corpus = Corpus.open(tmp_path / "corpus")
     longer = Run.open(old).config
     longer.training.adversarial = 6  # the discriminator resumes from the old checkpoint too
-    run = train_autoencoder(corpus, old, longer, 0, console=console, allow_other_corpus=True)
+    run = train_autoencoder(other_corpus, old, longer, 0, console=console, allow_other_corpus=True)
     assert run.facts.steps == 18
     assert [row["step"] for row in run.metrics("autoencoder-metrics")][-2:] == [16, 18]
-    train_prior(run, corpus, 4, 0, console=console, allow_other_corpus=True)
+    train_prior(run, other_corpus, 4, 0, console=console, allow_other_corpus=True)
     assert run.facts.prior_steps == 4
 
 
-def test_an_old_prior_trains_on(old: Path, tmp_path: Path, console: Console) -> None:
-    for number in range(6):
-        sound = hit(0.25, 200 + 50 * number) if old.name == "clip" else tone(1.0, 110 * (1 + number))
-        audio.write(tmp_path / "audio" / f"{number}.wav", sound, RATE)
+def test_an_old_prior_trains_on(old: Path, other_corpus: Corpus, console: Console) -> None:
     run = Run.open(old)
-    prepare([tmp_path / "audio"], tmp_path / "corpus", RATE, 2, run.facts.clip, 1)
-    train_prior(run, Corpus.open(tmp_path / "corpus"), 12, 0, console=console, allow_other_corpus=True)
+    train_prior(run, other_corpus, 12, 0, console=console, allow_other_corpus=True)
     assert [row["step"] for row in run.metrics("prior-metrics")] == [4, 8, 12]
 
 

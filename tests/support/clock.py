@@ -11,7 +11,7 @@ import pytest
 from riverrun_export.sandbox import process
 
 TIME_LIMIT = 280.0
-"""Time limit in seconds for a process that ends, on the busiest machine. pytest stops a test after 300 seconds."""
+"""Time limit in seconds for a process that ends, on the busiest machine."""
 
 SPEED_FINDINGS = {"N315", "W310"}
 """Findings of a check that depend on the speed of the machine."""
