@@ -19,6 +19,7 @@ OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 ENTRIES = [
     "riverrun.audio.descriptors",
     "riverrun.audio.files",
+    "riverrun.audio.writing",
     "riverrun.metrics",
     "riverrun.models.autoencoder",
     "riverrun.models.pqmf",

@@ -22,9 +22,8 @@ from riverrun.audio.files import (
     read_header,
     resample,
     stream,
-    write,
-    write_stream,
 )
+from riverrun.audio.writing import write, write_stream
 
 __all__ = [
     "NO_CORRECTION",
