@@ -5,6 +5,7 @@ from math import prod
 from typing import Literal
 
 from riverrun.errors import UsageError
+from riverrun.models.spectral.architecture import SpectralArchitecture
 
 MIN_RATIO_EXPONENT = 6
 """log₂ of the smallest ratio R: nn~ processes blocks of a power of two of 64 samples or more."""
@@ -29,6 +30,7 @@ class Architecture:
         bottleneck: "sequence" for one latent vector per frame, "clip" for one latent vector per clip.
         frame: channels between the convolutions and the fully connected layers; only for bottleneck "clip".
         hidden: width of a hidden fully connected layer on each side, 0 for none; only for bottleneck "clip".
+        spectral: the spectral path beside the path over the bands.
 
     Raises:
         UsageError: if a value is out of range, or if the ratio R is not a power of two of 64 or more.
@@ -46,6 +48,7 @@ class Architecture:
     bottleneck: Literal["sequence", "clip"] = "sequence"
     frame: int = 16
     hidden: int = 0
+    spectral: SpectralArchitecture = field(default_factory=SpectralArchitecture)
 
     def __post_init__(self) -> None:
         levels = len(self.strides) + 1
@@ -72,6 +75,11 @@ class Architecture:
             self.ratio != nearest,
             f"strides: bands {self.bands} × strides {self.strides} give a ratio of {self.ratio} samples a frame, which "
             f"nn~ does not support; choose a power of two of 64 or more, such as {nearest}",
+        )
+        hop = self.spectral.hop
+        _refuse_if(
+            bool(hop) and self.ratio % hop > 0,
+            f"spectral.hop: {hop} samples do not divide the ratio of {self.ratio}; use a power of two up to {self.ratio}",
         )
 
     @property

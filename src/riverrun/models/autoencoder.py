@@ -3,6 +3,10 @@
 Shapes, for C channels, M bands, a ratio R of samples per frame, latent size D and T = ⌈N/R⌉ frames:
 
     audio [B, C, N] → bands [B, C·M, T·R/M] → latents [B, D, T] → bands [B, C·M, T·R/M] → audio [B, C, N]
+                  └→ features [B, T·S, F] ───┘           └──→ features [B, T·S, F] → audio ──┘
+
+The second line is the spectral path, which a model may have. Both paths share the latents: their encoders are added, and
+so is the audio of their decoders.
 
 With a bottleneck of kind "clip" a clip has one latent vector, latents are [B, D, 1], and T is fixed.
 
@@ -20,6 +24,7 @@ from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, Residual
 from riverrun.models.layers.residual import NEGATIVE_SLOPE
 from riverrun.models.noise import NoiseStream
 from riverrun.models.pqmf import PQMF
+from riverrun.models.spectral import SpectralPath
 
 LEVEL_FLOOR = 1e-3
 """Smallest level of a band, as a share of the level of the loudest band. Without it, empty bands would be amplified to
@@ -27,6 +32,9 @@ full scale."""
 
 MIN_LOUDEST_LEVEL = 1e-6
 """Smallest level of the loudest band (full scale is 1), so that a silent corpus has levels above 0."""
+
+NEAR_NOTHING = 0.01
+"""Factor of the last layer of each network over the bands where there is a spectral path: the bands start at −40 dB."""
 
 NOISE_SEED = 0
 """Seed of the noise branch. It is fixed, so that training, offline rendering and the instrument add the
@@ -94,6 +102,13 @@ class Decoder(nn.Sequential):
         layers += [nn.LeakyReLU(NEGATIVE_SLOPE), CausalConv1d(widths[0], heads * bands, kernel_size)]
         super().__init__(*layers)
 
+    @property
+    def output_layer(self) -> CausalConv1d:
+        """The last convolution."""
+        layer = self[-1]
+        assert isinstance(layer, CausalConv1d)
+        return layer
+
 
 def combine(head: Tensor, noise: Tensor | None, dim: int) -> Tensor:
     """Compute bands from the output of the decoder: a gated waveform, plus filtered noise.
@@ -121,6 +136,7 @@ class Autoencoder(nn.Module):
         config: hyperparameters.
         channels: number of audio channels C.
         clip: length of a clip in samples; required for a bottleneck of kind "clip", not used otherwise.
+        sample_rate: in Hz, for the frequencies of the spectral path; not used without one.
 
     Attributes:
         ratio: the ratio R, samples per frame.
@@ -128,6 +144,7 @@ class Autoencoder(nn.Module):
         clip_frames: number of frames T of a clip, for a bottleneck of kind "clip": enough for a clip and the delay, so
             that the end of the clip is decoded as well. 0 for a bottleneck of kind "sequence", where T is free.
         level: RMS of each band over the corpus, `[C·M]`; see `set_level`.
+        spectral: the spectral path, or None.
 
     Raises:
         ValueError: if the bottleneck is of kind "clip" and `clip` is missing.
@@ -149,7 +166,7 @@ class Autoencoder(nn.Module):
 
     level: Tensor
 
-    def __init__(self, config: Architecture, channels: int, clip: int = 0) -> None:
+    def __init__(self, config: Architecture, channels: int, clip: int = 0, sample_rate: int = 48000) -> None:
         super().__init__()
         if config.is_clip and clip < 1:
             raise ValueError("a bottleneck of kind 'clip' needs `clip`: how many samples a clip has")
@@ -163,6 +180,21 @@ class Autoencoder(nn.Module):
         self.encoder = Encoder(config, bands, self.bottleneck.in_channels)
         self.decoder = Decoder(config, bands, self.bottleneck.out_channels)
         self.register_buffer("level", torch.ones(bands))
+        self.spectral = self._spectral_path(sample_rate) if config.spectral.hop else None
+
+    def _spectral_path(self, sample_rate: int) -> SpectralPath:
+        """Return the spectral path. The path over the bands then starts near nothing, and learns what is missing."""
+        for network in (self.encoder, self.decoder):
+            network.output_layer.scale_output(NEAR_NOTHING)
+        return SpectralPath(
+            self.config.spectral,
+            channels=self.channels,
+            sample_rate=sample_rate,
+            ratio=self.ratio,
+            delay=self.delay,
+            in_channels=self.bottleneck.mean_channels,
+            out_channels=self.bottleneck.out_channels,
+        )
 
     @property
     def is_clip(self) -> bool:
@@ -181,6 +213,10 @@ class Autoencoder(nn.Module):
         by_band = rms.view(self.channels, -1).square().mean(0).sqrt().clamp(min=float(floor))
         self.level.copy_(by_band.repeat(self.channels))
 
+    def count_frames(self, audio: Tensor) -> int:
+        """Return the number of frames T of audio `[B, C, N]`: ⌈N/R⌉, or those of a clip for a model of clips."""
+        return self.clip_frames or -(-audio.shape[-1] // self.ratio)
+
     def analyse(self, audio: Tensor) -> Tensor:
         """Split audio into bands, padded with zeros to whole frames.
 
@@ -192,15 +228,31 @@ class Autoencoder(nn.Module):
         Returns:
             Bands, `[B, C·M, T·R/M]`.
         """
-        frames = self.clip_frames or -(-audio.shape[-1] // self.ratio)
-        return self.pqmf.analysis(functional.pad(audio, (0, frames * self.ratio - audio.shape[-1])))
+        samples = self.count_frames(audio) * self.ratio
+        return self.pqmf.analysis(functional.pad(audio, (0, samples - audio.shape[-1])))
 
-    def encode_bands(self, bands: Tensor) -> Tensor:
-        """Return the input of the bottleneck `[B, in_channels, T]` for bands `[B, C·M, T·R/M]`."""
-        return self.encoder(bands / self.level[:, None])
+    def encode_bands(self, bands: Tensor, features: Tensor | None = None) -> Tensor:
+        """Return the input of the bottleneck.
+
+        Args:
+            bands: `[B, C·M, T·R/M]`.
+            features: of the spectral path, `[B, T·S, F]`; None without one.
+
+        Returns:
+            `[B, in_channels, T]`.
+        """
+        encoded = self.encoder(bands / self.level[:, None])
+        if self.spectral is None or features is None:
+            return encoded
+        means = self.spectral.encode(features)
+        return encoded + functional.pad(means, (0, 0, 0, encoded.shape[1] - means.shape[1]))
+
+    def analyse_spectrum(self, audio: Tensor) -> Tensor | None:
+        """Return the features of audio `[B, C, N]` for the spectral path, `[B, T·S, F]`; None without one."""
+        return None if self.spectral is None else self.spectral.features(audio, self.count_frames(audio))
 
     def decode_bands(self, latents: Tensor, seed: int = NOISE_SEED) -> Tensor:
-        """Decode latents into bands.
+        """Decode latents into bands, without the spectral path.
 
         Args:
             latents: `[B, D, T]`.
@@ -224,7 +276,7 @@ class Autoencoder(nn.Module):
             if isinstance(layer, CausalConv1d):
                 samples += layer.context * step
                 step *= layer.stride
-        return samples
+        return samples if self.spectral is None else max(samples, self.spectral.context_samples)
 
     def encode(self, audio: Tensor) -> Tensor:
         """Return the latents `[B, D, T]` of audio `[B, C, N]`: the means of the posterior."""
@@ -232,19 +284,24 @@ class Autoencoder(nn.Module):
 
     def posterior(self, audio: Tensor) -> tuple[Tensor, Tensor]:
         """Return means and standard deviations of the latents of audio `[B, C, N]`, each `[B, D, T]`."""
-        return self.bottleneck.posterior(self.encode_bands(self.analyse(audio)))
+        return self.bottleneck.posterior(self.encode_bands(self.analyse(audio), self.analyse_spectrum(audio)))
 
-    def decode(self, latents: Tensor, length: int | None = None) -> Tensor:
+    def decode(self, latents: Tensor, length: int | None = None, seed: int = NOISE_SEED) -> Tensor:
         """Decode latents into audio, `delay` samples late.
 
         Args:
             latents: `[B, D, T]`.
             length: number of samples to return, at most and by default T·R.
+            seed: seed of the noise; every clip of the batch gets the same noise.
 
         Returns:
             Audio, `[B, C, length]`.
         """
-        return self.pqmf.synthesis(self.decode_bands(latents), length)
+        audio = self.pqmf.synthesis(self.decode_bands(latents, seed), length)
+        if self.spectral is None:
+            return audio
+        features = self.spectral.decode(self.bottleneck.expand(latents))
+        return audio + self.spectral.synthesise(features, seed)[..., : audio.shape[-1]]
 
     def forward(self, audio: Tensor) -> Tensor:
         """Encode and decode audio `[B, C, N]`; the output `[B, C, N]` is `delay` samples late, as in an instrument."""

@@ -27,6 +27,8 @@ class NoiseStream(IntEnum):
     """The noise that the decoder's noise branch shapes."""
     HIDDEN_LATENTS = 2
     """The noise that replaces the hidden latents of an instrument that fills them with noise."""
+    SPECTRAL_NOISE = 3
+    """The phases of the noise of the spectral path."""
 
 
 def _mix(word: int) -> int:

@@ -192,7 +192,9 @@ class Run:
         Raises:
             RiverrunError: if the run has no weights of it yet, or they are damaged.
         """
-        model = Autoencoder(self.config.architecture, self.facts.channels, self.facts.clip_samples)
+        model = Autoencoder(
+            self.config.architecture, self.facts.channels, self.facts.clip_samples, self.facts.sample_rate
+        )
         self._load("autoencoder", model, f"no trained weights yet: {self._unfinished()}")
         return model
 

@@ -147,7 +147,7 @@ def create_learner(run: Run, corpus: Corpus, config: Config, console: Console) -
     if steps_done < config.training.steps + config.training.adversarial:
         extending.check_first_phase(run, steps_done, config)
     torch.manual_seed(run.facts.seed)
-    model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples)
+    model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples, corpus.sample_rate)
     data = select_examples(corpus, model, config.training.crop, console)
     for line in data_warnings(data, config, model.is_clip, corpus.sample_rate):
         console.print(line)

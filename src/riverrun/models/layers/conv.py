@@ -42,6 +42,13 @@ class CausalConv1d(nn.Module):
         self.stride, self.dilation = stride, dilation
         self.conv = weight_norm(nn.Conv1d(in_channels, out_channels, kernel_size, stride, dilation=dilation))
 
+    @torch.no_grad()
+    def scale_output(self, gain: float) -> None:
+        """Multiply the weight and the bias by a gain."""
+        self.conv.parametrizations.weight.original0.mul_(gain)
+        assert isinstance(self.conv.bias, Tensor)
+        self.conv.bias.mul_(gain)
+
     def forward(self, x: Tensor) -> Tensor:
         """Convolve `[B, in_channels, T]` to `[B, out_channels, T / stride]`; T is a multiple of `stride`."""
         y = functional.pad(as_image(x), (self.context, 0))

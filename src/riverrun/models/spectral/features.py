@@ -1,0 +1,94 @@
+"""Spectral features of audio: log-amplitudes at the frequencies of the grid, and the stereo image of each octave."""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from riverrun.models.spectral.constant_q import ConstantQ
+from riverrun.models.spectral.grid import Grid
+
+FLOOR = 1e-4
+"""Amplitude that is treated as silence, −80 dB: it is added to the power before the logarithm."""
+
+
+class SpectralFeatures(nn.Module):
+    """Features of audio, one vector for each control frame.
+
+    The vector has, in this order:
+
+    - K log-amplitudes in nepers, of the mean power of the channels, floored smoothly at `FLOOR`;
+    - for more than one channel, C·G levels of the channels relative to that mean, in nepers, for each of G octaves;
+    - for more than one channel, (C − 1)·G correlations of the channels with the first one, −1 to 1.
+
+    Args:
+        grid: the frequencies.
+        channels: audio channels C.
+        hop: samples of a control frame.
+        lengths: length of each window in samples, float64 `[K]`.
+        size: samples of a frame of the transform, a power of two and at least the longest window.
+        centred: whether a window is centred on its time; otherwise it ends there.
+
+    Attributes:
+        size: number of features F.
+    """
+
+    octave_weights: Tensor
+
+    def __init__(self, grid: Grid, channels: int, hop: int, lengths: Tensor, size: int, centred: bool) -> None:
+        super().__init__()
+        self.channels, self.hop, self.window = channels, hop, size
+        self.transform = ConstantQ(grid.frequencies, lengths, size, centred)
+        self.size = feature_count(grid, channels)
+        self.floor = FLOOR**2
+        self.register_buffer("octave_weights", grid.octave_weights(), persistent=False)
+
+    def forward(self, audio: Tensor) -> Tensor:
+        """Compute the features of all frames in a signal.
+
+        Args:
+            audio: `[B, C, N]`, with N = `window` + (T − 1)·`hop`.
+
+        Returns:
+            `[B, T, F]`.
+        """
+        batch = audio.size(0)
+        frames = audio.unfold(2, self.window, self.hop)
+        count = frames.size(2)
+        real, imaginary = self.transform(frames.reshape(-1, self.window))
+        real, imaginary = real.view(batch, self.channels, count, -1), imaginary.view(batch, self.channels, count, -1)
+        power = real.square() + imaginary.square()
+        mean = power.mean(1)
+        amplitudes = 0.5 * (mean + self.floor).log()
+        if self.channels == 1:
+            return amplitudes
+        octave_power = power @ self.octave_weights
+        mean_power = octave_power.mean(1, keepdim=True)
+        levels = 0.5 * ((octave_power + self.floor) / (mean_power + self.floor)).log()
+        product = real[:, 1:] * real[:, :1] + imaginary[:, 1:] * imaginary[:, :1]
+        scale = (octave_power[:, 1:] * octave_power[:, :1]).sqrt() + self.floor
+        correlations = (product @ self.octave_weights) / scale
+        image = torch.cat([levels, correlations], 1).transpose(1, 2)
+        return torch.cat([amplitudes, image.reshape(batch, count, -1)], 2)
+
+
+def feature_count(grid: Grid, channels: int) -> int:
+    """Return the number of features of audio with some channels."""
+    return grid.size + (0 if channels == 1 else (2 * channels - 1) * grid.octaves)
+
+
+def frame_signal(audio: Tensor, features: SpectralFeatures, frames: int, late: int) -> Tensor:
+    """Pad a signal so that its control frames have the features at their ends, some samples earlier.
+
+    Args:
+        audio: `[B, C, N]`.
+        features: causal or centred.
+        frames: number of control frames T.
+        late: samples by which the time of a frame is before its end.
+
+    Returns:
+        Audio `[B, C, window + (T − 1)·hop]`: zeros before and after the signal.
+    """
+    before = features.window - features.hop + late
+    length = features.window + (frames - 1) * features.hop
+    padded = functional.pad(audio, (before, max(0, length - before - audio.shape[-1])))
+    return padded[..., :length]

@@ -1,0 +1,119 @@
+"""Peaks of log-amplitudes, without hard decisions: rounding errors stay rounding errors."""
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from riverrun.models.spectral.constant_q import lobes
+from riverrun.models.spectral.features import FLOOR
+from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
+
+HANN_CURVATURE = 2 * (math.pi**2 / 6 - 1)
+"""Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²) falls
+as exp(−0.645·b²)."""
+
+PLACE_CORRECTION = 0.36
+"""The lobe of a Hann window is no parabola: the parabola through points 0.58 bins apart puts a top that is a step away
+at 0.93 steps. A cubic term with this factor, times the square of the bins in a step, corrects it within 0.005 steps."""
+
+LINE_CURVATURE = 0.43
+"""Curvature of a line in nepers per squared step: that of a window of 40 periods, the longest that is not cut off."""
+
+
+class PeakFinder(nn.Module):
+    """Read sinusoids from log-amplitudes.
+
+    Each frequency of the grid reads the parabola through its log-amplitude and its two neighbours. It stands for a
+    sinusoid at the top of the parabola, with a weight that falls linearly to 0 where the top is one step away. So the
+    two frequencies next to a peak stand for the same sinusoid, with weights whose sum is 1.
+
+    Args:
+        curvature: curvature of the lobe of a sinusoid at its top, in nepers per squared step, float64 `[K]`.
+        skew: factor of the cubic correction of the place, float64 `[K]`.
+        explained: power of the lobe of a sinusoid of each frequency at all frequencies, float64 `[K, K]`.
+        share: share of the curvature from which on a peak counts in full. Flatter peaks are noise.
+    """
+
+    min_curvature: Tensor
+    skew: Tensor
+    explained: Tensor
+
+    def __init__(self, curvature: Tensor, skew: Tensor, explained: Tensor, share: float) -> None:
+        super().__init__()
+        self.silence = math.log(2 * FLOOR)
+        self.register_buffer("min_curvature", (share * curvature).float(), persistent=False)
+        self.register_buffer("skew", skew.float(), persistent=False)
+        self.register_buffer("explained", explained.float(), persistent=False)
+
+    def forward(self, amplitudes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Find the peaks.
+
+        Peaks that are closer than a lobe is wide share the power of one lobe: a spectrum that has several peaks where
+        there is one sinusoid is not louder.
+
+        Args:
+            amplitudes: in nepers, `[B, T, K]`.
+
+        Returns:
+            The weight of each frequency, 0 to 1; the amplitude of its sinusoid; the distance of the sinusoid in steps,
+            −1 to 1; and the power of all sinusoids' lobes at each frequency. `[B, T, K]` each.
+        """
+        left = torch.cat([amplitudes[:, :, :1], amplitudes[:, :, :-1]], 2)
+        right = torch.cat([amplitudes[:, :, 1:], amplitudes[:, :, -1:]], 2)
+        curvature = 2 * amplitudes - left - right
+        slope = 0.5 * (right - left)
+        place = (slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0)
+        place = (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
+        weight = 1 - place.abs()
+        distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
+        top = distinct * (amplitudes + 0.5 * slope * place).exp()
+        power = top.square()
+        share = (power / ((weight * power) @ self.explained + 1e-12)).clamp(max=1.0)
+        return weight, top * share.sqrt(), place, (weight * power * share) @ self.explained
+
+
+def window_peaks(frequencies: Tensor, lengths: Tensor, share: float) -> PeakFinder:
+    """Return the finder for spectra of Hann windows.
+
+    Args:
+        frequencies: in cycles per sample, float64 `[K]`.
+        lengths: length of each window in samples, float64 `[K]`.
+        share: as of `PeakFinder`.
+    """
+    bins_per_step = frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)
+    return PeakFinder(
+        curvature=HANN_CURVATURE * bins_per_step.square(),
+        skew=PLACE_CORRECTION * bins_per_step.square(),
+        explained=lobes(frequencies, lengths).square(),
+        share=share,
+    )
+
+
+def line_peaks(count: int, share: float) -> PeakFinder:
+    """Return the finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
+    steps = torch.arange(count, dtype=torch.float64)
+    return PeakFinder(
+        curvature=torch.full_like(steps, LINE_CURVATURE),
+        skew=torch.zeros_like(steps),
+        explained=(-LINE_CURVATURE * (steps[:, None] - steps).square()).exp(),
+        share=share,
+    )
+
+
+def draw_lines(power: Tensor, place: Tensor) -> Tensor:
+    """Draw each sinusoid as a line: a parabola of log-amplitudes, as narrow at all frequencies.
+
+    Args:
+        power: of the sinusoid of each frequency, `[B, T, K]`.
+        place: distance of the sinusoid from the frequency in steps, `[B, T, K]`.
+
+    Returns:
+        The power of all lines at each frequency, `[B, T, K]`.
+    """
+    reach, count = 5, power.shape[2]  # a line is 90 dB lower at a distance of five steps
+    drawn = power.new_zeros([*power.shape[:2], count + 2 * reach])
+    for offset in range(-reach, reach + 1):
+        start = reach + offset
+        drawn[..., start : start + count] += power * (-LINE_CURVATURE * (offset - place).square()).exp()
+    return drawn[..., reach : reach + count]

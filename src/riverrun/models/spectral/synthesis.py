@@ -1,0 +1,242 @@
+"""Synthesis of audio from log-amplitudes: sinusoids whose phases continue from frame to frame, and noise.
+
+Sinusoidal modelling with noise (McAulay & Quatieri 1986; Serra & Smith 1990), without hard decisions: rounding errors
+stay rounding errors. A sinusoid sounds at each frequency of the grid that is next to a peak (see `PeakFinder`). Its
+phase continues from the sinusoids around it in the frame before, each weighted by its amplitude.
+
+What the sinusoids do not explain of the power is noise of random phase, shaped by an FFT.
+"""
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from riverrun.models.spectral.features import FLOOR
+from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
+from riverrun.models.spectral.peaks import line_peaks
+
+SHORT_STEP = 32
+"""Samples of the shorter of two rotations whose product is a sinusoid: cos(a + b) for all a and b is one matrix product,
+which costs less than the cosines."""
+
+NOISE_GAIN = 0.6
+"""Gain of the noise before training. A share of what the lobes of the sinusoids do not explain is not noise but the
+deviation of a real lobe from a stationary one."""
+
+CURVATURE_SHARE = 0.05
+"""Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned."""
+
+GOLDEN_RATIO = (5**0.5 - 1) / 2
+"""Multiples of it are spread evenly in 0 … 1: the phases before the first frame, which keep peaks from adding up."""
+
+
+class Synthesiser(nn.Module):
+    """Features → audio, `[B, T, F]` → `[B, C, T·hop]`. The state is passed in and out, so that a signal can be
+    synthesised in blocks.
+
+    A grain of two control frames begins with each frame, and is loudest at its end.
+
+    Args:
+        grid: the frequencies.
+        channels: audio channels C.
+        hop: samples of a control frame.
+        lengths: length of the analysis window of each frequency, float64 `[K]`, of the spectra to synthesise.
+
+    Attributes:
+        noise_gain: gain of the noise at each frequency, `[K]`, in nepers.
+    """
+
+    frequencies: Tensor
+    short_phases: Tensor
+    long_phases: Tensor
+    half_advance: Tensor
+    short_times: Tensor
+    long_times: Tensor
+    window: Tensor
+    noise_window: Tensor
+    bin_weights: Tensor
+    noise_power: Tensor
+    octave_of: Tensor
+    first_phase: Tensor
+    neighbours: Tensor
+
+    def __init__(self, grid: Grid, channels: int, hop: int, lengths: Tensor) -> None:
+        super().__init__()
+        self.channels, self.hop, self.count, self.octaves = channels, hop, grid.size, grid.octaves
+        self.short, self.long = SHORT_STEP, 2 * hop // SHORT_STEP
+        self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
+        self.peaks = line_peaks(grid.size, CURVATURE_SHARE)
+        frequencies = grid.frequencies
+        self.noise_gain = nn.Parameter(torch.full((grid.size,), math.log(NOISE_GAIN)))
+        short = torch.arange(self.short, dtype=torch.float64)
+        long = torch.arange(self.long, dtype=torch.float64) * self.short - hop
+        window = 1 - (torch.arange(2 * hop, dtype=torch.float64) + 1 - hop).abs() / hop
+        sine = torch.sin(math.pi * (torch.arange(2 * hop, dtype=torch.float64) + 0.5) / (2 * hop))
+        for name, table in {
+            "frequencies": frequencies,
+            "short_phases": (frequencies[:, None] * short) % 1,
+            "long_phases": (frequencies[:, None] * long) % 1,
+            "half_advance": (frequencies * hop / 2) % 1,
+            "short_times": short,
+            "long_times": long,
+            "window": window,
+            "noise_window": sine,
+            "bin_weights": bin_weights(frequencies, hop),
+            "noise_power": lengths * (2 * hop / 6),
+            "octave_of": grid.octave_weights().double(),
+            "first_phase": (GOLDEN_RATIO * torch.arange(grid.size, dtype=torch.float64)) % 1,
+            "neighbours": torch.tensor([1.0, 2.0, 3.0, 2.0, 1.0]).view(1, 1, 5),
+        }.items():
+            self.register_buffer(name, table.float(), persistent=False)
+
+    def initial_state(self, batch: int) -> tuple[Tensor, Tensor]:
+        """Return the state before the first frame: silence.
+
+        Returns:
+            Phase, half a frame's advance, and amplitude of each sinusoid, `[B, 3, K]`; and the second half of the last
+            grain, `[B, C, hop]`.
+        """
+        carried = torch.stack([self.first_phase, torch.zeros_like(self.first_phase)]).expand(batch, -1, -1)
+        return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
+
+    def forward(
+        self, features: Tensor, uniform: Tensor, carried: Tensor, tail: Tensor, transpose: float = 0.0
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Synthesise audio.
+
+        Args:
+            features: `[B, T, F]`, as of `SpectralFeatures`.
+            uniform: numbers between 0 and 1 for the phases of the noise, `[T, C·(hop + 1)]` or `[B, T, C·(hop + 1)]`.
+            carried, tail: the state after the frame before.
+            transpose: in semitones.
+
+        Returns:
+            Audio `[B, C, T·hop]`, and the state after it.
+        """
+        batch, frames = features.size(0), features.size(1)
+        amplitudes, image = features[:, :, : self.count], features[:, :, self.count :]
+        weights, tops, places, explained = self.peaks(amplitudes)
+        sounding = weights * tops
+        ratios = torch.exp2((places + transpose * (self.steps / 12)) / self.steps) - 1.0
+        deviations = self.frequencies * ratios  # of each frequency from that of the grid, in cycles per sample
+        phases, carried = self.continue_phases(sounding.detach(), deviations.detach(), carried)
+        levels, rotations, correlations = self.stereo(image)
+        audible = ((0.5 - (self.frequencies + deviations)) * 50).clamp(0.0, 1.0)
+        grains = self.sinusoids(sounding * audible, deviations, phases, levels, rotations) * self.window
+        power = (2 * amplitudes).exp() - self.floor - explained
+        noise = self.noise(power.clamp(min=0.0), uniform, levels, correlations, transpose)
+        grains = grains + noise
+        first, second = grains[..., : self.hop], grains[..., self.hop :]
+        overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
+        audio = overlapped.permute(0, 2, 1, 3).reshape(batch, self.channels, frames * self.hop)
+        return audio, carried, second[:, -1]
+
+    def continue_phases(self, sounding: Tensor, deviations: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the phase of each sinusoid at the loudest moment of its grain, in cycles.
+
+        From frame to frame a sinusoid advances by half a frame at its frequency before and half at its frequency after.
+
+        Args:
+            sounding: amplitudes `[B, T, K]`.
+            deviations: of the frequencies from the grid, `[B, T, K]`.
+            carried: phase, half a frame after the last grain, and amplitude of the last grain, `[B, 2, K]`.
+
+        Returns:
+            Phases `[B, T, K]`, and `carried` after the last frame.
+        """
+        halves = deviations * (0.5 * self.hop) + self.half_advance
+        weights = sounding + 1e-7  # silent frequencies keep a phase
+        phase, weight = carried[:, 0], carried[:, 1] + 1e-7
+        phases: list[Tensor] = []
+        for t in range(sounding.size(1)):
+            angle = phase * (2 * math.pi)
+            phasors = torch.stack([angle.cos() * weight, angle.sin() * weight], 1).flatten(0, 1).unsqueeze(1)
+            around = functional.conv1d(phasors, self.neighbours, padding=2).view(-1, 2, self.count)
+            start = torch.atan2(around[:, 1], around[:, 0]) * (1 / (2 * math.pi))
+            now = start + halves[:, t]
+            phases.append(now)
+            phase = now + halves[:, t]
+            phase = phase - phase.floor()
+            weight = weights[:, t]
+        return torch.stack(phases, 1), torch.stack([phase, weight], 1)
+
+    def stereo(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return how channels differ, for each frequency.
+
+        Args:
+            image: levels and correlations of octaves, `[B, T, (2·C − 1)·G]`; nothing for one channel.
+
+        Returns:
+            Gains, rotations against the first channel in cycles, and correlations with it: `[B, T, C, K]` each, or
+            `[1, 1, 1, 1]` for one channel. A rotation by θ gives two sinusoids the correlation cos θ.
+        """
+        if self.channels == 1:
+            one = self.window.new_ones([1, 1, 1, 1])
+            return one, torch.zeros_like(one), one
+        batch, frames = image.size(0), image.size(1)
+        parts = image.view(batch, frames, 2 * self.channels - 1, self.octaves) @ self.octave_of.t()
+        gains = parts[:, :, : self.channels].clamp(-9.0, 1.0).exp()
+        gains = gains / gains.square().mean(2, keepdim=True).sqrt()
+        correlations = torch.cat([torch.ones_like(parts[:, :, :1]), parts[:, :, self.channels :]], 2).clamp(-1.0, 1.0)
+        rotations = torch.acos(correlations.detach()) * (1 / (2 * math.pi))
+        return gains, rotations, correlations
+
+    def sinusoids(
+        self, sounding: Tensor, deviations: Tensor, phases: Tensor, gains: Tensor, rotations: Tensor
+    ) -> Tensor:
+        """Return the grains of all sinusoids without their window, `[B, T, C, 2·hop]`."""
+        batch, frames = sounding.size(0), sounding.size(1)
+        deviation = deviations.unsqueeze(3)
+        short = (self.short_phases + deviation * self.short_times) * (2 * math.pi)
+        long = (self.long_phases + deviation * self.long_times + phases.unsqueeze(3)) * (2 * math.pi)
+        amplitude = (sounding.unsqueeze(2) * gains).unsqueeze(4)
+        # [B, T, C, K, A]: channels differ in amplitude and by a rotation
+        angle = long.unsqueeze(2) + (rotations * (2 * math.pi)).unsqueeze(4)
+        left = torch.cat([angle.cos() * amplitude, -angle.sin() * amplitude], 3)
+        right = torch.cat([short.cos(), short.sin()], 2)
+        left = left.permute(0, 1, 2, 4, 3).reshape(batch * frames, self.channels * self.long, 2 * self.count)
+        grains = torch.bmm(left, right.view(batch * frames, 2 * self.count, self.short))
+        return grains.view(batch, frames, self.channels, 2 * self.hop)
+
+    def noise(self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: float) -> Tensor:
+        """Return the grains of the noise, with their window, `[B, T, C, 2·hop]`.
+
+        Args:
+            power: what the sinusoids do not explain, `[B, T, K]`.
+            uniform: as of `forward`.
+            gains, correlations: as of `stereo`.
+            transpose: in semitones.
+        """
+        batch, frames = power.size(0), power.size(1)
+        levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
+        magnitudes = ((levels @ self.bin_weights) + 1e-20).sqrt()
+        angles = (uniform * (2 * math.pi)).view(-1, frames, self.channels, self.hop + 1)
+        phasors = torch.stack([angles.cos(), angles.sin()], 4)
+        if self.channels > 1:
+            alike = (correlations.clamp(0.0, 1.0) @ self.bin_weights).unsqueeze(4)
+            phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=0.0).sqrt() * phasors
+        spectrum = torch.view_as_complex((phasors * magnitudes.unsqueeze(4)).contiguous())
+        return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
+
+
+def bin_weights(frequencies: Tensor, hop: int) -> Tensor:
+    """Return the weights of the frequencies in each bin of a noise grain.
+
+    A bin takes the mean over the frequencies nearest to it, or interpolates between two where there are none.
+
+    Args:
+        frequencies: in cycles per sample, float64 `[K]`.
+        hop: samples of a control frame; a grain has two.
+
+    Returns:
+        float64 `[K, hop + 1]`. The weights of a bin have the sum 1 within the range of the frequencies.
+    """
+    bins = torch.arange(hop + 1, dtype=torch.float64) / (2 * hop)
+    position = torch.log2(bins.clamp(min=1e-9) / frequencies[0]) * STEPS_PER_OCTAVE
+    width = (position[2:] - position[:-2]) / 2
+    width = torch.cat([torch.ones(1, dtype=torch.float64), width, width[-1:]]).clamp(min=1.0)
+    steps = torch.arange(len(frequencies), dtype=torch.float64)
+    weights = (1 - (steps[:, None] - position).abs() / width).clamp(min=0.0)
+    return weights / weights.sum(0).clamp(min=1.0)
