@@ -34,7 +34,7 @@ REFERENCE_RMS, COMPRESSION = 0.05, 1000.0
 SILENCE_RMS = 1e-4
 """RMS, −80 dB, below which audio is not scaled up any further."""
 
-MIN_FLUX, PEAK_SECONDS, MEAN_SECONDS = 0.04, 0.03, (0.15, 0.07)
+MIN_FLUX, PEAK_SECONDS, MEAN_SECONDS = 0.05, 0.03, (0.15, 0.07)
 """An onset is the maximum of the flux within PEAK_SECONDS on both sides, and MIN_FLUX above its mean over MEAN_SECONDS
 before and after it."""
 

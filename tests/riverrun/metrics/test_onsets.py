@@ -60,13 +60,13 @@ def test_missing_and_added_onsets_lower_the_f_measure() -> None:
     assert compare_onsets(*2 * [torch.zeros(RATE)], RATE) == (0.0, 1.0)
 
 
-def test_a_sustained_sound_has_no_onsets() -> None:
+def test_a_sustained_sound_has_no_onsets_and_noise_has_few() -> None:
     time = torch.arange(2 * RATE) / RATE
     vibrato = (6.2831853 * 440 * time + 3 * (6.2831853 * 6 * time).sin()).sin()
-    noise = torch.randn(2 * RATE, generator=torch.Generator().manual_seed(0))
-    for sound in (0.3 * vibrato, 0.1 * noise):
-        assert find_onsets(sound, RATE)[1:].tolist() == []  # but for its start
-        assert compare_onsets(sound, sound, RATE) == (0.0, 1.0)
+    assert find_onsets(0.3 * vibrato, RATE)[1:].tolist() == []  # but for its start
+    assert compare_onsets(0.3 * vibrato, 0.3 * vibrato, RATE) == (0.0, 1.0)
+    noise = 0.1 * torch.randn(20 * RATE, generator=torch.Generator().manual_seed(0))
+    assert len(find_onsets(noise, RATE)) <= 20
 
 
 def test_a_cut_into_a_sound_is_no_onset_and_a_start_from_silence_is_one() -> None:
@@ -86,5 +86,5 @@ def test_each_onset_is_matched_once_and_nearest_first(first: list[int], second: 
     assert len(distances) <= min(len(first), len(second))
     assert distances == sorted(distances)
     assert all(distance <= TOLERANCE_SECONDS for distance in distances)
-    assert sorted(match_onsets(estimate, reference)) == pytest.approx(distances, abs=1e-9) or first != sorted(first)
+    assert sorted(match_onsets(estimate, reference)) == pytest.approx(distances, abs=1e-9)
     assert match_onsets(reference, reference) == [0.0] * len(first)
