@@ -87,12 +87,16 @@ def main() -> None:
 
 
 def open_model(path: Path, corpus: Corpus, parser: argparse.ArgumentParser) -> Autoencoder:
-    """Return the autoencoder of a run, which has to have the channels and the sample rate of the corpus."""
+    """Return the autoencoder of a run, which has to have the channels and the sample rate of the corpus.
+
+    A model of clips needs clips of the same length too.
+    """
     run = Run.open(path)
-    for name in ("channels", "sample_rate"):
+    model = run.autoencoder().eval()
+    for name in ("channels", "sample_rate", *["clip"] * model.is_clip):
         if getattr(run.facts, name) != getattr(corpus, name):
             parser.error(f"{path}: {name} {getattr(run.facts, name)}; the corpus has {getattr(corpus, name)}")
-    return run.autoencoder().eval()
+    return model
 
 
 def recordings(corpus: Corpus, split: str, is_clip: bool) -> list[Tensor]:
