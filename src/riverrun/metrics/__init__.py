@@ -9,6 +9,7 @@ Example:
 """
 
 from riverrun.metrics.alignment import align
+from riverrun.metrics.onsets import compare_onsets, find_onsets
 from riverrun.metrics.sound import (
     Comparison,
     channel_correlation,
@@ -29,6 +30,8 @@ __all__ = [
     "chroma",
     "chroma_similarity",
     "compare",
+    "compare_onsets",
+    "find_onsets",
     "level_difference",
     "log_mel",
     "log_mel_error",

@@ -8,6 +8,10 @@ SMOOTHING = 64
 """Samples over which an envelope is averaged: shorter than an attack, longer than the period of a high partial."""
 
 
+FFT_UNIT = 1 << 14
+"""Lengths of Fourier transforms are multiples of this: fast, and up to half as long as the next power of two."""
+
+
 def align(original: Tensor, estimate: Tensor, max_lag: int = 4096) -> tuple[Tensor, Tensor, int]:
     """Shift an estimate so that its envelope fits that of the original best.
 
@@ -29,17 +33,17 @@ def align(original: Tensor, estimate: Tensor, max_lag: int = 4096) -> tuple[Tens
 
 
 def envelope(audio: Tensor) -> Tensor:
-    """Return the mean absolute value of mono audio `[N]` around each sample, `[N]`."""
-    padded = functional.pad(audio.abs()[None, None], (SMOOTHING // 2, SMOOTHING - 1 - SMOOTHING // 2))
-    return functional.avg_pool1d(padded, SMOOTHING, 1)[0, 0]
+    """Return the mean absolute value of mono audio `[N]` around each sample, `[N]`, in double precision."""
+    sums = functional.pad(audio.double().abs(), (SMOOTHING // 2 + 1, SMOOTHING - 1 - SMOOTHING // 2)).cumsum(0)
+    return (sums[SMOOTHING:] - sums[:-SMOOTHING]) / SMOOTHING
 
 
 def _lag(original: Tensor, estimate: Tensor, max_lag: int) -> int:
-    original, estimate = (each.double() - each.double().mean() for each in (original, estimate))
+    original, estimate = (each - each.mean() for each in (original, estimate))
     if original.abs().max() < 1e-9 or estimate.abs().max() < 1e-9:
         return 0
     max_lag = min(max_lag, len(original) - 1)
-    size = 1 << (len(original) + max_lag).bit_length()
+    size = -(-(len(original) + max_lag) // FFT_UNIT) * FFT_UNIT
     spectrum = torch.fft.rfft(estimate, size) * torch.fft.rfft(original, size).conj()
     correlation = torch.fft.irfft(spectrum, size)
     lags = torch.cat([correlation[len(correlation) - max_lag :], correlation[: max_lag + 1]])

@@ -1,4 +1,4 @@
-"""Measures of a reconstruction against its original: spectrum, pitch, level, convergence, stereo image.
+"""Measures of a reconstruction against its original: spectrum, pitch, level, convergence, stereo image, attacks.
 
 | measure | unit | perfect | source |
 |---|---|---|---|
@@ -7,9 +7,12 @@
 | `level` | dB | 0 | ratio of RMS |
 | `convergence` | – | 0 | spectral convergence at four resolutions (Arık et al. 2019, arXiv:1808.06719) |
 | `channels` | 0 to 2 | 0 | difference of the correlation of the first two channels |
-| `lag` | samples | the declared delay | cross-correlation of envelopes |
+| `onset` | ms | 0 | mean distance of matched onsets (Böck & Widmer 2013) |
+| `onset_f` | 0 to 1 | 1 | F-measure of onsets within 50 ms (mir_eval, Raffel et al. 2014) |
+| `lag` | samples | 0 | cross-correlation of envelopes; positive if the estimate is late |
 
-All but `channels` are measured on the mean of the channels, after alignment by the envelopes.
+All but `channels` are measured on the mean of the channels. `mel`, `chroma`, `level` and `convergence` are measured
+after alignment by the envelopes; the onsets without, so that a late attack counts.
 """
 
 from collections.abc import Sequence
@@ -18,9 +21,18 @@ from functools import lru_cache
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 from torchaudio.functional import melscale_fbanks
 
 from riverrun.metrics.alignment import align
+from riverrun.metrics.onsets import compare_onsets
+from riverrun.metrics.spectra import magnitudes
+
+SHORTEST = 1024
+"""Samples that a comparison needs at least."""
+
+MAX_LAG = 4096
+"""Largest lag that the alignment corrects, in samples; in short audio, a quarter of its length."""
 
 MEL_BANDS, MEL_FFT, MEL_HOP, MEL_LOWEST = 80, 2048, 512, 30.0
 """Bands of the mel spectrum; window and hop in samples; lowest frequency in Hz."""
@@ -53,11 +65,17 @@ class Comparison:
     level: float
     convergence: float
     channels: float
+    onset: float
+    onset_f: float
     lag: float
 
 
-def compare(original: Tensor, estimate: Tensor, sample_rate: int, max_lag: int = 4096) -> Comparison:
+def compare(original: Tensor, estimate: Tensor, sample_rate: int, max_lag: int = MAX_LAG) -> Comparison:
     """Measure how close an estimate is to its original.
+
+    All measures are finite, for silence too. Short audio is padded with silence to the longest window, and its lag is
+    at most a quarter of its length: so clips of any length can be compared, but the pitch of those below 8192 samples
+    is measured less exactly.
 
     Args:
         original: audio `[C, N]`, −1 to 1.
@@ -66,19 +84,25 @@ def compare(original: Tensor, estimate: Tensor, sample_rate: int, max_lag: int =
         max_lag: largest lag that the alignment corrects, in samples.
 
     Raises:
-        ValueError: if the shapes differ, or if the audio is shorter than the longest window plus `max_lag`.
+        ValueError: if the shapes differ, or if the audio is shorter than 1024 samples.
     """
     if original.shape != estimate.shape or original.dim() != 2:
         raise ValueError(f"original and estimate must both be [C, N], got {[*original.shape]} and {[*estimate.shape]}")
-    if original.shape[1] < CHROMA_FFT + max_lag:
-        raise ValueError(f"{original.shape[1]} samples are too few to compare; give {CHROMA_FFT + max_lag} or more")
-    mono, other, lag = align(original.mean(0), estimate.mean(0), max_lag)
+    if original.shape[1] < SHORTEST:
+        raise ValueError(f"{original.shape[1]} samples are too few to compare; give {SHORTEST} or more")
+    original, estimate = (each.detach().cpu().float() for each in (original, estimate))
+    onset, onset_f = compare_onsets(original.mean(0), estimate.mean(0), sample_rate)
+    mono, other, lag = align(original.mean(0), estimate.mean(0), min(max_lag, original.shape[1] // 4))
+    level = level_difference(mono, other)
+    mono, other = (functional.pad(each, (0, max(0, CHROMA_FFT - len(each)))) for each in (mono, other))
     return Comparison(
         mel=log_mel_error(mono, other, sample_rate),
         chroma=chroma_similarity(mono, other, sample_rate),
-        level=level_difference(mono, other),
+        level=level,
         convergence=spectral_convergence(mono, other),
         channels=abs(channel_correlation(original) - channel_correlation(estimate)),
+        onset=onset,
+        onset_f=onset_f,
         lag=float(lag),
     )
 
@@ -97,7 +121,7 @@ def log_mel(audio: Tensor, sample_rate: int) -> Tensor:
     A sine at full scale in the middle of a band has about 0 dB.
     """
     weights = _mel_weights(sample_rate)
-    return (_magnitudes(audio, MEL_FFT, MEL_HOP).T @ weights).T.clamp(min=10 ** (MEL_FLOOR_DB / 20)).log10() * 20
+    return (magnitudes(audio, MEL_FFT, MEL_HOP).T @ weights).T.clamp(min=10 ** (MEL_FLOOR_DB / 20)).log10() * 20
 
 
 def log_mel_error(original: Tensor, estimate: Tensor, sample_rate: int) -> float:
@@ -112,11 +136,7 @@ def log_mel_error(original: Tensor, estimate: Tensor, sample_rate: int) -> float
 
 def chroma(audio: Tensor, sample_rate: int) -> Tensor:
     """Return the power in each pitch class between 60 and 4000 Hz of mono audio `[N]`, `[12, T]`; class 0 is A."""
-    power = _magnitudes(audio, CHROMA_FFT, CHROMA_HOP).square()
-    frequencies = torch.arange(power.shape[0]) * sample_rate / CHROMA_FFT
-    inside = (frequencies >= CHROMA_BAND_HZ[0]) & (frequencies <= CHROMA_BAND_HZ[1])
-    classes = (12 * (frequencies[inside] / 440).log2()).round().long() % 12
-    return torch.zeros(12, power.shape[1]).index_add_(0, classes, power[inside])
+    return _pitch_classes(sample_rate) @ magnitudes(audio, CHROMA_FFT, CHROMA_HOP).square()
 
 
 def chroma_similarity(original: Tensor, estimate: Tensor, sample_rate: int) -> float:
@@ -142,7 +162,7 @@ def spectral_convergence(original: Tensor, estimate: Tensor) -> float:
     """Return `‖|X| − |Y|‖ / ‖|X|‖` of the STFT magnitudes of mono audio `[N]`, the mean over four resolutions."""
     total = 0.0
     for size in RESOLUTIONS:
-        first, second = (_magnitudes(each, size, size // 4) for each in (original, estimate))
+        first, second = (magnitudes(each, size, size // 4) for each in (original, estimate))
         total += float((first - second).norm() / first.norm().clamp(min=EPSILON))
     return total / len(RESOLUTIONS)
 
@@ -156,14 +176,16 @@ def channel_correlation(audio: Tensor) -> float:
     return float((left * right).sum() / scale) if scale > EPSILON else 1.0
 
 
-def _magnitudes(audio: Tensor, size: int, hop: int) -> Tensor:
-    """Return STFT magnitudes of mono audio `[N]`, `[size / 2 + 1, T]`, scaled so that a full-scale sine has 1."""
-    window = torch.hann_window(size)
-    spectrum = torch.stft(audio.float(), size, hop, window=window * (2 / window.sum()), return_complex=True)
-    return spectrum.abs()
-
-
 @lru_cache(maxsize=8)
 def _mel_weights(sample_rate: int) -> Tensor:
     """Return triangular mel filters with a maximum of 1, `[MEL_FFT / 2 + 1, MEL_BANDS]`."""
     return melscale_fbanks(MEL_FFT // 2 + 1, MEL_LOWEST, sample_rate / 2, MEL_BANDS, sample_rate)
+
+
+@lru_cache(maxsize=8)
+def _pitch_classes(sample_rate: int) -> Tensor:
+    """Return 1 for each frequency of the chroma in its pitch class, otherwise 0, `[12, CHROMA_FFT / 2 + 1]`."""
+    frequencies = torch.arange(CHROMA_FFT // 2 + 1) * sample_rate / CHROMA_FFT
+    inside = (frequencies >= CHROMA_BAND_HZ[0]) & (frequencies <= CHROMA_BAND_HZ[1])
+    classes = (12 * (frequencies / 440).log2()).round() % 12
+    return ((classes == torch.arange(12)[:, None]) & inside).float()

@@ -1,0 +1,104 @@
+"""Planted degradations: each measure that should notice one gets worse, and the others hardly move."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from riverrun.metrics import compare
+
+RATE = 48000
+DELAY = 960
+
+
+def phrase(semitones: float = 0.0) -> Tensor:
+    """Two and a half seconds of plucked tones at different places between left and right, with breath, `[2, N]`."""
+    generator = torch.Generator().manual_seed(0)
+    time = torch.arange(round(0.3 * RATE)) / RATE
+    parts = []
+    for number, step in enumerate((0, 7, 3, 12, 8, 15, 5, 10)):
+        pitch = 196 * 2 ** ((step + semitones) / 12)
+        tone = sum((6.2831853 * k * pitch * time).sin() / k for k in range(1, 9))
+        tone = tone + 0.1 * torch.randn(len(time), generator=generator)
+        pan = 0.2 + 0.6 * number / 7
+        parts.append(0.15 * (-8 * time).exp() * tone * torch.tensor([[pan], [1 - pan]]))
+    return functional.pad(torch.cat(parts, 1), (2400, 2400))
+
+
+ORIGINAL = phrase()
+
+
+def noisy(audio: Tensor) -> Tensor:
+    return audio + 0.01 * torch.randn(audio.shape, generator=torch.Generator().manual_seed(1))
+
+
+def dull(audio: Tensor) -> Tensor:
+    """Low-pass at about 2 kHz, without delay."""
+    kernel = torch.hann_window(49, periodic=False)[None, None]
+    return functional.conv1d(audio[:, None], kernel / kernel.sum(), padding=24)[:, 0]
+
+
+def shuffled(audio: Tensor) -> Tensor:
+    """Frames of 100 ms in another order."""
+    frames = audio.unfold(1, 4800, 4800)
+    order = torch.randperm(frames.shape[1], generator=torch.Generator().manual_seed(2))
+    return functional.pad(frames[:, order].flatten(1), (0, audio.shape[1] - frames.shape[1] * 4800))
+
+
+def late(audio: Tensor) -> Tensor:
+    return functional.pad(audio, (DELAY, 0))[:, : audio.shape[1]]
+
+
+def mono(audio: Tensor) -> Tensor:
+    return audio.mean(0, keepdim=True).expand_as(audio)
+
+
+NOTICED_FROM = {
+    "mel": 1.0,
+    "chroma": 0.05,
+    "level": 0.5,
+    "convergence": 0.1,
+    "channels": 0.05,
+    "onset": 2.0,
+    "onset_f": 0.15,
+    "lag": 100.0,
+}
+"""How far from perfect a measure is that has noticed something."""
+
+PERFECT = dict.fromkeys(NOTICED_FROM, 0.0) | {"chroma": 1.0, "onset_f": 1.0}
+
+DEGRADATIONS: dict[str, tuple[Callable[[Tensor], Tensor], set[str], set[str]]] = {
+    # what is done, which measures have to notice it, and which may
+    "copy": (lambda audio: audio, set(), set()),
+    "noise": (noisy, {"mel", "convergence", "channels"}, {"onset_f"}),
+    "low-pass": (dull, {"mel"}, {"level", "convergence"}),
+    "a semitone higher": (lambda _: phrase(1.0), {"mel", "chroma", "convergence"}, set()),
+    "shuffled frames": (shuffled, {"mel", "chroma", "convergence", "onset_f"}, {"onset", "lag"}),
+    "mono": (mono, {"channels"}, set()),
+    "6 dB quieter": (lambda audio: 0.5 * audio, {"mel", "level", "convergence"}, set()),
+    "20 ms late": (late, {"onset", "lag"}, set()),
+}
+
+
+@pytest.mark.parametrize("name", DEGRADATIONS)
+def test_a_degradation_is_noticed_by_the_measures_that_should(name: str) -> None:
+    degrade, expected, allowed = DEGRADATIONS[name]
+    found = asdict(compare(ORIGINAL, degrade(ORIGINAL), RATE))
+    noticed = {measure for measure, value in found.items() if abs(value - PERFECT[measure]) > NOTICED_FROM[measure]}
+    assert expected <= noticed <= expected | allowed, found
+
+
+def test_a_delay_is_the_lag_and_the_onset_error() -> None:
+    found = compare(ORIGINAL, late(ORIGINAL), RATE)
+    assert found.lag == DELAY
+    assert found.onset == pytest.approx(1000 * DELAY / RATE, abs=0.2)
+    assert found.onset_f == 1.0
+
+
+def test_a_single_channel_is_measured_like_its_copy_in_two() -> None:
+    one = asdict(compare(ORIGINAL[:1], noisy(ORIGINAL)[:1], RATE))
+    two = asdict(compare(ORIGINAL[:1].expand(2, -1), noisy(ORIGINAL)[:1].expand(2, -1), RATE))
+    assert one == pytest.approx(two, abs=1e-4)
