@@ -8,9 +8,10 @@ from torch.optim import Adam, Optimizer
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.models.discriminator import Discriminator
 from riverrun.runs.config import Config
+from riverrun.training.adversarial import adversarial_loss, discriminator_loss, feature_loss
 from riverrun.training.data.examples import TrainingData, spread_indices
 from riverrun.training.learner import Learner
-from riverrun.training.losses import SpectralDistance, adversarial_loss, discriminator_loss, feature_loss
+from riverrun.training.losses import SpectralDistance
 
 MAX_GRAD_NORM = 10.0
 """Norm that the gradient of the autoencoder is clipped to, so that no single batch can move the weights far (Pascanu,
