@@ -19,6 +19,18 @@ SMALLEST_MEAN = 1e-4
 """Smallest mean magnitude of a layer that the feature loss divides by."""
 
 
+def random_part(samples: int, share: float) -> slice:
+    """Draw the part of a crop that the discriminators receive, from torch's random numbers.
+
+    Args:
+        samples: length of the crop.
+        share: length of the part, as a share of it.
+    """
+    length = round(share * samples)
+    first = int(torch.randint(samples - length + 1, ()))
+    return slice(first, first + length)
+
+
 def discriminator_loss(real: FeatureMaps, fake: FeatureMaps) -> Tensor:
     """Compute the loss of the discriminators: verdicts of 1 for real audio, of 0 for decoded audio.
 

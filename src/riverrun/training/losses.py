@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from riverrun.models.stereo import add_mid_and_side
 from riverrun.models.stft import magnitude, stft
 
 MAGNITUDE_FLOOR = 1e-4
@@ -34,23 +35,6 @@ LEVEL_BANDS = 12
 
 LEVEL_SECONDS = 0.1
 """Time over which the level term adds up energies."""
-
-
-def add_mid_and_side(spectra: Tensor) -> Tensor:
-    """Add the sums and differences of neighbouring channels, (l + r) / √2 and (l − r) / √2.
-
-    Magnitudes of left and right alone don't say how alike the channels are: those of their sum and difference do.
-
-    Args:
-        spectra: `[B, C, ...]`, complex or real.
-
-    Returns:
-        `[B, C + 2 (C − 1), ...]`: the channels, the mids, the sides. One channel is returned as it is.
-    """
-    if spectra.shape[1] == 1:
-        return spectra
-    left, right = spectra[:, :-1] * 0.5**0.5, spectra[:, 1:] * 0.5**0.5
-    return torch.cat([spectra, left + right, left - right], dim=1)
 
 
 def unit_window(size: int) -> Tensor:
