@@ -13,6 +13,9 @@ from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 from torch.nn import functional
 
+SMALLEST_MAGNITUDE = 1e-20
+"""Magnitude below which the gradient of a magnitude fades to 0: its direction is not known there."""
+
 
 def stft(signal: Tensor, window: Tensor, hop: int) -> Tensor:
     """Compute the STFT of frames centred on every `hop`-th sample; both ends are padded by reflection.
@@ -85,7 +88,7 @@ class _Magnitude(Function):
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> Tensor:
         spectra, result = ctx.saved_tensors
-        return spectra * (gradient / result.clamp(min=torch.finfo(result.dtype).tiny))
+        return spectra * (gradient / result.clamp(min=SMALLEST_MAGNITUDE))
 
 
 def overlap_add(frames: Tensor, hop: int, samples: int) -> Tensor:

@@ -2,7 +2,7 @@
 
 | name | what it compares | source |
 |---|---|---|
-| `critic`, `adversarial` | least-squares losses of the discriminator and of the decoder | Mao et al. 2017, arXiv:1611.04076 |
+| `critic`, `adversarial` | least-squares losses of discriminator and decoder | Mao et al. 2017, arXiv:1611.04076 |
 | `features` | hidden layers of the discriminator on real and on decoded audio | Kumar et al. 2019, arXiv:1910.06711 |
 """
 

@@ -75,6 +75,10 @@ class AutoencoderLearner(Learner):
         """Whether the current step belongs to the second phase."""
         return self.steps_done >= self.config.steps
 
+    @property
+    def unused(self) -> tuple[str, ...]:
+        return () if self.steps_done > self.config.steps else ("discriminator",)
+
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         self._prepare_optimizers(optimizers)
         bands = self.model.analyse(batch)

@@ -1,14 +1,14 @@
 """Loss functions of the autoencoder.
 
-Each term is unweighted. `AutoencoderLearner` multiplies the terms with the weights of `config.training.weights` and adds
-them up. The names are those of the weights and of the columns in metrics.csv.
+Each term is unweighted. `AutoencoderLearner` multiplies the terms with the weights of `config.training.weights` and
+adds them up. The names are those of the weights and of the columns in metrics.csv.
 
 | name | what it compares | source |
 |---|---|---|
 | `spectral` | STFT magnitudes of the full band, at several resolutions | Yamamoto et al. 2020, arXiv:1910.11480 |
 | `bands` | the same of each band of the PQMF | Caillon & Esling 2021, arXiv:2111.05011 |
 | `mel` | log-mel spectra of the full band, at several resolutions | Kumar et al. 2023, arXiv:2306.06546 |
-| `level` | energies of wide bands over a tenth of a second | see `LevelDistance` |
+| `level` | levels of wide bands over a whole crop | see `LevelDistance` |
 | `kl` | posterior of the latents with the unit Gaussian (in `bottleneck`) | Kingma & Welling 2014, arXiv:1312.6114 |
 
 The terms of the adversarial phase are in `adversarial`.
@@ -31,10 +31,7 @@ MEL_BANDS_PER_SAMPLE = 5 / 64
 """Bands of a mel spectrum for each sample of its window: 160 for 2048, 10 for 128. Half as many as in DAC."""
 
 LEVEL_BANDS = 12
-"""Bands of the level term: about two octaves at the bottom, a third at the top, wide enough for a steady estimate."""
-
-LEVEL_SECONDS = 0.1
-"""Time over which the level term adds up energies."""
+"""Bands of the level term, equally wide in mel."""
 
 
 def unit_window(size: int) -> Tensor:
@@ -79,22 +76,28 @@ class Magnitudes(nn.Module):
 
 
 def magnitude_distance(target: Tensor, output: Tensor) -> Tensor:
-    """Compute the distance of two STFT magnitudes: spectral convergence plus log-magnitude distance.
+    """Compute the distance of two STFT magnitudes: convergence of their shapes plus log-magnitude distance.
 
-    - The spectral convergence is ‖|X| − |Y|‖ / ‖|X|‖ with the Frobenius norms of each example, averaged over the
-      examples whose target is not silent. The norm of a target that is almost silent is limited from below, to that of
-      magnitudes with a mean square of MAGNITUDE_FLOOR².
+    - The convergence is ‖X / ‖X‖ − Y / ‖Y‖‖ with the Frobenius norms of each example, averaged over the examples whose
+      target is not silent. The spectral convergence ‖X − Y‖ / ‖X‖ (Arık et al. 2019, arXiv:1808.06719) is least for an
+      output that is too quiet, by 2 dB for noise; without the norms, levels are left to the other terms. A norm is
+      limited from below, to that of magnitudes with a mean square of MAGNITUDE_FLOOR².
     - The log-magnitude distance is the mean absolute difference of the logarithms, of all examples.
 
     Args:
         target: `[B, V, T, F]`.
         output: of the same shape.
     """
-    x, y = target.flatten(1), output.flatten(1)
-    norm = torch.linalg.vector_norm(x, dim=1).clamp(min=MAGNITUDE_FLOOR * x.shape[1] ** 0.5)
-    convergence, audible = torch.linalg.vector_norm(x - y, dim=1) / norm, is_audible(target)
+    x, y = (_normalise(each.flatten(1)) for each in (target, output))
+    convergence, audible = torch.linalg.vector_norm(x - y, dim=1), is_audible(target)
     mean = (convergence * audible).sum() / audible.sum().clamp(min=1)
     return mean + log_distance(target, output)
+
+
+def _normalise(magnitudes: Tensor) -> Tensor:
+    """Divide magnitudes `[B, n]` by the norm of each example."""
+    norms = torch.linalg.vector_norm(magnitudes, dim=1, keepdim=True)
+    return magnitudes / norms.clamp(min=MAGNITUDE_FLOOR * magnitudes.shape[1] ** 0.5)
 
 
 def log_distance(target: Tensor, output: Tensor) -> Tensor:
@@ -171,13 +174,12 @@ class MelDistance(nn.Module):
 
 
 class LevelDistance(nn.Module):
-    """Distance of the energies of wide bands over a tenth of a second, in nepers: it keeps the output's level right.
+    """Distance of the levels of wide bands over a whole crop, in nepers: it keeps the output as loud as the target.
 
-    The other terms prefer an output that is too quiet wherever the phases or the fine structure of the target can't be
-    predicted. For a target and an output with independent magnitudes X and g·Y, Rayleigh-distributed as those of noise,
-    E (X − g·Y)², and so the convergence, is least at g = E X · E Y / E Y² = π/4, which is −2.1 dB; and an absolute
-    difference of logarithms leads to the median of a target's magnitudes, which lies far below their RMS where few of
-    them are large. Energies of many bins vary little, so that their logarithms have no such bias.
+    The other terms prefer an output that is too quiet wherever the fine structure of the target can't be predicted: the
+    least absolute difference of logarithms is at the median of a target's magnitudes, which lies below their RMS, and
+    far below it for sparse partials and short events. Energies of many bins are predictable, so that they have no such
+    bias.
 
     Args:
         size: window size of the magnitudes in samples.
@@ -188,18 +190,12 @@ class LevelDistance(nn.Module):
 
     def __init__(self, size: int, sample_rate: int) -> None:
         super().__init__()
-        self.frames = max(round(LEVEL_SECONDS * sample_rate / (size // 4)), 1)
         self.register_buffer("weights", mel_weights(size, sample_rate, LEVEL_BANDS), persistent=False)
 
     def forward(self, target: Tensor, output: Tensor) -> Tensor:
         """Return the distance of two STFT magnitudes `[B, V, T, F]`, a scalar."""
-        return log_distance(self.root_mean_squares(target), self.root_mean_squares(output))
-
-    def root_mean_squares(self, magnitudes: Tensor) -> Tensor:
-        """Compute the RMS of each band and group of frames, `[B, V, groups, bands]`."""
-        powers = (magnitudes.square() @ self.weights).flatten(0, 1).mT
-        pooled = functional.avg_pool1d(powers, min(self.frames, powers.shape[-1]), ceil_mode=True)
-        return (pooled.mT.unflatten(0, magnitudes.shape[:2]) + MAGNITUDE_FLOOR**2).sqrt()
+        levels = [(each.square().mean(2) @ self.weights + MAGNITUDE_FLOOR**2).log() / 2 for each in (target, output)]
+        return functional.l1_loss(*levels)
 
 
 class FullBandDistance(nn.Module):

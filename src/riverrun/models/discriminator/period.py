@@ -41,7 +41,8 @@ class PeriodDiscriminator(nn.Module):
             signal: `[B, V, N]`, N at least the period.
 
         Returns:
-            The outputs of all layers, `[B, channels, p, columns]`; the last one is a map of logits, `[B, 1, p, columns]`.
+            The outputs of all layers, `[B, channels, p, columns]`; the last one is a map of logits, `[B, 1, p,
+            columns]`.
         """
         padded = functional.pad(signal, (0, -signal.shape[-1] % self.period), mode="reflect")
         maps = feature_maps(self.layers, padded.unflatten(-1, (-1, self.period)).mT)

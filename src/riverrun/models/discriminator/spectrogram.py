@@ -1,6 +1,7 @@
 """The multi-band complex STFT discriminator of DAC (Kumar et al. 2023, arXiv:2306.06546)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -40,7 +41,7 @@ class SpectrogramDiscriminator(nn.Module):
         self.register_buffer("window", window * (2 / window.sum()), persistent=False)
         bins = size // 2 + 1
         edges = sorted({0, *(round(edge * bins) for edge in bands), bins})
-        self.bins_of_bands = [last - first for first, last in zip(edges, edges[1:], strict=False)]
+        self.bins_of_bands = [last - first for first, last in pairwise(edges)]
         channels = [2 * views, *(width * each for each in WIDTHS)]
         self.bands = nn.ModuleList(
             nn.ModuleList(

@@ -35,7 +35,7 @@ class LossWeights:
     Args:
         spectral: distance of magnitude spectra, full band.
         mel: distance of log-mel spectra, full band.
-        level: distance of the energies of wide bands, so that the output is neither too quiet nor too loud.
+        level: distance of the levels of wide bands, so that the output is neither too quiet nor too loud.
         bands: distance of magnitude spectra of the PQMF bands.
         kl: Kullback-Leibler divergence of the latents from a unit Gaussian, in nats per latent, after the warm-up.
         adversarial: adversarial loss of the decoder, second phase only.
@@ -44,7 +44,7 @@ class LossWeights:
 
     spectral: float = 1.0
     mel: float = 1.0
-    level: float = 1.0
+    level: float = 5.0
     bands: float = 1.0
     kl: float = 0.002
     adversarial: float = 1.0
