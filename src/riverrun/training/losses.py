@@ -194,8 +194,8 @@ class LevelDistance(nn.Module):
 
     def forward(self, target: Tensor, output: Tensor) -> Tensor:
         """Return the distance of two STFT magnitudes `[B, V, T, F]`, a scalar."""
-        levels = [(each.square().mean(2) @ self.weights + MAGNITUDE_FLOOR**2).log() / 2 for each in (target, output)]
-        return functional.l1_loss(*levels)
+        x, y = ((each.square().mean(2) @ self.weights + MAGNITUDE_FLOOR**2).log() / 2 for each in (target, output))
+        return functional.l1_loss(y, x)
 
 
 class FullBandDistance(nn.Module):

@@ -169,9 +169,9 @@ def swells(generator: torch.Generator) -> torch.Tensor:
 
 @pytest.mark.parametrize("draw", [noises, partials, swells])
 def test_what_cannot_be_predicted_comes_out_at_its_level(draw: Callable[[torch.Generator], torch.Tensor]) -> None:
-    """The best gain of an output that is as the target, but independent of it, is 1; without `level` partials get −3 dB.
+    """The best gain of an output that is as the target, but independent of it, is 1.
 
-    By the spectral convergence ‖X − Y‖ / ‖X‖ it would be −2, −12 and −10 dB.
+    Without `level`, partials would get −3 dB. By the spectral convergence ‖X − Y‖ / ‖X‖ it would be −2, −12 and −10 dB.
     """
     distance, weights = FullBandDistance([1024, 256], RATE), LossWeights()
     first, second = draw(torch.Generator().manual_seed(0)), draw(torch.Generator().manual_seed(1))
