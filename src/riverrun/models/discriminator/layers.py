@@ -26,6 +26,6 @@ def feature_maps(layers: Iterable[nn.Module], x: Tensor) -> list[Tensor]:
     x = x.contiguous(memory_format=torch.channels_last)
     maps = []
     for layer in layers:
-        x = functional.leaky_relu(layer(x), NEGATIVE_SLOPE)
+        x = functional.leaky_relu(layer(x), NEGATIVE_SLOPE, inplace=True)
         maps.append(x)
     return maps
