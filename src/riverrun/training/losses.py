@@ -76,28 +76,22 @@ class Magnitudes(nn.Module):
 
 
 def magnitude_distance(target: Tensor, output: Tensor) -> Tensor:
-    """Compute the distance of two STFT magnitudes: convergence of their shapes plus log-magnitude distance.
+    """Compute the distance of two STFT magnitudes: spectral convergence plus log-magnitude distance.
 
-    - The convergence is ‖X / ‖X‖ − Y / ‖Y‖‖ with the Frobenius norms of each example, averaged over the examples whose
-      target is not silent. The spectral convergence ‖X − Y‖ / ‖X‖ (Arık et al. 2019, arXiv:1808.06719) is least for an
-      output that is too quiet, by 2 dB for noise; without the norms, levels are left to the other terms. A norm is
-      limited from below, to that of magnitudes with a mean square of MAGNITUDE_FLOOR².
+    - The spectral convergence is ‖|X| − |Y|‖ / ‖|X|‖ with the Frobenius norms of each example, averaged over the
+      examples whose target is not silent. The norm of a target that is almost silent is limited from below, to that of
+      magnitudes with a mean square of MAGNITUDE_FLOOR².
     - The log-magnitude distance is the mean absolute difference of the logarithms, of all examples.
 
     Args:
         target: `[B, V, T, F]`.
         output: of the same shape.
     """
-    x, y = (_normalise(each.flatten(1)) for each in (target, output))
-    convergence, audible = torch.linalg.vector_norm(x - y, dim=1), is_audible(target)
+    x, y = target.flatten(1), output.flatten(1)
+    norm = torch.linalg.vector_norm(x, dim=1).clamp(min=MAGNITUDE_FLOOR * x.shape[1] ** 0.5)
+    convergence, audible = torch.linalg.vector_norm(x - y, dim=1) / norm, is_audible(target)
     mean = (convergence * audible).sum() / audible.sum().clamp(min=1)
     return mean + log_distance(target, output)
-
-
-def _normalise(magnitudes: Tensor) -> Tensor:
-    """Divide magnitudes `[B, n]` by the norm of each example."""
-    norms = torch.linalg.vector_norm(magnitudes, dim=1, keepdim=True)
-    return magnitudes / norms.clamp(min=MAGNITUDE_FLOOR * magnitudes.shape[1] ** 0.5)
 
 
 def log_distance(target: Tensor, output: Tensor) -> Tensor:
@@ -176,10 +170,14 @@ class MelDistance(nn.Module):
 class LevelDistance(nn.Module):
     """Distance of the levels of wide bands over a whole crop, in nepers: it keeps the output as loud as the target.
 
-    The other terms prefer an output that is too quiet wherever the fine structure of the target can't be predicted: the
-    least absolute difference of logarithms is at the median of a target's magnitudes, which lies below their RMS, and
-    far below it for sparse partials and short events. Energies of many bins are predictable, so that they have no such
-    bias.
+    The other terms prefer an output that is too quiet wherever the fine structure of the target can't be predicted:
+
+    - for a target and an output with independent magnitudes X and g·Y, Rayleigh-distributed as those of noise, the
+      convergence is least at g = E X · E Y / E Y² = π/4, which is −2.1 dB, and lower for sparse partials or events;
+    - the absolute difference of logarithms is least at the median of a target's magnitudes, which lies below their RMS.
+
+    Energies of many bins are predictable, so that their logarithms have no such bias. Its weight should be larger than
+    those of the other terms together, whose slopes it works against.
 
     Args:
         size: window size of the magnitudes in samples.

@@ -12,6 +12,7 @@ from micro import RATE
 from riverrun.runs.config import LossWeights
 from riverrun.training.losses import (
     LEVEL_BANDS,
+    MAGNITUDE_FLOOR,
     FullBandDistance,
     LevelDistance,
     Magnitudes,
@@ -82,8 +83,10 @@ def test_silent_examples_count_in_log_magnitudes_only(num_silent: int, output_db
 @given(target_db=levels_db, output_db=levels_db)
 @settings(max_examples=50, deadline=None)
 def test_distance_from_an_almost_silent_target_is_bounded(target_db: float, output_db: float) -> None:
+    """It is relative to the magnitude floor, not to the magnitudes of the target."""
     distance = SpectralDistance([256])(noise_at([target_db], 0), noise_at([output_db], 1))
-    assert distance <= 2**0.5 + math.log(1e5)  # of two unit vectors, and of −80 dB from above full scale
+    louder = Magnitudes([256])(noise_at([max(target_db, output_db)], 1))[256].square().mean().sqrt()
+    assert distance <= 2 * float(louder) / MAGNITUDE_FLOOR + math.log(1e5)
 
 
 def test_windows_longer_than_the_signal_are_left_out() -> None:
@@ -167,11 +170,13 @@ def swells(generator: torch.Generator) -> torch.Tensor:
     return noises(generator) * torch.nn.functional.interpolate(envelope, RATE, mode="linear")
 
 
-@pytest.mark.parametrize("draw", [noises, partials, swells])
-def test_what_cannot_be_predicted_comes_out_at_its_level(draw: Callable[[torch.Generator], torch.Tensor]) -> None:
+@pytest.mark.parametrize(("draw", "tolerance"), [(noises, 0), (partials, 2), (swells, 1)])
+def test_what_cannot_be_predicted_comes_out_near_its_level(
+    draw: Callable[[torch.Generator], torch.Tensor], tolerance: float
+) -> None:
     """The best gain of an output that is as the target, but independent of it, is 1.
 
-    Without `level`, partials would get −3 dB. By the spectral convergence ‖X − Y‖ / ‖X‖ it would be −2, −12 and −10 dB.
+    Without `level`, it would be −1, −10.5 and −4.5 dB.
     """
     distance, weights = FullBandDistance([1024, 256], RATE), LossWeights()
     first, second = draw(torch.Generator().manual_seed(0)), draw(torch.Generator().manual_seed(1))
@@ -180,4 +185,4 @@ def test_what_cannot_be_predicted_comes_out_at_its_level(draw: Callable[[torch.G
     for decibels in gains:
         pairs = [distance(first, 10 ** (decibels / 20) * second), distance(second, 10 ** (decibels / 20) * first)]
         losses.append(sum(getattr(weights, name) * float(term) for terms in pairs for name, term in terms.items()))
-    assert abs(float(gains[torch.tensor(losses).argmin()])) <= 1
+    assert abs(float(gains[torch.tensor(losses).argmin()])) <= tolerance

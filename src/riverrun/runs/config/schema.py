@@ -44,7 +44,7 @@ class LossWeights:
 
     spectral: float = 1.0
     mel: float = 1.0
-    level: float = 5.0
+    level: float = 2.0
     bands: float = 1.0
     kl: float = 0.002
     adversarial: float = 1.0
