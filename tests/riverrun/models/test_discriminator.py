@@ -23,7 +23,7 @@ def test_any_length_from_the_shortest_on_has_finite_verdicts_and_gradients(
     channels: int, periods: list[int], sizes: list[int], bands: list[float], extra: int
 ) -> None:
     discriminator = Discriminator(channels, periods, sizes, bands, width=2)
-    shortest = max([1, *periods, *(size // 2 + 1 for size in sizes)])
+    shortest = max([1, *(each // 2 + 1 for each in [*periods, *sizes])])
     audio = torch.randn(2, channels, shortest + extra, requires_grad=True)
     outputs = discriminator(audio)
     assert len(outputs) == len(periods) + len(sizes)

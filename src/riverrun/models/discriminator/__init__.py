@@ -48,7 +48,7 @@ class Discriminator(nn.Module):
     def forward(self, audio: Tensor) -> list[list[Tensor]]:
         """Return the layer outputs of each discriminator for audio `[B, C, N]`; the last of each are logits.
 
-        N must be at least the longest period, and more than half of the longest window.
+        N must be more than half of the longest period and of the longest window.
         """
         signal = add_mid_and_side(audio)
         return [discriminator(signal) for discriminator in (*self.by_period, *self.by_size)]

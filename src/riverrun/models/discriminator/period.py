@@ -38,7 +38,7 @@ class PeriodDiscriminator(nn.Module):
         """Compute the feature maps and the logits of a signal.
 
         Args:
-            signal: `[B, V, N]`, N at least the period.
+            signal: `[B, V, N]`, N more than half of the period.
 
         Returns:
             The outputs of all layers, `[B, channels, p, columns]`; the last one is a map of logits, `[B, 1, p,

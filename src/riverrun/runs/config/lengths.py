@@ -29,7 +29,7 @@ def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> No
     """Check that crops are long enough for the losses and the discriminators.
 
     The longest window of a loss may be longer than a crop, the shortest may not. The discriminators receive a share of
-    a crop. They pad it by reflection, so it must be longer than half of each window, and as long as each period.
+    a crop. They pad it by reflection, so it must be longer than half of each window and of each period.
 
     Args:
         config: the config of the run.
@@ -48,7 +48,7 @@ def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> No
     if training.adversarial:
         settings = training.discriminator
         minima["training.discriminator.sizes"] = (max(settings.sizes) // 2 + 1, settings.share)
-        minima["training.discriminator.periods"] = (max(settings.periods, default=1), settings.share)
+        minima["training.discriminator.periods"] = (max(settings.periods, default=1) // 2 + 1, settings.share)
     for name, (minimum, share) in minima.items():
         if round(share * samples) < minimum:
             seconds = math.ceil(1000 * minimum / share / sample_rate) / 1000
