@@ -11,10 +11,11 @@ import pytest
 import torch
 from micro import RATE, hit, tone
 from rich.console import Console
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from riverrun import audio
 from riverrun.corpus import Corpus, prepare
+from riverrun.errors import UsageError
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 from riverrun_export.build import export
@@ -61,15 +62,38 @@ def test_an_old_run_gives_the_same_output(old: Path, expected: dict[str, torch.T
         close(prior.sample(prior.initial_state(1), noise, torch.zeros(1, 2, 8))[0], expected[f"{old.name}.sample"])
 
 
+def before_its_adversarial_phase(old: Path) -> Run:
+    """Change an old run of 16 steps as if all of them were of the first phase: its discriminators are unused."""
+    run = Run.open(old)
+    run.config.training.steps, run.config.training.adversarial = 16, 0
+    run.write_config()
+    path = run.checkpoint("autoencoder").path
+    tensors = {key: value for key, value in load_file(path).items() if not key.startswith("optimizer.1.")}
+    assert any(key.startswith("module.critics.") for key in tensors)
+    save_file(tensors, path, {"step": "16"})
+    return run
+
+
 def test_an_old_run_exports_and_trains_on(old: Path, other_corpus: Corpus, tmp_path: Path, console: Console) -> None:
     export(Run.open(old), tmp_path / "again.ts")
-    longer = Run.open(old).config
-    longer.training.adversarial = 6  # the discriminator resumes from the old checkpoint too
+    longer = before_its_adversarial_phase(old).config
+    longer.training.adversarial = 2
     run = train_autoencoder(other_corpus, old, longer, 0, console=console, allow_other_corpus=True)
     assert run.facts.steps == 18
     assert [row["step"] for row in run.metrics("autoencoder-metrics")][-2:] == [16, 18]
     train_prior(run, other_corpus, 4, 0, console=console, allow_other_corpus=True)
     assert run.facts.prior_steps == 4
+
+
+def test_an_old_run_whose_adversarial_phase_has_begun_does_not_train_on(
+    old: Path, other_corpus: Corpus, console: Console
+) -> None:
+    longer = Run.open(old).config
+    longer.training.adversarial = 6
+    longer.training.discriminator.width = 8
+    with pytest.raises(UsageError, match=r"discriminators of an earlier version, .* choose another --out"):
+        train_autoencoder(other_corpus, old, longer, 0, console=console, allow_other_corpus=True)
+    assert Run.open(old).facts.steps == 16
 
 
 def test_an_old_prior_trains_on(old: Path, other_corpus: Corpus, console: Console) -> None:

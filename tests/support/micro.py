@@ -24,7 +24,7 @@ MICRO = {
         "sizes": [256, 64],
         "band_sizes": [64, 16],
         "heldout": 2,
-        "discriminator": {"sizes": [128], "width": 4},
+        "discriminator": {"periods": [3], "sizes": [128], "width": 4},
     },
     "prior": {"context": 16, "couplings": 2, "hidden": 16, "descriptors": ["loudness", "brightness"]},
     "prior_training": {"steps": 8, "batch_size": 4, "sequence_length": 16, "epoch": 4},

@@ -7,7 +7,9 @@ layers/        causal convolutions and residual units
 architecture   hyperparameters of the autoencoder
 bottleneck     encoder output → latents → decoder input; one class for each kind of bottleneck
 autoencoder    audio ↔ latents
-discriminator  STFT discriminators for the adversarial phase of training
+stft           short-time Fourier transforms with a fast gradient
+stereo         mid and side
+discriminator/ multi-period and multi-band STFT discriminators for the adversarial phase of training
 whitening      latents ↔ whitened latents
 flow/          conditional normalizing flows
 prior          autoregressive model of whitened latents

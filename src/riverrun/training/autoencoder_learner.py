@@ -8,9 +8,10 @@ from torch.optim import Adam, Optimizer
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.models.discriminator import Discriminator
 from riverrun.runs.config import Config
+from riverrun.training.adversarial import adversarial_loss, discriminator_loss, feature_loss, random_part
 from riverrun.training.data.examples import TrainingData, spread_indices
 from riverrun.training.learner import Learner
-from riverrun.training.losses import SpectralDistance, adversarial_loss, discriminator_loss, feature_loss
+from riverrun.training.losses import SpectralDistance
 
 MAX_GRAD_NORM = 10.0
 """Norm that the gradient of the autoencoder is clipped to, so that no single batch can move the weights far (Pascanu,
@@ -48,7 +49,14 @@ class AutoencoderLearner(Learner):
             batch_size=training.batch_size,
         )
         self.model, self.config, self.data = model, training, data
-        self.discriminator = Discriminator(model.channels, training.discriminator.sizes, training.discriminator.width)
+        settings = training.discriminator
+        self.discriminator = Discriminator(
+            channels=model.channels,
+            periods=settings.periods,
+            sizes=settings.sizes,
+            bands=settings.bands,
+            width=settings.width,
+        )
         self.spectral_distance = SpectralDistance(training.sizes)
         self.band_distance = SpectralDistance(training.band_sizes)
         self.heldout_indices = spread_indices(training.heldout, len(data.heldout))
@@ -66,6 +74,10 @@ class AutoencoderLearner(Learner):
     def in_second_phase(self) -> bool:
         """Whether the current step belongs to the second phase."""
         return self.steps_done >= self.config.steps
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        return () if self.steps_done > self.config.steps else ("discriminator",)
 
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         self._prepare_optimizers(optimizers)
@@ -104,16 +116,17 @@ class AutoencoderLearner(Learner):
     ) -> dict[str, Tensor]:
         """Update the decoder and the discriminator, as in the second phase.
 
-        The discriminator is evaluated once for both. Its input is a leaf tensor with the values of `output`; the
-        gradient of the leaf is then passed on to the decoder.
+        The discriminator is evaluated once for both. Its input is a leaf tensor with the values of a part of `output`;
+        the gradient of the leaf is then passed on to the decoder.
 
         Returns:
             The terms of the adversarial training.
         """
         optimizer, discriminator_optimizer = optimizers
         weights = self.config.weights
-        leaf = output.detach().requires_grad_()
-        real, fake = self.discriminator(target), self.discriminator(leaf)
+        part = random_part(output.shape[-1], self.config.discriminator.share)
+        leaf = output.detach()[..., part].requires_grad_()
+        real, fake = self.discriminator(target[..., part]), self.discriminator(leaf)
         adversarial_terms = {
             "critic": discriminator_loss(real, fake),
             "adversarial": adversarial_loss(fake),
@@ -123,8 +136,8 @@ class AutoencoderLearner(Learner):
             weights.adversarial * adversarial_terms["adversarial"] + weights.features * adversarial_terms["features"]
         )
         (gradient,) = torch.autograd.grad(decoder_loss, leaf, retain_graph=True)
-        self.manual_backward(adversarial_terms["critic"])
-        self.manual_backward(self._spectral_loss(terms) + (output * gradient).sum())
+        self.manual_backward(adversarial_terms["critic"], inputs=[*self.discriminator.parameters()])
+        self.manual_backward(self._spectral_loss(terms) + (output[..., part] * gradient).sum())
         torch.nn.utils.clip_grad_norm_(optimizer.param_groups[0]["params"], MAX_GRAD_NORM)
         discriminator_optimizer.step()
         optimizer.step()

@@ -9,17 +9,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from rich.console import Console
-from torch import nn
 
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
 from riverrun.runs import config
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
+from riverrun.training.learner import Learner
 
 LENGTH_SETTINGS = ("training.steps", "training.adversarial", "training.warmup", "prior_training.steps")
 """Settings of the length of training. If a run has been trained long enough, a change of these has no effect, and
 nothing is reported about them."""
+
+EARLIER_DISCRIMINATORS = "discriminator.discriminators."
+"""Prefix of the weights of the discriminators of earlier versions, which had one for each STFT only."""
 
 
 def check_compatible(run: Run, corpus: Corpus) -> None:
@@ -87,7 +90,7 @@ def check_first_phase(run: Run, steps_done: int, requested: Config) -> None:
         )
 
 
-def check_checkpoint(run: Run, learner: nn.Module, steps_done: int, requested: Config) -> None:
+def check_checkpoint(run: Run, learner: Learner, steps_done: int, requested: Config) -> None:
     """Check that there is a checkpoint to continue from, and that its tensors fit the learner.
 
     Raises:
@@ -99,7 +102,12 @@ def check_checkpoint(run: Run, learner: nn.Module, steps_done: int, requested: C
             f"{run.path}: trained for {run.facts.steps} steps, but {checkpoint.path.name}, which training continues "
             "from, is missing; choose another --out"
         )
-    name = checkpoint.mismatch(learner) if steps_done else None
+    name = checkpoint.mismatch(learner, learner.unused) if steps_done else None
+    if name and name.startswith(EARLIER_DISCRIMINATORS):
+        raise UsageError(
+            f"{run.path}: its adversarial phase began with the discriminators of an earlier version, so it can't "
+            "continue; play and export the run as it is, or train a new one: choose another --out"
+        )
     if name:
         differing = config.differences(
             run.config.training.discriminator, requested.training.discriminator, "training.discriminator."

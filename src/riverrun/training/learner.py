@@ -73,6 +73,11 @@ class Learner(pl.LightningModule, ABC):
         """Receive the metrics of an epoch before its checkpoint is written; state that is set here is resumed too."""
 
     @property
+    def unused(self) -> tuple[str, ...]:
+        """Names of the attributes that no step so far has used; their weights are not part of the checkpoint."""
+        return ()
+
+    @property
     def finished(self) -> bool:
         """Whether training has ended."""
         return self.steps_done >= self.total_steps

@@ -96,7 +96,8 @@ class CheckpointCallback(pl.Callback):
     def on_fit_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
         if learner.steps_done:
-            learner.restore_sums(self.run.checkpoint(learner.name).restore(learner, trainer.optimizers))
+            checkpoint = self.run.checkpoint(learner.name)
+            learner.restore_sums(checkpoint.restore(learner, trainer.optimizers, learner.unused))
         if trainer.world_size > 1:
             self.watch = FailureWatch()
 
@@ -168,7 +169,13 @@ class CheckpointCallback(pl.Callback):
     def save_checkpoint(self, trainer: pl.Trainer, learner: Learner) -> None:
         """Write the checkpoint."""
         checkpoint = self.run.checkpoint(learner.name)
-        checkpoint.save(learner.steps_done, learner, trainer.optimizers, learner.running_sums())
+        checkpoint.save(
+            step=learner.steps_done,
+            module=learner,
+            optimizers=trainer.optimizers,
+            sums=learner.running_sums(),
+            unused=learner.unused,
+        )
         self.saved_at = time.monotonic()
 
     def close(self) -> None:
@@ -207,7 +214,7 @@ def fit(learner: Learner, callback: CheckpointCallback, device: str, devices: in
         RiverrunError: if training diverged, or the memory of the device ran out.
     """
     if learner.steps_done:
-        callback.run.checkpoint(learner.name).restore(learner, [])
+        callback.run.checkpoint(learner.name).restore(learner, [], learner.unused)
     distributed = devices * nodes > 1
     if learner.finished:
         if distributed and get_rank():

@@ -1,15 +1,17 @@
 """Loss functions of the autoencoder.
 
-Each function returns one unweighted term. `AutoencoderLearner` multiplies the terms with the weights of
-`config.training.weights` and adds them up. The names are those of the weights and of the columns in metrics.csv.
+Each term is unweighted. `AutoencoderLearner` multiplies the terms with the weights of `config.training.weights` and
+adds them up. The names are those of the weights and of the columns in metrics.csv.
 
 | name | what it compares | source |
 |---|---|---|
 | `spectral` | STFT magnitudes of the full band, at several resolutions | Yamamoto et al. 2020, arXiv:1910.11480 |
 | `bands` | the same of each band of the PQMF | Caillon & Esling 2021, arXiv:2111.05011 |
+| `mel` | log-mel spectra of the full band, at several resolutions | Kumar et al. 2023, arXiv:2306.06546 |
+| `level` | levels of wide bands over a whole crop | see `LevelDistance` |
 | `kl` | posterior of the latents with the unit Gaussian (in `bottleneck`) | Kingma & Welling 2014, arXiv:1312.6114 |
-| `critic`, `adversarial` | hinge losses of the discriminator and of the decoder | Lim & Ye 2017, arXiv:1705.02894 |
-| `features` | hidden layers of the discriminator on real and on decoded audio | Kumar et al. 2019, arXiv:1910.06711 |
+
+The terms of the adversarial phase are in `adversarial`.
 """
 
 from collections.abc import Sequence
@@ -18,32 +20,95 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from riverrun.models.stereo import add_mid_and_side
+from riverrun.models.stft import magnitude, stft
+
 MAGNITUDE_FLOOR = 1e-4
 """STFT magnitude (a full-scale sine has 1) that is treated as silence, −80 dB. It is added to magnitudes before the
 logarithm, so that differences below it hardly count, and it keeps divisions by a magnitude finite."""
 
-FeatureMaps = Sequence[Sequence[Tensor]]
-"""The outputs of all layers of each discriminator; the last output of each is its verdict."""
+MEL_BANDS_PER_SAMPLE = 5 / 64
+"""Bands of a mel spectrum for each sample of its window: 160 for 2048, 10 for 128. Half as many as in DAC."""
+
+LEVEL_BANDS = 12
+"""Bands of the level term, equally wide in mel."""
+
+
+def unit_window(size: int) -> Tensor:
+    """Return a Hann window, scaled so that the magnitude of a full-scale sine in an STFT is 1 at its peak."""
+    window = torch.hann_window(size)
+    return window * (2 / window.sum())
+
+
+class Magnitudes(nn.Module):
+    """STFT magnitudes at several resolutions, Hann windows with a hop of a quarter, for all distances to share.
+
+    A full-scale sine has a magnitude of 1 at its peak. Windows longer than the signal are left out.
+
+    Args:
+        sizes: window sizes in samples.
+        stereo: whether mid and side are added to the channels, see `add_mid_and_side`.
+    """
+
+    def __init__(self, sizes: Sequence[int], stereo: bool = False) -> None:
+        super().__init__()
+        self.sizes, self.stereo = tuple(sizes), stereo
+        for size in self.sizes:
+            self.register_buffer(f"window_{size}", unit_window(size), persistent=False)
+
+    def forward(self, signal: Tensor) -> dict[int, Tensor]:
+        """Compute the magnitudes of a signal `[B, C, N]`.
+
+        Returns:
+            By window size, `[B, V, T, F]`; V is C, or C + 2 (C − 1) with mid and side.
+
+        Raises:
+            ValueError: if all windows are longer than the signal.
+        """
+        sizes = [size for size in self.sizes if size <= signal.shape[-1]]
+        if not sizes:
+            raise ValueError(f"a signal of {signal.shape[-1]} samples is too short for windows of {self.sizes} samples")
+        return {size: self._magnitudes(signal, size) for size in sizes}
+
+    def _magnitudes(self, signal: Tensor, size: int) -> Tensor:
+        spectra = stft(signal, getattr(self, f"window_{size}"), size // 4)
+        return magnitude(add_mid_and_side(spectra) if self.stereo else spectra)
+
+
+def magnitude_distance(target: Tensor, output: Tensor) -> Tensor:
+    """Compute the distance of two STFT magnitudes: spectral convergence plus log-magnitude distance.
+
+    - The spectral convergence is ‖|X| − |Y|‖ / ‖|X|‖ with the Frobenius norms of each example, averaged over the
+      examples whose target is not silent. The norm of a target that is almost silent is limited from below, to that of
+      magnitudes with a mean square of MAGNITUDE_FLOOR².
+    - The log-magnitude distance is the mean absolute difference of the logarithms, of all examples.
+
+    Args:
+        target: `[B, V, T, F]`.
+        output: of the same shape.
+    """
+    x, y = target.flatten(1), output.flatten(1)
+    norm = torch.linalg.vector_norm(x, dim=1).clamp(min=MAGNITUDE_FLOOR * x.shape[1] ** 0.5)
+    convergence, audible = torch.linalg.vector_norm(x - y, dim=1) / norm, is_audible(target)
+    mean = (convergence * audible).sum() / audible.sum().clamp(min=1)
+    return mean + log_distance(target, output)
+
+
+def log_distance(target: Tensor, output: Tensor) -> Tensor:
+    """Return the mean absolute difference of the logarithms of magnitudes, with MAGNITUDE_FLOOR added to them."""
+    return functional.l1_loss((output + MAGNITUDE_FLOOR).log(), (target + MAGNITUDE_FLOOR).log())
+
+
+def is_audible(magnitudes: Tensor) -> Tensor:
+    """Return which examples of magnitudes `[B, ...]` have any value above MAGNITUDE_FLOOR: bool, `[B]`."""
+    return magnitudes.flatten(1).amax(1) > MAGNITUDE_FLOOR
 
 
 class SpectralDistance(nn.Module):
-    """Multi-resolution STFT distance between two signals.
-
-    For each window size, the distance is the sum of two terms:
-
-    - the spectral convergence ‖|X| − |Y|‖ / ‖|X|‖, with the Frobenius norms of each example, averaged over the examples
-      whose target is not silent;
-    - the mean absolute difference of the log magnitudes.
-
-    The result is the mean over window sizes. The STFTs use Hann windows with a hop of a quarter of the window. Windows
-    longer than the signal are left out.
-
-    The spectral convergence is not defined for a silent target, so such examples count in the log magnitudes only. The
-    norm of a target that is almost silent is limited from below, to that of magnitudes with a mean square of
-    MAGNITUDE_FLOOR².
+    """Multi-resolution STFT distance between two signals: the mean of `magnitude_distance` over window sizes.
 
     Args:
-        sizes: window sizes of the STFTs, in samples.
+        sizes: window sizes of the STFTs, in samples; those longer than a signal are left out.
 
     Example:
         >>> import torch
@@ -57,107 +122,140 @@ class SpectralDistance(nn.Module):
 
     def __init__(self, sizes: Sequence[int]) -> None:
         super().__init__()
-        self.sizes = tuple(sizes)
-        for size in self.sizes:
-            self.register_buffer(f"window_{size}", torch.hann_window(size), persistent=False)
+        self.magnitudes = Magnitudes(sizes)
 
     def forward(self, target: Tensor, output: Tensor) -> Tensor:
-        """Compute the distance of `output` from `target`.
-
-        Args:
-            target: the reference signal, `[B, C, N]`.
-            output: the signal to compare, `[B, C, N]`.
-
-        Returns:
-            The distance, a scalar.
+        """Compute the distance of `output` from `target`, both `[B, C, N]`, a scalar.
 
         Raises:
             ValueError: if all windows are longer than the signal.
         """
-        return torch.stack([self._distance(size, target, output) for size in self._usable_sizes(target)]).mean()
+        return mean_distance(self.magnitudes(target), self.magnitudes(output))
 
     def is_audible(self, signal: Tensor) -> Tensor:
         """Return which examples of a signal `[B, C, N]` are not silent, by the longest usable window: bool, `[B]`."""
-        return is_audible(self._magnitudes(max(self._usable_sizes(signal)), signal))
-
-    def _usable_sizes(self, signal: Tensor) -> list[int]:
-        sizes = [size for size in self.sizes if size <= signal.shape[-1]]
-        if not sizes:
-            raise ValueError(f"a signal of {signal.shape[-1]} samples is too short for windows of {self.sizes} samples")
-        return sizes
-
-    def _magnitudes(self, size: int, signal: Tensor) -> Tensor:
-        """Compute the magnitudes of a signal `[B, C, N]`, flattened to `[B, C·F·T]`."""
-        return magnitudes(signal, getattr(self, f"window_{size}")).unflatten(0, signal.shape[:2]).flatten(1)
-
-    def _distance(self, size: int, target: Tensor, output: Tensor) -> Tensor:
-        x, y = (self._magnitudes(size, signal) for signal in (target, output))
-        norm = torch.linalg.vector_norm(x, dim=1).clamp(min=MAGNITUDE_FLOOR * x.shape[1] ** 0.5)
-        convergence, audible = torch.linalg.vector_norm(x - y, dim=1) / norm, is_audible(x)
-        mean = (convergence * audible).sum() / audible.sum().clamp(min=1)
-        return mean + functional.l1_loss((y + MAGNITUDE_FLOOR).log(), (x + MAGNITUDE_FLOOR).log())
+        magnitudes = self.magnitudes(signal)
+        return is_audible(magnitudes[max(magnitudes)])
 
 
-def is_audible(magnitudes: Tensor) -> Tensor:
-    """Return which examples of magnitudes `[B, n]` have any value above MAGNITUDE_FLOOR: bool, `[B]`."""
-    return magnitudes.amax(1) > MAGNITUDE_FLOOR
+def mean_distance(target: dict[int, Tensor], output: dict[int, Tensor]) -> Tensor:
+    """Return the mean of `magnitude_distance` over the window sizes of two results of `Magnitudes`."""
+    return torch.stack([magnitude_distance(target[size], output[size]) for size in target]).mean()
 
 
-def magnitudes(signal: Tensor, window: Tensor) -> Tensor:
-    """Compute STFT magnitudes with a hop of a quarter of the window.
+class MelDistance(nn.Module):
+    """Multi-resolution log-mel distance: the mean absolute difference of log-mel spectra, averaged over windows.
 
-    The gradient is 0 where a magnitude is 0.
+    It is the reconstruction loss of DAC (Kumar et al. 2023, arXiv:2306.06546), with natural logarithms.
 
     Args:
-        signal: `[B, C, N]`.
-        window: `[size]`.
-
-    Returns:
-        Magnitudes `[B·C, F, T]`, scaled so that a full-scale sine has 1 at its peak.
+        sizes: window sizes of the spectra, in samples.
+        sample_rate: in Hz.
     """
-    size = len(window)
-    scaled = window * (2 / window.sum())
-    spectrum = torch.stft(signal.flatten(0, 1), size, size // 4, window=scaled, return_complex=True)
-    return spectrum.abs()
+
+    def __init__(self, sizes: Sequence[int], sample_rate: int) -> None:
+        super().__init__()
+        for size in sizes:
+            weights = mel_weights(size, sample_rate, max(round(MEL_BANDS_PER_SAMPLE * size), 4))
+            self.register_buffer(f"weights_{size}", weights, persistent=False)
+
+    def forward(self, target: dict[int, Tensor], output: dict[int, Tensor]) -> Tensor:
+        """Return the distance of two results of `Magnitudes`, a scalar."""
+        weights = {size: getattr(self, f"weights_{size}") for size in target}
+        return torch.stack(
+            [log_distance(target[size] @ weights[size], output[size] @ weights[size]) for size in target]
+        ).mean()
 
 
-def discriminator_loss(real: FeatureMaps, fake: FeatureMaps) -> Tensor:
-    """Compute the hinge loss of the discriminator: verdicts above 1 for real audio, below −1 for decoded audio.
+class LevelDistance(nn.Module):
+    """Distance of the levels of wide bands over a whole crop, in nepers: it keeps the output as loud as the target.
+
+    The other terms prefer an output that is too quiet wherever the fine structure of the target can't be predicted:
+
+    - for a target and an output with independent magnitudes X and g·Y, Rayleigh-distributed as those of noise, the
+      convergence is least at g = E X · E Y / E Y² = π/4, which is −2.1 dB, and lower for sparse partials or events;
+    - the absolute difference of logarithms is least at the median of a target's magnitudes, which lies below their RMS.
+
+    Energies of many bins are predictable, so that their logarithms have no such bias. Its weight should be larger than
+    those of the other terms together, whose slopes it works against.
 
     Args:
-        real: feature maps of real audio.
-        fake: feature maps of decoded audio.
-
-    Returns:
-        The mean over all discriminators, a scalar.
+        size: window size of the magnitudes in samples.
+        sample_rate: in Hz.
     """
-    terms = [
-        functional.relu(1 - r[-1]).mean() + functional.relu(1 + f[-1]).mean() for r, f in zip(real, fake, strict=True)
-    ]
-    return torch.stack(terms).mean()
+
+    weights: Tensor
+
+    def __init__(self, size: int, sample_rate: int) -> None:
+        super().__init__()
+        self.register_buffer("weights", mel_weights(size, sample_rate, LEVEL_BANDS), persistent=False)
+
+    def forward(self, target: Tensor, output: Tensor) -> Tensor:
+        """Return the distance of two STFT magnitudes `[B, V, T, F]`, a scalar."""
+        x, y = ((each.square().mean(2) @ self.weights + MAGNITUDE_FLOOR**2).log() / 2 for each in (target, output))
+        return functional.l1_loss(y, x)
 
 
-def adversarial_loss(fake: FeatureMaps) -> Tensor:
-    """Compute the loss of the decoder: minus the mean verdict on decoded audio, a scalar."""
-    return -torch.stack([maps[-1].mean() for maps in fake]).mean()
+class FullBandDistance(nn.Module):
+    """The terms `spectral`, `mel` and `level` between two signals, from the same STFTs.
 
-
-def feature_loss(real: FeatureMaps, fake: FeatureMaps) -> Tensor:
-    """Compute the feature matching loss.
-
-    It is the mean absolute difference of each hidden layer, relative to the layer's mean magnitude on real audio. No
-    gradient flows to `real`.
+    With two or more channels, mid and side are compared as well as the channels, so that how alike the channels are
+    counts too.
 
     Args:
-        real: feature maps of real audio.
-        fake: feature maps of decoded audio.
+        sizes: window sizes of the STFTs, in samples; those longer than a signal are left out.
+        sample_rate: in Hz.
+
+    Example:
+        >>> import torch
+        >>> distance = FullBandDistance([512, 128], sample_rate=16000)
+        >>> target = torch.randn(2, 1, 2048)
+        >>> {name: float(value) for name, value in distance(target, target).items()}
+        {'spectral': 0.0, 'mel': 0.0, 'level': 0.0}
+    """
+
+    def __init__(self, sizes: Sequence[int], sample_rate: int) -> None:
+        super().__init__()
+        self.magnitudes = Magnitudes(sizes, stereo=True)
+        self.mel = MelDistance(sizes, sample_rate)
+        self.level = nn.ModuleDict({str(size): LevelDistance(size, sample_rate) for size in sizes})
+
+    def forward(self, target: Tensor, output: Tensor) -> dict[str, Tensor]:
+        """Compute the terms between `target` and `output`, both `[B, C, N]`.
+
+        Raises:
+            ValueError: if all windows are longer than the signal.
+        """
+        x, y = self.magnitudes(target), self.magnitudes(output)
+        longest = max(x)
+        return {
+            "spectral": mean_distance(x, y),
+            "mel": self.mel(x, y),
+            "level": self.level[str(longest)](x[longest], y[longest]),
+        }
+
+
+def mel_weights(size: int, sample_rate: int, bands: int) -> Tensor:
+    """Compute triangular filters from STFT bins to bands equally spaced in mel, from 0 Hz to Nyquist.
+
+    Each filter sums to 1, so that a band is a weighted mean. A filter is never narrower than the distance of two bins,
+    so that none is empty.
+
+    Args:
+        size: window size of the STFT in samples.
+        sample_rate: in Hz.
+        bands: number of bands.
 
     Returns:
-        The mean over all hidden layers, a scalar.
+        Weights, `[size // 2 + 1, bands]`.
     """
-    terms = [
-        functional.l1_loss(f, r.detach()) / r.detach().abs().mean().clamp(min=MAGNITUDE_FLOOR)
-        for real_maps, fake_maps in zip(real, fake, strict=True)
-        for r, f in zip(real_maps[:-1], fake_maps[:-1], strict=True)
-    ]
-    return torch.stack(terms).mean()
+    nyquist = torch.tensor(sample_rate / 2)
+    highest = float(2595 * (1 + nyquist / 700).log10())
+    edges = 700 * (10 ** (torch.linspace(0, highest, bands + 2) / 2595) - 1)
+    bins = torch.linspace(0, sample_rate / 2, size // 2 + 1)[:, None]
+    width = sample_rate / size
+    lower, centre, upper = edges[:-2], edges[1:-1], edges[2:]
+    rising = (bins - lower.minimum(centre - width)) / (centre - lower).clamp(min=width)
+    falling = (upper.maximum(centre + width) - bins) / (upper - centre).clamp(min=width)
+    weights = rising.minimum(falling).clamp(min=0)
+    return weights / weights.sum(0)

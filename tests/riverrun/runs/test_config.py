@@ -14,6 +14,7 @@ from micro import MICRO
 from riverrun.errors import UsageError
 from riverrun.models.discriminator import Discriminator
 from riverrun.runs import config
+from riverrun.training.adversarial import random_part
 from riverrun.training.losses import SpectralDistance
 
 
@@ -51,6 +52,8 @@ def test_a_dumped_config_resolves_to_the_same() -> None:
         ({"training": {"sizes": 256}}, r"training.sizes: 256 is not a list of whole numbers; give e.g. \[2048"),
         ({"training": {"sizes": []}}, r"training.sizes: \[\] is out of range; give one or more windows of 4"),
         ({"training": {"discriminator": {"sizes": [2]}}}, r"training.discriminator.sizes: \[2\] is out of"),
+        ({"training": {"discriminator": {"bands": [1.0]}}}, r"training.discriminator.bands: 1.0 .* give less than 1"),
+        ({"training": {"discriminator": {"share": 1.5}}}, r"training.discriminator.share: 1.5 .* give at most 1"),
         (
             {"training": {"weights": {"kl": "x" * 500}}},
             "training.weights.kl: 'xxx.* … is not a number; give e.g. 0.002",
@@ -108,6 +111,8 @@ def test_steps_scale_all_phases(steps: int | None, adversarial: int | None, phas
     st.lists(st.sampled_from([16, 64, 256, 1024]), min_size=1, max_size=2),
     st.lists(st.sampled_from([4, 16, 64]), min_size=1, max_size=2),
     st.lists(st.sampled_from([128, 1024, 4096]), min_size=1, max_size=2),
+    st.lists(st.sampled_from([2, 11, 1000]), max_size=2),
+    st.sampled_from([0.3, 1.0]),
 )
 @settings(max_examples=60, deadline=None)
 def test_only_crops_too_short_for_a_window_are_refused(
@@ -118,12 +123,14 @@ def test_only_crops_too_short_for_a_window_are_refused(
     sizes: list[int],
     band_sizes: list[int],
     discriminator: list[int],
+    periods: list[int],
+    share: float,
 ) -> None:
     training = {
         "crop": crop,
         "sizes": sizes,
         "band_sizes": band_sizes,
-        "discriminator": {"sizes": discriminator, "width": 1},
+        "discriminator": {"sizes": discriminator, "periods": periods, "share": share, "width": 1},
     }
     resolved = config.resolve(
         config.merge(MICRO, {"architecture": {"bottleneck": bottleneck, "frame": 1}, "training": training})
@@ -136,7 +143,7 @@ def test_only_crops_too_short_for_a_window_are_refused(
     try:
         SpectralDistance(sizes)(sound, sound)
         SpectralDistance(band_sizes)(bands, bands)
-        Discriminator(1, discriminator, 1)(sound)
+        Discriminator(1, periods, discriminator, [0.5], 1)(sound[..., random_part(samples, share)])
     except (ValueError, RuntimeError):
         works = False
     with nullcontext() if works else pytest.raises(UsageError, match=r"give [\d.]+ s or more, or shorter windows"):

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from micro import MICRO, RATE, tone
 from rich.console import Console
+from safetensors.torch import load_file
 from training_runs import WEIGHTS, printed, same_weights
 
 from riverrun import audio
@@ -72,6 +73,17 @@ def test_incompatible_settings_are_refused_and_no_file_changes(
     with pytest.raises(UsageError, match=f"{message}.*choose another --out"):
         train_autoencoder(corpus, copy, settings(**over), 0, console=console)
     assert contents(copy) == before
+
+
+def test_discriminators_may_change_before_the_adversarial_phase(corpus: Corpus, tmp_path: Path) -> None:
+    """No step has used them, so no checkpoint holds them."""
+    first = settings(training={"adversarial": 0})
+    run = train_autoencoder(corpus, tmp_path / "run", first, 0, console=wide_console())
+    assert not any("discriminator" in key for key in load_file(run.checkpoint("autoencoder").path))
+    wider = settings(training={"adversarial": 4, "discriminator": {"width": 8, "periods": [2, 5]}})
+    train_autoencoder(corpus, run.path, wider, 0, console=wide_console())
+    assert Run.open(run.path).facts.steps == 16
+    assert any("discriminator" in key for key in load_file(run.checkpoint("autoencoder").path))
 
 
 def test_a_missing_checkpoint_is_refused_if_more_steps_are_requested(

@@ -1,20 +1,23 @@
-"""Losses and the discriminator: zero for equal signals, larger for larger differences, finite gradients everywhere."""
+"""Losses: zero for equal signals, larger for larger differences, finite gradients everywhere, and no bias of levels."""
 
 import math
+from collections.abc import Callable
 
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from micro import RATE
 
-from riverrun.models.discriminator import Discriminator
+from riverrun.runs.config import LossWeights
 from riverrun.training.losses import (
+    LEVEL_BANDS,
     MAGNITUDE_FLOOR,
+    FullBandDistance,
+    LevelDistance,
+    Magnitudes,
     SpectralDistance,
-    adversarial_loss,
-    discriminator_loss,
-    feature_loss,
-    magnitudes,
+    mel_weights,
 )
 
 
@@ -82,7 +85,7 @@ def test_silent_examples_count_in_log_magnitudes_only(num_silent: int, output_db
 def test_distance_from_an_almost_silent_target_is_bounded(target_db: float, output_db: float) -> None:
     """It is relative to the magnitude floor, not to the magnitudes of the target."""
     distance = SpectralDistance([256])(noise_at([target_db], 0), noise_at([output_db], 1))
-    louder = magnitudes(noise_at([max(target_db, output_db)], 1), torch.hann_window(256)).square().mean().sqrt()
+    louder = Magnitudes([256])(noise_at([max(target_db, output_db)], 1))[256].square().mean().sqrt()
     assert distance <= 2 * float(louder) / MAGNITUDE_FLOOR + math.log(1e5)
 
 
@@ -95,36 +98,91 @@ def test_windows_longer_than_the_signal_are_left_out() -> None:
 
 def test_a_full_scale_sine_has_magnitude_one() -> None:
     x = (torch.arange(4096) * 2 * math.pi * 32 / 512).sin()[None, None]
-    assert magnitudes(x, torch.hann_window(512))[0, 32, 8] == pytest.approx(1, abs=1e-3)
+    assert Magnitudes([512])(x)[512][0, 0, 8, 32] == pytest.approx(1, abs=1e-3)
 
 
-def test_hinge_losses_are_those_of_the_paper() -> None:
-    real, fake = [[torch.tensor([2.0, 0.5])]], [[torch.tensor([-2.0, 0.5])]]
-    assert discriminator_loss(real, fake) == pytest.approx(0.25 + 0.75)
-    assert adversarial_loss(fake) == pytest.approx(0.75)
+@pytest.mark.parametrize("name", ["spectral", "mel", "level"])
+def test_every_full_band_term_grows_with_the_difference_and_has_a_finite_gradient(name: str) -> None:
+    distance = FullBandDistance([256, 64], RATE)
+    target = torch.randn(2, 2, 1000)
+    other = 10 ** (torch.tensor([-0.05, 0.5])[:, None, None, None] * torch.randn(2, 1, 1000)) * target
+    near, far = (distance(target, each)[name] for each in other)
+    assert distance(target, target)[name] == 0
+    assert 0 < near < far
+    for silent in (target, torch.zeros_like(target)):
+        output = torch.zeros_like(target, requires_grad=True)
+        distance(silent, output)[name].backward()
+        assert output.grad is not None
+        assert output.grad.isfinite().all()
 
 
-def test_feature_loss_is_relative_and_has_no_gradient_on_the_real_side() -> None:
-    real = [[torch.full((3,), 2.0, requires_grad=True), torch.zeros(1)]]
-    fake = [[torch.full((3,), 1.0, requires_grad=True), torch.zeros(1)]]
-    loss = feature_loss(real, fake)
-    loss.backward()
-    assert float(loss.detach()) == pytest.approx(0.5)
-    assert real[0][0].grad is None
-    assert fake[0][0].grad is not None
+@given(sign=st.sampled_from([-1, 1]), channels=st.integers(2, 3))
+@settings(max_examples=6, deadline=None)
+def test_equal_channels_differ_from_independent_ones(sign: int, channels: int) -> None:
+    """Their magnitudes are alike, their sums and differences are not."""
+    generator = torch.Generator().manual_seed(0)
+    wide = torch.randn(2, channels, 4000, generator=generator)
+    narrow = sign * wide[:, :1].repeat(1, channels, 1)
+    narrow[:, ::2] *= sign
+    level = FullBandDistance([256], RATE)(wide, narrow)["level"]
+    assert level > 1
+    assert FullBandDistance([256], RATE)(wide[:, :1], narrow[:, :1])["level"] < 0.1
 
 
-def test_the_discriminator_learns_to_tell_noise_from_tones() -> None:
-    torch.manual_seed(0)
-    discriminator = Discriminator(2, [128, 64], 4)
-    optimizer = torch.optim.Adam(discriminator.parameters(), 3e-3)
-    time = torch.arange(2048) / 16
+def test_mono_has_nothing_to_add() -> None:
+    x = torch.randn(2, 1, 1000)
+    assert torch.equal(Magnitudes([64], stereo=True)(x)[64], Magnitudes([64])(x)[64])
+    assert Magnitudes([64], stereo=True)(x.repeat(1, 3, 1))[64].shape[1] == 7
+
+
+@given(size=st.sampled_from([16, 32, 128, 2048]), rate=st.sampled_from([8000, 16000, 48000]), bands=st.integers(1, 160))
+@settings(max_examples=40, deadline=None)
+def test_every_mel_band_is_a_mean_of_magnitudes(size: int, rate: int, bands: int) -> None:
+    weights = mel_weights(size, rate, bands)
+    assert (weights >= 0).all()
+    torch.testing.assert_close(weights.sum(0), torch.ones(bands))
+
+
+def test_level_is_the_ratio_of_energies_whatever_the_phases() -> None:
+    distance, magnitudes = LevelDistance(256, RATE), Magnitudes([256])
+    x, y = torch.randn(2, 4, 1, 4 * RATE, generator=torch.Generator().manual_seed(0))
+    for decibels in (-6.0, 3.0):
+        level = distance(magnitudes(x)[256], magnitudes(10 ** (decibels / 20) * y)[256])
+        assert float(level) * 20 / math.log(10) == pytest.approx(abs(decibels), abs=0.6)
+    assert distance.weights.shape == (129, LEVEL_BANDS)
+
+
+def noises(generator: torch.Generator) -> torch.Tensor:
+    """Noise: all is known but phases and fine structure. `[8, 1, RATE]`."""
+    return 0.1 * torch.randn(8, 1, RATE, generator=generator)
+
+
+def partials(generator: torch.Generator) -> torch.Tensor:
+    """Twelve tones at frequencies that can't be known, over faint noise. `[8, 1, RATE]`."""
+    frequency = 100 + 7000 * torch.rand(8, 12, 1, generator=generator)
+    tones = (2 * math.pi * frequency * torch.arange(RATE) / RATE).sin().sum(1, keepdim=True)
+    return 0.05 * tones + 0.001 * torch.randn(8, 1, RATE, generator=generator)
+
+
+def swells(generator: torch.Generator) -> torch.Tensor:
+    """Noise whose envelope can't be known. `[8, 1, RATE]`."""
+    envelope = torch.randn(8, 1, 20, generator=generator).exp()
+    return noises(generator) * torch.nn.functional.interpolate(envelope, RATE, mode="linear")
+
+
+@pytest.mark.parametrize(("draw", "tolerance"), [(noises, 0), (partials, 2), (swells, 1.5)])
+def test_what_cannot_be_predicted_comes_out_near_its_level(
+    draw: Callable[[torch.Generator], torch.Tensor], tolerance: float
+) -> None:
+    """The best gain of an output that is as the target, but independent of it, is 1.
+
+    Without `level`, it would be −1, −10.5 and −4.5 dB.
+    """
+    distance, weights = FullBandDistance([1024, 256], RATE), LossWeights()
+    first, second = draw(torch.Generator().manual_seed(0)), draw(torch.Generator().manual_seed(1))
+    gains = torch.arange(-4, 4.5, 0.5)
     losses = []
-    for _ in range(40):
-        real = (time * torch.rand(4, 2, 1).add(0.5)).sin()
-        loss = discriminator_loss(discriminator(real), discriminator(0.7 * torch.randn(4, 2, 2048)))
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        losses.append(float(loss.detach()))
-    assert losses[-1] < 0.5 * losses[0]
+    for decibels in gains:
+        pairs = [distance(first, 10 ** (decibels / 20) * second), distance(second, 10 ** (decibels / 20) * first)]
+        losses.append(sum(getattr(weights, name) * float(term) for terms in pairs for name, term in terms.items()))
+    assert abs(float(gains[torch.tensor(losses).argmin()])) <= tolerance

@@ -28,8 +28,8 @@ def scale_steps(training: TrainingConfig, steps: int | None, adversarial: int | 
 def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> None:
     """Check that crops are long enough for the losses and the discriminators.
 
-    The longest window of a loss may be longer than a crop, the shortest may not. A discriminator pads a crop by
-    reflection at both ends (`torch.stft`), so a crop must be longer than half of its window.
+    The longest window of a loss may be longer than a crop, the shortest may not. The discriminators receive a share of
+    a crop. They pad it by reflection, so it must be longer than half of each window and of each period.
 
     Args:
         config: the config of the run.
@@ -44,12 +44,14 @@ def check_crop_length(config: Config, sample_rate: int, clip_samples: int) -> No
     is_whole_clip = config.architecture.is_clip or crop == clip_samples
     samples, key = (clip_samples, "the corpus's clip") if is_whole_clip else (crop, "training.crop")
     frames = -(-min(training.band_sizes) * config.architecture.bands // ratio)
-    minima = {"training.sizes": min(training.sizes), "training.band_sizes": (frames - 1) * ratio + 1}
+    minima = {"training.sizes": (min(training.sizes), 1.0), "training.band_sizes": ((frames - 1) * ratio + 1, 1.0)}
     if training.adversarial:
-        minima["training.discriminator.sizes"] = max(training.discriminator.sizes) // 2 + 1
-    for name, minimum in minima.items():
-        if samples < minimum:
-            seconds = math.ceil(1000 * minimum / sample_rate) / 1000
+        settings = training.discriminator
+        minima["training.discriminator.sizes"] = (max(settings.sizes) // 2 + 1, settings.share)
+        minima["training.discriminator.periods"] = (max(settings.periods, default=1) // 2 + 1, settings.share)
+    for name, (minimum, share) in minima.items():
+        if round(share * samples) < minimum:
+            seconds = math.ceil(1000 * minimum / share / sample_rate) / 1000
             raise UsageError(
                 f"{key}: {samples / sample_rate:g} s ({samples} samples at {sample_rate} Hz) is too short for the "
                 f"windows of {name}; give {seconds:g} s or more, or shorter windows"

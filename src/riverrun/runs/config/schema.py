@@ -34,6 +34,8 @@ class LossWeights:
 
     Args:
         spectral: distance of magnitude spectra, full band.
+        mel: distance of log-mel spectra, full band.
+        level: distance of the levels of wide bands, so that the output is neither too quiet nor too loud.
         bands: distance of magnitude spectra of the PQMF bands.
         kl: Kullback-Leibler divergence of the latents from a unit Gaussian, in nats per latent, after the warm-up.
         adversarial: adversarial loss of the decoder, second phase only.
@@ -41,6 +43,8 @@ class LossWeights:
     """
 
     spectral: float = 1.0
+    mel: float = 1.0
+    level: float = 2.0
     bands: float = 1.0
     kl: float = 0.002
     adversarial: float = 1.0
@@ -55,18 +59,29 @@ class DiscriminatorConfig:
     """Settings of the discriminators of the second phase.
 
     Args:
-        sizes: STFT window of each discriminator, in samples, 4 or more.
+        periods: period of each multi-period discriminator, in samples.
+        sizes: window of each multi-band STFT discriminator, in samples, 4 or more.
+        bands: edges between the bands of the STFT discriminators, as fractions of the Nyquist frequency.
         width: channels of the first layer of each discriminator.
+        share: how much of each crop the discriminators receive, at a random position; more than 0, at most 1. They take
+            as much less time and memory.
         learning_rate: learning rate at the start of the second phase; it falls to a tenth along a cosine.
     """
 
-    sizes: list[int] = field(default_factory=lambda: [2048, 512, 128])
+    periods: list[int] = field(default_factory=lambda: [2, 3, 5, 7, 11])
+    sizes: list[int] = field(default_factory=lambda: [2048, 1024, 512])
+    bands: list[float] = field(default_factory=lambda: [0.1, 0.25, 0.5, 0.75])
     width: int = 16
+    share: float = 0.4
     learning_rate: float = 2e-4
 
     def __post_init__(self) -> None:
         _check_positive(self, "training.discriminator")
         _check_windows(self, "training.discriminator", "sizes")
+        for name, values, limit in (("bands", self.bands, "less than 1"), ("share", [self.share], "at most 1")):
+            for value in values:
+                if value > 1 or (value == 1 and name == "bands"):
+                    raise UsageError(f"training.discriminator.{name}: {value} is out of range; give {limit}")
 
 
 @dataclass

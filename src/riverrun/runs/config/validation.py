@@ -18,6 +18,7 @@ TYPE_MESSAGES: dict[Any, tuple[str, str]] = {
     float: ("not a number", ""),
     bool: ("neither true nor false", "true or false"),
     list[int]: ("not a list of whole numbers", ""),
+    list[float]: ("not a list of numbers", ""),
     list[list[int]]: ("not a list of lists of whole numbers", ""),
     list[str]: ("not a list of names", "e.g. [loudness, brightness]"),
 }
