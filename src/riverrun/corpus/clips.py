@@ -29,6 +29,7 @@ class Corpus:
         index: its index.
 
     Attributes:
+        folder: folder of the corpus, where training keeps what it computes from the audio once.
         sample_rate: sample rate in Hz.
         channels: number of audio channels C.
         clip: length of a clip in seconds.
@@ -39,6 +40,7 @@ class Corpus:
     """
 
     def __init__(self, folder: Path, index: Index) -> None:
+        self.folder = folder
         self.sample_rate = index.sample_rate
         self.channels = index.channels
         self.clip = index.clip

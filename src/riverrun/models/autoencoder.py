@@ -192,8 +192,7 @@ class Autoencoder(nn.Module):
             sample_rate=sample_rate,
             ratio=self.ratio,
             delay=self.delay,
-            in_channels=self.bottleneck.mean_channels,
-            out_channels=self.bottleneck.out_channels,
+            width=self.bottleneck.out_channels,
         )
 
     @property

@@ -30,7 +30,6 @@ class SequenceBottleneck(nn.Module):
 
     Attributes:
         in_channels: channels of the encoder output.
-        mean_channels: channels of the encoder output that the means of the latents are computed from; they come first.
         out_channels: channels of the decoder input.
         clip_frames: number of frames T of a clip, or 0 where T is free.
     """
@@ -38,7 +37,7 @@ class SequenceBottleneck(nn.Module):
     def __init__(self, latents: int) -> None:
         super().__init__()
         self.latents = latents
-        self.in_channels, self.mean_channels, self.out_channels = 2 * latents, latents, latents
+        self.in_channels, self.out_channels = 2 * latents, latents
         self.clip_frames = 0
 
     @classmethod
@@ -92,7 +91,7 @@ class ClipBottleneck(SequenceBottleneck):
 
     def __init__(self, latents: int, width: int, clip_frames: int, hidden: int) -> None:
         super().__init__(latents)
-        self.in_channels = self.mean_channels = self.out_channels = width
+        self.in_channels = self.out_channels = width
         self.clip_frames = clip_frames
         self.inward = fully_connected(width * clip_frames, hidden, 2 * latents)
         self.outward = fully_connected(latents, hidden, width * clip_frames)

@@ -22,9 +22,10 @@ class Facts:
         clip: length of the corpus's clips, in seconds.
         seed: random seed of the training.
         steps: training steps of the autoencoder done.
-        wanted: training steps of the autoencoder requested, both phases together.
+        total_steps: training steps of the autoencoder requested, all phases together.
+        best_step: training step of the autoencoder whose weights are kept; 0 in runs of versions that kept the last.
         prior_steps: training steps of the prior done, up to the epoch whose weights are kept.
-        prior_wanted: training steps of the prior requested.
+        prior_total_steps: training steps of the prior requested.
         metrics: metrics of the autoencoder's last epoch.
         prior_metrics: metrics of the prior's best epoch, whose weights are kept.
         corpus: files that the corpus was made of; None in runs of versions that did not store it.
@@ -46,6 +47,7 @@ class Facts:
     prior_metrics: dict[str, float] | None = None
     corpus: dict[str, Any] | None = None
     also: list[dict[str, Any]] = field(default_factory=list)
+    best_step: int = 0
     preset: str | None = None
     format: int = FORMAT
     version: str = __version__

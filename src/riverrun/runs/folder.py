@@ -214,6 +214,10 @@ class Run:
         stopped = f"training stopped at step {done} of {self.facts.total_steps}"
         return f"{stopped}; run the same 'riverrun train' again to finish it"
 
+    def has_autoencoder(self) -> bool:
+        """Return whether the run has weights of an autoencoder."""
+        return (self.path / "autoencoder.safetensors").is_file()
+
     def has_whitening(self) -> bool:
         """Return whether the training of the autoencoder has ended and the latents are fitted."""
         return (self.path / "whitening.safetensors").is_file()

@@ -1,5 +1,6 @@
-"""Train the autoencoder of a run: on spectral distances first, then against a discriminator with a frozen encoder."""
+"""Train the autoencoder of a run: a closed-form fit, then features, then audio, then against discriminators."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -9,6 +10,7 @@ from torch import Tensor
 from riverrun.corpus import Corpus, Recordings
 from riverrun.files import describe_path
 from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config, check_crop_length
 from riverrun.runs.folder import Facts, Run, check_path_unused
@@ -16,11 +18,16 @@ from riverrun.training import extending
 from riverrun.training.autoencoder_learner import AutoencoderLearner
 from riverrun.training.data.encoding import encode_recordings, measure_band_levels
 from riverrun.training.data.examples import TrainingData, select_examples
+from riverrun.training.data.features import FeatureCache, FeatureExamples
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
+from riverrun.training.phases import is_best
 from riverrun.training.previews import write_previews
-from riverrun.training.ranks import get_rank, wait_for_run
+from riverrun.training.ranks import get_rank, wait_for_run, wait_until
+
+DB_PER_NEPER = 8.686
+"""Decibels in a neper."""
 
 NUM_SAMPLE_CLIPS = 8
 """Number of clips of which the loudest is stored in the run: enough that one of them is not silent."""
@@ -88,17 +95,18 @@ def train_autoencoder(
         run.config, run.facts.total_steps = config, learner.total_steps
     if learner.steps_done == 0:
         learner.model.set_level(measure_band_levels(learner.model, learner.data.train))
+        fit_spectral_path(learner, corpus)
     callback = CheckpointCallback(
         run,
-        save_weights=lambda: save_weights(run, learner),
+        save_weights=lambda: save_weights(run, learner, console),
         log_previews=lambda writer: log_previews(run, learner, writer),
         console=console,
         divergence_advice=divergence_advice(config),
     )
     fit(learner, callback, device, devices=devices, nodes=nodes)
-    learner.model.to(device).eval()
-    save_weights(run, learner)
-    fit_whitening(run, learner.model, learner.data, console)
+    if run.facts.steps != learner.steps_done or not run.has_autoencoder():  # no step was made, or it was not saved
+        save_weights(run, learner, console)
+    fit_whitening(run, run.autoencoder().to(device), learner.data, console)
     return run
 
 
@@ -124,7 +132,7 @@ def open_run(corpus: Corpus, out: Path, config: Config, seed: int, preset: str |
 
 def is_trained(run: Run, config: Config) -> bool:
     """Return whether a run has been trained for the requested number of steps, and its whitening is fitted."""
-    return run.has_whitening() and run.facts.steps >= config.training.steps + config.training.adversarial
+    return run.has_whitening() and run.facts.steps >= config.training.total_steps
 
 
 def report_trained(run: Run, config: Config, console: Console) -> None:
@@ -144,14 +152,15 @@ def create_learner(run: Run, corpus: Corpus, config: Config, console: Console) -
         UsageError: if the checkpoint does not fit the settings, or is missing.
     """
     steps_done = run.checkpoint("autoencoder").step()
-    if steps_done < config.training.steps + config.training.adversarial:
-        extending.check_first_phase(run, steps_done, config)
+    if steps_done < config.training.total_steps:
+        extending.check_phases(run, steps_done, config)
     torch.manual_seed(run.facts.seed)
     model = Autoencoder(config.architecture, corpus.channels, corpus.clip_samples, corpus.sample_rate)
     data = select_examples(corpus, model, config.training.crop, console)
     for line in data_warnings(data, config, model.is_clip, corpus.sample_rate):
         console.print(line)
-    learner = AutoencoderLearner(model, config, data, run.facts.seed)
+    data = replace(data, features=prepare_features(corpus, data, model, config, console))
+    learner = AutoencoderLearner(model, config, data, run.facts.seed, corpus.sample_rate)
     learner.steps_done = steps_done
     extending.check_checkpoint(run, learner, steps_done, config)
     return learner
@@ -184,15 +193,49 @@ def write_settings(run: Run, learner: AutoencoderLearner, config: Config, is_new
         extending.prepare_run(run, config, learner.steps_done, console)
 
 
-def save_weights(run: Run, learner: AutoencoderLearner) -> None:
-    """Write the weights and the facts. If the weights have changed, remove the prior and the whitening before."""
-    if learner.steps_done != run.facts.steps:
-        for name in ("prior", "whitening"):  # they were fitted to the old weights
-            run.delete(name)
-    run.save("autoencoder", learner.model)
-    run.facts.steps = learner.steps_done
+def prepare_features(
+    corpus: Corpus, data: TrainingData, model: Autoencoder, config: Config, console: Console
+) -> FeatureExamples | None:
+    """Compute the features of the training recordings unless the corpus has them; None without a spectral path."""
+    if model.spectral is None:
+        return None
+    cache, settings = FeatureCache(corpus, data.train, model), config.training.spectral
+    if get_rank() == 0:
+        cache.compute(console)
+    else:
+        wait_until(lambda: cache.is_complete, f"{cache.folder}: process 0 has not computed the features")
+    gain = settings.gain / DB_PER_NEPER
+    return FeatureExamples(
+        cache,
+        frames=settings.frames,
+        max_shift=round(settings.transpose * STEPS_PER_OCTAVE / 12),
+        gain=(-gain, gain),
+    )
+
+
+def fit_spectral_path(learner: AutoencoderLearner, corpus: Corpus) -> None:
+    """Fit the linear maps of the spectral path in closed form, if there is one."""
+    if learner.model.spectral is not None:
+        learner.model.spectral.fit(FeatureCache(corpus, learner.data.train, learner.model).rows)
+
+
+def save_weights(run: Run, learner: AutoencoderLearner, console: Console) -> None:
+    """Write the facts, and the weights unless those of an earlier epoch are better.
+
+    If the weights change, the prior and the whitening, which were fitted to the old ones, are removed before.
+    """
     metrics = run.metrics("autoencoder-metrics")
-    run.facts.metrics = metrics[-1] if metrics else None
+    kept = [row for row in metrics[:-1] if row["step"] <= run.facts.best_step]
+    if not metrics or is_best([*kept, metrics[-1]], learner.config):
+        if learner.steps_done != run.facts.best_step:
+            for name in ("prior", "whitening"):
+                run.delete(name)
+        with learner.evaluation_weights():
+            run.save("autoencoder", learner.model)
+        run.facts.best_step, run.facts.metrics = learner.steps_done, metrics[-1] if metrics else None
+    else:
+        console.print(f"this epoch made it worse; the weights after step {run.facts.best_step} are kept")
+    run.facts.steps = learner.steps_done
     run.write_facts()
 
 

@@ -1,17 +1,24 @@
 """The training step and the evaluation of the autoencoder."""
 
-import torch
-from torch import Tensor
-from torch.nn import functional
-from torch.optim import Adam, Optimizer
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.optim import Adam, AdamW, Optimizer
+
+from riverrun.metrics import compare, mean_comparison
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.models.discriminator import Discriminator
 from riverrun.runs.config import Config
 from riverrun.training.adversarial import adversarial_loss, discriminator_loss, feature_loss, random_part
 from riverrun.training.data.examples import TrainingData, spread_indices
+from riverrun.training.ema import MovingAverage
+from riverrun.training.feature_losses import feature_distance
 from riverrun.training.learner import Learner
-from riverrun.training.losses import SpectralDistance
+from riverrun.training.losses import FullBandDistance, SpectralDistance
+from riverrun.training.phases import Phase, phase_of, phases
 
 MAX_GRAD_NORM = 10.0
 """Norm that the gradient of the autoencoder is clipped to, so that no single batch can move the weights far (Pascanu,
@@ -24,31 +31,47 @@ default, because the adversarial loss changes with the discriminator."""
 DISCRIMINATOR_BETAS = (0.5, 0.9)
 """Adam's betas for the discriminator, those of MelGAN (Kumar et al. 2019, arXiv:1910.06711) and RAVE."""
 
+FEATURE_WEIGHT_DECAY = 1e-2
+"""Weight decay of the feature phase (AdamW, Loshchilov & Hutter 2019, arXiv:1711.05101)."""
+
+SPECTRAL_LEARNING_RATE = 0.1
+"""Learning rate of the spectral path in the audio phases, as a share of the autoencoder's: it has been trained before."""
+
+WARM_START = 50
+"""Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
+optimiser are known before weights move far."""
+
+AVERAGE_DECAY = 0.999
+"""Decay of the moving average of the weights in the adversarial phase."""
+
 
 class AutoencoderLearner(Learner):
-    """Train an autoencoder in two phases.
+    """Train an autoencoder in up to three phases; steps are counted through all of them.
 
-    In the first phase, of `config.training.steps` steps, the loss is spectral. In the second phase, of
-    `config.training.adversarial` steps, the encoder is frozen, and the decoder is trained against a discriminator too.
-    Steps are counted through both phases.
+    - `features`, `config.training.spectral.steps` steps: encoder and decoder of the spectral path learn the spectral
+      features of the corpus. No audio is synthesised.
+    - `audio`, `config.training.steps` steps: all weights, on spectral distances.
+    - `adversarial`, `config.training.adversarial` steps: the encoders are frozen, and the decoders are trained against
+      discriminators too. The moving average of the weights is evaluated and saved.
 
     Args:
         model: the autoencoder.
         config: the settings of the run.
         data: recordings to train on and to evaluate on.
         seed: seed of all random numbers.
+        sample_rate: of the corpus, in Hz.
     """
 
-    def __init__(self, model: Autoencoder, config: Config, data: TrainingData, seed: int) -> None:
+    def __init__(self, model: Autoencoder, config: Config, data: TrainingData, seed: int, sample_rate: int) -> None:
         training = config.training
         super().__init__(
             "autoencoder",
             seed,
-            total_steps=training.steps + training.adversarial,
+            total_steps=training.total_steps,
             steps_per_epoch=training.epoch,
             batch_size=training.batch_size,
         )
-        self.model, self.config, self.data = model, training, data
+        self.model, self.config, self.data, self.sample_rate = model, training, data, sample_rate
         settings = training.discriminator
         self.discriminator = Discriminator(
             channels=model.channels,
@@ -57,64 +80,120 @@ class AutoencoderLearner(Learner):
             bands=settings.bands,
             width=settings.width,
         )
-        self.spectral_distance = SpectralDistance(training.sizes)
+        self.average = MovingAverage(model, AVERAGE_DECAY)
+        self.full_band_distance = FullBandDistance(training.sizes, sample_rate)
         self.band_distance = SpectralDistance(training.band_sizes)
         self.heldout_indices = spread_indices(training.heldout, len(data.heldout))
 
-    def draw(self, index: int) -> Tensor:
-        return self.data.train.draw(self.seed, index, self.data.num_samples)
-
-    def configure_optimizers(self) -> list[Optimizer]:
-        return [
-            Adam([*self.model.parameters()], self.config.learning_rate, betas=AUTOENCODER_BETAS),
-            Adam(self.discriminator.parameters(), self.config.discriminator.learning_rate, betas=DISCRIMINATOR_BETAS),
-        ]
+    @property
+    def phase(self) -> Phase:
+        """The phase of the current step."""
+        return phase_of(self.steps_done, self.config)
 
     @property
-    def in_second_phase(self) -> bool:
-        """Whether the current step belongs to the second phase."""
-        return self.steps_done >= self.config.steps
+    def in_adversarial_phase(self) -> bool:
+        """Whether the current step belongs to the adversarial phase."""
+        return self.phase.name == "adversarial"
 
     @property
     def unused(self) -> tuple[str, ...]:
-        return () if self.steps_done > self.config.steps else ("discriminator",)
+        began = self.steps_done > phases(self.config)[2].first
+        return () if began else ("discriminator", "average")
+
+    def examples_per_step(self, step: int) -> int:
+        is_features = phase_of(step, self.config).name == "features"
+        return self.config.spectral.batch_size if is_features else self.batch_size
+
+    def draw(self, step: int, index: int) -> Tensor:
+        if phase_of(step, self.config).name == "features":
+            assert self.data.features is not None
+            return self.data.features.draw(self.seed, index)
+        return self.data.train.draw(self.seed, index, self.data.num_samples)
+
+    def configure_optimizers(self) -> list[Optimizer]:
+        spectral = [*self.model.spectral.parameters()] if self.model.spectral else []
+        known = {id(parameter) for parameter in spectral}
+        groups = [{"params": [each for each in self.model.parameters() if id(each) not in known]}]
+        groups += [{"params": spectral}] if spectral else []
+        optimizers: list[Optimizer] = [
+            Adam(groups, self.config.learning_rate, betas=AUTOENCODER_BETAS),
+            Adam(self.discriminator.parameters(), self.config.discriminator.learning_rate, betas=DISCRIMINATOR_BETAS),
+        ]
+        if spectral:
+            trained = [*spectral, *self.model.bottleneck.parameters()]
+            optimizers.append(AdamW(trained, self.config.spectral.learning_rate, weight_decay=FEATURE_WEIGHT_DECAY))
+        return optimizers
 
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         self._prepare_optimizers(optimizers)
-        bands = self.model.analyse(batch)
-        with torch.set_grad_enabled(not self.in_second_phase):  # the encoder is frozen in the second phase
-            latents, kl = self.model.bottleneck(self.model.encode_bands(bands))
+        if self.phase.name == "features":
+            return self._update_on_features(batch, optimizers[2])
+        with torch.set_grad_enabled(not self.in_adversarial_phase):  # the encoders are frozen there
+            bands = self.model.analyse(batch)
+            encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(batch))
+            latents, kl = self.model.bottleneck(encoded)
         terms, target, output = self.reconstruct(batch, bands, latents, noise_seed=self.steps_done)
         terms["kl"] = kl
-        if not self.in_second_phase:
-            self._update_autoencoder(terms, optimizers)
-            return terms
-        return terms | self._update_both(terms, target, output, optimizers)
+        if self.in_adversarial_phase:
+            terms |= self._update_both(terms, target, output, optimizers)
+            self.average.update(self.model)
+        else:
+            self._update_autoencoder(terms, optimizers[0])
+        return terms
 
     def _prepare_optimizers(self, optimizers: list[Optimizer]) -> None:
         """Reset the gradients, and set the learning rates: each phase has a schedule of its own."""
-        first, last = (self.config.steps, self.total_steps) if self.in_second_phase else (0, self.config.steps)
-        initial_rates = (self.config.learning_rate, self.config.discriminator.learning_rate)
-        for optimizer, initial in zip(optimizers, initial_rates, strict=True):
+        phase, spectral = self.phase, self.config.spectral.learning_rate
+        initial_rates = (self.config.learning_rate, self.config.discriminator.learning_rate, spectral)
+        follows = self.model.spectral is not None or self.in_adversarial_phase
+        warm = min(1.0, (self.steps_done - phase.first + 1) / WARM_START) if follows else 1.0
+        for optimizer, initial in zip(optimizers, initial_rates, strict=False):
             optimizer.zero_grad(set_to_none=True)
-            optimizer.param_groups[0]["lr"] = self.learning_rate(initial, first, last)
+            rate = warm * self.learning_rate(initial, phase.first, phase.last)
+            for group, share in zip(optimizer.param_groups, (1.0, SPECTRAL_LEARNING_RATE), strict=False):
+                group["lr"] = rate * share
+
+    def _update_on_features(self, batch: Tensor, optimizer: Optimizer) -> dict[str, Tensor]:
+        """Update the networks of the spectral path.
+
+        Args:
+            batch: inputs and targets, `[B, 2, T·S, F]`.
+            optimizer: of the feature phase.
+        """
+        spectral, bottleneck = self.model.spectral, self.model.bottleneck
+        assert spectral is not None
+        means = spectral.encode(batch[:, 0])
+        encoded = functional.pad(means, (0, 0, 0, bottleneck.in_channels - means.shape[1]))
+        latents, _ = bottleneck.posterior(encoded)
+        deviation = latents.detach().transpose(0, 1).flatten(1).std(1, correction=0)
+        latents = latents + self.config.spectral.noise * deviation[:, None] * torch.randn_like(latents)
+        decoded = spectral.decode(bottleneck.expand(latents))
+        loss = feature_distance(decoded, batch[:, 1], spectral.amplitudes)
+        self._step(optimizer, loss)
+        return {"distance": loss}
 
     def _spectral_loss(self, terms: dict[str, Tensor]) -> Tensor:
         weights = self.config.weights
-        return weights.spectral * terms["spectral"] + weights.bands * terms["bands"]
+        names = [name for name in ("spectral", "bands", "mel", "level") if name in terms]
+        return torch.stack([getattr(weights, name) * terms[name] for name in names]).sum()
 
-    def _update_autoencoder(self, terms: dict[str, Tensor], optimizers: list[Optimizer]) -> None:
-        """Update the encoder and the decoder, as in the first phase. The weight of the KL term rises linearly."""
-        optimizer, _ = optimizers
-        warmup = min(1.0, self.steps_done / max(self.config.warmup, 1))
-        self.manual_backward(self._spectral_loss(terms) + warmup * self.config.weights.kl * terms["kl"])
-        torch.nn.utils.clip_grad_norm_(optimizer.param_groups[0]["params"], MAX_GRAD_NORM)
+    def _update_autoencoder(self, terms: dict[str, Tensor], optimizer: Optimizer) -> None:
+        """Update the encoder and the decoder. The weight of the KL term rises linearly."""
+        warmup = min(1.0, (self.steps_done - self.phase.first) / max(self.config.warmup, 1))
+        self._step(optimizer, self._spectral_loss(terms) + warmup * self.config.weights.kl * terms["kl"])
+
+    def _step(self, optimizer: Optimizer, loss: Tensor) -> None:
+        self.manual_backward(loss)
+        self._clip_and_step(optimizer)
+
+    def _clip_and_step(self, optimizer: Optimizer) -> None:
+        nn.utils.clip_grad_norm_(parameters_of(optimizer), MAX_GRAD_NORM)
         optimizer.step()
 
     def _update_both(
         self, terms: dict[str, Tensor], target: Tensor, output: Tensor, optimizers: list[Optimizer]
     ) -> dict[str, Tensor]:
-        """Update the decoder and the discriminator, as in the second phase.
+        """Update the decoder and the discriminator, as in the adversarial phase.
 
         The discriminator is evaluated once for both. Its input is a leaf tensor with the values of a part of `output`;
         the gradient of the leaf is then passed on to the decoder.
@@ -122,7 +201,6 @@ class AutoencoderLearner(Learner):
         Returns:
             The terms of the adversarial training.
         """
-        optimizer, discriminator_optimizer = optimizers
         weights = self.config.weights
         part = random_part(output.shape[-1], self.config.discriminator.share)
         leaf = output.detach()[..., part].requires_grad_()
@@ -138,9 +216,8 @@ class AutoencoderLearner(Learner):
         (gradient,) = torch.autograd.grad(decoder_loss, leaf, retain_graph=True)
         self.manual_backward(adversarial_terms["critic"], inputs=[*self.discriminator.parameters()])
         self.manual_backward(self._spectral_loss(terms) + (output[..., part] * gradient).sum())
-        torch.nn.utils.clip_grad_norm_(optimizer.param_groups[0]["params"], MAX_GRAD_NORM)
-        discriminator_optimizer.step()
-        optimizer.step()
+        optimizers[1].step()
+        self._clip_and_step(optimizers[0])
         return adversarial_terms
 
     def reconstruct(
@@ -152,35 +229,77 @@ class AutoencoderLearner(Learner):
             audio: `[B, C, N]`.
             bands: the bands of `audio`, `[B, C·M, T·R/M]`.
             latents: `[B, D, T]`.
-            noise_seed: seed of the decoder's noise branch.
+            noise_seed: seed of the decoder's noise.
 
         Returns:
             The spectral terms; and the target and the output, `[B, C, N]` each. The target is `audio`, delayed like the
             output.
         """
-        model = self.model
+        model, length = self.model, audio.shape[-1]
+        target = functional.pad(audio, (model.delay, 0))[..., :length]
+        if model.spectral is not None:
+            output = model.decode(latents, length, noise_seed)
+            return self.full_band_distance(target, output), target, output
         decoded = model.decode_bands(latents, noise_seed)
-        output = model.pqmf.synthesis(decoded, audio.shape[-1])
-        target = functional.pad(audio, (model.delay, 0))[..., : audio.shape[-1]]
+        output = model.pqmf.synthesis(decoded, length)
         scaled = [each / model.level[:, None] for each in (bands, decoded)]
-        terms = {"spectral": self.spectral_distance(target, output), "bands": self.band_distance(*scaled)}
+        terms = {
+            "spectral": self.full_band_distance(target, output)["spectral"],
+            "bands": self.band_distance(*scaled),
+        }
         return terms, target, output
 
+    def evaluation_weights(self) -> AbstractContextManager[object]:
+        return self.average.applied(self.model) if int(self.average.updates) else nullcontext()
+
     def evaluate(self) -> dict[str, Tensor]:
-        """Compute the spectral terms on held-out clips from all files, decoded from the means of their latents.
+        """Compute the spectral terms and the metrics of sound on held-out clips, decoded from means of their latents.
 
         An instrument decodes the means too. `silent` is the number of silent clips; these are left out of the means
         unless all clips are silent.
         """
-        rows, audible = [], []
-        for index in self.heldout_indices:
-            clip = self.data.heldout[index][None].to(self.device)
+        rows, comparisons = [], []
+        clips = [self.data.heldout[index][None].to(self.device) for index in self.heldout_indices]
+        audible = [clip for clip in clips if bool(self.band_distance.is_audible(clip)[0])]
+        for clip in audible or clips:
             bands = self.model.analyse(clip)
-            latents, _ = self.model.bottleneck.posterior(self.model.encode_bands(bands))
-            terms, _, _ = self.reconstruct(clip, bands, latents, NOISE_SEED)
-            rows.append(torch.stack([terms["spectral"], terms["bands"]]))
-            audible.append(self.spectral_distance.is_audible(clip)[0])
-        is_audible = torch.stack(audible)
-        counted = (is_audible | ~is_audible.any()).float()
-        spectral, bands = counted @ torch.stack(rows) / counted.sum()
-        return {"spectral": spectral, "bands": bands, "silent": (~is_audible).sum()}
+            encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(clip))
+            latents, _ = self.model.bottleneck.posterior(encoded)
+            terms, _, output = self.reconstruct(clip, bands, latents, NOISE_SEED)
+            rows.append(terms)
+            late, length = self.model.delay, clip.shape[-1] - self.model.delay
+            if length >= MIN_COMPARED:
+                comparisons.append(compare(clip[0, :, :length], output[0, :, late:], self.sample_rate))
+        means = {name: torch.stack([row[name] for row in rows]).mean() for name in rows[0]}
+        if comparisons:
+            found = mean_comparison(comparisons)
+            names = ["mel", "chroma", "level", "convergence", "channels", "onset"]
+            means |= {f"sound_{name}": torch.tensor(getattr(found, name)) for name in names}
+        return means | {"silent": torch.tensor(len(clips) - len(audible))}
+
+    def summarise(self, metrics: dict[str, float]) -> str:
+        """Return one line about an epoch: how its held-out reconstructions sound, and the training losses."""
+        phase = phase_of(self.steps_done - 1, self.config)
+        parts = [f"step {self.steps_done} of {self.total_steps}", phase.name]
+        if "heldout_sound_mel" in metrics:
+            sound = {name: metrics[f"heldout_sound_{name}"] for name in ("mel", "chroma", "level", "onset", "channels")}
+            direction = "too loud" if sound["level"] > 0 else "too quiet"
+            parts += [
+                f"pitch {sound['chroma']:.0%} right",
+                f"level {abs(sound['level']):.1f} dB {direction}",
+                f"spectrum {sound['mel']:.1f} dB off",
+                f"attacks {sound['onset']:.0f} ms off",
+            ]
+            parts += [f"stereo {sound['channels']:.2f} off"] if self.model.channels > 1 else []
+        losses = {key.removeprefix("train_"): value for key, value in metrics.items() if key.startswith("train_")}
+        parts.append("loss " + ", ".join(f"{name} {value:.3f}" for name, value in losses.items()))
+        return " · ".join(parts)
+
+
+MIN_COMPARED = 1024
+"""Samples of the shortest clip that the metrics of sound are computed on."""
+
+
+def parameters_of(optimizer: Optimizer) -> Iterable[Tensor]:
+    """Return all parameters of an optimiser."""
+    return [parameter for group in optimizer.param_groups for parameter in group["params"]]

@@ -17,7 +17,13 @@ from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
 from riverrun.training.learner import Learner
 
-LENGTH_SETTINGS = ("training.steps", "training.adversarial", "training.warmup", "prior_training.steps")
+LENGTH_SETTINGS = (
+    "training.spectral.steps",
+    "training.steps",
+    "training.adversarial",
+    "training.warmup",
+    "prior_training.steps",
+)
 """Settings of the length of training. If a run has been trained long enough, a change of these has no effect, and
 nothing is reported about them."""
 
@@ -75,18 +81,26 @@ def check_settings(run: Run, requested: Config, seed: int, preset: str | None) -
     raise UsageError(f"{run.path}: this run has another architecture ({difference}); choose another --out")
 
 
-def check_first_phase(run: Run, steps_done: int, requested: Config) -> None:
-    """Check that the length of the first phase does not change after the second phase has begun.
+def check_phases(run: Run, steps_done: int, requested: Config) -> None:
+    """Check that the length of a phase does not change after the next phase has begun.
 
     Raises:
         UsageError: if it does.
     """
-    first, steps = run.config.training.steps, requested.training.steps
-    if steps_done > first != steps:
-        adversarial = max(requested.training.adversarial, steps_done - first)
+    current, training = run.config.training, requested.training
+    features, steps = current.spectral.steps, current.steps
+    if steps_done > features != training.spectral.steps:
         raise UsageError(
-            f"{run.path}: the second phase began after {first} steps, so the first phase can't have {steps}; to train "
-            f"the second phase for longer, give --steps {first} --adversarial {adversarial}, or choose another --out"
+            f"{run.path}: the audio phase began after {features} steps on features, so the feature phase can't have "
+            f"{training.spectral.steps}; set training.spectral.steps to {features} in a YAML file given with --config, "
+            "or choose another --out"
+        )
+    if steps_done > features + steps and steps != training.steps:
+        adversarial = max(training.adversarial, steps_done - features - steps)
+        raise UsageError(
+            f"{run.path}: the adversarial phase began after {steps} steps, so the audio phase can't have "
+            f"{training.steps}; to train the adversarial phase for longer, give --steps {steps} --adversarial "
+            f"{adversarial}, or choose another --out"
         )
 
 
@@ -188,7 +202,7 @@ def prepare_run(run: Run, requested: Config, steps_done: int, console: Console) 
         steps_done: training steps of the autoencoder so far.
         console: shows what changes.
     """
-    total_steps = max(requested.training.steps + requested.training.adversarial, steps_done)
+    total_steps = max(requested.training.total_steps, steps_done)
     has_prior = run.has_prior() or run.checkpoint("prior").step() > 0
     if has_prior and run.facts.steps != total_steps:
         console.print(

@@ -8,6 +8,7 @@ weights as an uninterrupted one.
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 
 import lightning.pytorch as pl
 import torch
@@ -46,8 +47,26 @@ class Learner(pl.LightningModule, ABC):
         self.counts: dict[str, int] = {}
 
     @abstractmethod
-    def draw(self, index: int) -> Tensor:
-        """Return the `index`-th example. It must depend on `seed` and `index` only."""
+    def draw(self, step: int, index: int) -> Tensor:
+        """Return the `index`-th example of a step. It must depend on `seed`, `step` and `index` only."""
+
+    def examples_per_step(self, step: int) -> int:
+        """Return the number of examples in a step, for each process."""
+        return self.batch_size
+
+    def evaluation_weights(self) -> AbstractContextManager[object]:
+        """Return a context in which the model has the weights that are evaluated and saved."""
+        return nullcontext()
+
+    def summarise(self, metrics: dict[str, float]) -> str:
+        """Return the metrics of an epoch as one line: each training value, with the held-out value in parentheses."""
+        parts = [f"step {self.steps_done} of {self.total_steps}"]
+        for key, value in metrics.items():
+            name = key.removeprefix("train_")
+            if name != key:
+                heldout = metrics.get(f"heldout_{name}")
+                parts.append(f"{name} {value:.3f}" + (f" (held-out {heldout:.3f})" if heldout is not None else ""))
+        return " · ".join(parts)
 
     @abstractmethod
     def configure_optimizers(self) -> list[Optimizer]:
@@ -133,18 +152,18 @@ class ExampleDataset(Dataset[Tensor]):
     """Map-style dataset of the examples of a learner.
 
     Args:
-        draw: function that returns the example of an index.
+        draw: function that returns the example of a step and an index.
     """
 
-    def __init__(self, draw: Callable[[int], Tensor]) -> None:
+    def __init__(self, draw: Callable[[int, int], Tensor]) -> None:
         self.draw = draw
 
-    def __getitem__(self, index: int) -> Tensor:
-        return self.draw(index)
+    def __getitem__(self, place: tuple[int, int]) -> Tensor:
+        return self.draw(*place)
 
 
 class EpochBatchSampler:
-    """Batches of example indices for the rest of a learner's epoch; each process gets its own share.
+    """Batches of steps and example indices for the rest of a learner's epoch; each process gets its own share.
 
     Args:
         learner: the learner; iteration starts at its current step.
@@ -156,8 +175,9 @@ class EpochBatchSampler:
     def __len__(self) -> int:
         return self.learner.steps_left_in_epoch
 
-    def __iter__(self) -> Iterator[list[int]]:
+    def __iter__(self) -> Iterator[list[tuple[int, int]]]:
         learner = self.learner
         for step in range(learner.steps_done, learner.steps_done + len(self)):
-            first = (step * learner.trainer.world_size + learner.global_rank) * learner.batch_size
-            yield list(range(first, first + learner.batch_size))
+            size = learner.examples_per_step(step)
+            first = (step * learner.trainer.world_size + learner.global_rank) * size
+            yield [(step, index) for index in range(first, first + size)]

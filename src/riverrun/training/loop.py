@@ -124,7 +124,7 @@ class CheckpointCallback(pl.Callback):
         if not self.writer or not learner.at_epoch_end:  # not rank 0, or stopped in the middle of an epoch
             return
         learner.eval()
-        with torch.no_grad():
+        with torch.no_grad(), learner.evaluation_weights():
             metrics = {f"train_{name}": value for name, value in learner.pop_means().items()}
             metrics |= {f"heldout_{name}": float(value) for name, value in learner.evaluate().items()}
             self.check_finite(learner, metrics.values())
@@ -136,7 +136,7 @@ class CheckpointCallback(pl.Callback):
         self.run.append_metrics(f"{learner.name}-metrics", {"step": learner.steps_done} | metrics)
         self.save_checkpoint(trainer, learner)  # before the weights, so that training can continue from any weights
         self.save_weights()
-        self.progress.console.print(format_metrics(learner, metrics), highlight=False, soft_wrap=True)
+        self.progress.console.print(learner.summarise(metrics), highlight=False, soft_wrap=True)
         trainer.should_stop = trainer.should_stop or learner.finished
 
     def on_exception(self, trainer: pl.Trainer, learner: pl.LightningModule, exception: BaseException) -> None:
@@ -184,17 +184,6 @@ class CheckpointCallback(pl.Callback):
             self.watch.close(failed=False)
         self.stop.close()
         self.progress.stop()
-
-
-def format_metrics(learner: Learner, metrics: dict[str, float]) -> str:
-    """Format the metrics of an epoch as one line: each training value, with the held-out value in parentheses."""
-    parts = [f"step {learner.steps_done} of {learner.total_steps}"]
-    for key, value in metrics.items():
-        name = key.removeprefix("train_")
-        if name != key:
-            heldout = metrics.get(f"heldout_{name}")
-            parts.append(f"{name} {value:.3f}" + (f" (held-out {heldout:.3f})" if heldout is not None else ""))
-    return " · ".join(parts)
 
 
 def fit(learner: Learner, callback: CheckpointCallback, device: str, devices: int = 1, nodes: int = 1) -> None:

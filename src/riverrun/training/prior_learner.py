@@ -75,7 +75,7 @@ class PriorLearner(Learner):
         sequences = sample_posteriors(whitening, heldout.evenly_spaced(count), config.noise, generator)
         self.register_buffer("heldout", sequences, persistent=False)
 
-    def draw(self, index: int) -> Tensor:
+    def draw(self, step: int, index: int) -> Tensor:
         return self.train_sequences.draw(torch.Generator().manual_seed(hash((self.seed, index))))
 
     def configure_optimizers(self) -> list[Optimizer]:

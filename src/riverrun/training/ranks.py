@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from lightning.fabric.utilities.rank_zero import rank_zero_only
@@ -32,11 +33,26 @@ def wait_for_run(run: Path, max_seconds: float = MAX_WAIT_SECONDS) -> None:
     Raises:
         RiverrunError: if the folder is not complete after `max_seconds`.
     """
+    is_complete = lambda: (run / "run.json").is_file() and (run / "config.yaml").is_file()  # noqa: E731
+    wait_until(is_complete, f"{run}: process 0 has not created this run", max_seconds)
+
+
+def wait_until(condition: Callable[[], bool], problem: str, max_seconds: float = MAX_WAIT_SECONDS) -> None:
+    """Wait until a condition is true, which rank 0 makes true.
+
+    Args:
+        condition: the condition.
+        problem: what the message says if it is still false after `max_seconds`.
+        max_seconds: longest wait in seconds.
+
+    Raises:
+        RiverrunError: if it is.
+    """
     deadline = time.monotonic() + max_seconds
-    while not ((run / "run.json").is_file() and (run / "config.yaml").is_file()):
+    while not condition():
         if time.monotonic() > deadline:
             raise RiverrunError(
-                f"{run}: process 0 has not created this run within {max_seconds:g} s; process {get_rank()} ends; "
+                f"{problem} within {max_seconds:g} s; process {get_rank()} ends; "
                 "check that all processes share the disk, and see the messages of process 0"
             )
         time.sleep(POLL_SECONDS / 10)

@@ -4,6 +4,8 @@ It needs no band to learn what is known: pitch, level and spectrum come from sin
 only their amplitudes.
 """
 
+from collections.abc import Callable, Iterable
+
 import torch
 from torch import Tensor, nn
 
@@ -12,6 +14,7 @@ from riverrun.models.noise import NoiseStream
 from riverrun.models.spectral.architecture import SpectralArchitecture
 from riverrun.models.spectral.coder import SpectralCoder
 from riverrun.models.spectral.features import SpectralFeatures, frame_signal
+from riverrun.models.spectral.fitting import PredictedAxes
 from riverrun.models.spectral.grid import Grid
 from riverrun.models.spectral.synthesis import Synthesiser
 from riverrun.models.spectral.targets import SpectralTargets
@@ -34,15 +37,17 @@ class SpectralPath(nn.Module):
         sample_rate: in Hz.
         ratio: R.
         delay: samples by which the output is later than the input.
-        in_channels: output channels of the encoder.
-        out_channels: input channels of the decoder.
+        width: output channels of the encoder, and input channels of the decoder.
 
     Attributes:
-        mean: mean of each feature over the corpus, `[F]`; see `fit`.
+        mean: mean of each feature over the corpus, `[F]`.
+        latent_scale: deviation of each output of the encoder over the corpus, `[W]`; the latents are divided
+            by it.
     """
 
     mean: Tensor
     scale: Tensor
+    latent_scale: Tensor
 
     def __init__(
         self,
@@ -51,8 +56,7 @@ class SpectralPath(nn.Module):
         sample_rate: int,
         ratio: int,
         delay: int,
-        in_channels: int,
-        out_channels: int,
+        width: int,
     ) -> None:
         super().__init__()
         grid = Grid(sample_rate)
@@ -66,10 +70,11 @@ class SpectralPath(nn.Module):
         )
         self.size, self.amplitudes = self.analysis.size, grid.size
         stacked = self.steps * self.size
-        self.encoder = SpectralCoder(stacked, config.encoder, in_channels, (1, config.kernel_size))
-        self.decoder = SpectralCoder(out_channels, config.decoder, stacked, (config.kernel_size, 1))
+        self.encoder = SpectralCoder(stacked, config.encoder, width, (1, config.kernel_size))
+        self.decoder = SpectralCoder(width, config.decoder, stacked, (config.kernel_size, 1))
         self.synthesiser = Synthesiser(grid, channels, config.hop, lengths)
         self.register_buffer("mean", torch.zeros(self.size))
+        self.register_buffer("latent_scale", torch.ones(width))
         scale = torch.full((self.size,), IMAGE_SCALE)
         scale[: grid.size] = FEATURE_SCALE
         self.register_buffer("scale", scale, persistent=False)
@@ -91,12 +96,33 @@ class SpectralPath(nn.Module):
         return self.target_analysis(audio, frames * self.steps, late=self.delay)
 
     def encode(self, features: Tensor) -> Tensor:
-        """Return the output of the encoder `[B, in_channels, T]` for features `[B, T·S, F]`."""
-        return self.encoder(self.stack(features)).transpose(1, 2)
+        """Return the output of the encoder `[B, W, T]` for features `[B, T·S, F]`."""
+        return (self.encoder(self.stack(features)) / self.latent_scale).transpose(1, 2)
 
     def decode(self, frames: Tensor) -> Tensor:
-        """Return features `[B, T·S, F]` for the input of the decoder `[B, out_channels, T]`."""
-        return self.unstack(self.decoder(frames.transpose(1, 2)))
+        """Return features `[B, T·S, F]` for the input of the decoder `[B, W, T]`."""
+        return self.unstack(self.decoder(frames.transpose(1, 2) * self.latent_scale))
+
+    @torch.no_grad()
+    def fit(self, rows: Callable[[], Iterable[tuple[Tensor, Tensor]]]) -> None:
+        """Fit the normalisation and the linear maps to the features of a corpus, in closed form.
+
+        Args:
+            rows: returns an iterator over inputs and targets, `[N, F]` each, N a multiple of S; it is called twice.
+        """
+        total, count = torch.zeros(self.size, dtype=torch.float64), 0
+        for _, targets in rows():
+            total, count = total + targets.double().sum(0), count + len(targets)
+        self.mean.copy_(total / max(count, 1))
+        size = self.steps * self.size
+        axes = PredictedAxes(size, size)
+        for inputs, targets in rows():
+            device = self.mean.device
+            axes.add(*(self.stack(part[None].to(device))[0].cpu() for part in (inputs, targets)))
+        fitted = axes.solve(len(self.latent_scale))
+        self.encoder.set_linear(fitted.encoder, -fitted.encoder @ fitted.input_mean)
+        self.decoder.set_linear(fitted.decoder, fitted.target_mean)
+        self.latent_scale.copy_(fitted.scale)
 
     def stack(self, features: Tensor) -> Tensor:
         """Normalise features `[B, T·S, F]` and stack those of a frame, `[B, T, S·F]`."""

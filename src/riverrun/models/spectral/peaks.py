@@ -69,7 +69,7 @@ class PeakFinder(nn.Module):
         distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
         top = distinct * (amplitudes + 0.5 * slope * place).exp()
         power = top.square()
-        share = (power / ((weight * power) @ self.explained + 1e-12)).clamp(max=1.0)
+        share = (power / ((weight * power) @ self.explained + 1e-12)).clamp(1e-6, 1.0)  # the gradient of a root is not finite at 0
         return weight, top * share.sqrt(), place, (weight * power * share) @ self.explained
 
 

@@ -211,7 +211,7 @@ class Synthesiser(nn.Module):
         """
         batch, frames = power.size(0), power.size(1)
         levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
-        magnitudes = ((levels @ self.bin_weights) + 1e-20).sqrt()
+        magnitudes = ((levels @ self.bin_weights) + 1e-8).sqrt()
         angles = (uniform * (2 * math.pi)).view(-1, frames, self.channels, self.hop + 1)
         phasors = torch.stack([angles.cos(), angles.sin()], 4)
         if self.channels > 1:

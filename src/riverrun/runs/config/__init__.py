@@ -20,12 +20,20 @@ from riverrun.runs.config.reading import (
     resolve,
     resolve_file,
 )
-from riverrun.runs.config.schema import Config, DiscriminatorConfig, LossWeights, PriorTrainingConfig, TrainingConfig
+from riverrun.runs.config.schema import (
+    Config,
+    DiscriminatorConfig,
+    FeatureTrainingConfig,
+    LossWeights,
+    PriorTrainingConfig,
+    TrainingConfig,
+)
 
 __all__ = [
     "DEFAULT_PRESET",
     "Config",
     "DiscriminatorConfig",
+    "FeatureTrainingConfig",
     "LossWeights",
     "PriorTrainingConfig",
     "TrainingConfig",

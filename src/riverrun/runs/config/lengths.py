@@ -14,14 +14,15 @@ def scale_steps(training: TrainingConfig, steps: int | None, adversarial: int | 
 
     Args:
         training: settings to start from; they are not changed.
-        steps: steps of the first phase. The warm-up and the second phase are scaled in proportion; without a first
-            phase there is no second one. None keeps all three.
-        adversarial: steps of the second phase, instead of the proportional number; None for that number.
+        steps: steps of the audio phase. The other phases and the warm-up are scaled in proportion; without an audio
+            phase there are no others. None keeps all of them.
+        adversarial: steps of the adversarial phase, instead of the proportional number; None for that number.
     """
     if steps is not None:
         factor = steps / training.steps if training.steps else float(steps > 0)
         scaled = {name: round(factor * getattr(training, name)) for name in ("adversarial", "warmup")}
-        training = replace(training, steps=steps, **scaled)
+        features = replace(training.spectral, steps=round(factor * training.spectral.steps))
+        training = replace(training, steps=steps, spectral=features, **scaled)
     return training if adversarial is None else replace(training, adversarial=adversarial)
 
 

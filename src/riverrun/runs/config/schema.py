@@ -85,12 +85,38 @@ class DiscriminatorConfig:
 
 
 @dataclass
+class FeatureTrainingConfig:
+    """Settings of the training on spectral features, the phase before any audio. Only for a spectral path.
+
+    Args:
+        steps: training steps; 0 or more.
+        batch_size: examples per step.
+        frames: frames of the latents in an example; an example of a model of clips is a whole clip.
+        learning_rate: learning rate at the start; it falls to a tenth along a cosine.
+        transpose: largest transposition of an example in semitones, up or down; 0 or more.
+        gain: largest gain of an example in dB, up or down; 0 or more.
+        noise: standard deviation of the noise that is added to the latents, as a share of theirs; 0 or more.
+    """
+
+    steps: int = 0
+    batch_size: int = 64
+    frames: int = 8
+    learning_rate: float = 1e-3
+    transpose: float = 1.5
+    gain: float = 6.0
+    noise: float = 0.05
+
+    def __post_init__(self) -> None:
+        _check_positive(self, "training.spectral", may_be_zero=("steps", "transpose", "gain", "noise"))
+
+
+@dataclass
 class TrainingConfig:
     """Settings of the autoencoder's training.
 
     Args:
-        steps: training steps of the first phase, which uses the spectral losses only; 0 or more.
-        adversarial: training steps of the second phase, with a frozen encoder and discriminators; 0 or more.
+        steps: training steps of the audio phase, which uses the spectral losses only; 0 or more.
+        adversarial: training steps of the adversarial phase, with a frozen encoder and discriminators; 0 or more.
         batch_size: crops per step.
         crop: length of a crop in seconds, at most the corpus's clip length. Where a clip has one latent vector, crops
             are whole clips.
@@ -101,6 +127,7 @@ class TrainingConfig:
         band_sizes: windows of the spectral loss on bands, in samples of a band, 4 or more.
         heldout: number of held-out clips that are evaluated after each epoch.
         previews: epochs between two sets of audio and spectrogram previews.
+        spectral: settings of the feature phase, which comes first.
         weights: weights of the loss terms.
         discriminator: settings of the discriminators.
     """
@@ -116,12 +143,18 @@ class TrainingConfig:
     band_sizes: list[int] = field(default_factory=lambda: [256, 64, 16])
     heldout: int = 8
     previews: int = 10
+    spectral: FeatureTrainingConfig = field(default_factory=FeatureTrainingConfig)
     weights: LossWeights = field(default_factory=LossWeights)
     discriminator: DiscriminatorConfig = field(default_factory=DiscriminatorConfig)
 
     def __post_init__(self) -> None:
         _check_positive(self, "training", may_be_zero=("steps", "adversarial", "warmup"))
         _check_windows(self, "training", "sizes", "band_sizes")
+
+    @property
+    def total_steps(self) -> int:
+        """Training steps of all phases."""
+        return self.spectral.steps + self.steps + self.adversarial
 
 
 @dataclass

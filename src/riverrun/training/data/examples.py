@@ -8,6 +8,7 @@ from torch import Tensor
 
 from riverrun.corpus import Corpus, OnsetClips, Recordings
 from riverrun.models.autoencoder import Autoencoder
+from riverrun.training.data.features import FeatureExamples
 
 
 @dataclass(frozen=True)
@@ -18,11 +19,13 @@ class TrainingData:
         train: recordings to train on.
         heldout: recordings to evaluate on.
         num_samples: length of a training example, in samples.
+        features: examples of spectral features to train on; None without a spectral path.
     """
 
     train: Recordings
     heldout: Recordings
     num_samples: int
+    features: FeatureExamples | None = None
 
 
 def select_examples(corpus: Corpus, model: Autoencoder, crop: float, console: Console) -> TrainingData:

@@ -1,0 +1,197 @@
+"""The spectral features of a corpus, computed once and kept beside its audio as memory-mapped files."""
+
+import hashlib
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import numpy as np
+import torch
+from rich.console import Console
+from rich.progress import track
+from torch import Tensor
+
+from riverrun.corpus import Corpus, Recordings
+from riverrun.files import atomic_write
+from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.spectral.features import FLOOR
+from riverrun.training.data.chunks import Chunk, round_up, split_into_chunks
+
+FORMAT = 1
+"""Version of the files; files of another version are not used."""
+
+BLOCK_SAMPLES = 2**19
+"""Samples whose features are computed at once: 11 s at 48 kHz, some 60 MB."""
+
+SILENCE = math.log(FLOOR)
+"""Log-amplitude of silence."""
+
+FIT_ROWS = 2**15
+"""Control frames that are read at once."""
+
+
+class FeatureCache:
+    """The features and the targets of the training recordings, float16 `[control frames, F]` each.
+
+    They depend only on the audio and on the analysis, so that all runs on a corpus share them. A computation that was
+    interrupted goes on where it stopped.
+
+    Args:
+        corpus: the corpus; the files are in its folder.
+        recordings: the training recordings.
+        model: a model with a spectral path, on any device.
+
+    Attributes:
+        frames: control frames of all recordings.
+    """
+
+    def __init__(self, corpus: Corpus, recordings: Recordings, model: Autoencoder) -> None:
+        assert model.spectral is not None
+        self.recordings, self.model, self.path = recordings, model, model.spectral
+        ratio = model.ratio
+        counts = [(model.clip_frames or -(-length // ratio)) * self.path.steps for length in recordings.lengths]
+        self.frames = sum(counts)
+        self.first = np.cumsum([0, *counts])
+        self.folder = corpus.folder / f"features-{_key(corpus, recordings, model)}"
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all features have been computed."""
+        return self._done() == self.frames
+
+    def compute(self, console: Console) -> None:
+        """Compute what is missing, and show the progress."""
+        if self.is_complete:
+            return
+        self.folder.mkdir(exist_ok=True)
+        console.print("computing the spectra of the corpus")
+        done = self._done()
+        stores = [self._map(name, "r+") for name in ("inputs", "targets")]
+        blocks = list(self._blocks())
+        shown = track(blocks, "spectra", console=console, transient=True, disable=not console.is_terminal)
+        for chunk, first, count in shown:
+            if first < done:
+                continue
+            for store, values in zip(stores, self._block(chunk, count), strict=True):
+                store[first : first + count] = values.cpu().half().numpy()
+                store.flush()
+            with atomic_write(self.folder / "done.json") as draft:
+                draft.write_text(json.dumps(first + count), "utf-8")
+
+    def open(self) -> tuple[np.memmap, np.memmap]:
+        """Return the inputs and the targets, float16 `[frames, F]` each."""
+        return self._map("inputs", "r"), self._map("targets", "r")
+
+    def rows(self) -> Iterator[tuple[Tensor, Tensor]]:
+        """Iterate over inputs and targets in parts of whole frames of the latents, float32 `[N, F]` each."""
+        inputs, targets = self.open()
+        size = round_up(FIT_ROWS, self.path.steps)
+        for start in range(0, self.frames, size):
+            part = slice(start, start + size)
+            yield to_tensor(inputs[part]), to_tensor(targets[part])
+
+    def _done(self) -> int:
+        """Return the number of control frames that have been computed."""
+        try:
+            return int(json.loads((self.folder / "done.json").read_text("utf-8")))
+        except (OSError, ValueError):
+            return 0
+
+    def _map(self, name: str, mode: str) -> np.memmap:
+        path, shape = self.folder / f"{name}.f16", (self.frames, self.path.size)
+        size = 2 * shape[0] * shape[1]
+        if mode == "r+" and (not path.is_file() or path.stat().st_size != size):
+            with path.open("wb") as file:
+                file.truncate(size)
+        return np.memmap(path, np.float16, mode, shape=shape)  # type: ignore[call-overload]
+
+    def _blocks(self) -> Iterator[tuple[Chunk, int, int]]:
+        """Return chunks of the recordings, with their first control frame and the number of control frames."""
+        ratio, steps = self.model.ratio, self.path.steps
+        if self.model.clip_frames:
+            for number, length in enumerate(self.recordings.lengths):
+                chunk = Chunk(number, start=0, context=0, samples=length)
+                yield chunk, int(self.first[number]), self.model.clip_frames * steps
+            return
+        context = round_up(self.path.analysis.window, ratio)
+        for chunk in split_into_chunks(self.recordings.lengths, round_up(BLOCK_SAMPLES, ratio), context):
+            frames = -(-chunk.samples // ratio)
+            yield chunk, int(self.first[chunk.recording]) + chunk.start // ratio * steps, frames * steps
+
+    @torch.no_grad()
+    def _block(self, chunk: Chunk, count: int) -> tuple[Tensor, Tensor]:
+        """Compute the inputs and the targets of a chunk, `[count, F]` each. Windows reach beyond it."""
+        before = chunk.context // self.model.ratio
+        frames = before + count // self.path.steps
+        length = frames * self.model.ratio + self.path.analysis.window
+        audio = self.recordings.read(chunk.recording, chunk.start - chunk.context, length)[None]
+        audio = audio.to(self.path.mean.device)
+        first = before * self.path.steps
+        return self.path.features(audio, frames)[0, first:], self.path.targets(audio, frames)[0, first:]
+
+
+class FeatureExamples:
+    """Random sections of the features of a corpus, transposed and of another gain.
+
+    Args:
+        cache: a complete cache.
+        frames: frames of the latents in an example; an example of a model of clips is a whole clip.
+        max_shift: largest transposition in steps of the grid.
+        gain: smallest and largest gain in nepers.
+    """
+
+    def __init__(self, cache: FeatureCache, frames: int, max_shift: int, gain: tuple[float, float]) -> None:
+        self.inputs, self.targets = cache.open()
+        path, clip_frames = cache.path, cache.model.clip_frames
+        self.count, self.step = path.amplitudes, (clip_frames or 1) * path.steps
+        self.length = min((clip_frames or frames) * path.steps, cache.frames)
+        self.max_shift, self.gain = max_shift, gain
+
+    def draw(self, seed: int, index: int) -> Tensor:
+        """Return an example, a pure function of seed and index: inputs and targets, `[2, T·S, F]`."""
+        random = np.random.default_rng((seed % 2**64, index))
+        places = (len(self.inputs) - self.length) // self.step + 1
+        start = int(random.integers(places)) * self.step  # a section may span two recordings
+        shift, gain = int(random.integers(-self.max_shift, self.max_shift + 1)), random.uniform(*self.gain)
+        part = slice(start, start + self.length)
+        pair = torch.from_numpy(np.stack([self.inputs[part], self.targets[part]]).astype(np.float32))
+        return transform(pair, self.count, shift, float(gain))
+
+
+def to_tensor(values: np.ndarray) -> Tensor:
+    """Return a copy in float32."""
+    return torch.from_numpy(values.astype(np.float32))
+
+
+def transform(features: Tensor, count: int, shift: int, gain: float) -> Tensor:
+    """Transpose features and change their gain.
+
+    Args:
+        features: `[..., F]`.
+        count: number of log-amplitudes among the features; they come first.
+        shift: in steps of the grid; frequencies that come from outside of the grid are silent.
+        gain: in nepers.
+
+    Returns:
+        A copy, not below the smallest log-amplitude.
+    """
+    amplitudes = torch.roll(features[..., :count], shift, -1)
+    if shift > 0:
+        amplitudes[..., :shift] = SILENCE
+    elif shift < 0:
+        amplitudes[..., shift:] = SILENCE
+    return torch.cat([(amplitudes + gain).clamp(min=SILENCE), features[..., count:]], -1)
+
+
+def _key(corpus: Corpus, recordings: Recordings, model: Autoencoder) -> str:
+    """Return a name for what the features depend on."""
+    assert model.spectral is not None
+    analysis = {
+        name: value
+        for name, value in asdict(model.config.spectral).items()
+        if name in ("hop", "periods", "shortest", "longest", "attack")
+    }
+    facts = [FORMAT, analysis, model.channels, model.delay, model.ratio, model.clip_frames, corpus.sample_rate]
+    audio = [corpus.contents()["digest"], [*recordings.lengths][:1000], len(recordings)]
+    return hashlib.sha256(json.dumps([facts, audio]).encode()).hexdigest()[:16]
