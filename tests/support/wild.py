@@ -4,8 +4,9 @@ import torch
 from torch import nn
 
 from riverrun.models.autoencoder import Architecture, Autoencoder
-from riverrun.models.layers import CausalConvTranspose1d, ResidualUnit
+from riverrun.models.layers import CausalConvTranspose1d, CausalLinear, ResidualUnit
 from riverrun.models.prior import Prior
+from riverrun.models.spectral import SpectralPath
 from riverrun.models.whitening import Whitening
 from riverrun.runs import config
 from riverrun_export import contract
@@ -55,7 +56,22 @@ def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
             layer.conv.bias.normal_(0, 0.1)
     model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # so that not all audio is clamped
     model.set_level(0.05 + torch.rand(channels * shape.bands))
+    if model.spectral is not None:
+        loud_spectra(model.spectral)
     return model
+
+
+def loud_spectra(path: SpectralPath) -> None:
+    """Give the networks of a spectral path weights, and features a mean at which it is neither silent nor too loud."""
+    path.mean.normal_(-0.5, 0.3)
+    path.mean[: path.amplitudes] = -6.0 + 0.5 * torch.randn(path.amplitudes)
+    for layer in path.modules():
+        if isinstance(layer, CausalLinear):
+            layer.weight.normal_(0, 1 / layer.weight.shape[1] ** 0.5)
+            layer.bias.normal_(0, 0.1)
+    for last in (path.decoder.linear, path.decoder.network[-1]):  # log-amplitudes differ by some 10 dB
+        last.weight.mul_(0.25)
+    path.synthesiser.noise_gain.normal_(-0.5, 0.3)
 
 
 def spec(model: Autoencoder, whitening: Whitening, sample_rate: int, prior: Prior | None = None) -> InstrumentSpec:
@@ -69,6 +85,7 @@ def spec(model: Autoencoder, whitening: Whitening, sample_rate: int, prior: Prio
         explained=whitening.explained.tolist(),
         prior=prior is not None,
         descriptors=prior.descriptors if prior else (),
+        transposes=model.spectral is not None,
     )
 
 

@@ -4,6 +4,7 @@ import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from riverrun.models.spectral.constant_q import lobes
 from riverrun.models.spectral.features import FLOOR
@@ -16,6 +17,9 @@ as exp(−0.645·b²)."""
 PLACE_CORRECTION = 0.36
 """The lobe of a Hann window is no parabola: the parabola through points 0.58 bins apart puts a top that is a step away
 at 0.93 steps. A cubic term with this factor, times the square of the bins in a step, corrects it within 0.005 steps."""
+
+LINE_REACH = 6
+"""Distance in steps from which on a line is nothing: its power is 67 dB lower there."""
 
 LINE_CURVATURE = 0.43
 """Curvature of a line in nepers per squared step: that of a window of 40 periods, the longest that is not cut off."""
@@ -31,20 +35,17 @@ class PeakFinder(nn.Module):
     Args:
         curvature: curvature of the lobe of a sinusoid at its top, in nepers per squared step, float64 `[K]`.
         skew: factor of the cubic correction of the place, float64 `[K]`.
-        explained: power of the lobe of a sinusoid of each frequency at all frequencies, float64 `[K, K]`.
         share: share of the curvature from which on a peak counts in full. Flatter peaks are noise.
     """
 
     min_curvature: Tensor
     skew: Tensor
-    explained: Tensor
 
-    def __init__(self, curvature: Tensor, skew: Tensor, explained: Tensor, share: float) -> None:
+    def __init__(self, curvature: Tensor, skew: Tensor, share: float) -> None:
         super().__init__()
         self.silence = math.log(2 * FLOOR)
         self.register_buffer("min_curvature", (share * curvature).float(), persistent=False)
         self.register_buffer("skew", skew.float(), persistent=False)
-        self.register_buffer("explained", explained.float(), persistent=False)
 
     def forward(self, amplitudes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Find the peaks.
@@ -69,36 +70,49 @@ class PeakFinder(nn.Module):
         distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
         top = distinct * (amplitudes + 0.5 * slope * place).exp()
         power = top.square()
-        share = (power / ((weight * power) @ self.explained + 1e-12)).clamp(max=1.0)
-        return weight, top * share.sqrt(), place, (weight * power * share) @ self.explained
+        weighted = weight * power
+        share = (power / (self.spread(weighted) + 1e-12)).clamp(max=1.0)
+        return weight, top * share.sqrt(), place, self.spread(weighted * share)
+
+    def spread(self, power: Tensor) -> Tensor:
+        """Return the power `[B, T, K]` at each frequency of sinusoids with the given power, with their lobes."""
+        raise NotImplementedError
 
 
-def window_peaks(frequencies: Tensor, lengths: Tensor, share: float) -> PeakFinder:
-    """Return the finder for spectra of Hann windows.
+class WindowPeaks(PeakFinder):
+    """The finder for spectra of Hann windows.
 
     Args:
         frequencies: in cycles per sample, float64 `[K]`.
         lengths: length of each window in samples, float64 `[K]`.
         share: as of `PeakFinder`.
     """
-    bins_per_step = frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)
-    return PeakFinder(
-        curvature=HANN_CURVATURE * bins_per_step.square(),
-        skew=PLACE_CORRECTION * bins_per_step.square(),
-        explained=lobes(frequencies, lengths).square(),
-        share=share,
-    )
+
+    lobes: Tensor
+
+    def __init__(self, frequencies: Tensor, lengths: Tensor, share: float) -> None:
+        bins_per_step = (frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)).square()
+        super().__init__(HANN_CURVATURE * bins_per_step, PLACE_CORRECTION * bins_per_step, share)
+        self.register_buffer("lobes", lobes(frequencies, lengths).square().float(), persistent=False)
+
+    def spread(self, power: Tensor) -> Tensor:
+        return power @ self.lobes
 
 
-def line_peaks(count: int, share: float) -> PeakFinder:
-    """Return the finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
-    steps = torch.arange(count, dtype=torch.float64)
-    return PeakFinder(
-        curvature=torch.full_like(steps, LINE_CURVATURE),
-        skew=torch.zeros_like(steps),
-        explained=(-LINE_CURVATURE * (steps[:, None] - steps).square()).exp(),
-        share=share,
-    )
+class LinePeaks(PeakFinder):
+    """The finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
+
+    taps: Tensor
+
+    def __init__(self, count: int, share: float) -> None:
+        super().__init__(torch.full([count], LINE_CURVATURE), torch.zeros(count), share)
+        self.reach = LINE_REACH
+        distances = torch.arange(-LINE_REACH, LINE_REACH + 1, dtype=torch.float64)
+        self.register_buffer("taps", (-LINE_CURVATURE * distances.square()).exp().float(), persistent=False)
+
+    def spread(self, power: Tensor) -> Tensor:
+        padded = functional.pad(power, (self.reach, self.reach))
+        return padded.unfold(2, 2 * self.reach + 1, 1) @ self.taps
 
 
 def draw_lines(power: Tensor, place: Tensor) -> Tensor:

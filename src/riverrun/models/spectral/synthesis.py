@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
-from riverrun.models.spectral.peaks import line_peaks
+from riverrun.models.spectral.peaks import LinePeaks
 
 SHORT_STEP = 32
 """Samples of the shorter of two rotations whose product is a sinusoid: cos(a + b) for all a and b is one matrix product,
@@ -27,6 +27,9 @@ deviation of a real lobe from a stationary one."""
 
 CURVATURE_SHARE = 0.05
 """Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned."""
+
+SILENT = 1e-7
+"""Amplitude, −140 dB, that all sinusoids have when their phases are averaged, so that silence has phases as well."""
 
 GOLDEN_RATIO = (5**0.5 - 1) / 2
 """Multiples of it are spread evenly in 0 … 1: the phases before the first frame, which keep peaks from adding up."""
@@ -60,14 +63,14 @@ class Synthesiser(nn.Module):
     noise_power: Tensor
     octave_of: Tensor
     first_phase: Tensor
-    neighbours: Tensor
 
     def __init__(self, grid: Grid, channels: int, hop: int, lengths: Tensor) -> None:
         super().__init__()
         self.channels, self.hop, self.count, self.octaves = channels, hop, grid.size, grid.octaves
         self.short, self.long = SHORT_STEP, 2 * hop // SHORT_STEP
+        self.silent = SILENT
         self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
-        self.peaks = line_peaks(grid.size, CURVATURE_SHARE)
+        self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(torch.full((grid.size,), math.log(NOISE_GAIN)))
         short = torch.arange(self.short, dtype=torch.float64)
@@ -87,7 +90,6 @@ class Synthesiser(nn.Module):
             "noise_power": lengths * (2 * hop / 6),
             "octave_of": grid.octave_weights().double(),
             "first_phase": (GOLDEN_RATIO * torch.arange(grid.size, dtype=torch.float64)) % 1,
-            "neighbours": torch.tensor([1.0, 2.0, 3.0, 2.0, 1.0]).view(1, 1, 5),
         }.items():
             self.register_buffer(name, table.float(), persistent=False)
 
@@ -102,7 +104,7 @@ class Synthesiser(nn.Module):
         return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
 
     def forward(
-        self, features: Tensor, uniform: Tensor, carried: Tensor, tail: Tensor, transpose: float = 0.0
+        self, features: Tensor, uniform: Tensor, carried: Tensor, tail: Tensor, transpose: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Synthesise audio.
 
@@ -110,7 +112,7 @@ class Synthesiser(nn.Module):
             features: `[B, T, F]`, as of `SpectralFeatures`.
             uniform: numbers between 0 and 1 for the phases of the noise, `[T, C·(hop + 1)]` or `[B, T, C·(hop + 1)]`.
             carried, tail: the state after the frame before.
-            transpose: in semitones.
+            transpose: in semitones, `[T]` or `[1]`; None for 0.
 
         Returns:
             Audio `[B, C, T·hop]`, and the state after it.
@@ -119,7 +121,9 @@ class Synthesiser(nn.Module):
         amplitudes, image = features[:, :, : self.count], features[:, :, self.count :]
         weights, tops, places, explained = self.peaks(amplitudes)
         sounding = weights * tops
-        ratios = torch.exp2((places + transpose * (self.steps / 12)) / self.steps) - 1.0
+        if transpose is not None:
+            places = places + (transpose * (self.steps / 12)).unsqueeze(1)
+        ratios = torch.expm1(places * (math.log(2) / self.steps))
         deviations = self.frequencies * ratios  # of each frequency from that of the grid, in cycles per sample
         phases, carried = self.continue_phases(sounding.detach(), deviations.detach(), carried)
         levels, rotations, correlations = self.stereo(image)
@@ -147,13 +151,15 @@ class Synthesiser(nn.Module):
             Phases `[B, T, K]`, and `carried` after the last frame.
         """
         halves = deviations * (0.5 * self.hop) + self.half_advance
-        weights = sounding + 1e-7  # silent frequencies keep a phase
-        phase, weight = carried[:, 0], carried[:, 1] + 1e-7
+        weights = sounding + self.silent  # silent frequencies keep a phase
+        phase, weight = carried[:, 0], carried[:, 1] + self.silent
         phases: list[Tensor] = []
         for t in range(sounding.size(1)):
             angle = phase * (2 * math.pi)
-            phasors = torch.stack([angle.cos() * weight, angle.sin() * weight], 1).flatten(0, 1).unsqueeze(1)
-            around = functional.conv1d(phasors, self.neighbours, padding=2).view(-1, 2, self.count)
+            phasors = functional.pad(torch.stack([angle.cos() * weight, angle.sin() * weight], 1), (2, 2))
+            # weights 1, 2, 3, 2, 1: the sum of three, twice
+            threes = phasors[:, :, :-2] + phasors[:, :, 1:-1] + phasors[:, :, 2:]
+            around = threes[:, :, :-2] + threes[:, :, 1:-1] + threes[:, :, 2:]
             start = torch.atan2(around[:, 1], around[:, 0]) * (1 / (2 * math.pi))
             now = start + halves[:, t]
             phases.append(now)
@@ -200,17 +206,19 @@ class Synthesiser(nn.Module):
         grains = torch.bmm(left, right.view(batch * frames, 2 * self.count, self.short))
         return grains.view(batch, frames, self.channels, 2 * self.hop)
 
-    def noise(self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: float) -> Tensor:
+    def noise(self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: Tensor | None) -> Tensor:
         """Return the grains of the noise, with their window, `[B, T, C, 2·hop]`.
 
         Args:
             power: what the sinusoids do not explain, `[B, T, K]`.
             uniform: as of `forward`.
             gains, correlations: as of `stereo`.
-            transpose: in semitones.
+            transpose: as of `forward`.
         """
         batch, frames = power.size(0), power.size(1)
         levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
+        if transpose is not None:
+            levels = self.shift(levels, transpose)
         magnitudes = ((levels @ self.bin_weights) + 1e-20).sqrt()
         angles = (uniform * (2 * math.pi)).view(-1, frames, self.channels, self.hop + 1)
         phasors = torch.stack([angles.cos(), angles.sin()], 4)
@@ -219,6 +227,21 @@ class Synthesiser(nn.Module):
             phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=0.0).sqrt() * phasors
         spectrum = torch.view_as_complex((phasors * magnitudes.unsqueeze(4)).contiguous())
         return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
+
+
+    def shift(self, levels: Tensor, transpose: Tensor) -> Tensor:
+        """Move the power of the noise `[B, T, C, K]` along the frequency axis, linear between two frequencies.
+
+        Bands become as much wider as their frequency rises, so that their density falls: they stay as loud.
+        """
+        semitones = transpose.view(1, -1, 1, 1)
+        source = torch.arange(self.count, device=levels.device) - semitones * (self.steps / 12)
+        below = source.floor()
+        share = source - below
+        padded = functional.pad(levels, (1, 2))  # nothing outside
+        index = (below.long() + 1).clamp(0, self.count + 1).expand_as(levels)
+        moved = padded.gather(3, index) * (1 - share) + padded.gather(3, index + 1) * share
+        return moved * torch.exp2(semitones * (-1 / 12))
 
 
 def bin_weights(frequencies: Tensor, hop: int) -> Tensor:
