@@ -29,7 +29,8 @@ CURVATURE_SHARE = 0.05
 """Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned."""
 
 SILENT = 1e-7
-"""Amplitude, −140 dB, that all sinusoids have when their phases are averaged, so that silence has phases as well."""
+"""Amplitude, −140 dB, below which a sinusoid does not keep its phase. Without it, the phases of silence would be an
+average of rounding errors, and decide on those of what begins after it."""
 
 GOLDEN_RATIO = (5**0.5 - 1) / 2
 """Multiples of it are spread evenly in 0 … 1: the phases before the first frame, which keep peaks from adding up."""
@@ -97,10 +98,11 @@ class Synthesiser(nn.Module):
         """Return the state before the first frame: silence.
 
         Returns:
-            Phase, half a frame's advance, and amplitude of each sinusoid, `[B, 3, K]`; and the second half of the last
-            grain, `[B, C, hop]`.
+            Phase, amplitude and phase in silence of each sinusoid, `[B, 3, K]`; and the second half of the last grain,
+            `[B, C, hop]`.
         """
-        carried = torch.stack([self.first_phase, torch.zeros_like(self.first_phase)]).expand(batch, -1, -1)
+        silence = torch.zeros_like(self.first_phase)
+        carried = torch.stack([self.first_phase, silence, self.first_phase]).expand(batch, -1, -1)
         return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
 
     def forward(
@@ -145,28 +147,33 @@ class Synthesiser(nn.Module):
         Args:
             sounding: amplitudes `[B, T, K]`.
             deviations: of the frequencies from the grid, `[B, T, K]`.
-            carried: phase, half a frame after the last grain, and amplitude of the last grain, `[B, 2, K]`.
+            carried: phase, half a frame after the last grain, amplitude of the last grain, and phase in silence,
+                `[B, 3, K]`.
 
         Returns:
             Phases `[B, T, K]`, and `carried` after the last frame.
         """
         halves = deviations * (0.5 * self.hop) + self.half_advance
-        weights = sounding + self.silent  # silent frequencies keep a phase
-        phase, weight = carried[:, 0], carried[:, 1] + self.silent
+        phase, weight, frames = carried[:, 0], carried[:, 1], sounding.size(1)
+        # what begins out of silence begins with the phase of a sinusoid that never stops and never changes
+        times = torch.arange(frames + 1, device=halves.device).unsqueeze(1)
+        silent = carried[:, 2:] + (2 * times) * self.half_advance
+        silent_angle = silent * (2 * math.pi)
+        begun = torch.stack([silent_angle.cos(), silent_angle.sin()], 2) * self.silent
         phases: list[Tensor] = []
-        for t in range(sounding.size(1)):
+        for t in range(frames):
             angle = phase * (2 * math.pi)
             phasors = functional.pad(torch.stack([angle.cos() * weight, angle.sin() * weight], 1), (2, 2))
             # weights 1, 2, 3, 2, 1: the sum of three, twice
             threes = phasors[:, :, :-2] + phasors[:, :, 1:-1] + phasors[:, :, 2:]
-            around = threes[:, :, :-2] + threes[:, :, 1:-1] + threes[:, :, 2:]
+            around = threes[:, :, :-2] + threes[:, :, 1:-1] + threes[:, :, 2:] + begun[:, t]
             start = torch.atan2(around[:, 1], around[:, 0]) * (1 / (2 * math.pi))
             now = start + halves[:, t]
             phases.append(now)
             phase = now + halves[:, t]
-            phase = phase - phase.floor()
-            weight = weights[:, t]
-        return torch.stack(phases, 1), torch.stack([phase, weight], 1)
+            weight = sounding[:, t]
+        after = torch.stack([phase, weight, silent[:, frames]], 1)
+        return torch.stack(phases, 1), torch.cat([after[:, :1].frac(), after[:, 1:2], after[:, 2:].frac()], 1)
 
     def stereo(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return how channels differ, for each frequency.
