@@ -71,6 +71,7 @@ class Synthesiser(nn.Module):
         self.short, self.long = SHORT_STEP, 2 * hop // SHORT_STEP
         self.silent = SILENT
         self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
+        self.turn = 2 * math.pi
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(torch.full((grid.size,), math.log(NOISE_GAIN)))
@@ -78,19 +79,20 @@ class Synthesiser(nn.Module):
         long = torch.arange(self.long, dtype=torch.float64) * self.short - hop
         window = 1 - (torch.arange(2 * hop, dtype=torch.float64) + 1 - hop).abs() / hop
         sine = torch.sin(math.pi * (torch.arange(2 * hop, dtype=torch.float64) + 0.5) / (2 * hop))
+        turn = 2 * math.pi
         for name, table in {
-            "frequencies": frequencies,
-            "short_phases": (frequencies[:, None] * short) % 1,
-            "long_phases": (frequencies[:, None] * long) % 1,
-            "half_advance": (frequencies * hop / 2) % 1,
+            "frequencies": turn * frequencies,
+            "short_phases": turn * ((frequencies[:, None] * short) % 1),
+            "long_phases": turn * ((frequencies * long[:, None]) % 1),
+            "half_advance": turn * ((frequencies * hop / 2) % 1),
             "short_times": short,
-            "long_times": long,
+            "long_times": long[:, None],
             "window": window,
             "noise_window": sine,
             "bin_weights": bin_weights(frequencies, hop),
             "noise_power": lengths * (2 * hop / 6),
             "octave_of": grid.octave_weights().double(),
-            "first_phase": (GOLDEN_RATIO * torch.arange(grid.size, dtype=torch.float64)) % 1,
+            "first_phase": turn * ((GOLDEN_RATIO * torch.arange(grid.size, dtype=torch.float64)) % 1),
         }.items():
             self.register_buffer(name, table.float(), persistent=False)
 
@@ -126,10 +128,10 @@ class Synthesiser(nn.Module):
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)
         ratios = torch.expm1(places * (math.log(2) / self.steps))
-        deviations = self.frequencies * ratios  # of each frequency from that of the grid, in cycles per sample
+        deviations = self.frequencies * ratios  # of each frequency from that of the grid, in radians per sample
         phases, carried = self.continue_phases(sounding.detach(), deviations.detach(), carried)
         levels, rotations, correlations = self.stereo(image)
-        audible = ((0.5 - (self.frequencies + deviations)) * 50).clamp(0.0, 1.0)
+        audible = ((math.pi - self.frequencies - deviations) * (25 / math.pi)).clamp(0.0, 1.0)
         grains = self.sinusoids(sounding * audible, deviations, phases, levels, rotations) * self.window
         power = (2 * amplitudes).exp() - self.floor - explained
         noise = self.noise(power.clamp(min=0.0), uniform, levels, correlations, transpose)
@@ -140,7 +142,7 @@ class Synthesiser(nn.Module):
         return audio, carried, second[:, -1]
 
     def continue_phases(self, sounding: Tensor, deviations: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the phase of each sinusoid at the loudest moment of its grain, in cycles.
+        """Return the phase of each sinusoid at the loudest moment of its grain, in radians.
 
         From frame to frame a sinusoid advances by half a frame at its frequency before and half at its frequency after.
 
@@ -158,22 +160,19 @@ class Synthesiser(nn.Module):
         # what begins out of silence begins with the phase of a sinusoid that never stops and never changes
         times = torch.arange(frames + 1, device=halves.device).unsqueeze(1)
         silent = carried[:, 2:] + (2 * times) * self.half_advance
-        silent_angle = silent * (2 * math.pi)
-        begun = torch.stack([silent_angle.cos(), silent_angle.sin()], 2) * self.silent
+        begun = torch.stack([silent.cos(), silent.sin()], 2) * self.silent
         phases: list[Tensor] = []
         for t in range(frames):
-            angle = phase * (2 * math.pi)
-            phasors = functional.pad(torch.stack([angle.cos() * weight, angle.sin() * weight], 1), (2, 2))
+            phasors = functional.pad(torch.stack([phase.cos(), phase.sin()], 1) * weight.unsqueeze(1), [2, 2])
             # weights 1, 2, 3, 2, 1: the sum of three, twice
             threes = phasors[:, :, :-2] + phasors[:, :, 1:-1] + phasors[:, :, 2:]
             around = threes[:, :, :-2] + threes[:, :, 1:-1] + threes[:, :, 2:] + begun[:, t]
-            start = torch.atan2(around[:, 1], around[:, 0]) * (1 / (2 * math.pi))
-            now = start + halves[:, t]
+            now = torch.atan2(around[:, 1], around[:, 0]) + halves[:, t]
             phases.append(now)
             phase = now + halves[:, t]
             weight = sounding[:, t]
-        after = torch.stack([phase, weight, silent[:, frames]], 1)
-        return torch.stack(phases, 1), torch.cat([after[:, :1].frac(), after[:, 1:2], after[:, 2:].frac()], 1)
+        after = torch.stack([phase, weight, torch.remainder(silent[:, frames], self.turn)], 1)
+        return torch.stack(phases, 1), after
 
     def stereo(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return how channels differ, for each frequency.
@@ -182,7 +181,7 @@ class Synthesiser(nn.Module):
             image: levels and correlations of octaves, `[B, T, (2·C − 1)·G]`; nothing for one channel.
 
         Returns:
-            Gains, rotations against the first channel in cycles, and correlations with it: `[B, T, C, K]` each, or
+            Gains, rotations against the first channel in radians, and correlations with it: `[B, T, C, K]` each, or
             `[1, 1, 1, 1]` for one channel. A rotation by θ gives two sinusoids the correlation cos θ.
         """
         if self.channels == 1:
@@ -193,23 +192,21 @@ class Synthesiser(nn.Module):
         gains = parts[:, :, : self.channels].clamp(-9.0, 1.0).exp()
         gains = gains / gains.square().mean(2, keepdim=True).sqrt()
         correlations = torch.cat([torch.ones_like(parts[:, :, :1]), parts[:, :, self.channels :]], 2).clamp(-1.0, 1.0)
-        rotations = torch.acos(correlations.detach()) * (1 / (2 * math.pi))
-        return gains, rotations, correlations
+        return gains, torch.acos(correlations.detach()), correlations
 
     def sinusoids(
         self, sounding: Tensor, deviations: Tensor, phases: Tensor, gains: Tensor, rotations: Tensor
     ) -> Tensor:
         """Return the grains of all sinusoids without their window, `[B, T, C, 2·hop]`."""
         batch, frames = sounding.size(0), sounding.size(1)
-        deviation = deviations.unsqueeze(3)
-        short = (self.short_phases + deviation * self.short_times) * (2 * math.pi)
-        long = (self.long_phases + deviation * self.long_times + phases.unsqueeze(3)) * (2 * math.pi)
-        amplitude = (sounding.unsqueeze(2) * gains).unsqueeze(4)
-        # [B, T, C, K, A]: channels differ in amplitude and by a rotation
-        angle = long.unsqueeze(2) + (rotations * (2 * math.pi)).unsqueeze(4)
-        left = torch.cat([angle.cos() * amplitude, -angle.sin() * amplitude], 3)
+        short = self.short_phases + deviations.unsqueeze(3) * self.short_times
+        long = self.long_phases + deviations.unsqueeze(2) * self.long_times + phases.unsqueeze(2)
+        amplitude = (sounding.unsqueeze(2) * gains).unsqueeze(3)
+        # [B, T, C, A, K]: channels differ in amplitude and by a rotation
+        angle = long.unsqueeze(2) + rotations.unsqueeze(3)
+        left = torch.cat([angle.cos() * amplitude, -angle.sin() * amplitude], 4)
         right = torch.cat([short.cos(), short.sin()], 2)
-        left = left.permute(0, 1, 2, 4, 3).reshape(batch * frames, self.channels * self.long, 2 * self.count)
+        left = left.view(batch * frames, self.channels * self.long, 2 * self.count)
         grains = torch.bmm(left, right.view(batch * frames, 2 * self.count, self.short))
         return grains.view(batch, frames, self.channels, 2 * self.hop)
 
@@ -227,7 +224,7 @@ class Synthesiser(nn.Module):
         if transpose is not None:
             levels = self.shift(levels, transpose)
         magnitudes = ((levels @ self.bin_weights) + 1e-20).sqrt()
-        angles = (uniform * (2 * math.pi)).view(-1, frames, self.channels, self.hop + 1)
+        angles = (uniform * self.turn).view(-1, frames, self.channels, self.hop + 1)
         phasors = torch.stack([angles.cos(), angles.sin()], 4)
         if self.channels > 1:
             alike = (correlations.clamp(0.0, 1.0) @ self.bin_weights).unsqueeze(4)
