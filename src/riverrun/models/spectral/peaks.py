@@ -34,18 +34,15 @@ class PeakFinder(nn.Module):
 
     Args:
         curvature: curvature of the lobe of a sinusoid at its top, in nepers per squared step, float64 `[K]`.
-        skew: factor of the cubic correction of the place, float64 `[K]`.
         share: share of the curvature from which on a peak counts in full. Flatter peaks are noise.
     """
 
     min_curvature: Tensor
-    skew: Tensor
 
-    def __init__(self, curvature: Tensor, skew: Tensor, share: float) -> None:
+    def __init__(self, curvature: Tensor, share: float) -> None:
         super().__init__()
         self.silence = math.log(2 * FLOOR)
         self.register_buffer("min_curvature", (share * curvature).float(), persistent=False)
-        self.register_buffer("skew", skew.float(), persistent=False)
 
     def forward(self, amplitudes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Find the peaks.
@@ -60,12 +57,12 @@ class PeakFinder(nn.Module):
             The weight of each frequency, 0 to 1; the amplitude of its sinusoid; the distance of the sinusoid in steps,
             −1 to 1; and the power of all sinusoids' lobes at each frequency. `[B, T, K]` each.
         """
-        left = torch.cat([amplitudes[:, :, :1], amplitudes[:, :, :-1]], 2)
-        right = torch.cat([amplitudes[:, :, 1:], amplitudes[:, :, -1:]], 2)
+        padded = torch.cat([amplitudes[:, :, :1], amplitudes, amplitudes[:, :, -1:]], 2)
+        left, right = padded[:, :, :-2], padded[:, :, 2:]
         curvature = 2 * amplitudes - left - right
         slope = 0.5 * (right - left)
         place = (slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0)
-        place = (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
+        place = self.correct(place)
         weight = 1 - place.abs()
         distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
         top = distinct * (amplitudes + 0.5 * slope * place).exp()
@@ -73,6 +70,10 @@ class PeakFinder(nn.Module):
         weighted = weight * power
         share = (power / (self.spread(weighted) + 1e-12)).clamp(max=1.0)
         return weight, top * share.sqrt(), place, self.spread(weighted * share)
+
+    def correct(self, place: Tensor) -> Tensor:
+        """Return the distance of the top of a lobe, `[B, T, K]`, for that of the parabola's top."""
+        return place
 
     def spread(self, power: Tensor) -> Tensor:
         """Return the power `[B, T, K]` at each frequency of sinusoids with the given power, with their lobes."""
@@ -89,11 +90,16 @@ class WindowPeaks(PeakFinder):
     """
 
     lobes: Tensor
+    skew: Tensor
 
     def __init__(self, frequencies: Tensor, lengths: Tensor, share: float) -> None:
         bins_per_step = (frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)).square()
-        super().__init__(HANN_CURVATURE * bins_per_step, PLACE_CORRECTION * bins_per_step, share)
+        super().__init__(HANN_CURVATURE * bins_per_step, share)
+        self.register_buffer("skew", (PLACE_CORRECTION * bins_per_step).float(), persistent=False)
         self.register_buffer("lobes", lobes(frequencies, lengths).square().float(), persistent=False)
+
+    def correct(self, place: Tensor) -> Tensor:
+        return (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
 
     def spread(self, power: Tensor) -> Tensor:
         return power @ self.lobes
@@ -105,7 +111,7 @@ class LinePeaks(PeakFinder):
     taps: Tensor
 
     def __init__(self, count: int, share: float) -> None:
-        super().__init__(torch.full([count], LINE_CURVATURE), torch.zeros(count), share)
+        super().__init__(torch.full([count], LINE_CURVATURE), share)
         self.reach = LINE_REACH
         distances = torch.arange(-LINE_REACH, LINE_REACH + 1, dtype=torch.float64)
         self.register_buffer("taps", (-LINE_CURVATURE * distances.square()).exp().float(), persistent=False)
