@@ -14,7 +14,13 @@ from riverrun.models.bottleneck import ClipBottleneck
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
-from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, SignalStream, clean, spectral_noise_shape
+from riverrun_export.instrument.coder_streams import (
+    LATENT_LIMIT,
+    EncoderStream,
+    SignalStream,
+    clean,
+    spectral_noise_shape,
+)
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening
 from riverrun_export.instrument.drawing import PriorNoise
 from riverrun_export.streaming import Engine

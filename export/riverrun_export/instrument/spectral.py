@@ -6,6 +6,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn
 
+from riverrun.models.layers import CausalLinear
 from riverrun.models.spectral import SpectralPath
 from riverrun.models.spectral.coder import SpectralCoder
 from riverrun_export.streaming import Engine
@@ -114,16 +115,15 @@ class SpectralDecoder(StreamingLayer):
         features = self.decoder(frames).reshape(batch, count, self.size)
         transpose: Tensor | None = None
         if self.transpose != 0.0 or self.target != 0.0:
-            before = self.transpose
-            semitones = self.ramp(count)
-            transpose = torch.tensor(semitones).to(features.device)
-            bands = bands * self.band_gain(torch.tensor([before] + semitones).to(features.device))
+            semitones = torch.tensor(self.ramp(count)).to(features.device)
+            bands = bands * self.band_gain(semitones)
+            transpose = semitones[1:]
         audio, self.carried, self.tail = self.synthesiser(features, uniform, self.carried, self.tail, transpose)
         return audio + bands
 
     def ramp(self, count: int) -> list[float]:
-        """Return the transposition at the end of each of the next control frames, in semitones."""
-        semitones: list[float] = []
+        """Return the transposition in semitones: as it is, and at the end of each of the next control frames."""
+        semitones = [self.transpose]
         for _ in range(count):
             self.transpose += min(max(self.target - self.transpose, -self.rate), self.rate)
             semitones.append(self.transpose)
@@ -171,9 +171,11 @@ def folded_encoder(path: SpectralPath, matrix: Tensor) -> SpectralCoder:
     coder = copy.deepcopy(path.encoder).requires_grad_(False)
     mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
     for layer in (coder.linear, coder.network[0]):
+        assert isinstance(layer, CausalLinear)
         layer.weight *= scale
         layer.bias -= layer.weight @ mean
     for layer in (coder.linear, coder.network[-1]):
+        assert isinstance(layer, CausalLinear)
         layer.weight = nn.Parameter(matrix.T @ layer.weight, requires_grad=False)
         layer.bias = nn.Parameter(layer.bias @ matrix, requires_grad=False)
     return coder
@@ -184,6 +186,7 @@ def folded_decoder(path: SpectralPath) -> SpectralCoder:
     coder = copy.deepcopy(path.decoder).requires_grad_(False)
     mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
     for layer in (coder.linear, coder.network[-1]):
+        assert isinstance(layer, CausalLinear)
         layer.weight /= scale[:, None]
         layer.bias /= scale
     coder.linear.bias += mean

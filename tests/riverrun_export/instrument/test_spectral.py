@@ -118,7 +118,9 @@ def test_forgotten_entries_start_from_silence_and_others_go_on() -> None:
 def test_copies_share_their_tables() -> None:
     model, whitening = wild(with_spectrum(), 2)
     module = instrument(model, whitening)
-    first, second = (module.streams[name].decoder.spectral.synthesiser for name in ("forward_decoder", "decode_decoder"))
+    first, second = (
+        module.streams[name].decoder.spectral.synthesiser for name in ("forward_decoder", "decode_decoder")
+    )
     assert first.bin_weights.data_ptr() == second.bin_weights.data_ptr()
     kept = {name for name, buffer in module.named_buffers() if buffer.numel() > 4 * 1024}
     assert not kept, "large tables are stored once for each stream"

@@ -40,9 +40,12 @@ class ConstantQ(nn.Module):
         needed = [min(size, 1 << (math.ceil(float(lengths[part].max())) - 1).bit_length()) for part in parts]
         self.sizes = sorted(set(needed), reverse=True)
         self.starts = [(size - each) // 2 if centred else size - each for each in self.sizes]
-        offsets = dict(zip(self.sizes, itertools.accumulate((each // 2 + 1 for each in self.sizes), initial=0), strict=False))
+        offsets = dict(
+            zip(self.sizes, itertools.accumulate((each // 2 + 1 for each in self.sizes), initial=0), strict=False)
+        )
         octaves = [
-            _Octave.of(frequencies[part], lengths[part], each, centred) for part, each in zip(parts, needed, strict=True)
+            _Octave.of(frequencies[part], lengths[part], each, centred)
+            for part, each in zip(parts, needed, strict=True)
         ]
         width = max(len(octave.weight) for octave in octaves)
         self.octaves = len(octaves)

@@ -57,7 +57,10 @@ class SpectralFeatures(nn.Module):
         """Compute the features `[B, T, F]` of frames `[B, C, T, window]`."""
         batch, count = frames.size(0), frames.size(2)
         real, imaginary = self.transform(frames.reshape(-1, self.window))
-        real, imaginary = real.reshape(batch, self.channels, count, -1), imaginary.reshape(batch, self.channels, count, -1)
+        real, imaginary = (
+            real.reshape(batch, self.channels, count, -1),
+            imaginary.reshape(batch, self.channels, count, -1),
+        )
         power = real.square() + imaginary.square()
         mean = power.mean(1)
         amplitudes = 0.5 * (mean + self.floor).log()

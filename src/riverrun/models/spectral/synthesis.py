@@ -210,7 +210,9 @@ class Synthesiser(nn.Module):
         grains = torch.bmm(left, right.view(batch * frames, 2 * self.count, self.short))
         return grains.view(batch, frames, self.channels, 2 * self.hop)
 
-    def noise(self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: Tensor | None) -> Tensor:
+    def noise(
+        self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: Tensor | None
+    ) -> Tensor:
         """Return the grains of the noise, with their window, `[B, T, C, 2·hop]`.
 
         Args:
@@ -219,7 +221,7 @@ class Synthesiser(nn.Module):
             gains, correlations: as of `stereo`.
             transpose: as of `forward`.
         """
-        batch, frames = power.size(0), power.size(1)
+        frames = power.size(1)
         levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
         if transpose is not None:
             levels = self.shift(levels, transpose)
@@ -231,7 +233,6 @@ class Synthesiser(nn.Module):
             phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=0.0).sqrt() * phasors
         spectrum = torch.view_as_complex((phasors * magnitudes.unsqueeze(4)).contiguous())
         return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
-
 
     def shift(self, levels: Tensor, transpose: Tensor) -> Tensor:
         """Move the power of the noise `[B, T, C, K]` along the frequency axis, linear between two frequencies.

@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from riverrun.models.spectral.features import SpectralFeatures, frame_signal
 from riverrun.models.spectral.grid import Grid
-from riverrun.models.spectral.peaks import draw_lines, WindowPeaks
+from riverrun.models.spectral.peaks import WindowPeaks, draw_lines
 
 ENVELOPE_STEPS = 24
 """Half width, in steps, of the bands in which the envelope of short windows replaces that of long ones: half an octave."""
