@@ -34,5 +34,5 @@ def test_noise_with_another_envelope_has_no_lag() -> None:
 def test_an_instrument_with_a_spectral_path_passes_its_check() -> None:
     model, whitening = wild(with_spectrum(), 1)
     report = check_saved(scripted(instrument(model, whitening)))
-    assert report.ok
+    assert report.ok, report.findings
     assert not {finding.code for finding in report.findings} & {"W313", "N314", "E304", "W307", "E309"}

@@ -87,17 +87,22 @@ def test_a_wrong_past_is_not_rounding(tmp_path: Path) -> None:
     assert max(each.error_ratio for each in compare(path, reference)) > 1
 
 
-def test_nan_has_no_lasting_effect() -> None:
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), 1e30])
+def test_a_bad_value_has_no_lasting_effect(value: float) -> None:
     model, whitening = wild(with_spectrum(), 2)
     module = instrument(model, whitening)
     audio = bursts(2, 160 * RATIO)
     for name, x in (("encode", audio), ("forward", audio), ("decode", play(module, "encode", audio, [160]))):
         undisturbed, disturbed = play(module, name, x, [4]), x.clone()
-        disturbed[:, :, 3] = float("nan")
+        disturbed[:, :, 3] = value
         got = play(module, name, disturbed, [4])
         assert got.isfinite().all()
+        half = got.shape[-1] // 2
         if name == "encode":
             close(got[..., -40:], undisturbed[..., -40:], ENCODED)
+        else:
+            level = got[..., half:].square().mean() / undisturbed[..., half:].square().mean()
+            assert 0.8 < level < 1.25, "other phases, the same level"
 
 
 def test_forgotten_entries_start_from_silence_and_others_go_on() -> None:

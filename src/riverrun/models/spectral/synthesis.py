@@ -28,6 +28,9 @@ deviation of a real lobe from a stationary one."""
 CURVATURE_SHARE = 0.05
 """Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned."""
 
+LOWEST, HIGHEST = -20.0, 4.0
+"""Range of log-amplitudes in nepers, −174 to 35 dB: far outside what sounds, and so that no latents overflow."""
+
 SILENT = 1e-7
 """Amplitude, −140 dB, below which a sinusoid does not keep its phase. Without it, the phases of silence would be an
 average of rounding errors, and decide on those of what begins after it."""
@@ -69,7 +72,7 @@ class Synthesiser(nn.Module):
         super().__init__()
         self.channels, self.hop, self.count, self.octaves = channels, hop, grid.size, grid.octaves
         self.short, self.long = SHORT_STEP, 2 * hop // SHORT_STEP
-        self.silent = SILENT
+        self.silent, self.lowest, self.highest = SILENT, LOWEST, HIGHEST
         self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
         self.turn = 2 * math.pi
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
@@ -122,7 +125,8 @@ class Synthesiser(nn.Module):
             Audio `[B, C, T·hop]`, and the state after it.
         """
         batch, frames = features.size(0), features.size(1)
-        amplitudes, image = features[:, :, : self.count], features[:, :, self.count :]
+        image = features[:, :, self.count :]
+        amplitudes = features[:, :, : self.count].clamp(self.lowest, self.highest)
         weights, tops, places, explained = self.peaks(amplitudes)
         sounding = weights * tops
         if transpose is not None:
