@@ -172,8 +172,8 @@ def folded_encoder(path: SpectralPath, matrix: Tensor) -> SpectralCoder:
     mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
     for layer in (coder.linear, coder.network[0]):
         assert isinstance(layer, CausalLinear)
-        layer.weight *= scale
-        layer.bias -= layer.weight @ mean
+        layer.weight.mul_(scale)
+        layer.bias.sub_(layer.weight @ mean)
     for layer in (coder.linear, coder.network[-1]):
         assert isinstance(layer, CausalLinear)
         layer.weight = nn.Parameter(matrix.T @ layer.weight, requires_grad=False)
@@ -187,9 +187,9 @@ def folded_decoder(path: SpectralPath) -> SpectralCoder:
     mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
     for layer in (coder.linear, coder.network[-1]):
         assert isinstance(layer, CausalLinear)
-        layer.weight /= scale[:, None]
-        layer.bias /= scale
-    coder.linear.bias += mean
+        layer.weight.div_(scale[:, None])
+        layer.bias.div_(scale)
+    coder.linear.bias.add_(mean)
     return coder
 
 

@@ -11,8 +11,8 @@ from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 
 HANN_CURVATURE = 2 * (math.pi**2 / 6 - 1)
-"""Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²) falls
-as exp(−0.645·b²)."""
+"""Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²)
+falls as exp(−0.645·b²)."""
 
 PLACE_CORRECTION = 0.36
 """The lobe of a Hann window is no parabola: the parabola through points 0.58 bins apart puts a top that is a step away

@@ -18,15 +18,16 @@ from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
 from riverrun.models.spectral.peaks import LinePeaks
 
 SHORT_STEP = 32
-"""Samples of the shorter of two rotations whose product is a sinusoid: cos(a + b) for all a and b is one matrix product,
-which costs less than the cosines."""
+"""Samples of the shorter of two rotations whose product is a sinusoid: cos(a + b) for all a and b is one matrix
+product, which costs less than the cosines."""
 
 NOISE_GAIN = 0.6
 """Gain of the noise before training. A share of what the lobes of the sinusoids do not explain is not noise but the
 deviation of a real lobe from a stationary one."""
 
 CURVATURE_SHARE = 0.05
-"""Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned."""
+"""Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned.
+"""
 
 LOWEST, HIGHEST = -20.0, 4.0
 """Range of log-amplitudes in nepers, −174 to 35 dB: far outside what sounds, and so that no latents overflow."""
