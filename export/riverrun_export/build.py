@@ -133,6 +133,7 @@ class Parts:
             descriptors=self.prior.descriptors if self.prior else (),
             about=provenance.about(self.record),
             licence=one_line(self.options.licence),
+            transposes=self.model.spectral is not None,
         )
 
 

@@ -2,10 +2,12 @@
 
 import torch
 from torch import nn
+from torch.nn import functional
 
 from riverrun.models.autoencoder import Architecture, Autoencoder
-from riverrun.models.layers import CausalConvTranspose1d, ResidualUnit
+from riverrun.models.layers import CausalConvTranspose1d, CausalLinear, ResidualUnit
 from riverrun.models.prior import Prior
+from riverrun.models.spectral import SpectralArchitecture, SpectralPath
 from riverrun.models.whitening import Whitening
 from riverrun.runs import config
 from riverrun_export import contract
@@ -55,7 +57,30 @@ def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
             layer.conv.bias.normal_(0, 0.1)
     model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # so that not all audio is clamped
     model.set_level(0.05 + torch.rand(channels * shape.bands))
+    if model.spectral is not None:
+        loud_spectra(model.spectral)
     return model
+
+
+def loud_spectra(path: SpectralPath) -> None:
+    """Give the networks of a spectral path weights. It decodes a line every 12 steps, whose level and place vary.
+
+    Spectra of lines are like those of music. Spectra that are different noise in each frame would multiply rounding
+    errors: their sinusoids continue each other only by chance.
+    """
+    count = path.amplitudes
+    path.mean.normal_(-0.5, 0.3)
+    path.mean[:count] = -7.5 + 3.0 * (6.2832 / 12 * torch.arange(count)).cos()
+    for layer in path.modules():
+        if isinstance(layer, CausalLinear):
+            layer.weight.normal_(0, 1 / layer.weight.shape[1] ** 0.5)
+            layer.bias.normal_(0, 0.1)
+    for last in (path.decoder.linear, path.decoder.network[-1]):
+        inputs, gain = last.weight.shape[1], 0.3 / last.weight.shape[1] ** 0.5
+        smooth = functional.interpolate(torch.randn(path.steps, inputs, count // 12), count, mode="linear")
+        last.weight.view(path.steps, path.size, inputs)[:, :count] = gain * smooth.transpose(1, 2)
+        last.bias.zero_()
+    path.synthesiser.noise_gain.normal_(-0.5, 0.3)
 
 
 def spec(model: Autoencoder, whitening: Whitening, sample_rate: int, prior: Prior | None = None) -> InstrumentSpec:
@@ -69,6 +94,7 @@ def spec(model: Autoencoder, whitening: Whitening, sample_rate: int, prior: Prio
         explained=whitening.explained.tolist(),
         prior=prior is not None,
         descriptors=prior.descriptors if prior else (),
+        transposes=model.spectral is not None,
     )
 
 
@@ -93,3 +119,19 @@ def through_file(instrument: NNModule, path: str) -> nn.Module:
     """Save the instrument as a .ts and return the module loaded from it."""
     torch.jit.save(scripted(instrument), path)
     return torch.jit.load(path)
+
+
+def with_spectrum(bottleneck: str = "sequence", latents: int = 4) -> Architecture:
+    """Return a small architecture with a spectral path: two control frames of 64 samples in a frame of 128."""
+    return Architecture(
+        bands=4,
+        taps=32,
+        strides=[4, 8],
+        encoder=[8, 12, 16],
+        decoder=[8, 12, 16],
+        dilations=[[1], [1, 3], [1]],
+        latents=latents,
+        bottleneck=bottleneck,
+        frame=8,
+        spectral=SpectralArchitecture(hop=64, shortest=64, longest=1024, attack=256, encoder=24, decoder=24),
+    )

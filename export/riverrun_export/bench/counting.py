@@ -1,10 +1,11 @@
-"""Count the products of matrices and convolutions in one block, as torch dispatches them.
+"""Count the products of matrices, convolutions and FFTs in one block, as torch dispatches them.
 
 Nothing is read from the structure of the module, so that this works for any .ts, with any layers.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,10 +24,15 @@ FACTORS = {
 CONVOLUTIONS = ("convolution", "_convolution")
 """Operators that convolve. Their arguments are input, weight, bias, stride, padding, dilation, transposed, …"""
 
+FFTS = {"_fft_r2c": 1.25, "_fft_c2r": 1.25, "_fft_c2c": 2.5}
+"""FFTs → multiply-adds of one of N numbers, in units of N·log₂ N. A butterfly of two complex numbers takes four
+multiplications and six additions, which are five multiply-adds, and there are N/2·log₂ N of them (Cooley & Tukey 1965);
+real numbers take half. The arguments are the input, the dimensions, …"""
+
 
 @dataclass(frozen=True)
 class Product:
-    """One product or convolution.
+    """One product, convolution or FFT.
 
     Attributes:
         macs: its multiply-adds.
@@ -39,7 +45,7 @@ class Product:
 
 @dataclass
 class ProductCount:
-    """The products of one block.
+    """The products, convolutions and FFTs of one block.
 
     Attributes:
         products: all of them, in order.
@@ -103,6 +109,10 @@ class _CountingMode(TorchDispatchMode):
             x, weight, transposed = args[0], args[1], args[6]
             steps = x if transposed else result  # each filter is applied once for each of these numbers
             self._record(steps.numel() * weight[0].numel(), weight)
+        elif name in FFTS:
+            signal = result if name == "_fft_c2r" else args[0]
+            size = math.prod(signal.shape[dim] for dim in args[1])
+            self.products.append(Product(round(FFTS[name] * signal.numel() * math.log2(size)), 0))
         return result
 
     def _choose_weight(self, first: Tensor, second: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from riverrun_export.check import levels
 from riverrun_export.check.copies import copied_parameters
-from riverrun_export.check.latency import lag
+from riverrun_export.check.latency import envelope_lag, lag, random_bursts
 from riverrun_export.check.report import MAX_REPEAT_ERROR, MethodRow, Report
 from riverrun_export.check.tolerances import (
     COARSE_FLOOR,
@@ -42,6 +42,9 @@ AUDIO_LEVEL, CONTROL_LEVEL = 0.2, 0.5
 
 NEAR_MS = 2.0
 """Milliseconds that the measured delay may differ from the declared one."""
+
+NEAR_ONSET_MS = 25.0
+"""The same where the delay is that of envelopes: what sounds is synthesised from spectra of windows as long as that."""
 
 FAR_MS = 10.0
 """Milliseconds from which a delay that isn't declared is reported."""
@@ -174,13 +177,28 @@ class MethodChecker:
         if self.method.in_ratio != 1 or self.method.out_ratio != 1 or self.clip:
             return
         self.row.measured_delay = measured = lag(self._signal()[0].sum(0), reference[0].sum(0))
-        if measured is None:
-            return
         declared = self.method.delay
+        if measured is None:
+            if declared:
+                self._check_onsets(declared)
+            return
         if declared and abs(measured - declared) > 0.001 * self.sample_rate * NEAR_MS:
             self.report.add("W313", self.method.name, measured=measured, declared=declared)
         elif not declared and measured > 0.001 * self.sample_rate * FAR_MS:
             self.report.add("N314", self.method.name, ms=1000 * measured / self.sample_rate)
+
+    def _check_onsets(self, declared: int) -> None:
+        """Measure the delay by bursts of noise, where the output does not have the phases of the input."""
+        large = 16 * self.block
+        shape = (1, self.method.in_channels, -(-self.sample_rate // large) * large)  # a second, in whole blocks
+        noise = AUDIO_LEVEL * torch.randn(shape, generator=torch.Generator().manual_seed(0))
+        x = random_bursts(noise, self.sample_rate)
+        y = self._play(self._load(), x, [large], "on bursts of noise")
+        if y is None:
+            return
+        self.row.measured_delay = measured = envelope_lag(x[0].sum(0), y[0].sum(0), self.sample_rate)
+        if measured is not None and abs(measured - declared) > 0.001 * self.sample_rate * NEAR_ONSET_MS:
+            self.report.add("W313", self.method.name, measured=measured, declared=declared)
 
     def _check_block_sizes(self, reference: Tensor) -> None:
         """Play the signal in larger blocks, in one, and in blocks of changing sizes: the output must be the same."""

@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from riverrun_export.contract import MAX_TEMPERATURE, TEMPERATURE, TYPE_CODES, Contract
+from riverrun_export.contract import MAX_TEMPERATURE, TEMPERATURE, TRANSPOSE, TYPE_CODES, Contract
 
 
 class NNModule(nn.Module):
@@ -28,6 +28,7 @@ class NNModule(nn.Module):
             self.register_buffer(f"{attribute.name}_params", torch.tensor([TYPE_CODES[attribute.type]]))
             if attribute.type != "str":
                 setattr(self, f"{attribute.name}_range", (float(attribute.low), float(attribute.high)))
+        self.transpose, self.max_transpose = float(TRANSPOSE.default), float(TRANSPOSE.high)
         self.streams = nn.ModuleDict()
 
     @torch.jit.export
@@ -51,6 +52,17 @@ class NNModule(nn.Module):
         if value != 0:
             for stream in self.streams.values():
                 stream.reset()
+        return 0
+
+    @torch.jit.export
+    def get_transpose(self) -> list[float]:
+        return [self.transpose]
+
+    @torch.jit.export
+    def set_transpose(self, value: float) -> int:
+        if abs(value) >= 0.0:  # false for NaN; isnan returns an int in older libtorch, which is no condition there
+            self.transpose = min(max(value, -self.max_transpose), self.max_transpose)
+            self.control("transpose", self.transpose)
         return 0
 
     @torch.jit.export

@@ -14,7 +14,13 @@ from riverrun.models.bottleneck import ClipBottleneck
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
-from riverrun_export.instrument.coder_streams import LATENT_LIMIT, EncoderStream, SignalStream, clean
+from riverrun_export.instrument.coder_streams import (
+    LATENT_LIMIT,
+    EncoderStream,
+    SignalStream,
+    clean,
+    spectral_noise_shape,
+)
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening
 from riverrun_export.instrument.drawing import PriorNoise
 from riverrun_export.streaming import Engine
@@ -247,6 +253,8 @@ class Voices(SignalStream):
         self.unwhitening, self.decoder = Unwhitening(whitening), FrameDecoder(engine, model)
         self.outward = copy.deepcopy(model.bottleneck.outward)
         self.branch_noise = nn.Parameter(branch_noise(model), requires_grad=False)
+        self.has_spectral = model.spectral is not None
+        self.spectral_noise = nn.Parameter(spectral_noise(model), requires_grad=False)
         self.smallest = [1, 1 + model.config.latents, model.ratio]
         for name in ("frames", "age", "offset", "fade_start", "previous"):
             self.register_buffer(name, torch.zeros(0))
@@ -301,7 +309,10 @@ class Voices(SignalStream):
         branch: Tensor | None = None
         if self.has_noise:
             branch = self.branch_noise.index_select(0, frame)
-        audio = self.decoder(rows, branch)
+        phases: Tensor | None = None
+        if self.has_spectral:
+            phases = self.spectral_noise.index_select(0, frame)
+        audio = self.decoder(rows, branch, phases)
         samples = torch.arange(self.ratio, device=audio.device)
         age = self.age.unsqueeze(1) + samples
         gain = (((self.fade_start + self.fade).unsqueeze(1) - age) / self.fade).clamp(0.0, 1.0) * (age >= 0)
@@ -332,6 +343,7 @@ class Voices(SignalStream):
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:
+        self.decoder.control(name, value)
         if name == "voices" and self.slots != int(value) + 1:
             self.slots = int(value) + 1
             self.silence()
@@ -342,3 +354,11 @@ def branch_noise(model: Autoencoder) -> Tensor:
     lanes, steps = len(model.level), model.clip_frames * model.ratio // model.config.bands
     drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=steps, lanes=lanes, stream=NoiseStream.NOISE_BRANCH)
     return to_unit_variance(drawn).view(model.clip_frames, -1, lanes)
+
+
+def spectral_noise(model: Autoencoder) -> Tensor:
+    """Return the numbers for the noise of the spectral path for a clip, frame by frame, `[T, S, C·(hop + 1)]`."""
+    steps, lanes = spectral_noise_shape(model)
+    frames = model.clip_frames * steps
+    drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=frames, lanes=lanes, stream=NoiseStream.SPECTRAL_NOISE)
+    return drawn.view(model.clip_frames, steps, lanes)

@@ -16,6 +16,7 @@ from riverrun.models.layers import CausalConv1d
 from riverrun.models.noise import NoiseStream
 from riverrun.models.whitening import Whitening
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening, bank_weight
+from riverrun_export.instrument.spectral import SpectralEncoder
 from riverrun_export.streaming import Engine
 
 AUDIO_LIMIT = 4.0
@@ -59,19 +60,26 @@ class EncoderStream(SignalStream):
         weight = bank_weight(model.pqmf, "analysis_weight")
         self.analysis = engine.bank(weight / model.level[: self.bands, None, None])
         self.encoder = engine.stream(fold_whitening(model.encoder, whitening))
+        self.spectral = SpectralEncoder(engine, model.spectral, whitening.inward) if model.spectral else None
         self.limit, self.smallest = AUDIO_LIMIT, [1, model.channels, model.ratio]
 
     def forward(self, x: Tensor) -> Tensor:
         batch = x.size(0)
-        steps = clean(x, self.limit).reshape(batch * self.channels, x.size(2) // self.bands, self.bands)
+        audio = clean(x, self.limit)
+        steps = audio.reshape(batch * self.channels, x.size(2) // self.bands, self.bands)
         bands = self.analysis(steps).reshape(batch, self.channels, -1, self.bands)
         rows = bands.transpose(1, 2).reshape(batch, bands.size(2), self.channels * self.bands)
-        return self.encoder(rows).transpose(1, 2)
+        latents = self.encoder(rows)
+        if self.spectral is not None:
+            latents = latents + self.spectral(audio)
+        return latents.transpose(1, 2)
 
     @torch.jit.export
     def reset(self) -> None:
         self.analysis.reset()
         self.encoder.reset()
+        if self.spectral is not None:
+            self.spectral.reset()
 
 
 def fold_whitening(encoder: Encoder, whitening: Whitening) -> nn.Sequential:
@@ -104,6 +112,8 @@ class DecoderStream(SignalStream):
         self.steps_per_frame = model.ratio // model.config.bands
         self.limit, self.smallest = LATENT_LIMIT, [1, model.config.latents, 1]
         self.noise_seed = NOISE_SEED
+        self.control_frames, self.spectral_lanes = spectral_noise_shape(model)
+        self.spectral_stream = int(NoiseStream.SPECTRAL_NOISE)
         self.branch_stream, self.hidden_stream = int(NoiseStream.NOISE_BRANCH), int(NoiseStream.HIDDEN_LATENTS)
         self.batch, self.frame = 1, 0
 
@@ -129,13 +139,31 @@ class DecoderStream(SignalStream):
                 stream=self.branch_stream,
             )
             branch = to_unit_variance(uniform).to(rows.device)
+        phases: Tensor | None = None
+        if self.control_frames > 0:
+            phases = noise.uniform(
+                seed=self.noise_seed,
+                first=self.frame * self.control_frames,
+                frames=frames * self.control_frames,
+                lanes=self.spectral_lanes,
+                stream=self.spectral_stream,
+            ).to(rows.device)
         self.frame += frames
-        return clean(self.decoder(rows.view(batch, frames, self.full), branch), 1.0)
+        return clean(self.decoder(rows.view(batch, frames, self.full), branch, phases), 1.0)
+
+    @torch.jit.export
+    def control(self, name: str, value: float) -> None:
+        self.decoder.control(name, value)
 
     @torch.jit.export
     def reset(self) -> None:
         self.decoder.reset()
         self.frame = 0
+
+
+def spectral_noise_shape(model: Autoencoder) -> tuple[int, int]:
+    """Return control frames of a frame, and random numbers of a control frame; 0 and 0 without a spectral path."""
+    return (model.spectral.steps, model.channels * (model.spectral.hop + 1)) if model.spectral else (0, 0)
 
 
 def share_weights(module: nn.Module) -> nn.Module:

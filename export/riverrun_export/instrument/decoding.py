@@ -6,6 +6,7 @@ from torch import Tensor, nn
 from riverrun.models.autoencoder import Autoencoder, combine
 from riverrun.models.pqmf import PQMF
 from riverrun.models.whitening import Whitening
+from riverrun_export.instrument.spectral import SpectralDecoder
 from riverrun_export.streaming import Engine
 from riverrun_export.streaming.engine import StreamingLayer
 
@@ -36,13 +37,15 @@ class FrameDecoder(StreamingLayer):
         self.decoder = engine.stream(model.decoder)
         weight = bank_weight(model.pqmf, "synthesis_weight")
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
+        self.spectral = SpectralDecoder(engine, model.spectral) if model.spectral else None
 
-    def forward(self, frames: Tensor, noise: Tensor | None) -> Tensor:
+    def forward(self, frames: Tensor, noise: Tensor | None, uniform: Tensor | None) -> Tensor:
         """Decode a block.
 
         Args:
             frames: `[B, T, W]`.
             noise: of unit variance, `[B, T·R/M, C·M]` or `[T·R/M, C·M]`; None without a noise branch.
+            uniform: as of `SpectralDecoder`; None without a spectral path.
 
         Returns:
             Audio, `[B, C, T·R]`.
@@ -51,12 +54,23 @@ class FrameDecoder(StreamingLayer):
         batch, steps = head.size(0), head.size(1)
         bands = combine(head, noise, 2).reshape(batch, steps, self.channels, self.bands).transpose(1, 2)
         audio = self.synthesis(bands.reshape(batch * self.channels, steps, self.bands))
-        return audio.reshape(batch, self.channels, steps * self.bands)
+        audio = audio.reshape(batch, self.channels, steps * self.bands)
+        if self.spectral is not None and uniform is not None:
+            audio = self.spectral(frames, uniform, audio)
+        return audio
 
     @torch.jit.export
     def forget(self, entries: Tensor) -> None:
         self.decoder.forget(entries)
         self.synthesis.forget(entries.repeat_interleave(self.channels))
+        if self.spectral is not None:
+            self.spectral.forget(entries)
+
+    @torch.jit.export
+    def control(self, name: str, value: float) -> None:
+        """Set an attribute of the spectral path."""
+        if self.spectral is not None:
+            self.spectral.control(name, value)
 
 
 def bank_weight(bank: PQMF, name: str) -> Tensor:

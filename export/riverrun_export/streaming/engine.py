@@ -12,8 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack, ResidualUnit
+from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, CausalLinear, ResidualStack, ResidualUnit
 from riverrun.models.layers.residual import NEGATIVE_SLOPE
+from riverrun.models.spectral.coder import SpectralCoder
 
 
 class StreamingLayer(nn.Module):
@@ -191,6 +192,17 @@ class Residual(StreamingLayer):
         return self.mix(self.activation.in_place(self.dilated(x))).add_(x)
 
 
+class Sum(StreamingLayer):
+    """The sum of two layers of the same input; the output of the first is added to in place."""
+
+    def __init__(self, first: StreamingLayer, second: StreamingLayer) -> None:
+        super().__init__()
+        self.first, self.second = first, second
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.first(x).add_(self.second(x))
+
+
 @singledispatch
 def to_streaming(module: nn.Module, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
     """Return the streaming form of `module`, with `activation` applied to its input, in the engine's own layout."""
@@ -218,6 +230,19 @@ def _(module: CausalConvTranspose1d, engine: Engine, activation: StreamingActiva
     return engine.transposed(
         module.conv.weight.detach(), conv_bias(module), stride=module.stride, activation=activation
     )
+
+
+@to_streaming.register
+def _(module: CausalLinear, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    weight = module.weight.detach().view(-1, module.kernel_size, module.in_channels).transpose(1, 2)
+    return engine.conv(weight, module.bias.detach(), activation=activation)
+
+
+@to_streaming.register
+def _(module: SpectralCoder, engine: Engine, activation: StreamingActivation | None) -> StreamingLayer:
+    if activation is not None:
+        raise TypeError("a SpectralCoder behind an activation has no streaming form")
+    return Sum(to_streaming(module.linear, engine, None), to_streaming(module.network, engine, None))
 
 
 @to_streaming.register

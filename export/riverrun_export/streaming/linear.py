@@ -27,9 +27,7 @@ import torch
 from torch import Tensor, nn
 
 from riverrun_export.streaming.engine import Chain, Engine, Identity, StreamingActivation, StreamingLayer, context
-
-SPARE = 64
-"""Minimum number of frames that a buffer has room for besides two pasts, so that short blocks rarely fill it."""
+from riverrun_export.streaming.line import Line
 
 ONCE = 1.0
 """Factor of the bias in `addmm`, stored as an attribute: with a constant, TorchScript splits addmm into mm and add."""
@@ -55,7 +53,7 @@ class Pointwise(StreamingLayer):
         return torch.addmm(self.bias, rows, self.weight, beta=self.once).view(batch, frames, self.out_channels)
 
 
-class Conv(StreamingLayer):
+class Conv(Line):
     """A causal convolution, `[B, T, in]` → `[B, T / stride · phases, out / phases]`, T a multiple of `stride`.
 
     Args:
@@ -67,8 +65,6 @@ class Conv(StreamingLayer):
         phases: number of frames that each output is split into, for a transposed convolution.
     """
 
-    line: Tensor
-
     def __init__(
         self,
         weight: Tensor,
@@ -78,17 +74,14 @@ class Conv(StreamingLayer):
         activation: StreamingActivation | None = None,
         phases: int = 1,
     ) -> None:
-        super().__init__()
-        out_channels, self.in_channels, self.kernel_size = weight.shape
+        out_channels, in_channels, kernel_size = weight.shape
+        super().__init__(in_channels, context(kernel_size, stride, dilation))
+        self.kernel_size = kernel_size
         self.stride, self.dilation = stride, dilation
         self.activation = activation or Identity()
         self.out_channels, self.phases = out_channels // phases, phases
-        self.context = context(self.kernel_size, stride, dilation)
-        self.spare = SPARE
         self.weight, self.bias = by_tap(weight), frozen(bias)
         self.once = ONCE
-        self.register_buffer("line", torch.zeros(1, self.context, self.in_channels))
-        self.end = self.context
 
     def forward(self, x: Tensor) -> Tensor:
         batch, new_frames, row = x.size(0), x.size(1), self.in_channels
@@ -103,34 +96,6 @@ class Conv(StreamingLayer):
         rows = windows.reshape(batch * frames, self.kernel_size * row)
         y = torch.addmm(self.bias, rows, self.weight, beta=self.once)
         return y.view(batch, frames * self.phases, self.out_channels)
-
-    def make_room(self, x: Tensor) -> None:
-        """Make room in the buffer for the frames of `x` after `end`, and keep the past frames before them.
-
-        The past stays where it is until the buffer is full, and is moved to the front only then, so that it is not
-        copied for every block. The buffer holds two pasts and a block: the source and the target of the copy never
-        overlap. A buffer that was made in inference mode can't be written to outside of it, so it is replaced.
-        """
-        batch, needed = x.size(0), 2 * self.context + x.size(1)
-        other_batch, other_mode = self.line.size(0) != batch, self.line.is_inference() != x.is_inference()
-        if other_batch or other_mode or self.end + x.size(1) > self.line.size(1):
-            past = self.line[:, self.end - self.context : self.end]
-            if other_batch or other_mode or needed > self.line.size(1):
-                self.line = x.new_zeros([batch, max(needed, 2 * self.context + self.spare), self.in_channels])
-            if not other_batch:
-                self.line[:, : self.context] = past
-            self.end = self.context
-
-    @torch.jit.export
-    def reset(self) -> None:
-        self.line = torch.zeros_like(self.line)
-
-    @torch.jit.export
-    def forget(self, entries: Tensor) -> None:
-        if self.line.size(0) == entries.size(0):
-            if self.line.is_inference() and not entries.is_inference():
-                self.line = self.line.clone()
-            self.line[:, self.end - self.context : self.end].masked_fill_(entries.view(-1, 1, 1), 0.0)
 
 
 def by_tap(weight: Tensor) -> nn.Parameter:

@@ -38,6 +38,12 @@ class Products(nn.Module):
             return torch.dot(x[0, 0], x[0, 0])
         if self.kind == "attention":
             return nn.functional.scaled_dot_product_attention(x, x, x)
+        if self.kind == "fft":
+            return torch.view_as_real(torch.fft.rfft(x))
+        if self.kind == "inverse fft":
+            return torch.fft.irfft(torch.complex(x, x), 16)
+        if self.kind == "complex fft":
+            return torch.view_as_real(torch.fft.fft(torch.complex(x, x)))
         return 2.0 * x.sin() + x
 
 
@@ -76,6 +82,10 @@ LAYERS = {
     "vector": (Products("vector"), (1, 1, 5), 35, 35, 35),
     "sum": (Products("sum"), (2, 3, 5), 6 * 35, 35, 35),
     "dot": (Products("dot"), (1, 1, 5), 5, 5, 5),
+    # 1.25·N·log₂ N multiply-adds for N real numbers, twice as many for complex ones; they read no weights
+    "fft": (Products("fft"), (2, 3, 8), 6 * 30, 0, 0),
+    "inverse fft": (Products("inverse fft"), (2, 3, 9), 6 * 80, 0, 0),
+    "complex fft": (Products("complex fft"), (2, 3, 8), 6 * 60, 0, 0),
     "none": (Products("none"), (2, 3, 5), 0, 0, 0),
 }
 

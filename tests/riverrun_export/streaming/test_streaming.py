@@ -15,7 +15,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack
 from riverrun_export.streaming import ENGINES, Engine
-from riverrun_export.streaming.linear import SPARE, Conv
+from riverrun_export.streaming.line import SPARE
+from riverrun_export.streaming.linear import Conv
 
 LAYERS = {
     "plain": lambda: CausalConv1d(3, 5, 3),

@@ -1,9 +1,12 @@
 """A constant-Q transform of frames: the spectrum at geometrically spaced frequencies, each with a window of its own."""
 
+import itertools
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 
@@ -15,8 +18,8 @@ MARGIN = 6
 class ConstantQ(nn.Module):
     """The constant-Q transform of frames of audio (Brown & Puckette 1992).
 
-    A frame is transformed by one FFT. The spectrum at each frequency is then the product of a few bins around it with
-    the bins of its window. The frequencies of an octave share these bins: one product for each octave.
+    The frequencies of an octave share an FFT that is as long as their longest window. The spectrum at each of them is
+    the product of a few bins around it with the bins of its window: one batched product for all octaves.
 
     Windows are Hann windows, scaled so that a sine of amplitude A has the magnitude A.
 
@@ -27,17 +30,32 @@ class ConstantQ(nn.Module):
         centred: whether windows are in the middle of the frame; otherwise they end with the frame.
     """
 
+    bins: Tensor
+    weight: Tensor
+
     def __init__(self, frequencies: Tensor, lengths: Tensor, size: int, centred: bool) -> None:
         super().__init__()
         self.size, self.count = size, len(frequencies)
-        kernels = window_kernels(frequencies, lengths, size, centred)
-        self.octaves = nn.ModuleList()
-        for first in range(0, self.count, STEPS_PER_OCTAVE):
-            part = slice(first, first + STEPS_PER_OCTAVE)
-            margin = math.ceil(MARGIN * size / float(lengths[part].min()))
-            low = max(0, math.floor(float(frequencies[part].min()) * size) - margin)
-            high = min(size // 2 + 1, math.ceil(float(frequencies[part].max()) * size) + margin + 1)
-            self.octaves.append(_Octave(kernels[part, low:high], low))
+        parts = [slice(first, first + STEPS_PER_OCTAVE) for first in range(0, self.count, STEPS_PER_OCTAVE)]
+        needed = [min(size, 1 << (math.ceil(float(lengths[part].max())) - 1).bit_length()) for part in parts]
+        self.sizes = sorted(set(needed), reverse=True)
+        self.starts = [(size - each) // 2 if centred else size - each for each in self.sizes]
+        offsets = dict(
+            zip(self.sizes, itertools.accumulate((each // 2 + 1 for each in self.sizes), initial=0), strict=False)
+        )
+        octaves = [
+            _Octave.of(frequencies[part], lengths[part], each, centred)
+            for part, each in zip(parts, needed, strict=True)
+        ]
+        width = max(len(octave.weight) for octave in octaves)
+        self.octaves = len(octaves)
+        weight = torch.zeros(self.octaves, width, 2, 2 * STEPS_PER_OCTAVE, dtype=torch.float64)
+        bins = torch.zeros(self.octaves, width, dtype=torch.int64)
+        for number, (octave, each) in enumerate(zip(octaves, needed, strict=True)):
+            weight[number, : len(octave.weight)] = octave.weight
+            bins[number, : len(octave.weight)] = offsets[each] + octave.low + torch.arange(len(octave.weight))
+        self.register_buffer("weight", weight.flatten(1, 2).float(), persistent=False)
+        self.register_buffer("bins", bins.flatten(), persistent=False)
 
     def forward(self, frames: Tensor) -> tuple[Tensor, Tensor]:
         """Transform frames.
@@ -48,31 +66,39 @@ class ConstantQ(nn.Module):
         Returns:
             Real and imaginary parts, `[N, K]` each.
         """
-        spectrum = torch.view_as_real(torch.fft.rfft(frames))
-        real: list[Tensor] = []
-        imaginary: list[Tensor] = []
-        for octave in self.octaves:
-            product = octave(spectrum)
-            half = product.size(1) // 2
-            real.append(product[:, :half])
-            imaginary.append(product[:, half:])
-        return torch.cat(real, 1), torch.cat(imaginary, 1)
+        spectra: list[Tensor] = []
+        for start, size in zip(self.starts, self.sizes):  # noqa: B905  # TorchScript knows no `strict`
+            spectra.append(torch.view_as_real(torch.fft.rfft(frames[:, start : start + size])))
+        spectrum = torch.cat(spectra, 1).index_select(1, self.bins)
+        rows = spectrum.view(frames.size(0), self.octaves, -1).transpose(0, 1)
+        product = torch.bmm(rows, self.weight).transpose(0, 1)  # [N, octaves, real and imaginary parts]
+        half = product.size(2) // 2
+        real, imaginary = product[:, :, :half].flatten(1), product[:, :, half:].flatten(1)
+        return real[:, : self.count], imaginary[:, : self.count]
 
 
-class _Octave(nn.Module):
-    """The product of FFT bins with the kernels of an octave: `[N, bins, 2]` → `[N, 2·k]`, real parts first."""
+@dataclass(frozen=True)
+class _Octave:
+    """The kernels of an octave.
 
+    Attributes:
+        low: the first bin.
+        weight: `[bins, 2, 2·48]`: from real and imaginary parts of the bins to real parts, then imaginary parts.
+    """
+
+    low: int
     weight: Tensor
 
-    def __init__(self, kernels: Tensor, low: int) -> None:
-        super().__init__()
-        self.low, self.high = low, low + kernels.shape[1]
-        real, imaginary = kernels.real.T, kernels.imag.T  # the product is with the conjugate
-        rows = torch.stack([torch.cat([real, -imaginary], 1), torch.cat([imaginary, real], 1)], 1)
-        self.register_buffer("weight", rows.flatten(0, 1).float(), persistent=False)
-
-    def forward(self, spectrum: Tensor) -> Tensor:
-        return spectrum[:, self.low : self.high].flatten(1) @ self.weight
+    @classmethod
+    def of(cls, frequencies: Tensor, lengths: Tensor, size: int, centred: bool) -> "_Octave":
+        """Return the octave of the given frequencies, for an FFT of `size` samples."""
+        margin = math.ceil(MARGIN * size / float(lengths.min()))
+        low = max(0, math.floor(float(frequencies.min()) * size) - margin)
+        high = min(size // 2 + 1, math.ceil(float(frequencies.max()) * size) + margin + 1)
+        kernels = window_kernels(frequencies, lengths, size, centred)[:, low:high].T
+        padded = functional.pad(torch.view_as_real(kernels), (0, 0, 0, STEPS_PER_OCTAVE - len(frequencies)))
+        real, imaginary = padded.unbind(2)  # the product is with the conjugate
+        return cls(low, torch.stack([torch.cat([real, imaginary.neg()], 1), torch.cat([imaginary, real], 1)], 1))
 
 
 def window_kernels(frequencies: Tensor, lengths: Tensor, size: int, centred: bool) -> Tensor:

@@ -51,11 +51,16 @@ class SpectralFeatures(nn.Module):
         Returns:
             `[B, T, F]`.
         """
-        batch = audio.size(0)
-        frames = audio.unfold(2, self.window, self.hop)
-        count = frames.size(2)
+        return self.of_frames(audio.unfold(2, self.window, self.hop))
+
+    def of_frames(self, frames: Tensor) -> Tensor:
+        """Compute the features `[B, T, F]` of frames `[B, C, T, window]`."""
+        batch, count = frames.size(0), frames.size(2)
         real, imaginary = self.transform(frames.reshape(-1, self.window))
-        real, imaginary = real.view(batch, self.channels, count, -1), imaginary.view(batch, self.channels, count, -1)
+        real, imaginary = (
+            real.reshape(batch, self.channels, count, -1),
+            imaginary.reshape(batch, self.channels, count, -1),
+        )
         power = real.square() + imaginary.square()
         mean = power.mean(1)
         amplitudes = 0.5 * (mean + self.floor).log()

@@ -144,7 +144,8 @@ class SpectralPath(nn.Module):
         lanes, stream = self.channels * (self.hop + 1), NoiseStream.SPECTRAL_NOISE
         uniform = noise.uniform(seed=seed, first=0, frames=features.shape[1], lanes=lanes, stream=stream)
         state = self.synthesiser.initial_state(len(features))
-        return self.synthesiser(features, uniform.to(features), *state, transpose)[0]
+        semitones = features.new_full([1], transpose) if transpose else None
+        return self.synthesiser(features, uniform.to(features), *state, semitones)[0]
 
     @property
     def context_samples(self) -> int:

@@ -4,18 +4,22 @@ import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from riverrun.models.spectral.constant_q import lobes
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 
 HANN_CURVATURE = 2 * (math.pi**2 / 6 - 1)
-"""Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²) falls
-as exp(−0.645·b²)."""
+"""Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²)
+falls as exp(−0.645·b²)."""
 
 PLACE_CORRECTION = 0.36
 """The lobe of a Hann window is no parabola: the parabola through points 0.58 bins apart puts a top that is a step away
 at 0.93 steps. A cubic term with this factor, times the square of the bins in a step, corrects it within 0.005 steps."""
+
+LINE_REACH = 6
+"""Distance in steps from which on a line is nothing: its power is 67 dB lower there."""
 
 LINE_CURVATURE = 0.43
 """Curvature of a line in nepers per squared step: that of a window of 40 periods, the longest that is not cut off."""
@@ -30,21 +34,17 @@ class PeakFinder(nn.Module):
 
     Args:
         curvature: curvature of the lobe of a sinusoid at its top, in nepers per squared step, float64 `[K]`.
-        skew: factor of the cubic correction of the place, float64 `[K]`.
-        explained: power of the lobe of a sinusoid of each frequency at all frequencies, float64 `[K, K]`.
         share: share of the curvature from which on a peak counts in full. Flatter peaks are noise.
     """
 
     min_curvature: Tensor
-    skew: Tensor
-    explained: Tensor
+    largest_drop: Tensor
 
-    def __init__(self, curvature: Tensor, skew: Tensor, explained: Tensor, share: float) -> None:
+    def __init__(self, curvature: Tensor, share: float) -> None:
         super().__init__()
         self.silence = math.log(2 * FLOOR)
+        self.register_buffer("largest_drop", (2 * curvature).float(), persistent=False)
         self.register_buffer("min_curvature", (share * curvature).float(), persistent=False)
-        self.register_buffer("skew", skew.float(), persistent=False)
-        self.register_buffer("explained", explained.float(), persistent=False)
 
     def forward(self, amplitudes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Find the peaks.
@@ -59,46 +59,72 @@ class PeakFinder(nn.Module):
             The weight of each frequency, 0 to 1; the amplitude of its sinusoid; the distance of the sinusoid in steps,
             −1 to 1; and the power of all sinusoids' lobes at each frequency. `[B, T, K]` each.
         """
-        left = torch.cat([amplitudes[:, :, :1], amplitudes[:, :, :-1]], 2)
-        right = torch.cat([amplitudes[:, :, 1:], amplitudes[:, :, -1:]], 2)
+        first = 2 * amplitudes[:, :, :1] - amplitudes[:, :, 1:2]  # a slope at an end of the range is no peak
+        last = 2 * amplitudes[:, :, -1:] - amplitudes[:, :, -2:-1]
+        padded = torch.cat([first, amplitudes, last], 2)
+        least = amplitudes - self.largest_drop  # nor is the flank of a lobe beside its zero
+        left, right = torch.maximum(padded[:, :, :-2], least), torch.maximum(padded[:, :, 2:], least)
         curvature = 2 * amplitudes - left - right
         slope = 0.5 * (right - left)
         place = (slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0)
-        place = (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
+        place = self.correct(place)
         weight = 1 - place.abs()
         distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
         top = distinct * (amplitudes + 0.5 * slope * place).exp()
         power = top.square()
-        share = (power / ((weight * power) @ self.explained + 1e-12)).clamp(1e-6, 1.0)  # the gradient of a root is not finite at 0
-        return weight, top * share.sqrt(), place, (weight * power * share) @ self.explained
+        weighted = weight * power
+        # not 0, where a root has no finite gradient
+        share = (power / (self.spread(weighted) + 1e-12)).clamp(1e-6, 1.0)
+        return weight, top * share.sqrt(), place, self.spread(weighted * share)
+
+    def correct(self, place: Tensor) -> Tensor:
+        """Return the distance of the top of a lobe, `[B, T, K]`, for that of the parabola's top."""
+        return place
+
+    def spread(self, power: Tensor) -> Tensor:
+        """Return the power `[B, T, K]` at each frequency of sinusoids with the given power, with their lobes."""
+        raise NotImplementedError
 
 
-def window_peaks(frequencies: Tensor, lengths: Tensor, share: float) -> PeakFinder:
-    """Return the finder for spectra of Hann windows.
+class WindowPeaks(PeakFinder):
+    """The finder for spectra of Hann windows.
 
     Args:
         frequencies: in cycles per sample, float64 `[K]`.
         lengths: length of each window in samples, float64 `[K]`.
         share: as of `PeakFinder`.
     """
-    bins_per_step = frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)
-    return PeakFinder(
-        curvature=HANN_CURVATURE * bins_per_step.square(),
-        skew=PLACE_CORRECTION * bins_per_step.square(),
-        explained=lobes(frequencies, lengths).square(),
-        share=share,
-    )
+
+    lobes: Tensor
+    skew: Tensor
+
+    def __init__(self, frequencies: Tensor, lengths: Tensor, share: float) -> None:
+        bins_per_step = (frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)).square()
+        super().__init__(HANN_CURVATURE * bins_per_step, share)
+        self.register_buffer("skew", (PLACE_CORRECTION * bins_per_step).float(), persistent=False)
+        self.register_buffer("lobes", lobes(frequencies, lengths).square().float(), persistent=False)
+
+    def correct(self, place: Tensor) -> Tensor:
+        return (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
+
+    def spread(self, power: Tensor) -> Tensor:
+        return power @ self.lobes
 
 
-def line_peaks(count: int, share: float) -> PeakFinder:
-    """Return the finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
-    steps = torch.arange(count, dtype=torch.float64)
-    return PeakFinder(
-        curvature=torch.full_like(steps, LINE_CURVATURE),
-        skew=torch.zeros_like(steps),
-        explained=(-LINE_CURVATURE * (steps[:, None] - steps).square()).exp(),
-        share=share,
-    )
+class LinePeaks(PeakFinder):
+    """The finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
+
+    taps: Tensor
+
+    def __init__(self, count: int, share: float) -> None:
+        super().__init__(torch.full([count], LINE_CURVATURE), share)
+        self.reach = LINE_REACH
+        distances = torch.arange(-LINE_REACH, LINE_REACH + 1, dtype=torch.float64)
+        self.register_buffer("taps", (-LINE_CURVATURE * distances.square()).exp().float(), persistent=False)
+
+    def spread(self, power: Tensor) -> Tensor:
+        padded = functional.pad(power, (self.reach, self.reach))
+        return padded.unfold(2, 2 * self.reach + 1, 1) @ self.taps
 
 
 def draw_lines(power: Tensor, place: Tensor) -> Tensor:

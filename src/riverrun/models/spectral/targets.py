@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from riverrun.models.spectral.features import SpectralFeatures, frame_signal
 from riverrun.models.spectral.grid import Grid
-from riverrun.models.spectral.peaks import draw_lines, window_peaks
+from riverrun.models.spectral.peaks import WindowPeaks, draw_lines
 
 ENVELOPE_STEPS = 24
 """Half width, in steps, of the bands in which the envelope of short windows replaces that of long ones: half an octave."""
@@ -42,8 +42,8 @@ class SpectralTargets(nn.Module):
         self.count = grid.size
         self.long = SpectralFeatures(grid, channels, hop, long, sizes[0], centred=True)
         self.short = SpectralFeatures(grid, channels, hop, short, sizes[1], centred=True)
-        self.long_peaks = window_peaks(grid.frequencies, long, CURVATURE_SHARE)
-        self.short_peaks = window_peaks(grid.frequencies, short, CURVATURE_SHARE)
+        self.long_peaks = WindowPeaks(grid.frequencies, long, CURVATURE_SHARE)
+        self.short_peaks = WindowPeaks(grid.frequencies, short, CURVATURE_SHARE)
         steps = torch.arange(grid.size)
         bands = (1 - (steps[:, None] - steps).abs() / ENVELOPE_STEPS).clamp(min=0.0)
         self.register_buffer("bands", bands, persistent=False)
