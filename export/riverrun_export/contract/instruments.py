@@ -24,6 +24,7 @@ SEED = Attribute("seed", "int", -1, -1, 2**31 - 1, "random seed of the prior: 0 
 HOLD = Attribute("hold", "int", 0, 0, 1, "1: the prior repeats the current frame")
 LISTEN = Attribute("listen", "int", 0, 0, 1, "1: the prior follows its audio inlets; then 0: it continues from there")
 VOICES = Attribute("voices", "int", 1, 1, 4, "clips that sound at once; with one more, the oldest fades out")
+TRANSPOSE = Attribute("transpose", "float", 0.0, -24.0, 24.0, "semitones by which all that is decoded sounds higher")
 RESET = Attribute("reset", "int", 0, 0, 1, "1: every method starts again from silence, then this is 0 again")
 
 
@@ -42,6 +43,7 @@ class InstrumentSpec:
         descriptors: names of the descriptors that condition the prior.
         about: one line about the recordings and the training.
         licence: one line with the licence that the maker gave.
+        transposes: whether the instrument can transpose what it decodes.
     """
 
     channels: int
@@ -54,6 +56,12 @@ class InstrumentSpec:
     descriptors: Sequence[str] = ()
     about: str = ""
     licence: str = ""
+    transposes: bool = False
+
+    @property
+    def common_attributes(self) -> tuple[Attribute, ...]:
+        """The attributes that come last in every instrument."""
+        return (*((TRANSPOSE,) if self.transposes else ()), RESET, *text_attributes(self))
 
     @property
     def latent_labels(self) -> tuple[str, ...]:
@@ -86,8 +94,8 @@ def instrument(spec: InstrumentSpec, frames_per_step: int = 1) -> Contract:
             Method("to_noise", channels, 1, latents, ratio, audio, noise, delay - delay // 2 + step_delay),
             Method("from_noise", latents, ratio, channels, 1, noise, audio, delay // 2 + step_delay),
         ]
-    attributes = (TEMPERATURE, SEED, HOLD, LISTEN, RESET) if spec.prior else (RESET,)
-    return Contract(tuple(methods), attributes + text_attributes(spec), spec.sample_rate)
+    attributes = (TEMPERATURE, SEED, HOLD, LISTEN) if spec.prior else ()
+    return Contract(tuple(methods), attributes + spec.common_attributes, spec.sample_rate)
 
 
 def clip_instrument(spec: InstrumentSpec, clip: int, frames: int) -> Contract:
@@ -114,8 +122,8 @@ def clip_instrument(spec: InstrumentSpec, clip: int, frames: int) -> Contract:
     ]
     if spec.prior:
         methods.append(Method("generate", 1 + len(conditions), 1, channels, 1, (start, *conditions), audio, delay))
-    attributes = (TEMPERATURE, SEED, VOICES, RESET) if spec.prior else (VOICES, RESET)
-    return Contract(tuple(methods), attributes + text_attributes(spec), spec.sample_rate, clip)
+    attributes = (TEMPERATURE, SEED, VOICES) if spec.prior else (VOICES,)
+    return Contract(tuple(methods), attributes + spec.common_attributes, spec.sample_rate, clip)
 
 
 def audio_labels(channels: int) -> tuple[str, ...]:
