@@ -21,21 +21,25 @@ EXPLAINED = [0.4 * 0.75**i for i in range(64)]
 CLIP_DESCRIPTORS = ("loudness", "brightness", "attack")
 
 
-def contract(channels: int = 2, latents: int = 8, prior: bool = True) -> Contract:
+def contract(channels: int = 2, latents: int = 8, prior: bool = True, transposes: bool = False) -> Contract:
     """Return the contract of an instrument with a ratio of 1024 samples at 48000 Hz."""
     return contracts.instrument(
-        contracts.InstrumentSpec(channels, latents, 1024, 48000, 496, EXPLAINED[:latents], prior=prior)
+        contracts.InstrumentSpec(
+            channels, latents, 1024, 48000, 496, EXPLAINED[:latents], prior=prior, transposes=transposes
+        )
     )
 
 
 CONTRACT = contract()
 
 
-def clip_contract(channels: int = 2, latents: int = 8, prior: bool = True) -> Contract:
+def clip_contract(channels: int = 2, latents: int = 8, prior: bool = True, transposes: bool = False) -> Contract:
     """Return the contract of an instrument of one-second clips at 48000 Hz."""
-    return contracts.clip_instrument(
-        contracts.InstrumentSpec(channels, latents, 512, 48000, 112, [0] * latents, prior, CLIP_DESCRIPTORS), 48000, 96
+    shares = [0] * latents
+    spec = contracts.InstrumentSpec(
+        channels, latents, 512, 48000, 112, shares, prior, CLIP_DESCRIPTORS, transposes=transposes
     )
+    return contracts.clip_instrument(spec, 48000, 96)
 
 
 @cache

@@ -20,8 +20,18 @@ from riverrun_export.patches.parts.shared_controls import SharedControlsPart
 from riverrun_export.patches.parts.snapshots import SnapshotsPart
 from riverrun_export.patches.parts.strips import LATENTS, NOISE, StripKind, StripsPart
 from riverrun_export.patches.parts.target import TargetPart
+from riverrun_export.patches.parts.transpose import TransposePart
 from riverrun_export.patches.parts.trigger import TriggerPart
 from riverrun_export.patches.plan import Plan
+
+
+def add_transpose(page: Page) -> None:
+    """Add the controls of the pitch, if the .ts can transpose up and down."""
+    if not page.plan.attribute("transpose"):
+        return
+    attribute = page.plan.contract.attribute("transpose")
+    if attribute.type == "float" and attribute.low < 0 < attribute.high:
+        page.add(TransposePart(attribute), "right")
 
 
 def play(plan: Plan) -> Page | None:
@@ -33,6 +43,7 @@ def play(plan: Plan) -> Page | None:
     page.add(HostPart(plan, method, wet=False), "left")
     steer, model = page.add(ConditionsPart(plan, method), "left"), page.add(ModelBox(method))
     output = page.add(OutputPart(method.out_channels, wet=False), "right")
+    add_transpose(page)
     if steer.sliders:
         page.add(SnapshotsPart(f"{plan.stem}-play", "the steer sliders"), "left")
     page.cord(steer, model)
@@ -71,6 +82,7 @@ def by_hand(plan: Plan, there: str, back: str, kind: StripKind) -> Page | None:
     source = page.add(AudioSourcePart(encode.in_channels, kind.two), "left")
     page.add(SharedControlsPart(alone=not kind.two), "left")
     page.add(MixPart() if kind.two else PadPart(decode.in_channels), "right")
+    add_transpose(page)
     contents = f"all strips and the {'mix' if kind.two else 'pad'}"
     page.add(SnapshotsPart(f"{plan.stem}-{kind.name}", contents), "left")
     encoders = [page.add(ModelBox(encode)) for _ in range(1 + kind.two)]
@@ -101,6 +113,7 @@ def motion(plan: Plan) -> Page | None:
         model = page.add(ModelBox(decode))
         page.cord(signals, model)
         page.cord(model, page.add(output, "right"))
+        add_transpose(page)
         return page
     target = TargetPart(decode.out_channels)
     for place, method in enumerate((decode, flow)):
@@ -109,6 +122,7 @@ def motion(plan: Plan) -> Page | None:
         page.cord(model, target, to=place * decode.out_channels)
     page.cord(target, page.add(output, "right"))
     page.add(target, "right")
+    add_transpose(page)
     return page
 
 
@@ -126,6 +140,7 @@ def oneshot(plan: Plan) -> Page | None:
     page.add(HostPart(plan, decode, wet=generate is not None), "left")
     output = page.add(OutputPart(decode.out_channels, wet=False), "right")
     page.add(SequencerPart(), "right")
+    add_transpose(page)
     trigger = page.add(TriggerPart(generate is not None, plan.port), "left")
     steer = page.add(ConditionsPart(plan, generate), "left")
     page.add(SnapshotsPart(f"{plan.stem}-oneshot", "the latents and the steer sliders"), "left")
