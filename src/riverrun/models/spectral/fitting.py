@@ -1,13 +1,34 @@
 """The linear maps of the spectral path in closed form: principal axes of the features that can be predicted."""
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
 RIDGE = 1e-4
 """Added to the variance of each feature, as a share of the mean variance, so that the regression has one solution."""
 
-MIN_DEVIATION = 1e-4
-"""Smallest deviation of an axis; axes that vary less are not scaled up to a deviation of 1."""
+MIN_DEVIATION = 1e-2
+"""Smallest deviation that an axis is taken to have, so that an axis without variance is not scaled up to noise."""
+
+
+@dataclass(frozen=True)
+class FittedMaps:
+    """The result of a regression.
+
+    Attributes:
+        input_mean: `[inputs]`.
+        target_mean: `[targets]`.
+        encoder: from centred inputs to latents, `[D, inputs]`.
+        decoder: from latents to centred targets, `[targets, D]`.
+        scale: standard deviation of each latent, `[D]`, at least `MIN_DEVIATION`.
+    """
+
+    input_mean: Tensor
+    target_mean: Tensor
+    encoder: Tensor
+    decoder: Tensor
+    scale: Tensor
 
 
 class PredictedAxes:
@@ -25,26 +46,26 @@ class PredictedAxes:
         size = inputs + targets
         self.inputs = inputs
         self.count = 0.0
+        self.origin = torch.zeros(size)
         self.total = torch.zeros(size, dtype=torch.float64)
         self.products = torch.zeros(size, size, dtype=torch.float64)
 
     def add(self, inputs: Tensor, targets: Tensor) -> None:
         """Add rows: inputs `[N, inputs]` and targets `[N, targets]`."""
         rows = torch.cat([inputs, targets], 1)
+        if not self.count:
+            self.origin = rows.mean(0)  # small numbers keep their precision in the products
+        rows = rows - self.origin
         self.count += len(rows)
         self.total += rows.double().sum(0)
         self.products += (rows.T @ rows).double()
 
-    def solve(self, latents: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return the maps.
+    def solve(self, latents: int) -> FittedMaps:
+        """Return the maps to and from D latents.
 
         Args:
-            latents: number of latents D, which have unit variance and are uncorrelated; beyond the number of inputs
-                or targets they are 0.
-
-        Returns:
-            Means of the inputs and of the targets; the matrix `[D, inputs]` from centred inputs to latents; and the
-            matrix `[targets, D]` from latents to centred targets.
+            latents: number of latents D. They are uncorrelated, with falling variance; beyond the number of inputs or
+                targets they are 0.
 
         Raises:
             ValueError: if no rows were added.
@@ -64,4 +85,7 @@ class PredictedAxes:
         axes = axes * axes.gather(0, axes.abs().argmax(0, keepdim=True)).sign()
         encoder, decoder = torch.zeros(latents, split), torch.zeros(len(axes), latents)
         encoder[:rank], decoder[:, :rank] = (axes.T @ regression).float(), axes.float()
-        return mean[:split].float(), mean[split:].float(), encoder, decoder
+        scale = torch.ones(latents)
+        scale[:rank] = variance.sqrt().clamp(min=MIN_DEVIATION).float()
+        mean = (mean + self.origin).float()
+        return FittedMaps(mean[:split], mean[split:], encoder, decoder, scale)
