@@ -62,7 +62,7 @@ def synthesise(features: Tensor, channels: int = 1, rate: int = RATE, transpose:
     """Synthesise audio `[B, C, T·HOP]` from features `[B, T, F]`."""
     model = synthesiser(channels, rate)
     uniform = uniform_numbers(features.shape[1], channels)
-    return model(features, uniform, *model.initial_state(len(features)), transpose)[0]
+    return model(features, uniform, *model.initial_state(len(features)), torch.tensor([transpose]))[0]
 
 
 def resynthesise(audio: Tensor, rate: int = RATE, transpose: float = 0.0) -> Tensor:

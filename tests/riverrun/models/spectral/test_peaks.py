@@ -12,13 +12,13 @@ from torch import Tensor
 from riverrun.models.spectral.constant_q import lobes
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
-from riverrun.models.spectral.peaks import PeakFinder, draw_lines, line_peaks, window_peaks
+from riverrun.models.spectral.peaks import LinePeaks, PeakFinder, WindowPeaks, draw_lines
 
 GRID = Grid(RATE)
 COUNT = GRID.size
 LENGTHS = window_lengths()
-LINES = line_peaks(COUNT, share=0.05)
-WINDOWS = window_peaks(GRID.frequencies, LENGTHS, share=0.15)
+LINES = LinePeaks(COUNT, share=0.05)
+WINDOWS = WindowPeaks(GRID.frequencies, LENGTHS, share=0.15)
 STEPS = torch.arange(COUNT)
 FULL_PERIODS = (195, 340)
 """Frequencies whose window of 40 periods is neither too long nor too short."""
