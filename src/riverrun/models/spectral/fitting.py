@@ -46,12 +46,16 @@ class PredictedAxes:
         size = inputs + targets
         self.inputs = inputs
         self.count = 0.0
+        self.origin = torch.zeros(size)
         self.total = torch.zeros(size, dtype=torch.float64)
         self.products = torch.zeros(size, size, dtype=torch.float64)
 
     def add(self, inputs: Tensor, targets: Tensor) -> None:
         """Add rows: inputs `[N, inputs]` and targets `[N, targets]`."""
         rows = torch.cat([inputs, targets], 1)
+        if not self.count:
+            self.origin = rows.mean(0)  # small numbers keep their precision in the products
+        rows = rows - self.origin
         self.count += len(rows)
         self.total += rows.double().sum(0)
         self.products += (rows.T @ rows).double()
@@ -83,4 +87,5 @@ class PredictedAxes:
         encoder[:rank], decoder[:, :rank] = (axes.T @ regression).float(), axes.float()
         scale = torch.ones(latents)
         scale[:rank] = variance.sqrt().clamp(min=MIN_DEVIATION).float()
-        return FittedMaps(mean[:split].float(), mean[split:].float(), encoder, decoder, scale)
+        mean = (mean + self.origin).float()
+        return FittedMaps(mean[:split], mean[split:], encoder, decoder, scale)
