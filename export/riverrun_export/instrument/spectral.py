@@ -174,6 +174,7 @@ def folded_encoder(path: SpectralPath, matrix: Tensor) -> SpectralCoder:
         assert isinstance(layer, CausalLinear)
         layer.weight.mul_(scale)
         layer.bias.sub_(layer.weight @ mean)
+    matrix = matrix / path.latent_scale[:, None]
     for layer in (coder.linear, coder.network[-1]):
         assert isinstance(layer, CausalLinear)
         layer.weight = nn.Parameter(matrix.T @ layer.weight, requires_grad=False)
@@ -182,9 +183,12 @@ def folded_encoder(path: SpectralPath, matrix: Tensor) -> SpectralCoder:
 
 
 def folded_decoder(path: SpectralPath) -> SpectralCoder:
-    """Return the decoder with the normalisation of features undone in its last layers."""
+    """Return the decoder with the scale of the latents folded into its first layers, and that of features undone."""
     coder = copy.deepcopy(path.decoder).requires_grad_(False)
     mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
+    for layer in (coder.linear, coder.network[0]):
+        assert isinstance(layer, CausalLinear)
+        layer.weight.mul_(path.latent_scale.repeat(layer.kernel_size))
     for layer in (coder.linear, coder.network[-1]):
         assert isinstance(layer, CausalLinear)
         layer.weight.div_(scale[:, None])

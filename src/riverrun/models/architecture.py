@@ -79,7 +79,7 @@ class Architecture:
         hop = self.spectral.hop
         _refuse_if(
             bool(hop) and self.ratio % hop > 0,
-            f"spectral.hop: {hop} samples do not divide the ratio of {self.ratio}; use a power of two up to {self.ratio}",
+            f"spectral.hop: {hop} samples do not divide the ratio of {self.ratio}; use a power of two up to that",
         )
 
     @property

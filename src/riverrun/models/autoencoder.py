@@ -5,8 +5,8 @@ Shapes, for C channels, M bands, a ratio R of samples per frame, latent size D a
     audio [B, C, N] → bands [B, C·M, T·R/M] → latents [B, D, T] → bands [B, C·M, T·R/M] → audio [B, C, N]
                   └→ features [B, T·S, F] ───┘           └──→ features [B, T·S, F] → audio ──┘
 
-The second line is the spectral path, which a model may have. Both paths share the latents: their encoders are added, and
-so is the audio of their decoders.
+The second line is the spectral path, which a model may have. Both paths share the latents: their encoders are added,
+and so is the audio of their decoders.
 
 With a bottleneck of kind "clip" a clip has one latent vector, latents are [B, D, 1], and T is fixed.
 

@@ -35,7 +35,7 @@ FEATURE_WEIGHT_DECAY = 1e-2
 """Weight decay of the feature phase (AdamW, Loshchilov & Hutter 2019, arXiv:1711.05101)."""
 
 SPECTRAL_LEARNING_RATE = 0.1
-"""Learning rate of the spectral path in the audio phases, as a share of the autoencoder's: it has been trained before."""
+"""Learning rate of the spectral path in the audio phases, as a share of the autoencoder's: it is trained before."""
 
 WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from riverrun.runs.config import TrainingConfig
 
 MAX_LOSS_OF_MEL = 1.25
-"""Factor by which the log-mel error may grow in the adversarial phase: beyond, the phase did harm. Discriminators trade a
-little of it for a finer texture."""
+"""Factor by which the error may grow in the adversarial phase: beyond, the phase did harm. Discriminators trade a little
+of it for a finer texture."""
 
 
 @dataclass(frozen=True)

@@ -62,8 +62,8 @@ def wide_console() -> Console:
     [
         ({"architecture": {"latents": 3}}, r"another architecture \(architecture.latents 4, not 3\)"),
         ({"training": {"discriminator": {"width": 8}, "adversarial": 8}}, r"\(training.discriminator.width 4, not 8\)"),
-        ({"training": {"steps": 20}}, "second phase began after 12 steps.* give --steps 12 --adversarial 4"),
-        ({"training": {"steps": 8, "adversarial": 16}}, "second phase began after 12 .* --steps 12 --adversarial 16"),
+        ({"training": {"steps": 20}}, "adversarial phase began after 12 steps.* give --steps 12 --adversarial 4"),
+        ({"training": {"steps": 8, "adversarial": 16}}, "adversarial phase began after 12 .* --steps 12 --adversarial 16"),
     ],
 )
 def test_incompatible_settings_are_refused_and_no_file_changes(
@@ -329,7 +329,7 @@ def test_facts_of_a_missing_prior_are_ignored(copy: Path) -> None:
 
 
 def test_another_preset_is_refused_by_name(corpus: Corpus, tmp_path: Path, console: Console) -> None:
-    untrained = {"training": {"steps": 0, "adversarial": 0}}
+    untrained = {"training": {"steps": 0, "adversarial": 0, "spectral": {"steps": 0}}}
     small = config.resolve(config.merge(config.preset("tiny"), untrained))
     live, studio = (config.resolve(config.merge(config.preset(name), untrained)) for name in ("live", "studio"))
     run = train_autoencoder(corpus, tmp_path / "run", small, 0, console=console, preset="tiny")

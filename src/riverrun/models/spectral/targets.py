@@ -8,10 +8,10 @@ from riverrun.models.spectral.grid import Grid
 from riverrun.models.spectral.peaks import WindowPeaks, draw_lines
 
 ENVELOPE_STEPS = 24
-"""Half width, in steps, of the bands in which the envelope of short windows replaces that of long ones: half an octave."""
+"""Half width, in steps, of the bands in which the envelope of short windows replaces that of long ones."""
 
 MAX_GAIN = 2.0
-"""Largest gain in power of that replacement: a band is at most so much louder at an attack than its long windows show."""
+"""Largest gain in power of that replacement, at an attack that long windows show too quiet."""
 
 CURVATURE_SHARE = 0.15
 """Share of the curvature of a sinusoid's lobe from which on a peak is a sinusoid."""

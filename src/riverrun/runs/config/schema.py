@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from riverrun.errors import UsageError
@@ -206,6 +206,8 @@ class Config:
     prior_training: PriorTrainingConfig = field(default_factory=PriorTrainingConfig)
 
     def __post_init__(self) -> None:
+        if not self.architecture.spectral.hop:  # without a spectral path there is nothing to train on features
+            self.training = replace(self.training, spectral=replace(self.training.spectral, steps=0))
         step, sequence = self.prior.frames_per_step, self.prior_training.sequence_length
         if self.architecture.is_clip and step != 1:
             raise UsageError(f"prior.frames_per_step is {step}; give 1, since a clip has one latent vector")
