@@ -17,10 +17,6 @@ from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
 from riverrun.models.spectral.peaks import LinePeaks
 
-SHORT_STEP = 32
-"""Samples of the shorter of two rotations whose product is a sinusoid: cos(a + b) for all a and b is one matrix
-product, which costs less than the cosines."""
-
 NOISE_GAIN = 0.6
 """Gain of the noise before training. A share of what the lobes of the sinusoids do not explain is not noise but the
 deviation of a real lobe from a stationary one."""
@@ -72,7 +68,10 @@ class Synthesiser(nn.Module):
     def __init__(self, grid: Grid, channels: int, hop: int, lengths: Tensor) -> None:
         super().__init__()
         self.channels, self.hop, self.count, self.octaves = channels, hop, grid.size, grid.octaves
-        self.short, self.long = SHORT_STEP, 2 * hop // SHORT_STEP
+        # cos(a + b) for all a and all b is one matrix product, which costs less than the cosines: each sinusoid is the
+        # product of a rotation over `short` samples and one over `long` steps of so many samples
+        self.short = 1 << ((2 * hop).bit_length() // 2)
+        self.long = 2 * hop // self.short
         self.silent, self.lowest, self.highest = SILENT, LOWEST, HIGHEST
         self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
         self.turn = 2 * math.pi
