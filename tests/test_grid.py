@@ -102,7 +102,7 @@ def check_pipeline(
     corpus: Corpus, settings: dict[str, Any], steps: int, prior: int, shown: int | None, folder: Path
 ) -> None:
     console = Console(quiet=True)
-    shorter = config.merge(settings, {"training": {"steps": steps, "adversarial": 0}})
+    shorter = config.merge(settings, {"training": {"steps": steps, "adversarial": 0, "spectral": {"steps": steps}}})
     run = train_autoencoder(corpus, folder / "run", config.resolve(shorter), 0, console=console)
     train_prior(run, corpus, prior, 0, console=console)
     (line, *_) = export(Run.open(folder / "run"), folder / "any.ts", Options(latents=shown))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from riverrun.runs.config import TrainingConfig
 
 MAX_LOSS_OF_MEL = 1.25
-"""Factor by which the error may grow in the adversarial phase: beyond, the phase did harm. Discriminators trade a little
+"""Factor by which the error may grow in the adversarial phase: beyond, the phase did harm. Discriminators trade some
 of it for a finer texture."""
 
 

@@ -63,7 +63,10 @@ def wide_console() -> Console:
         ({"architecture": {"latents": 3}}, r"another architecture \(architecture.latents 4, not 3\)"),
         ({"training": {"discriminator": {"width": 8}, "adversarial": 8}}, r"\(training.discriminator.width 4, not 8\)"),
         ({"training": {"steps": 20}}, "adversarial phase began after 12 steps.* give --steps 12 --adversarial 4"),
-        ({"training": {"steps": 8, "adversarial": 16}}, "adversarial phase began after 12 .* --steps 12 --adversarial 16"),
+        (
+            {"training": {"steps": 8, "adversarial": 16}},
+            "adversarial phase began after 12 .* --steps 12 --adversarial 16",
+        ),
     ],
 )
 def test_incompatible_settings_are_refused_and_no_file_changes(
