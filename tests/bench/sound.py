@@ -69,7 +69,7 @@ def main() -> None:
     sources: dict[str, Source] = {}
     for name, model in models.items():
         sources[name] = lambda index, model=model: model.reconstruct(originals[index][None])[0]
-        if hasattr(model, "synthesis_ceiling"):
+        if model.spectral is not None:
             sources[f"{name}: ceiling"] = lambda index, model=model: model.synthesis_ceiling(originals[index][None])[0]
     sources |= {str(path): lambda index, path=path: play(path, originals[index]) for path in args.rave}
     sources |= baselines(originals, corpus)

@@ -50,3 +50,12 @@ def hit(seconds: float, pitch: float, sample_rate: int = RATE, channels: int = 2
     time = torch.arange(round(seconds * sample_rate)) / sample_rate
     noise = torch.randn(channels, len(time), generator=torch.Generator().manual_seed(round(pitch)))
     return (-30 * time).exp() * (0.5 * (6.2831853 * pitch * time).cos() + 0.1 * noise)
+
+
+SPECTRAL = {
+    "architecture": {
+        "spectral": {"hop": 64, "shortest": 64, "longest": 512, "attack": 256, "encoder": 12, "decoder": 12},
+    },
+    "training": {"spectral": {"steps": 8, "batch_size": 8, "frames": 4}},
+}
+"""Over MICRO: a spectral path, trained on features first."""

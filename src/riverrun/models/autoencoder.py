@@ -310,6 +310,24 @@ class Autoencoder(nn.Module):
         """Encode and decode audio `[B, C, N]`; the output `[B, C, N]` is aligned with the input."""
         return self(functional.pad(audio, (0, self.delay)))[..., self.delay :]
 
+    def synthesis_ceiling(self, audio: Tensor) -> Tensor:
+        """Synthesise audio from its own targets, without latents: what the spectral path could reach.
+
+        Args:
+            audio: `[B, C, N]`.
+
+        Returns:
+            Audio `[B, C, N]`, aligned with the input.
+
+        Raises:
+            ValueError: if the model has no spectral path.
+        """
+        if self.spectral is None:
+            raise ValueError("a model without a spectral path has no ceiling of its synthesis")
+        late = functional.pad(audio, (0, self.delay))
+        targets = self.spectral.targets(late, -(-late.shape[-1] // self.ratio))
+        return self.spectral.synthesise(targets, NOISE_SEED)[..., self.delay : late.shape[-1]]
+
 
 def to_unit_variance(uniform: Tensor) -> Tensor:
     """Scale uniform numbers in (0, 1) to white noise of zero mean and unit variance."""

@@ -1,0 +1,118 @@
+"""The phases of training: their order, the weights that are kept, and resuming in any of them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from micro import CLIPS, MICRO, SPECTRAL
+from rich.console import Console
+from training_runs import interrupt_before, same_weights
+
+from riverrun.corpus import Corpus
+from riverrun.errors import UsageError
+from riverrun.runs import config
+from riverrun.runs.config import TrainingConfig
+from riverrun.runs.folder import Run
+from riverrun.training import Interrupted, train_autoencoder
+from riverrun.training.phases import is_best, phase_of, phases
+
+
+def settings(**training: object) -> config.Config:
+    return config.resolve(config.merge(config.merge(MICRO, SPECTRAL), {"training": training}))
+
+
+def test_phases_follow_each_other_and_cover_all_steps() -> None:
+    training = settings().training
+    names = [phase_of(step, training).name for step in range(training.total_steps)]
+    assert names == ["features"] * 8 + ["audio"] * 12 + ["adversarial"] * 4
+    assert [phase.last for phase in phases(training)] == [8, 20, training.total_steps]
+
+
+def test_steps_scale_all_phases() -> None:
+    scaled = config.scale_steps(settings().training, 24, None)
+    assert (scaled.spectral.steps, scaled.steps, scaled.adversarial) == (16, 24, 8)
+    assert config.scale_steps(settings().training, 0, None).total_steps == 0
+
+
+def test_there_is_no_feature_phase_without_a_spectral_path() -> None:
+    without = config.resolve(config.merge(MICRO, {"training": {"spectral": {"steps": 50}}}))
+    assert without.training.spectral.steps == 0
+
+
+def epoch(step: int, mel: float, chroma: float = 1.0, level: float = 0.0) -> dict[str, float]:
+    return {"step": step, "heldout_sound_mel": mel, "heldout_sound_chroma": chroma, "heldout_sound_level": level}
+
+
+def test_the_best_weights_are_kept() -> None:
+    training = TrainingConfig(steps=100, adversarial=50)
+    assert is_best([epoch(10, 3.0)], training)
+    assert is_best([epoch(10, 3.0), epoch(20, 2.9)], training)
+    assert not is_best([epoch(10, 3.0), epoch(20, 3.1)], training)
+    assert not is_best([epoch(10, 3.0, chroma=0.98), epoch(20, 2.9, chroma=0.9)], training)
+    assert not is_best([epoch(10, 3.0), epoch(20, 2.9, level=-6.0)], training)
+    assert is_best([epoch(100, 3.0), epoch(120, 3.3)], training), "discriminators may cost a little"
+    assert not is_best([epoch(100, 3.0), epoch(120, 4.0)], training)
+    assert is_best([{"step": 10}, {"step": 20}], training), "clips too short for metrics"
+
+
+@pytest.mark.usefixtures("without_previews")
+def test_without_steps_the_fit_alone_makes_an_instrument(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    none = replace(settings(), training=config.scale_steps(settings().training, 0, None))
+    run = train_autoencoder(corpus, tmp_path / "run", none, 0, console=console)
+    model, clip = run.autoencoder(), corpus.heldout[0][None]
+    assert run.whitening().real == run.config.architecture.latents
+    error = (clip - model.reconstruct(clip)).std()
+    assert error.isfinite()
+    latents = model.encode(clip)
+    assert latents.std((0, 2)).max() > 0.05, "latents vary, with a deviation of about 1 over the corpus"
+
+
+@pytest.mark.usefixtures("without_previews")
+def test_the_loss_falls_on_features(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    longer = settings(steps=0, adversarial=0, epoch=30, spectral={"steps": 90, "learning_rate": 3e-3})
+    rows = train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console).metrics("autoencoder-metrics")
+    assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
+
+
+@pytest.mark.usefixtures("without_previews")
+@pytest.mark.parametrize("kind", [{}, CLIPS], ids=["sequence", "clip"])
+def test_resumed_in_each_phase_equals_uninterrupted(
+    kind: dict, corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = config.resolve(config.merge(config.merge(config.merge(MICRO, SPECTRAL), kind), {"training": {"epoch": 8}}))
+    whole = train_autoencoder(corpus, tmp_path / "whole", wanted, 0, console=console)
+    interrupt_before(monkeypatch, [("autoencoder", 3), ("autoencoder", 11), ("autoencoder", 22)])
+    out = tmp_path / "run"
+    for _ in range(3):
+        with pytest.raises(Interrupted):
+            train_autoencoder(corpus, out, wanted, 0, console=console)
+    run = train_autoencoder(corpus, out, wanted, 0, console=console)
+    assert same_weights(out, whole.path, "autoencoder", "whitening")
+    assert run.metrics("autoencoder-metrics") == whole.metrics("autoencoder-metrics")
+
+
+@pytest.mark.usefixtures("without_previews")
+def test_a_finished_feature_phase_keeps_its_length(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    train_autoencoder(corpus, tmp_path / "run", settings(adversarial=0), 0, console=console)
+    longer = settings(adversarial=0, spectral={"steps": 20})
+    with pytest.raises(UsageError, match=r"feature phase can.t have 20; set training\.spectral\.steps to 8"):
+        train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console)
+
+
+@pytest.mark.usefixtures("without_previews")
+def test_an_epoch_that_made_it_worse_is_told_and_its_weights_are_not_kept(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Steps that move weights far: the fit before them, or an early epoch, stays the best."""
+    console = Console(record=True, width=200)
+    wild = settings(steps=0, adversarial=0, epoch=4, spectral={"steps": 12, "learning_rate": 0.3})
+    run = train_autoencoder(corpus, tmp_path / "run", wild, 0, console=console)
+    rows = Run.open(run.path).metrics("autoencoder-metrics")
+    errors = {row["step"]: row["heldout_sound_mel"] for row in rows}
+    text = console.export_text()
+    assert run.facts.steps == 12
+    assert ("this epoch made it worse" in text) == (run.facts.best_step < 12)
+    assert errors[run.facts.best_step] <= max(errors.values())
+    assert "pitch" in text
+    assert torch.isfinite(run.autoencoder().encode(corpus.heldout[0][None])).all()
