@@ -55,6 +55,10 @@ class MovingAverage(nn.Module):
     def update(self, module: nn.Module) -> None:
         """Add the present parameters of the module to the average."""
         self.updates += 1
+        if int(self.updates) == 1:  # exactly, so that parameters that are not trained stay as they are
+            for average, parameter in self._pairs(module):
+                average.copy_(parameter)
+            return
         weight = torch.ones((), device=self.updates.device)
         if self.decay:  # expm1, because 1 − dⁿ loses its digits for a decay near 1
             weight = (self.decay - 1) / (self.updates * math.log(self.decay)).expm1()

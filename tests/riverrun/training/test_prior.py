@@ -68,7 +68,7 @@ def test_the_learner_draws_whole_steps_from_any_frame(frames: int, step: int, he
     learner = PriorLearner(prior, PriorTrainingConfig(), Whitening(3), train, held_out, seed=0)
     starts = set()
     for index in range(30):
-        z = learner.draw(index)[0]
+        z = learner.draw(0, index)[0]
         assert len(z) == frames // step * step
         starts.add(round(float(z[0])) % step)
     assert step == 1 or len(starts) > 1

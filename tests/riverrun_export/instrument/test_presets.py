@@ -21,6 +21,9 @@ CHUNKS = ([1], [2], [3], [7], [1, 7, 2, 3, 5])
 TOLERANCE = 1e-4
 """Maximum difference, as a share of the signal's RMS."""
 
+SPECTRAL_TOLERANCE = 2e-3
+"""The same where phases of sinusoids carry rounding errors on."""
+
 SEQUENCES = [name for name in config.presets() if architecture(name).bottleneck == "sequence"]
 
 
@@ -31,6 +34,7 @@ def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> N
     eager = instrument(model, whitening, engine)
     reloaded = through_file(eager, str(tmp_path / f"{preset}.ts"))
     ratio, table = model.ratio, contract.read(eager)
+    tolerance = SPECTRAL_TOLERANCE if model.spectral else TOLERANCE
     length = ratio * max(23, -(-RATE // (4 * ratio)))
     audio = torch.stack([bursts(2, length)[0].roll(entry * ratio, 1) for entry in range(4)])
     latents = whitening(model.encode(audio))
@@ -40,11 +44,11 @@ def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> N
         for name, (x, expected_output) in expected.items():
             for module in (eager, reloaded):
                 output = blocks(module, table.method(name), x[:batch], [ratio * size for size in chunk])
-                assert difference(output, expected_output[:batch]) < TOLERANCE, (name, batch, chunk)
+                assert difference(output, expected_output[:batch]) < tolerance, (name, batch, chunk)
     eager.set_reset(1)
     for name, (x, expected_output) in expected.items():  # a reset starts from silence
         output = blocks(eager, table.method(name), x[:1], [ratio])
-        assert difference(output, expected_output[:1]) < TOLERANCE, name
+        assert difference(output, expected_output[:1]) < tolerance, name
 
 
 @pytest.mark.parametrize("preset", SEQUENCES)

@@ -8,7 +8,7 @@ from torch import Tensor
 RIDGE = 1e-4
 """Added to the variance of each feature, as a share of the mean variance, so that the regression has one solution."""
 
-MIN_DEVIATION = 1e-2
+MIN_DEVIATION = 0.1
 """Smallest deviation that an axis is taken to have, so that an axis without variance is not scaled up to noise."""
 
 

@@ -229,12 +229,13 @@ class Synthesiser(nn.Module):
         levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
         if transpose is not None:
             levels = self.shift(levels, transpose)
-        magnitudes = ((levels @ self.bin_weights) + 1e-8).sqrt()
+        # the root has a finite gradient at 0, and is 0 there
+        magnitudes = ((levels @ self.bin_weights) + 1e-8).sqrt() - 1e-4
         angles = (uniform * self.turn).view(-1, frames, self.channels, self.hop + 1)
         phasors = torch.stack([angles.cos(), angles.sin()], 4)
         if self.channels > 1:
             alike = (correlations.clamp(0.0, 1.0) @ self.bin_weights).unsqueeze(4)
-            phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=0.0).sqrt() * phasors
+            phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=1e-6).sqrt() * phasors
         spectrum = torch.view_as_complex((phasors * magnitudes.unsqueeze(4)).contiguous())
         return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
 
