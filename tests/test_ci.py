@@ -11,7 +11,8 @@ RUN = Path(__file__).parents[1] / ".ci" / "run"
 README = """
 <!-- instrument -->
 ```sh
-test ! -e .venv && mkdir demo && cp sound demo/strings.ts
+test ! -e .venv && mkdir instruments
+for name in strings keys drums; do cp sound instruments/$name.ts; cp sound instruments/$name.wav; done
 ```
 
 <!-- tests -->
@@ -26,16 +27,16 @@ cat sound && echo "1 passed in 0.1s"
 def checkout(tmp_path: Path) -> Path:
     """A project of this shape, with things of somebody's in it."""
     folder = tmp_path / "a checkout"
-    for name in (".ci", ".venv", "demo"):
+    for name in (".ci", ".venv", "instruments"):
         (folder / name).mkdir(parents=True)
     shutil.copy(RUN, folder / ".ci" / "run")
     (folder / "README.md").write_text(README)
     (folder / "sound").write_text("as committed\n")
     (folder / "tool").write_text("#!/bin/sh\n")
     (folder / "tool").chmod(0o755)
-    (folder / ".gitignore").write_text("/.venv/\n/demo/\n")
+    (folder / ".gitignore").write_text("/.venv/\n/instruments/\n")
     (folder / ".venv" / "mine").write_text("an environment")
-    (folder / "demo" / "strings.ts").write_text("an instrument")
+    (folder / "instruments" / "strings.ts").write_text("an instrument")
     return folder
 
 
@@ -46,7 +47,7 @@ def run(folder: Path) -> tuple[int, str]:
     done = subprocess.run(["bash", folder / ".ci" / "run"], env=environment, capture_output=True, text=True)
     assert list(temporary.iterdir()) == []
     assert (folder / ".venv" / "mine").read_text() == "an environment"
-    assert (folder / "demo" / "strings.ts").read_text() == "an instrument"
+    assert (folder / "instruments" / "strings.ts").read_text() == "an instrument"
     return done.returncode, done.stdout + done.stderr
 
 
@@ -66,7 +67,7 @@ def test_it_tries_what_is_committed_and_touches_nothing(checkout: Path) -> None:
     shallow = checkout.parent / "shallow"
     subprocess.run(["git", "clone", "--quiet", "--depth", "1", f"file://{checkout}", str(shallow)], check=True)
     shutil.copytree(checkout / ".venv", shallow / ".venv")
-    shutil.copytree(checkout / "demo", shallow / "demo")
+    shutil.copytree(checkout / "instruments", shallow / "instruments")
     code, said = run(shallow)
     assert code == 0, said
     assert "not committed\n" in said

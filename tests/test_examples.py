@@ -20,6 +20,7 @@ ENTRIES = [
     "riverrun.audio.descriptors",
     "riverrun.audio.files",
     "riverrun.audio.writing",
+    "riverrun.experiments",
     "riverrun.metrics",
     "riverrun.models.autoencoder",
     "riverrun.models.pqmf",

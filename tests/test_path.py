@@ -10,7 +10,7 @@ import pytest
 import soundfile
 import torch
 import yaml
-from micro import CLIPS, MICRO, hit, tone
+from micro import CLIPS, MICRO, SPECTRAL, hit, tone
 from stage import METHODS
 
 from riverrun import audio
@@ -80,7 +80,7 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, r
     assert rows[4]["train_spectral"] < 0.95 * rows[0]["train_spectral"]
     assert "Gaussian" in riverrun("prior", "run", "--corpus", "corpus", "--steps", 24)
     rows = Run.open(Path("run")).metrics("prior-metrics")
-    assert rows[-1]["train_nats"] < rows[0]["train_nats"]
+    assert rows[-1]["heldout_nats"] < rows[0]["heldout_nats"]  # the noise in training grows
 
     shutil.move("run", "moved run")
     instrument = Path("made") / "tones.ts"
@@ -108,7 +108,8 @@ def test_from_one_shots_to_an_instrument_of_clips(riverrun: Callable[..., str]) 
     for number in range(16):
         audio.write(Path("hits") / f"{number}.wav", hit(0.2, 200 + 50 * number, 16000, 1), 16000)
     conditioned = {"prior": {"descriptors": ["loudness", "attack"]}}
-    Path("micro.yaml").write_text(yaml.safe_dump(config.merge(config.merge(MICRO, CLIPS), conditioned)), "utf-8")
+    small = config.merge(config.merge(MICRO, SPECTRAL), config.merge(CLIPS, conditioned))
+    Path("micro.yaml").write_text(yaml.safe_dump(small), "utf-8")
     riverrun("prepare", "hits", "--out", "corpus", "--rate", 16000, "--channels", 1, "--clip", 0.25)
     riverrun("train", "corpus", "--out", "run", "--preset", "oneshot", "--config", "micro.yaml", "--steps", 24)
     assert "nats a clip" in riverrun("prior", "run", "--corpus", "corpus", "--steps", 16)

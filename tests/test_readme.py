@@ -2,6 +2,9 @@
 
 import re
 import shlex
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,10 +12,22 @@ import yaml
 from micro import MICRO
 
 from riverrun.cli import demo, main
+from riverrun.cli.main import build_parser
+from riverrun.experiments.sweep import read_experiment
+from riverrun.experiments.sweep.plan import make_plan
 from riverrun.runs import config
+from riverrun.runs.bundled import names
 
 README = Path(__file__).parents[1] / "README.md"
-SHORTER = {"--steps": "8", "--minutes": "0.5", "--seconds": "2", "--rate": "16000", "--clip": "0.5", "--count": "10"}
+SHORTER = {
+    "--steps": "8",
+    "--minutes": "0.5",
+    "--seconds": "2",
+    "--rate": "16000",
+    "--clip": "0.5",
+    "--count": "10",
+    "--clips": "3",
+}
 
 
 def blocks(mark: str, language: str = "sh") -> list[str]:
@@ -22,10 +37,17 @@ def blocks(mark: str, language: str = "sh") -> list[str]:
 
 def test_it_has_its_two_commands_and_every_other_command_stands_in_the_tour() -> None:
     (instrument,), (tests,) = blocks("instrument"), blocks("tests")
-    assert instrument.endswith("riverrun demo --out demo\n")
+    venv, loop, *commands, done = instrument.splitlines()
+    assert venv == "python3 -m venv .venv && .venv/bin/pip install ."
+    assert (loop[:12], loop[-4:], done) == ("for name in ", "; do", "done")
+    assert sorted(loop[12:-4].split()) == [*names()]
+    for command in commands:  # that names work is tested with the commands
+        program, *arguments = shlex.split(command.replace("$name", "strings"))
+        assert program == ".venv/bin/riverrun"
+        build_parser().parse_args(arguments)
     assert "pytest" in tests
     fenced = README.read_text("utf-8").count("```sh")
-    assert fenced == 2 + len(blocks("tour"))
+    assert fenced == 2 + len(blocks("tour")) + len(blocks("play"))
 
 
 @pytest.fixture
@@ -49,8 +71,8 @@ def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         found = [[str(path) for path in sorted(Path().glob(word))] if "*" in word else [word] for word in words[1:]]
         assert words[0] == "riverrun"
         assert main([word for each in found for word in each]) == 0, (line, capsys.readouterr().err)
-    (python,) = blocks("python", "python")
-    exec(python, {})
+    for python in blocks("python", "python"):
+        exec(python, {})
     for made in (
         "corpus/corpus.json",
         "run/prior.safetensors",
@@ -60,11 +82,28 @@ def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         "instruments/strings-motion.pd",
         "instruments/again.ts",
         "again.wav",
+        "report/report.html",
         "instruments/drums.ts",
         "instruments/drums-oneshot.maxpat",
     ):
         assert Path(made).is_file(), made
     assert yaml.safe_load(Path("run/config.yaml").read_text("utf-8"))["training"]["steps"] == 8
+    for block in blocks("play"):
+        assert_plays_until_ctrl_c(block)
+
+
+def assert_plays_until_ctrl_c(line: str) -> None:
+    """Check that a command of `riverrun play` prints an address, and ends well at Ctrl-C; no sound card is needed."""
+    command = [sys.executable, "-m", *shlex.split(line), "--device", "null"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout is not None
+        lines = []
+        for printed in process.stdout:
+            lines.append(printed)
+            if printed.startswith("stop with"):
+                process.send_signal(signal.SIGINT)
+        assert process.wait() == 0, lines
+    assert any("http://127.0.0.1" in printed for printed in lines), lines
 
 
 @pytest.mark.usefixtures("small")
@@ -79,6 +118,13 @@ def test_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         "strings-latents.pd",
         "strings-generated.wav",
     } <= made
+
+
+def test_the_experiment_in_it_has_a_plan(tmp_path: Path) -> None:
+    (experiment,) = blocks("experiment", "yaml")
+    (tmp_path / "experiment.yaml").write_text(experiment, "utf-8")
+    read, _ = read_experiment(str(tmp_path / "experiment.yaml"))
+    assert len(make_plan(read, tmp_path, threads=1, device="cpu").runs) == 8
 
 
 def test_every_picture_and_link_in_it_is_there() -> None:

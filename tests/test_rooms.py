@@ -13,10 +13,10 @@ import riverrun_export
 FOLDERS = {"riverrun": Path(riverrun.__file__).parent, "riverrun_export": Path(riverrun_export.__file__).parent}
 
 ORDER = {
-    "riverrun": ["errors", "files", "audio", "corpus", "models", "metrics", "runs", "training", "cli"],
+    "riverrun": ["errors", "files", "audio", "corpus", "models", "metrics", "runs", "training", "experiments", "cli"],
     "riverrun_export": [
         "failures", "contract", "streaming", "host", "instrument", "targets", "sandbox", "check", "bench", "patches",
-        "verify", "build", "meter", "player", "motion",
+        "verify", "build", "meter", "player", "subject", "motion", "play",
     ],
 }  # fmt: skip
 

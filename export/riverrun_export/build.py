@@ -9,7 +9,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -165,6 +165,7 @@ def gather(run: Run, options: Options) -> Parts:
     latents = full if options.latents is None else options.latents
     if not 1 <= latents <= full:
         raise UsageError(f"--latents {latents}: {run.path} has {full}; use 1 to {full}")
+    options = replace(options, licence=options.licence or str(run.card().get("licence", "")))
     prior = run.prior() if run.has_prior() else None
     return Parts(run=run, options=options, latents=latents, model=model, whitening=whitening, prior=prior)
 
@@ -279,12 +280,14 @@ def export(run: Run, out: str | os.PathLike[str], options: Options = DEFAULT_OPT
         f"methods {', '.join(method.name for method in table.methods)}; "
         f"reloaded, {max(each.distance for each in comparisons):.0e} from the run",
     ]
+    if run.facts.steps < run.facts.total_steps:
+        lines.append(f"this is the run after {run.facts.steps} of {run.facts.total_steps} steps of its training")
     if "generate" not in table:
         lines.append("this run has no prior, so the instrument doesn't play by itself: train one with 'riverrun prior'")
     if parts.engine.licence:
         lines.append(f"engine {options.engine}: the file {parts.engine.licence}")
-    if options.licence:
-        lines.append(f"licence: {one_line(options.licence)}")
+    if parts.options.licence:
+        lines.append(f"licence: {one_line(parts.options.licence)}")
     return lines
 
 
@@ -323,6 +326,7 @@ def describe(run: Run, options: Options, whitening: Whitening) -> dict[str, obje
         "hidden_latents": "noise" if options.fill_noise else "mean",
         "explained": whitening.explained.tolist(),
         "real": whitening.real,
+        "card": run.card(),
         "training": run.facts.to_dict(),
         "config": asdict(run.config),
     }

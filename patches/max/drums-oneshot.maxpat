@@ -7347,6 +7347,698 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      708,
+      446,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      352,
+      68,
+      20
+     ],
+     "text": "pitch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      446,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      346,
+      460,
+      56
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      452,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      352,
+      66,
+      20
+     ],
+     "text": "transpose"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      858,
+      453,
+      193,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      353,
+      193,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transpose",
+       "parameter_shortname": "transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -24.0,
+       "parameter_mmax": 24.0,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060,
+      452,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1060,
+      352,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1126,
+      452,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1126,
+      352,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "untransposed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "untransposed",
+       "parameter_shortname": "untransposed",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1152,
+      452,
+      80,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1152,
+      352,
+      80,
+      20
+     ],
+     "text": "back to 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      478,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      378,
+      66,
+      20
+     ],
+     "text": "MIDI"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      858,
+      478,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      378,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "midi-transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "MIDI transpose",
+       "parameter_shortname": "MIDI transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      886,
+      478,
+      346,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      886,
+      378,
+      346,
+      20
+     ],
+     "text": "notes transpose, in semitones from middle C (60)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      780,
+      510,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       448.0,
+       260
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          99.3,
+          22
+         ],
+         "text": "set transpose $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          200,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          120,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          150,
+          186.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(-24\\, min(24\\, $f1 - 60))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "midi-transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "untransposed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          210,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          210,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          1
+         ],
+         "destination": [
+          "obj-8",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p pitch",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
       8,
       178,
       54,
@@ -7365,7 +8057,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-79",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7395,7 +8087,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-80",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7434,7 +8126,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7457,7 +8149,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7480,7 +8172,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7503,7 +8195,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-84",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7532,7 +8224,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-85",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7581,7 +8273,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-86",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7604,7 +8296,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7627,7 +8319,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 5,
@@ -9575,7 +10267,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-89",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9598,7 +10290,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-90",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9628,7 +10320,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-91",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9651,7 +10343,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-92",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9696,7 +10388,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-93",
      "maxclass": "flonum",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9726,7 +10418,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-94",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9749,7 +10441,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-95",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9772,7 +10464,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-96",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9814,7 +10506,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9837,7 +10529,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-98",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9860,7 +10552,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-99",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9902,7 +10594,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-100",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9925,7 +10617,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-101",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9948,7 +10640,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-102",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9987,7 +10679,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10010,7 +10702,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 2,
@@ -10474,7 +11166,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10497,7 +11189,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-106",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10527,7 +11219,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-107",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10550,7 +11242,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-108",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10573,7 +11265,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10596,7 +11288,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-110",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10635,7 +11327,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-111",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10674,7 +11366,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-112",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10697,7 +11389,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-113",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10736,7 +11428,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-114",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10775,7 +11467,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-115",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10798,7 +11490,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-116",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10837,7 +11529,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-117",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10876,7 +11568,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-118",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10899,7 +11591,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-119",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10938,7 +11630,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-120",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10977,7 +11669,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-121",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11000,7 +11692,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-122",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11039,7 +11731,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-123",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11078,7 +11770,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-124",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11101,7 +11793,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-125",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11140,7 +11832,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-126",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11179,7 +11871,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-127",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11202,7 +11894,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-128",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11241,7 +11933,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-129",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11280,7 +11972,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-130",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11303,7 +11995,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-131",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11342,7 +12034,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-132",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11381,7 +12073,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11404,7 +12096,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-134",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11427,7 +12119,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-135",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11469,7 +12161,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11514,7 +12206,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-137",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11537,7 +12229,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-138",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11579,7 +12271,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
@@ -12879,7 +13571,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -12898,7 +13590,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-141",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12921,7 +13613,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-142",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12951,7 +13643,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-143",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12990,7 +13682,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13013,7 +13705,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-145",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13052,7 +13744,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-146",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13075,7 +13767,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-147",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13098,7 +13790,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-148",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13143,7 +13835,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-149",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13166,7 +13858,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-150",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13211,7 +13903,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-151",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13234,7 +13926,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13279,7 +13971,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-153",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13302,7 +13994,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-154",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13347,7 +14039,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-155",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13370,7 +14062,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-156",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13415,7 +14107,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-157",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13438,7 +14130,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-158",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13483,7 +14175,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-159",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13506,7 +14198,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-160",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13551,7 +14243,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-161",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13574,7 +14266,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-162",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13619,7 +14311,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-163",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13642,7 +14334,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-164",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13687,7 +14379,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-165",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13710,7 +14402,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-166",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13755,7 +14447,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-167",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13778,7 +14470,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-168",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13823,7 +14515,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-169",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13846,7 +14538,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-170",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13891,7 +14583,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-171",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13914,7 +14606,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-172",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13959,7 +14651,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-173",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13982,7 +14674,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-174",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14027,7 +14719,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-175",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14050,7 +14742,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-176",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14095,7 +14787,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-177",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14118,7 +14810,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-178",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14163,7 +14855,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 34,
@@ -18031,7 +18723,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 17,
      "numoutlets": 2,
@@ -18050,7 +18742,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18068,7 +18760,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -18534,7 +19226,20 @@
    {
     "patchline": {
      "source": [
-      "obj-69",
+      "obj-70",
+      0
+     ],
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
       0
      ],
      "destination": [
@@ -18547,7 +19252,7 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
+      "obj-75",
       0
      ],
      "destination": [
@@ -18560,11 +19265,24 @@
    {
     "patchline": {
      "source": [
+      "obj-72",
+      0
+     ],
+     "destination": [
       "obj-77",
       2
      ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-77",
+      0
+     ],
      "destination": [
-      "obj-73",
+      "obj-70",
       0
      ],
      "order": 0
@@ -18573,24 +19291,11 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-80",
       0
      ],
      "destination": [
-      "obj-82",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-81",
-      0
-     ],
-     "destination": [
-      "obj-93",
+      "obj-88",
       0
      ],
      "order": 0
@@ -18603,7 +19308,7 @@
       0
      ],
      "destination": [
-      "obj-93",
+      "obj-88",
       1
      ],
      "order": 0
@@ -18613,11 +19318,11 @@
     "patchline": {
      "source": [
       "obj-88",
-      0
+      2
      ],
      "destination": [
-      "obj-93",
-      2
+      "obj-84",
+      0
      ],
      "order": 0
     }
@@ -18625,12 +19330,38 @@
    {
     "patchline": {
      "source": [
-      "obj-91",
+      "obj-92",
       0
      ],
      "destination": [
       "obj-93",
-      3
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-92",
+      0
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-104",
+      1
      ],
      "order": 0
     }
@@ -18642,21 +19373,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      1
+      "obj-104",
+      2
      ],
      "order": 0
     }
@@ -18668,20 +19386,7 @@
       0
      ],
      "destination": [
-      "obj-128",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-103",
-      0
-     ],
-     "destination": [
-      "obj-128",
+      "obj-104",
       3
      ],
      "order": 0
@@ -18690,51 +19395,12 @@
    {
     "patchline": {
      "source": [
-      "obj-105",
+      "obj-110",
       0
      ],
      "destination": [
-      "obj-128",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-106",
+      "obj-139",
       0
-     ],
-     "destination": [
-      "obj-128",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-108",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-109",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      7
      ],
      "order": 0
     }
@@ -18746,8 +19412,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      8
+      "obj-139",
+      1
      ],
      "order": 0
     }
@@ -18755,12 +19421,12 @@
    {
     "patchline": {
      "source": [
-      "obj-112",
+      "obj-113",
       0
      ],
      "destination": [
-      "obj-128",
-      9
+      "obj-139",
+      2
      ],
      "order": 0
     }
@@ -18772,8 +19438,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      10
+      "obj-139",
+      3
      ],
      "order": 0
     }
@@ -18781,12 +19447,12 @@
    {
     "patchline": {
      "source": [
-      "obj-115",
+      "obj-116",
       0
      ],
      "destination": [
-      "obj-128",
-      11
+      "obj-139",
+      4
      ],
      "order": 0
     }
@@ -18798,8 +19464,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      12
+      "obj-139",
+      5
      ],
      "order": 0
     }
@@ -18807,12 +19473,12 @@
    {
     "patchline": {
      "source": [
-      "obj-118",
+      "obj-119",
       0
      ],
      "destination": [
-      "obj-128",
-      13
+      "obj-139",
+      6
      ],
      "order": 0
     }
@@ -18824,8 +19490,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      14
+      "obj-139",
+      7
      ],
      "order": 0
     }
@@ -18833,12 +19499,12 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-122",
       0
      ],
      "destination": [
-      "obj-128",
-      15
+      "obj-139",
+      8
      ],
      "order": 0
     }
@@ -18846,12 +19512,12 @@
    {
     "patchline": {
      "source": [
-      "obj-124",
+      "obj-123",
       0
      ],
      "destination": [
-      "obj-128",
-      16
+      "obj-139",
+      9
      ],
      "order": 0
     }
@@ -18863,8 +19529,8 @@
       0
      ],
      "destination": [
-      "obj-128",
-      17
+      "obj-139",
+      10
      ],
      "order": 0
     }
@@ -18872,12 +19538,51 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
+      "obj-126",
       0
      ],
      "destination": [
+      "obj-139",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-128",
-      18
+      0
+     ],
+     "destination": [
+      "obj-139",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-129",
+      0
+     ],
+     "destination": [
+      "obj-139",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-131",
+      0
+     ],
+     "destination": [
+      "obj-139",
+      14
      ],
      "order": 0
     }
@@ -18889,189 +19594,7 @@
       0
      ],
      "destination": [
-      "obj-168",
-      1
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-134",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      2
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-137",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      3
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-139",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-141",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-143",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-145",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      7
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-147",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      8
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-149",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      10
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      11
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      12
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-157",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      13
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-159",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      14
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-161",
-      0
-     ],
-     "destination": [
-      "obj-168",
       15
      ],
      "order": 0
@@ -19080,11 +19603,11 @@
    {
     "patchline": {
      "source": [
-      "obj-163",
+      "obj-135",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-139",
       16
      ],
      "order": 0
@@ -19093,51 +19616,12 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-136",
       0
-     ],
-     "destination": [
-      "obj-168",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-167",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      17
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      17
      ],
      "destination": [
       "obj-139",
-      0
+      17
      ],
      "order": 0
     }
@@ -19145,12 +19629,12 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      17
+      "obj-138",
+      0
      ],
      "destination": [
-      "obj-141",
-      0
+      "obj-139",
+      18
      ],
      "order": 0
     }
@@ -19158,26 +19642,156 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      17
-     ],
-     "destination": [
       "obj-143",
       0
      ],
+     "destination": [
+      "obj-179",
+      1
+     ],
      "order": 0
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-168",
-      17
-     ],
-     "destination": [
       "obj-145",
       0
      ],
+     "destination": [
+      "obj-179",
+      2
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-148",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      3
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-150",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      4
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-152",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      5
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      6
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      7
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-162",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-164",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      12
+     ],
      "order": 0
     }
    },
@@ -19185,10 +19799,88 @@
     "patchline": {
      "source": [
       "obj-168",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-170",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-172",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-174",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-176",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-178",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-147",
+      "obj-148",
       0
      ],
      "order": 0
@@ -19197,11 +19889,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-149",
+      "obj-150",
       0
      ],
      "order": 0
@@ -19210,11 +19902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-151",
+      "obj-152",
       0
      ],
      "order": 0
@@ -19223,11 +19915,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-153",
+      "obj-154",
       0
      ],
      "order": 0
@@ -19236,11 +19928,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-155",
+      "obj-156",
       0
      ],
      "order": 0
@@ -19249,11 +19941,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-157",
+      "obj-158",
       0
      ],
      "order": 0
@@ -19262,11 +19954,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-159",
+      "obj-160",
       0
      ],
      "order": 0
@@ -19275,11 +19967,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-161",
+      "obj-162",
       0
      ],
      "order": 0
@@ -19288,11 +19980,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-163",
+      "obj-164",
       0
      ],
      "order": 0
@@ -19301,11 +19993,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-165",
+      "obj-166",
       0
      ],
      "order": 0
@@ -19314,11 +20006,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       17
      ],
      "destination": [
-      "obj-167",
+      "obj-168",
       0
      ],
      "order": 0
@@ -19327,11 +20019,76 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
+      17
+     ],
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      17
+     ],
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      17
+     ],
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      17
+     ],
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      17
+     ],
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
       18
      ],
      "destination": [
-      "obj-137",
+      "obj-148",
       0
      ],
      "order": 1
@@ -19340,11 +20097,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       19
      ],
      "destination": [
-      "obj-139",
+      "obj-150",
       0
      ],
      "order": 1
@@ -19353,11 +20110,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       20
      ],
      "destination": [
-      "obj-141",
+      "obj-152",
       0
      ],
      "order": 1
@@ -19366,11 +20123,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       21
      ],
      "destination": [
-      "obj-143",
+      "obj-154",
       0
      ],
      "order": 1
@@ -19379,11 +20136,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       22
      ],
      "destination": [
-      "obj-145",
+      "obj-156",
       0
      ],
      "order": 1
@@ -19392,11 +20149,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       23
      ],
      "destination": [
-      "obj-147",
+      "obj-158",
       0
      ],
      "order": 1
@@ -19405,11 +20162,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       24
      ],
      "destination": [
-      "obj-149",
+      "obj-160",
       0
      ],
      "order": 1
@@ -19418,11 +20175,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       25
      ],
      "destination": [
-      "obj-151",
+      "obj-162",
       0
      ],
      "order": 1
@@ -19431,11 +20188,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       26
      ],
      "destination": [
-      "obj-153",
+      "obj-164",
       0
      ],
      "order": 1
@@ -19444,11 +20201,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       27
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       0
      ],
      "order": 1
@@ -19457,11 +20214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       28
      ],
      "destination": [
-      "obj-157",
+      "obj-168",
       0
      ],
      "order": 1
@@ -19470,11 +20227,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       29
      ],
      "destination": [
-      "obj-159",
+      "obj-170",
       0
      ],
      "order": 1
@@ -19483,11 +20240,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       30
      ],
      "destination": [
-      "obj-161",
+      "obj-172",
       0
      ],
      "order": 1
@@ -19496,11 +20253,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       31
      ],
      "destination": [
-      "obj-163",
+      "obj-174",
       0
      ],
      "order": 1
@@ -19509,11 +20266,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       32
      ],
      "destination": [
-      "obj-165",
+      "obj-176",
       0
      ],
      "order": 1
@@ -19522,11 +20279,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       33
      ],
      "destination": [
-      "obj-167",
+      "obj-178",
       0
      ],
      "order": 1
@@ -19535,7 +20292,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19548,7 +20305,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19561,7 +20318,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19574,7 +20331,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19587,7 +20344,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19600,7 +20357,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19613,7 +20370,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19626,7 +20383,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19639,7 +20396,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19652,7 +20409,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19665,7 +20422,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19678,7 +20435,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19691,7 +20448,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19704,7 +20461,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19717,7 +20474,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19730,7 +20487,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19743,7 +20500,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19756,7 +20513,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19769,7 +20526,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19782,7 +20539,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19795,7 +20552,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19808,7 +20565,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19821,7 +20578,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19834,11 +20591,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-69",
+      "obj-70",
       0
      ],
      "order": 0
@@ -19847,11 +20604,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-74",
+      "obj-72",
       0
      ],
      "order": 0
@@ -19860,7 +20617,33 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
       1
      ],
      "destination": [
@@ -19873,11 +20656,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-88",
+      "obj-96",
       0
      ],
      "order": 0
@@ -19886,20 +20669,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19912,20 +20682,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -19938,11 +20695,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-103",
+      "obj-110",
       0
      ],
      "order": 0
@@ -19951,59 +20708,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -20016,11 +20721,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-112",
+      "obj-113",
       0
      ],
      "order": 0
@@ -20029,7 +20734,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -20042,11 +20747,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-115",
+      "obj-116",
       0
      ],
      "order": 0
@@ -20055,7 +20760,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -20068,11 +20773,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-118",
+      "obj-119",
       0
      ],
      "order": 0
@@ -20081,7 +20786,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -20094,11 +20799,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-121",
+      "obj-122",
       0
      ],
      "order": 0
@@ -20107,11 +20812,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-124",
+      "obj-123",
       0
      ],
      "order": 0
@@ -20120,7 +20825,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -20133,11 +20838,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-127",
+      "obj-126",
       0
      ],
      "order": 0
@@ -20146,7 +20851,46 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
       1
      ],
      "destination": [
@@ -20159,11 +20903,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-134",
+      "obj-135",
       0
      ],
      "order": 0
@@ -20172,11 +20916,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      0
+      "obj-182",
+      1
      ],
      "destination": [
-      "obj-129",
+      "obj-136",
       0
      ],
      "order": 0
@@ -20185,11 +20929,63 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-129",
+      "obj-140",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      0
+     ],
+     "destination": [
+      "obj-140",
       1
      ],
      "order": 0
@@ -20198,11 +20994,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-88",
       1
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       0
      ],
      "order": 0
@@ -20211,11 +21007,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       0
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       0
      ],
      "order": 0
@@ -20224,11 +21020,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       1
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       1
      ],
      "order": 1
@@ -20237,11 +21033,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       2
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       2
      ],
      "order": 2
@@ -20250,11 +21046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       3
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       3
      ],
      "order": 3
@@ -20263,11 +21059,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       4
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       4
      ],
      "order": 4
@@ -20276,11 +21072,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       5
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       5
      ],
      "order": 5
@@ -20289,11 +21085,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       6
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       6
      ],
      "order": 6
@@ -20302,11 +21098,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       7
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       7
      ],
      "order": 7
@@ -20315,11 +21111,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       8
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       8
      ],
      "order": 8
@@ -20328,11 +21124,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       9
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       9
      ],
      "order": 9
@@ -20341,11 +21137,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       10
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       10
      ],
      "order": 10
@@ -20354,11 +21150,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       11
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       11
      ],
      "order": 11
@@ -20367,11 +21163,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       12
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       12
      ],
      "order": 12
@@ -20380,11 +21176,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       13
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       13
      ],
      "order": 13
@@ -20393,11 +21189,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       14
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       14
      ],
      "order": 14
@@ -20406,11 +21202,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       15
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       15
      ],
      "order": 15
@@ -20419,11 +21215,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       16
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       16
      ],
      "order": 16
@@ -20432,7 +21228,7 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-140",
       0
      ],
      "destination": [
@@ -20445,7 +21241,7 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-140",
       1
      ],
      "destination": [
@@ -20458,7 +21254,7 @@
    {
     "patchline": {
      "source": [
-      "obj-169",
+      "obj-180",
       0
      ],
      "destination": [
@@ -20471,7 +21267,7 @@
    {
     "patchline": {
      "source": [
-      "obj-169",
+      "obj-180",
       1
      ],
      "destination": [
@@ -20501,7 +21297,7 @@
       1
      ],
      "destination": [
-      "obj-77",
+      "obj-88",
       2
      ],
      "order": 0
@@ -20514,7 +21310,7 @@
       5
      ],
      "destination": [
-      "obj-77",
+      "obj-88",
       3
      ],
      "order": 0
@@ -20523,24 +21319,11 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
+      "obj-77",
       1
      ],
      "destination": [
-      "obj-129",
-      0
-     ],
-     "order": 1
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-93",
-      1
-     ],
-     "destination": [
-      "obj-169",
+      "obj-140",
       0
      ],
      "order": 0
@@ -20549,11 +21332,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      3
+      "obj-104",
+      1
      ],
      "destination": [
-      "obj-129",
+      "obj-140",
       0
      ],
      "order": 1
@@ -20563,10 +21346,49 @@
     "patchline": {
      "source": [
       "obj-77",
+      1
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      1
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
+      3
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "order": 1
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-88",
       4
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       0
      ],
      "order": 0
@@ -20575,11 +21397,11 @@
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-139",
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-181",
       0
      ],
      "order": 0

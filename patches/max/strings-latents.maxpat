@@ -11887,6 +11887,698 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      708,
+      454,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      360,
+      68,
+      20
+     ],
+     "text": "pitch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      454,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      354,
+      460,
+      56
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      460,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      360,
+      66,
+      20
+     ],
+     "text": "transpose"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      858,
+      461,
+      193,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      361,
+      193,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transpose",
+       "parameter_shortname": "transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -24.0,
+       "parameter_mmax": 24.0,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060,
+      460,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1060,
+      360,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1126,
+      460,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1126,
+      360,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "untransposed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "untransposed",
+       "parameter_shortname": "untransposed",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1152,
+      460,
+      80,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1152,
+      360,
+      80,
+      20
+     ],
+     "text": "back to 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      486,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      386,
+      66,
+      20
+     ],
+     "text": "MIDI"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      858,
+      486,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      386,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "midi-transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "MIDI transpose",
+       "parameter_shortname": "MIDI transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      886,
+      486,
+      346,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      886,
+      386,
+      346,
+      20
+     ],
+     "text": "notes transpose, in semitones from middle C (60)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      780,
+      518,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       448.0,
+       260
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          99.3,
+          22
+         ],
+         "text": "set transpose $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          200,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          120,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          150,
+          186.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(-24\\, min(24\\, $f1 - 60))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "midi-transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "untransposed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          210,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          210,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          1
+         ],
+         "destination": [
+          "obj-8",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p pitch",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
       8,
       482,
       54,
@@ -11905,7 +12597,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-97",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11935,7 +12627,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-98",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11958,7 +12650,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-99",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11981,7 +12673,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-100",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12004,7 +12696,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-101",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12043,7 +12735,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-102",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12082,7 +12774,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12105,7 +12797,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-104",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12144,7 +12836,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-105",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12183,7 +12875,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-106",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12206,7 +12898,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-107",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12245,7 +12937,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-108",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12284,7 +12976,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12307,7 +12999,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-110",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12346,7 +13038,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-111",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12385,7 +13077,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-112",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12408,7 +13100,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-113",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12447,7 +13139,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-114",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12486,7 +13178,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-115",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12509,7 +13201,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-116",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12548,7 +13240,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-117",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12587,7 +13279,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-118",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12610,7 +13302,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-119",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12649,7 +13341,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-120",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12688,7 +13380,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-121",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12711,7 +13403,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-122",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12750,7 +13442,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-123",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12789,7 +13481,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-124",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12812,7 +13504,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-125",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12835,7 +13527,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-126",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12877,7 +13569,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-127",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12922,7 +13614,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-128",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12945,7 +13637,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-129",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12987,7 +13679,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
@@ -14287,7 +14979,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
@@ -14312,7 +15004,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
@@ -14337,7 +15029,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14351,7 +15043,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      424,
+      426,
       68,
       20
      ],
@@ -14360,7 +15052,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-134",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14374,7 +15066,7 @@
      "presentation": 1,
      "presentation_rect": [
       80,
-      418,
+      420,
       1160,
       121
      ],
@@ -14390,7 +15082,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-135",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14404,7 +15096,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      437,
+      439,
       52,
       20
      ],
@@ -14413,7 +15105,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-136",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14427,7 +15119,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      458,
+      460,
       52,
       20
      ],
@@ -14436,7 +15128,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-137",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14450,7 +15142,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      483,
+      485,
       52,
       20
      ],
@@ -14459,7 +15151,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14473,7 +15165,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      508,
+      510,
       52,
       20
      ],
@@ -14482,7 +15174,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-139",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14496,7 +15188,7 @@
      "presentation": 1,
      "presentation_rect": [
       144,
-      422,
+      424,
       60,
       16
      ],
@@ -14505,7 +15197,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-140",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14521,7 +15213,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      440,
+      442,
       13,
       13
      ],
@@ -14550,7 +15242,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14567,7 +15259,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      460,
+      462,
       123,
       16
      ],
@@ -14595,7 +15287,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-142",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14612,7 +15304,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      485,
+      487,
       123,
       16
      ],
@@ -14640,7 +15332,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-143",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14657,7 +15349,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      510,
+      512,
       123,
       16
      ],
@@ -14685,7 +15377,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14699,7 +15391,7 @@
      "presentation": 1,
      "presentation_rect": [
       280,
-      422,
+      424,
       60,
       16
      ],
@@ -14708,7 +15400,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-145",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14724,7 +15416,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      440,
+      442,
       13,
       13
      ],
@@ -14753,7 +15445,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-146",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14770,7 +15462,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      460,
+      462,
       123,
       16
      ],
@@ -14798,7 +15490,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-147",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14815,7 +15507,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      485,
+      487,
       123,
       16
      ],
@@ -14843,7 +15535,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-148",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14860,7 +15552,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      510,
+      512,
       123,
       16
      ],
@@ -14888,7 +15580,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-149",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14902,7 +15594,7 @@
      "presentation": 1,
      "presentation_rect": [
       416,
-      422,
+      424,
       60,
       16
      ],
@@ -14911,7 +15603,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-150",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14927,7 +15619,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      440,
+      442,
       13,
       13
      ],
@@ -14956,7 +15648,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-151",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14973,7 +15665,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      460,
+      462,
       123,
       16
      ],
@@ -15001,7 +15693,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15018,7 +15710,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      485,
+      487,
       123,
       16
      ],
@@ -15046,7 +15738,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-153",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15063,7 +15755,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      510,
+      512,
       123,
       16
      ],
@@ -15091,7 +15783,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15105,7 +15797,7 @@
      "presentation": 1,
      "presentation_rect": [
       552,
-      422,
+      424,
       60,
       16
      ],
@@ -15114,7 +15806,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-155",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15130,7 +15822,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      440,
+      442,
       13,
       13
      ],
@@ -15159,7 +15851,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-156",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15176,7 +15868,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      460,
+      462,
       123,
       16
      ],
@@ -15204,7 +15896,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-157",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15221,7 +15913,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      485,
+      487,
       123,
       16
      ],
@@ -15249,7 +15941,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-158",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15266,7 +15958,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      510,
+      512,
       123,
       16
      ],
@@ -15294,7 +15986,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-159",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15308,7 +16000,7 @@
      "presentation": 1,
      "presentation_rect": [
       688,
-      422,
+      424,
       60,
       16
      ],
@@ -15317,7 +16009,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-160",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15333,7 +16025,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      440,
+      442,
       13,
       13
      ],
@@ -15362,7 +16054,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15379,7 +16071,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      460,
+      462,
       123,
       16
      ],
@@ -15407,7 +16099,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-162",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15424,7 +16116,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      485,
+      487,
       123,
       16
      ],
@@ -15452,7 +16144,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-163",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15469,7 +16161,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      510,
+      512,
       123,
       16
      ],
@@ -15497,7 +16189,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-164",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15511,7 +16203,7 @@
      "presentation": 1,
      "presentation_rect": [
       824,
-      422,
+      424,
       60,
       16
      ],
@@ -15520,7 +16212,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-165",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15536,7 +16228,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      440,
+      442,
       13,
       13
      ],
@@ -15565,7 +16257,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-166",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15582,7 +16274,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      460,
+      462,
       123,
       16
      ],
@@ -15610,7 +16302,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-167",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15627,7 +16319,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      485,
+      487,
       123,
       16
      ],
@@ -15655,7 +16347,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-168",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15672,7 +16364,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      510,
+      512,
       123,
       16
      ],
@@ -15700,7 +16392,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-169",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15714,7 +16406,7 @@
      "presentation": 1,
      "presentation_rect": [
       960,
-      422,
+      424,
       60,
       16
      ],
@@ -15723,7 +16415,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-170",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15739,7 +16431,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      440,
+      442,
       13,
       13
      ],
@@ -15768,7 +16460,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-171",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15785,7 +16477,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      460,
+      462,
       123,
       16
      ],
@@ -15813,7 +16505,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-172",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15830,7 +16522,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      485,
+      487,
       123,
       16
      ],
@@ -15858,7 +16550,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-173",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15875,7 +16567,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      510,
+      512,
       123,
       16
      ],
@@ -15903,7 +16595,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-174",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15917,7 +16609,7 @@
      "presentation": 1,
      "presentation_rect": [
       1096,
-      422,
+      424,
       60,
       16
      ],
@@ -15926,7 +16618,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-175",
      "maxclass": "live.toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15942,7 +16634,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      440,
+      442,
       13,
       13
      ],
@@ -15971,7 +16663,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-176",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15988,7 +16680,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      460,
+      462,
       123,
       16
      ],
@@ -16016,7 +16708,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-177",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -16033,7 +16725,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      485,
+      487,
       123,
       16
      ],
@@ -16061,7 +16753,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-178",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -16078,7 +16770,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      510,
+      512,
       123,
       16
      ],
@@ -16106,7 +16798,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 55,
      "numoutlets": 11,
@@ -32803,7 +33495,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
@@ -32822,7 +33514,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -32840,7 +33532,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -32861,7 +33553,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -32879,7 +33571,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-184",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -33329,11 +34021,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-119",
+      "obj-89",
       0
      ],
      "order": 0
@@ -33342,12 +34034,12 @@
    {
     "patchline": {
      "source": [
-      "obj-91",
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-119",
-      1
+      "obj-95",
+      0
      ],
      "order": 0
     }
@@ -33359,7 +34051,20 @@
       0
      ],
      "destination": [
-      "obj-119",
+      "obj-95",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      0
+     ],
+     "destination": [
+      "obj-95",
       2
      ],
      "order": 0
@@ -33368,12 +34073,12 @@
    {
     "patchline": {
      "source": [
-      "obj-94",
+      "obj-95",
       0
      ],
      "destination": [
-      "obj-119",
-      3
+      "obj-88",
+      0
      ],
      "order": 0
     }
@@ -33381,51 +34086,12 @@
    {
     "patchline": {
      "source": [
-      "obj-96",
+      "obj-101",
       0
      ],
      "destination": [
-      "obj-119",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-97",
+      "obj-130",
       0
-     ],
-     "destination": [
-      "obj-119",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-99",
-      0
-     ],
-     "destination": [
-      "obj-119",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      0
-     ],
-     "destination": [
-      "obj-119",
-      7
      ],
      "order": 0
     }
@@ -33437,8 +34103,8 @@
       0
      ],
      "destination": [
-      "obj-119",
-      8
+      "obj-130",
+      1
      ],
      "order": 0
     }
@@ -33446,12 +34112,12 @@
    {
     "patchline": {
      "source": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "destination": [
-      "obj-119",
-      9
+      "obj-130",
+      2
      ],
      "order": 0
     }
@@ -33463,8 +34129,8 @@
       0
      ],
      "destination": [
-      "obj-119",
-      10
+      "obj-130",
+      3
      ],
      "order": 0
     }
@@ -33472,12 +34138,12 @@
    {
     "patchline": {
      "source": [
-      "obj-106",
+      "obj-107",
       0
      ],
      "destination": [
-      "obj-119",
-      11
+      "obj-130",
+      4
      ],
      "order": 0
     }
@@ -33489,8 +34155,8 @@
       0
      ],
      "destination": [
-      "obj-119",
-      12
+      "obj-130",
+      5
      ],
      "order": 0
     }
@@ -33498,12 +34164,12 @@
    {
     "patchline": {
      "source": [
-      "obj-109",
+      "obj-110",
       0
      ],
      "destination": [
-      "obj-119",
-      13
+      "obj-130",
+      6
      ],
      "order": 0
     }
@@ -33515,8 +34181,8 @@
       0
      ],
      "destination": [
-      "obj-119",
-      14
+      "obj-130",
+      7
      ],
      "order": 0
     }
@@ -33524,12 +34190,12 @@
    {
     "patchline": {
      "source": [
-      "obj-112",
+      "obj-113",
       0
      ],
      "destination": [
-      "obj-119",
-      15
+      "obj-130",
+      8
      ],
      "order": 0
     }
@@ -33537,12 +34203,12 @@
    {
     "patchline": {
      "source": [
-      "obj-115",
+      "obj-114",
       0
      ],
      "destination": [
-      "obj-119",
-      16
+      "obj-130",
+      9
      ],
      "order": 0
     }
@@ -33554,33 +34220,85 @@
       0
      ],
      "destination": [
-      "obj-119",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-118",
-      0
-     ],
-     "destination": [
-      "obj-119",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-130",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-130",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-119",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-120",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-122",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-123",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-126",
+      0
+     ],
+     "destination": [
+      "obj-130",
       16
      ],
      "order": 0
@@ -33589,11 +34307,11 @@
    {
     "patchline": {
      "source": [
-      "obj-131",
+      "obj-127",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-130",
       17
      ],
      "order": 0
@@ -33602,11 +34320,11 @@
    {
     "patchline": {
      "source": [
-      "obj-132",
+      "obj-129",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-130",
       18
      ],
      "order": 0
@@ -33615,11 +34333,50 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-141",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-142",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      17
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      18
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-140",
+      0
+     ],
+     "destination": [
+      "obj-179",
       19
      ],
      "order": 0
@@ -33628,11 +34385,11 @@
    {
     "patchline": {
      "source": [
-      "obj-135",
+      "obj-146",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       20
      ],
      "order": 0
@@ -33641,11 +34398,11 @@
    {
     "patchline": {
      "source": [
-      "obj-136",
+      "obj-147",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       21
      ],
      "order": 0
@@ -33654,11 +34411,11 @@
    {
     "patchline": {
      "source": [
-      "obj-137",
+      "obj-148",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       22
      ],
      "order": 0
@@ -33667,11 +34424,11 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-145",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       23
      ],
      "order": 0
@@ -33680,11 +34437,11 @@
    {
     "patchline": {
      "source": [
-      "obj-140",
+      "obj-151",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       24
      ],
      "order": 0
@@ -33693,11 +34450,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
+      "obj-152",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       25
      ],
      "order": 0
@@ -33706,77 +34463,12 @@
    {
     "patchline": {
      "source": [
-      "obj-142",
+      "obj-153",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       26
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-139",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      27
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-145",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      28
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-146",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      29
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-147",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      30
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-144",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      31
      ],
      "order": 0
     }
@@ -33788,60 +34480,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      32
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      33
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-152",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      34
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-149",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      35
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      36
+      "obj-179",
+      27
      ],
      "order": 0
     }
@@ -33853,8 +34493,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      37
+      "obj-179",
+      28
      ],
      "order": 0
     }
@@ -33866,8 +34506,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      38
+      "obj-179",
+      29
      ],
      "order": 0
     }
@@ -33875,12 +34515,12 @@
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-158",
       0
      ],
      "destination": [
-      "obj-168",
-      39
+      "obj-179",
+      30
      ],
      "order": 0
     }
@@ -33888,12 +34528,12 @@
    {
     "patchline": {
      "source": [
-      "obj-160",
+      "obj-155",
       0
      ],
      "destination": [
-      "obj-168",
-      40
+      "obj-179",
+      31
      ],
      "order": 0
     }
@@ -33905,8 +34545,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      41
+      "obj-179",
+      32
      ],
      "order": 0
     }
@@ -33918,8 +34558,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      42
+      "obj-179",
+      33
      ],
      "order": 0
     }
@@ -33927,12 +34567,12 @@
    {
     "patchline": {
      "source": [
-      "obj-159",
+      "obj-163",
       0
      ],
      "destination": [
-      "obj-168",
-      43
+      "obj-179",
+      34
      ],
      "order": 0
     }
@@ -33940,12 +34580,12 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-160",
       0
      ],
      "destination": [
-      "obj-168",
-      44
+      "obj-179",
+      35
      ],
      "order": 0
     }
@@ -33957,8 +34597,8 @@
       0
      ],
      "destination": [
-      "obj-168",
-      45
+      "obj-179",
+      36
      ],
      "order": 0
     }
@@ -33970,7 +34610,124 @@
       0
      ],
      "destination": [
+      "obj-179",
+      37
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-168",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      38
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-165",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      39
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      40
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-172",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      41
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-173",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      42
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-170",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      43
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-176",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      44
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-177",
+      0
+     ],
+     "destination": [
+      "obj-179",
+      45
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-178",
+      0
+     ],
+     "destination": [
+      "obj-179",
       46
      ],
      "order": 0
@@ -33979,11 +34736,11 @@
    {
     "patchline": {
      "source": [
-      "obj-164",
+      "obj-175",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       47
      ],
      "order": 0
@@ -33992,11 +34749,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       8
      ],
      "destination": [
-      "obj-130",
+      "obj-141",
       0
      ],
      "order": 0
@@ -34005,11 +34762,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       8
      ],
      "destination": [
-      "obj-135",
+      "obj-146",
       0
      ],
      "order": 0
@@ -34018,8 +34775,294 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       8
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      8
+     ],
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      9
+     ],
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-140",
@@ -34031,8 +35074,8 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-145",
@@ -34044,8 +35087,8 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-150",
@@ -34057,8 +35100,8 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-155",
@@ -34070,8 +35113,8 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-160",
@@ -34083,8 +35126,8 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
+      "obj-179",
+      10
      ],
      "destination": [
       "obj-165",
@@ -34096,219 +35139,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-157",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-162",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      8
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-161",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      9
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
+      "obj-179",
       10
      ],
      "destination": [
-      "obj-129",
+      "obj-170",
       0
      ],
      "order": 0
@@ -34317,11 +35152,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       10
      ],
      "destination": [
-      "obj-134",
+      "obj-175",
       0
      ],
      "order": 0
@@ -34330,85 +35165,7 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-154",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-159",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-168",
-      10
-     ],
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34421,7 +35178,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34434,7 +35191,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34447,7 +35204,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34460,7 +35217,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34473,7 +35230,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34486,7 +35243,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34499,7 +35256,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34512,7 +35269,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34525,7 +35282,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34538,7 +35295,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34551,7 +35308,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34564,7 +35321,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34577,7 +35334,20 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
       1
      ],
      "destination": [
@@ -34590,20 +35360,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34616,11 +35373,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-94",
+      "obj-101",
       0
      ],
      "order": 0
@@ -34629,59 +35386,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-97",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      1
-     ],
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34694,11 +35399,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "order": 0
@@ -34707,7 +35412,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34720,11 +35425,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-106",
+      "obj-107",
       0
      ],
      "order": 0
@@ -34733,7 +35438,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34746,11 +35451,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-109",
+      "obj-110",
       0
      ],
      "order": 0
@@ -34759,7 +35464,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34772,11 +35477,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-112",
+      "obj-113",
       0
      ],
      "order": 0
@@ -34785,11 +35490,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-115",
+      "obj-114",
       0
      ],
      "order": 0
@@ -34798,7 +35503,7 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
@@ -34811,11 +35516,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-182",
       1
      ],
      "destination": [
-      "obj-118",
+      "obj-117",
       0
      ],
      "order": 0
@@ -34824,11 +35529,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      0
+      "obj-182",
+      1
      ],
      "destination": [
-      "obj-173",
+      "obj-119",
       0
      ],
      "order": 0
@@ -34837,11 +35542,102 @@
    {
     "patchline": {
      "source": [
-      "obj-173",
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      1
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-183",
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-184",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-184",
+      0
+     ],
+     "destination": [
+      "obj-181",
       0
      ],
      "order": 0
@@ -34854,7 +35650,7 @@
       0
      ],
      "destination": [
-      "obj-120",
+      "obj-131",
       0
      ],
      "order": 0
@@ -34867,7 +35663,7 @@
       1
      ],
      "destination": [
-      "obj-120",
+      "obj-131",
       1
      ],
      "order": 1
@@ -34876,11 +35672,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       0
      ],
      "order": 0
@@ -34889,11 +35685,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       1
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       1
      ],
      "order": 1
@@ -34902,11 +35698,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       2
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       2
      ],
      "order": 2
@@ -34915,11 +35711,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       3
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       3
      ],
      "order": 3
@@ -34928,11 +35724,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       4
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       4
      ],
      "order": 4
@@ -34941,11 +35737,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       5
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       5
      ],
      "order": 5
@@ -34954,11 +35750,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       6
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       6
      ],
      "order": 6
@@ -34967,11 +35763,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-131",
       7
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       7
      ],
      "order": 7
@@ -34984,7 +35780,7 @@
       2
      ],
      "destination": [
-      "obj-121",
+      "obj-132",
       0
      ],
      "order": 0
@@ -34997,7 +35793,7 @@
       3
      ],
      "destination": [
-      "obj-121",
+      "obj-132",
       1
      ],
      "order": 1
@@ -35006,11 +35802,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       8
      ],
      "order": 0
@@ -35019,11 +35815,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       1
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       9
      ],
      "order": 1
@@ -35032,11 +35828,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       2
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       10
      ],
      "order": 2
@@ -35045,11 +35841,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       3
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       11
      ],
      "order": 3
@@ -35058,11 +35854,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       4
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       12
      ],
      "order": 4
@@ -35071,11 +35867,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       5
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       13
      ],
      "order": 5
@@ -35084,11 +35880,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       6
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       14
      ],
      "order": 6
@@ -35097,11 +35893,11 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-132",
       7
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       15
      ],
      "order": 7
@@ -35110,11 +35906,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       0
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       0
      ],
      "order": 0
@@ -35123,11 +35919,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       1
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       1
      ],
      "order": 1
@@ -35136,11 +35932,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       2
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       2
      ],
      "order": 2
@@ -35149,11 +35945,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       3
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       3
      ],
      "order": 3
@@ -35162,11 +35958,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       4
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       4
      ],
      "order": 4
@@ -35175,11 +35971,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       5
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       5
      ],
      "order": 5
@@ -35188,11 +35984,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       6
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       6
      ],
      "order": 6
@@ -35201,11 +35997,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-179",
       7
      ],
      "destination": [
-      "obj-169",
+      "obj-180",
       7
      ],
      "order": 7
@@ -35214,7 +36010,7 @@
    {
     "patchline": {
      "source": [
-      "obj-169",
+      "obj-180",
       0
      ],
      "destination": [
@@ -35227,7 +36023,7 @@
    {
     "patchline": {
      "source": [
-      "obj-169",
+      "obj-180",
       1
      ],
      "destination": [
@@ -35309,7 +36105,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       51
      ],
      "order": 0
@@ -35335,8 +36131,47 @@
       2
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       49
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      1
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      1
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-95",
+      1
+     ],
+     "destination": [
+      "obj-180",
+      0
      ],
      "order": 0
     }
@@ -35348,7 +36183,7 @@
       1
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       48
      ],
      "order": 1
@@ -35361,7 +36196,7 @@
       5
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       50
      ],
      "order": 2
@@ -35374,7 +36209,7 @@
       3
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       52
      ],
      "order": 3
@@ -35387,7 +36222,7 @@
       4
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       53
      ],
      "order": 4
@@ -35400,7 +36235,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-179",
       54
      ],
      "order": 5
@@ -35409,11 +36244,11 @@
    {
     "patchline": {
      "source": [
-      "obj-119",
+      "obj-130",
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-181",
       0
      ],
      "order": 0

@@ -9906,6 +9906,698 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      708,
+      492,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      398,
+      68,
+      20
+     ],
+     "text": "pitch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      492,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      392,
+      460,
+      56
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      498,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      398,
+      66,
+      20
+     ],
+     "text": "transpose"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      858,
+      499,
+      193,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      399,
+      193,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transpose",
+       "parameter_shortname": "transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -24.0,
+       "parameter_mmax": 24.0,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060,
+      498,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1060,
+      398,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1126,
+      498,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1126,
+      398,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "untransposed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "untransposed",
+       "parameter_shortname": "untransposed",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1152,
+      498,
+      80,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1152,
+      398,
+      80,
+      20
+     ],
+     "text": "back to 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      524,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      424,
+      66,
+      20
+     ],
+     "text": "MIDI"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      858,
+      524,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      424,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "midi-transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "MIDI transpose",
+       "parameter_shortname": "MIDI transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      886,
+      524,
+      346,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      886,
+      424,
+      346,
+      20
+     ],
+     "text": "notes transpose, in semitones from middle C (60)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      780,
+      556,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       448.0,
+       260
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          99.3,
+          22
+         ],
+         "text": "set transpose $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          200,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          120,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          150,
+          186.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(-24\\, min(24\\, $f1 - 60))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "midi-transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "untransposed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          210,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          210,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          1
+         ],
+         "destination": [
+          "obj-8",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p pitch",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
       8,
       482,
       54,
@@ -9924,7 +10616,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-94",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9954,7 +10646,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-95",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9977,7 +10669,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-96",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10000,7 +10692,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10023,7 +10715,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-98",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10062,7 +10754,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-99",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10101,7 +10793,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-100",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10124,7 +10816,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-101",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10163,7 +10855,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-102",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10202,7 +10894,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10225,7 +10917,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-104",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10264,7 +10956,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-105",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10303,7 +10995,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-106",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10326,7 +11018,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-107",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10365,7 +11057,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-108",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10404,7 +11096,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10427,7 +11119,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-110",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10466,7 +11158,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-111",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10505,7 +11197,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-112",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10528,7 +11220,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-113",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10567,7 +11259,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-114",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10606,7 +11298,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-115",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10629,7 +11321,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-116",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10668,7 +11360,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-117",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10707,7 +11399,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-118",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10730,7 +11422,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-119",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10769,7 +11461,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-120",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10808,7 +11500,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-121",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10831,7 +11523,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-122",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10854,7 +11546,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-123",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10896,7 +11588,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-124",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10941,7 +11633,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-125",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10964,7 +11656,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-126",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11006,7 +11698,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
@@ -12306,7 +12998,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 8,
@@ -12331,7 +13023,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-129",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12345,7 +13037,7 @@
      "presentation": 1,
      "presentation_rect": [
       8,
-      424,
+      464,
       68,
       20
      ],
@@ -12354,7 +13046,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-130",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12368,7 +13060,7 @@
      "presentation": 1,
      "presentation_rect": [
       80,
-      418,
+      458,
       1160,
       101
      ],
@@ -12384,7 +13076,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-131",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12398,7 +13090,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      438,
+      478,
       52,
       20
      ],
@@ -12407,7 +13099,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-132",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12421,7 +13113,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      463,
+      503,
       52,
       20
      ],
@@ -12430,7 +13122,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12444,7 +13136,7 @@
      "presentation": 1,
      "presentation_rect": [
       88,
-      488,
+      528,
       52,
       20
      ],
@@ -12453,7 +13145,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-134",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12467,7 +13159,7 @@
      "presentation": 1,
      "presentation_rect": [
       144,
-      422,
+      462,
       60,
       16
      ],
@@ -12476,7 +13168,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-135",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12493,7 +13185,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      440,
+      480,
       123,
       16
      ],
@@ -12521,7 +13213,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12538,7 +13230,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      465,
+      505,
       123,
       16
      ],
@@ -12566,7 +13258,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12583,7 +13275,7 @@
      "presentation": 1,
      "presentation_rect": [
       145,
-      490,
+      530,
       123,
       16
      ],
@@ -12611,7 +13303,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12625,7 +13317,7 @@
      "presentation": 1,
      "presentation_rect": [
       280,
-      422,
+      462,
       60,
       16
      ],
@@ -12634,7 +13326,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-139",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12651,7 +13343,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      440,
+      480,
       123,
       16
      ],
@@ -12679,7 +13371,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-140",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12696,7 +13388,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      465,
+      505,
       123,
       16
      ],
@@ -12724,7 +13416,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12741,7 +13433,7 @@
      "presentation": 1,
      "presentation_rect": [
       281,
-      490,
+      530,
       123,
       16
      ],
@@ -12769,7 +13461,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-142",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12783,7 +13475,7 @@
      "presentation": 1,
      "presentation_rect": [
       416,
-      422,
+      462,
       60,
       16
      ],
@@ -12792,7 +13484,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-143",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12809,7 +13501,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      440,
+      480,
       123,
       16
      ],
@@ -12837,7 +13529,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-144",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12854,7 +13546,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      465,
+      505,
       123,
       16
      ],
@@ -12882,7 +13574,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12899,7 +13591,7 @@
      "presentation": 1,
      "presentation_rect": [
       417,
-      490,
+      530,
       123,
       16
      ],
@@ -12927,7 +13619,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-146",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -12941,7 +13633,7 @@
      "presentation": 1,
      "presentation_rect": [
       552,
-      422,
+      462,
       60,
       16
      ],
@@ -12950,7 +13642,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-147",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12967,7 +13659,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      440,
+      480,
       123,
       16
      ],
@@ -12995,7 +13687,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-148",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13012,7 +13704,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      465,
+      505,
       123,
       16
      ],
@@ -13040,7 +13732,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-149",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13057,7 +13749,7 @@
      "presentation": 1,
      "presentation_rect": [
       553,
-      490,
+      530,
       123,
       16
      ],
@@ -13085,7 +13777,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-150",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13099,7 +13791,7 @@
      "presentation": 1,
      "presentation_rect": [
       688,
-      422,
+      462,
       60,
       16
      ],
@@ -13108,7 +13800,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-151",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13125,7 +13817,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      440,
+      480,
       123,
       16
      ],
@@ -13153,7 +13845,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13170,7 +13862,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      465,
+      505,
       123,
       16
      ],
@@ -13198,7 +13890,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-153",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13215,7 +13907,7 @@
      "presentation": 1,
      "presentation_rect": [
       689,
-      490,
+      530,
       123,
       16
      ],
@@ -13243,7 +13935,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13257,7 +13949,7 @@
      "presentation": 1,
      "presentation_rect": [
       824,
-      422,
+      462,
       60,
       16
      ],
@@ -13266,7 +13958,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-155",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13283,7 +13975,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      440,
+      480,
       123,
       16
      ],
@@ -13311,7 +14003,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-156",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13328,7 +14020,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      465,
+      505,
       123,
       16
      ],
@@ -13356,7 +14048,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-157",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13373,7 +14065,7 @@
      "presentation": 1,
      "presentation_rect": [
       825,
-      490,
+      530,
       123,
       16
      ],
@@ -13401,7 +14093,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-158",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13415,7 +14107,7 @@
      "presentation": 1,
      "presentation_rect": [
       960,
-      422,
+      462,
       60,
       16
      ],
@@ -13424,7 +14116,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-159",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13441,7 +14133,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      440,
+      480,
       123,
       16
      ],
@@ -13469,7 +14161,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-160",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13486,7 +14178,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      465,
+      505,
       123,
       16
      ],
@@ -13514,7 +14206,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13531,7 +14223,7 @@
      "presentation": 1,
      "presentation_rect": [
       961,
-      490,
+      530,
       123,
       16
      ],
@@ -13559,7 +14251,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-162",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -13573,7 +14265,7 @@
      "presentation": 1,
      "presentation_rect": [
       1096,
-      422,
+      462,
       60,
       16
      ],
@@ -13582,7 +14274,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-163",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13599,7 +14291,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      440,
+      480,
       123,
       16
      ],
@@ -13627,7 +14319,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-164",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13644,7 +14336,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      465,
+      505,
       123,
       16
      ],
@@ -13672,7 +14364,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-165",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13689,7 +14381,7 @@
      "presentation": 1,
      "presentation_rect": [
       1097,
-      490,
+      530,
       123,
       16
      ],
@@ -13717,7 +14409,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 40,
      "numoutlets": 10,
@@ -28309,7 +29001,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 8,
      "numoutlets": 2,
@@ -28328,7 +29020,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -28346,7 +29038,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -28864,11 +29556,11 @@
    {
     "patchline": {
      "source": [
-      "obj-87",
+      "obj-85",
       0
      ],
      "destination": [
-      "obj-116",
+      "obj-86",
       0
      ],
      "order": 0
@@ -28877,12 +29569,12 @@
    {
     "patchline": {
      "source": [
-      "obj-88",
+      "obj-85",
       0
      ],
      "destination": [
-      "obj-116",
-      1
+      "obj-92",
+      0
      ],
      "order": 0
     }
@@ -28894,7 +29586,20 @@
       0
      ],
      "destination": [
-      "obj-116",
+      "obj-92",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-87",
+      0
+     ],
+     "destination": [
+      "obj-92",
       2
      ],
      "order": 0
@@ -28903,12 +29608,12 @@
    {
     "patchline": {
      "source": [
-      "obj-91",
+      "obj-92",
       0
      ],
      "destination": [
-      "obj-116",
-      3
+      "obj-85",
+      0
      ],
      "order": 0
     }
@@ -28916,51 +29621,12 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
+      "obj-98",
       0
      ],
      "destination": [
-      "obj-116",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
+      "obj-127",
       0
-     ],
-     "destination": [
-      "obj-116",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-96",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-97",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      7
      ],
      "order": 0
     }
@@ -28972,8 +29638,8 @@
       0
      ],
      "destination": [
-      "obj-116",
-      8
+      "obj-127",
+      1
      ],
      "order": 0
     }
@@ -28981,12 +29647,12 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-101",
       0
      ],
      "destination": [
-      "obj-116",
-      9
+      "obj-127",
+      2
      ],
      "order": 0
     }
@@ -28998,8 +29664,8 @@
       0
      ],
      "destination": [
-      "obj-116",
-      10
+      "obj-127",
+      3
      ],
      "order": 0
     }
@@ -29007,12 +29673,12 @@
    {
     "patchline": {
      "source": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "destination": [
-      "obj-116",
-      11
+      "obj-127",
+      4
      ],
      "order": 0
     }
@@ -29024,8 +29690,8 @@
       0
      ],
      "destination": [
-      "obj-116",
-      12
+      "obj-127",
+      5
      ],
      "order": 0
     }
@@ -29033,12 +29699,12 @@
    {
     "patchline": {
      "source": [
-      "obj-106",
+      "obj-107",
       0
      ],
      "destination": [
-      "obj-116",
-      13
+      "obj-127",
+      6
      ],
      "order": 0
     }
@@ -29050,8 +29716,8 @@
       0
      ],
      "destination": [
-      "obj-116",
-      14
+      "obj-127",
+      7
      ],
      "order": 0
     }
@@ -29059,12 +29725,12 @@
    {
     "patchline": {
      "source": [
-      "obj-109",
+      "obj-110",
       0
      ],
      "destination": [
-      "obj-116",
-      15
+      "obj-127",
+      8
      ],
      "order": 0
     }
@@ -29072,12 +29738,12 @@
    {
     "patchline": {
      "source": [
-      "obj-112",
+      "obj-111",
       0
      ],
      "destination": [
-      "obj-116",
-      16
+      "obj-127",
+      9
      ],
      "order": 0
     }
@@ -29089,59 +29755,7 @@
       0
      ],
      "destination": [
-      "obj-116",
-      17
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-115",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      18
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-124",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      8
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-125",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      9
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-126",
-      0
-     ],
-     "destination": [
-      "obj-155",
+      "obj-127",
       10
      ],
      "order": 0
@@ -29150,11 +29764,11 @@
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-114",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       11
      ],
      "order": 0
@@ -29163,11 +29777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-116",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       12
      ],
      "order": 0
@@ -29176,11 +29790,11 @@
    {
     "patchline": {
      "source": [
-      "obj-130",
+      "obj-117",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       13
      ],
      "order": 0
@@ -29189,11 +29803,11 @@
    {
     "patchline": {
      "source": [
-      "obj-132",
+      "obj-119",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       14
      ],
      "order": 0
@@ -29202,11 +29816,11 @@
    {
     "patchline": {
      "source": [
-      "obj-133",
+      "obj-120",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       15
      ],
      "order": 0
@@ -29215,11 +29829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-123",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       16
      ],
      "order": 0
@@ -29228,11 +29842,11 @@
    {
     "patchline": {
      "source": [
-      "obj-136",
+      "obj-124",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       17
      ],
      "order": 0
@@ -29241,11 +29855,11 @@
    {
     "patchline": {
      "source": [
-      "obj-137",
+      "obj-126",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-127",
       18
      ],
      "order": 0
@@ -29254,12 +29868,51 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-135",
       0
      ],
      "destination": [
-      "obj-155",
-      19
+      "obj-166",
+      8
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-136",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      9
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-137",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-139",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      11
      ],
      "order": 0
     }
@@ -29271,8 +29924,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      20
+      "obj-166",
+      12
      ],
      "order": 0
     }
@@ -29284,8 +29937,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      21
+      "obj-166",
+      13
      ],
      "order": 0
     }
@@ -29293,12 +29946,12 @@
    {
     "patchline": {
      "source": [
-      "obj-142",
+      "obj-143",
       0
      ],
      "destination": [
-      "obj-155",
-      22
+      "obj-166",
+      14
      ],
      "order": 0
     }
@@ -29310,8 +29963,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      23
+      "obj-166",
+      15
      ],
      "order": 0
     }
@@ -29323,8 +29976,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      24
+      "obj-166",
+      16
      ],
      "order": 0
     }
@@ -29332,12 +29985,12 @@
    {
     "patchline": {
      "source": [
-      "obj-146",
+      "obj-147",
       0
      ],
      "destination": [
-      "obj-155",
-      25
+      "obj-166",
+      17
      ],
      "order": 0
     }
@@ -29349,8 +30002,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      26
+      "obj-166",
+      18
      ],
      "order": 0
     }
@@ -29362,8 +30015,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      27
+      "obj-166",
+      19
      ],
      "order": 0
     }
@@ -29371,12 +30024,12 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-151",
       0
      ],
      "destination": [
-      "obj-155",
-      28
+      "obj-166",
+      20
      ],
      "order": 0
     }
@@ -29388,8 +30041,8 @@
       0
      ],
      "destination": [
-      "obj-155",
-      29
+      "obj-166",
+      21
      ],
      "order": 0
     }
@@ -29401,7 +30054,111 @@
       0
      ],
      "destination": [
+      "obj-166",
+      22
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-155",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      23
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      24
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-157",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      25
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-159",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      26
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      27
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-161",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      28
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-163",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      29
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-164",
+      0
+     ],
+     "destination": [
+      "obj-166",
       30
      ],
      "order": 0
@@ -29410,11 +30167,11 @@
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-165",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       31
      ],
      "order": 0
@@ -29423,11 +30180,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       8
      ],
      "destination": [
-      "obj-124",
+      "obj-135",
       0
      ],
      "order": 0
@@ -29436,11 +30193,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       8
      ],
      "destination": [
-      "obj-128",
+      "obj-139",
       0
      ],
      "order": 0
@@ -29449,11 +30206,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       8
      ],
      "destination": [
-      "obj-132",
+      "obj-143",
       0
      ],
      "order": 0
@@ -29462,8 +30219,177 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       8
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      8
+     ],
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      9
      ],
      "destination": [
       "obj-136",
@@ -29475,8 +30401,8 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      8
+      "obj-166",
+      9
      ],
      "destination": [
       "obj-140",
@@ -29488,8 +30414,8 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      8
+      "obj-166",
+      9
      ],
      "destination": [
       "obj-144",
@@ -29501,8 +30427,8 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      8
+      "obj-166",
+      9
      ],
      "destination": [
       "obj-148",
@@ -29514,8 +30440,8 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      8
+      "obj-166",
+      9
      ],
      "destination": [
       "obj-152",
@@ -29527,115 +30453,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-130",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-150",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      8
-     ],
-     "destination": [
-      "obj-154",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
+      "obj-166",
       9
      ],
      "destination": [
-      "obj-125",
+      "obj-156",
       0
      ],
      "order": 0
@@ -29644,11 +30466,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       9
      ],
      "destination": [
-      "obj-129",
+      "obj-160",
       0
      ],
      "order": 0
@@ -29657,11 +30479,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       9
      ],
      "destination": [
-      "obj-133",
+      "obj-164",
       0
      ],
      "order": 0
@@ -29670,72 +30492,7 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      9
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      9
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      9
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      9
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-155",
-      9
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29748,7 +30505,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29761,7 +30518,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29774,7 +30531,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29787,7 +30544,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29800,7 +30557,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29813,7 +30570,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29826,7 +30583,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29839,7 +30596,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29852,7 +30609,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29865,7 +30622,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29878,7 +30635,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29891,7 +30648,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29904,7 +30661,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29917,7 +30674,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29930,7 +30687,20 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
       1
      ],
      "destination": [
@@ -29943,20 +30713,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
-      1
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -29969,11 +30726,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-91",
+      "obj-98",
       0
      ],
      "order": 0
@@ -29982,59 +30739,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
-      1
-     ],
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
-      1
-     ],
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
-      1
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
-      1
-     ],
-     "destination": [
-      "obj-97",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -30047,11 +30752,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-100",
+      "obj-101",
       0
      ],
      "order": 0
@@ -30060,7 +30765,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -30073,11 +30778,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "order": 0
@@ -30086,7 +30791,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -30099,11 +30804,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-106",
+      "obj-107",
       0
      ],
      "order": 0
@@ -30112,7 +30817,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -30125,11 +30830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-109",
+      "obj-110",
       0
      ],
      "order": 0
@@ -30138,11 +30843,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-112",
+      "obj-111",
       0
      ],
      "order": 0
@@ -30151,7 +30856,7 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
@@ -30164,11 +30869,102 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-169",
       1
      ],
      "destination": [
-      "obj-115",
+      "obj-114",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      1
+     ],
+     "destination": [
+      "obj-126",
       0
      ],
      "order": 0
@@ -30181,7 +30977,7 @@
       0
      ],
      "destination": [
-      "obj-117",
+      "obj-128",
       0
      ],
      "order": 0
@@ -30194,7 +30990,7 @@
       1
      ],
      "destination": [
-      "obj-117",
+      "obj-128",
       1
      ],
      "order": 1
@@ -30203,11 +30999,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       0
      ],
      "order": 0
@@ -30216,11 +31012,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       1
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       1
      ],
      "order": 1
@@ -30229,11 +31025,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       2
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       2
      ],
      "order": 2
@@ -30242,11 +31038,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       3
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       3
      ],
      "order": 3
@@ -30255,11 +31051,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       4
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       4
      ],
      "order": 4
@@ -30268,11 +31064,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       5
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       5
      ],
      "order": 5
@@ -30281,11 +31077,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       6
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       6
      ],
      "order": 6
@@ -30294,11 +31090,11 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-128",
       7
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       7
      ],
      "order": 7
@@ -30307,11 +31103,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       0
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       0
      ],
      "order": 0
@@ -30320,11 +31116,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       1
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       1
      ],
      "order": 1
@@ -30333,11 +31129,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       2
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       2
      ],
      "order": 2
@@ -30346,11 +31142,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       3
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       3
      ],
      "order": 3
@@ -30359,11 +31155,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       4
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       4
      ],
      "order": 4
@@ -30372,11 +31168,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       5
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       5
      ],
      "order": 5
@@ -30385,11 +31181,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       6
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       6
      ],
      "order": 6
@@ -30398,11 +31194,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-166",
       7
      ],
      "destination": [
-      "obj-156",
+      "obj-167",
       7
      ],
      "order": 7
@@ -30411,7 +31207,7 @@
    {
     "patchline": {
      "source": [
-      "obj-156",
+      "obj-167",
       0
      ],
      "destination": [
@@ -30424,7 +31220,7 @@
    {
     "patchline": {
      "source": [
-      "obj-156",
+      "obj-167",
       1
      ],
      "destination": [
@@ -30489,11 +31285,37 @@
    {
     "patchline": {
      "source": [
+      "obj-92",
+      1
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-92",
+      1
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-67",
       2
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       32
      ],
      "order": 0
@@ -30506,7 +31328,7 @@
       3
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       33
      ],
      "order": 1
@@ -30519,7 +31341,7 @@
       6
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       34
      ],
      "order": 2
@@ -30532,7 +31354,7 @@
       4
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       35
      ],
      "order": 0
@@ -30545,7 +31367,7 @@
       4
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       36
      ],
      "order": 3
@@ -30558,7 +31380,7 @@
       5
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       37
      ],
      "order": 4
@@ -30571,7 +31393,7 @@
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       38
      ],
      "order": 5
@@ -30584,7 +31406,7 @@
       1
      ],
      "destination": [
-      "obj-155",
+      "obj-166",
       39
      ],
      "order": 6
@@ -30593,11 +31415,11 @@
    {
     "patchline": {
      "source": [
-      "obj-116",
+      "obj-127",
       0
      ],
      "destination": [
-      "obj-157",
+      "obj-168",
       0
      ],
      "order": 0

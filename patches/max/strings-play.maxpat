@@ -13,7 +13,7 @@
    60,
    80,
    1260,
-   822
+   938
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -6204,6 +6204,698 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      708,
+      700,
+      54,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      708,
+      178,
+      68,
+      20
+     ],
+     "text": "pitch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      766,
+      700,
+      12,
+      12
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      780,
+      172,
+      460,
+      56
+     ],
+     "bgcolor": [
+      0.93,
+      0.945,
+      0.957,
+      1.0
+     ],
+     "background": 1,
+     "ignoreclick": 1
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      706,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      178,
+      66,
+      20
+     ],
+     "text": "transpose"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      858,
+      707,
+      193,
+      18
+     ],
+     "outlettype": [
+      "",
+      "float"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      179,
+      193,
+      18
+     ],
+     "parameter_enable": 1,
+     "varname": "transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transpose",
+       "parameter_shortname": "transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_unitstyle": 1,
+       "parameter_mmin": -24.0,
+       "parameter_mmax": 24.0,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_initial_enable": 1
+      }
+     },
+     "orientation": 1,
+     "showname": 0,
+     "shownumber": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "flonum",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060,
+      706,
+      52,
+      20
+     ],
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1060,
+      178,
+      52,
+      20
+     ],
+     "fontsize": 10.0,
+     "ignoreclick": 1,
+     "numdecimalplaces": 2,
+     "triangle": 0,
+     "parameter_enable": 0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "live.button",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1126,
+      706,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      1126,
+      178,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "untransposed",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "untransposed",
+       "parameter_shortname": "untransposed",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1152,
+      706,
+      80,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      1152,
+      178,
+      80,
+      20
+     ],
+     "text": "back to 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      788,
+      732,
+      66,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      788,
+      204,
+      66,
+      20
+     ],
+     "text": "MIDI"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "live.toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      858,
+      732,
+      20,
+      20
+     ],
+     "outlettype": [
+      ""
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      858,
+      204,
+      20,
+      20
+     ],
+     "parameter_enable": 1,
+     "varname": "midi-transpose",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "MIDI transpose",
+       "parameter_shortname": "MIDI transpose",
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_unitstyle": 9,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      886,
+      732,
+      346,
+      20
+     ],
+     "outlettype": [],
+     "presentation": 1,
+     "presentation_rect": [
+      886,
+      204,
+      346,
+      20
+     ],
+     "text": "notes transpose, in semitones from middle C (60)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      780,
+      764,
+      460,
+      22
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 5,
+       "revision": 5,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       448.0,
+       260
+      ],
+      "bglocked": 0,
+      "openinpresentation": 0,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          60,
+          99.3,
+          22
+         ],
+         "text": "set transpose $1",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          400,
+          60,
+          28.0,
+          22
+         ],
+         "text": "0",
+         "outlettype": [
+          ""
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          200,
+          60,
+          43.3,
+          22
+         ],
+         "outlettype": [
+          "",
+          "",
+          ""
+         ],
+         "text": "notein"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          200,
+          90,
+          56.6,
+          22
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "stripnote"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          120,
+          54.0,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "gate 1 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          200,
+          150,
+          186.7,
+          22
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "expr max(-24\\, min(24\\, $f1 - 60))"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          10,
+          10,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          50,
+          10,
+          30,
+          30
+         ],
+         "comment": "midi-transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "inlet",
+         "numinlets": 0,
+         "numoutlets": 1,
+         "patching_rect": [
+          90,
+          10,
+          30,
+          30
+         ],
+         "comment": "untransposed"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          10,
+          210,
+          30,
+          30
+         ],
+         "comment": "transpose"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "outlet",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          50,
+          210,
+          30,
+          30
+         ],
+         "comment": "model"
+        }
+       }
+      ],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-2",
+          0
+         ],
+         "destination": [
+          "obj-1",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-1",
+          0
+         ],
+         "destination": [
+          "obj-3",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-5",
+          0
+         ],
+         "destination": [
+          "obj-4",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-4",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          0
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-7",
+          1
+         ],
+         "destination": [
+          "obj-8",
+          1
+         ],
+         "order": 1
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-10",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-11",
+          0
+         ],
+         "destination": [
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "text": "p pitch",
+     "outlettype": [
+      "",
+      ""
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
       8,
       540,
       54,
@@ -6222,7 +6914,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-78",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6252,7 +6944,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6275,7 +6967,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-80",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6298,7 +6990,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6321,7 +7013,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-82",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6360,7 +7052,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-83",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6399,7 +7091,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-84",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6422,7 +7114,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-85",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6461,7 +7153,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-86",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6500,7 +7192,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6523,7 +7215,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-88",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6562,7 +7254,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-89",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6601,7 +7293,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-90",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6624,7 +7316,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-91",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6663,7 +7355,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-92",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6702,7 +7394,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-93",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6725,7 +7417,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-94",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6764,7 +7456,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-95",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6803,7 +7495,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-96",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6826,7 +7518,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-97",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6865,7 +7557,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-98",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6904,7 +7596,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-99",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6927,7 +7619,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-100",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6966,7 +7658,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-101",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7005,7 +7697,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-102",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7028,7 +7720,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-103",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7067,7 +7759,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-104",
      "maxclass": "live.button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7106,7 +7798,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7129,7 +7821,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-106",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7152,7 +7844,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-107",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7194,7 +7886,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-108",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7239,7 +7931,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7262,7 +7954,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-110",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7304,7 +7996,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 19,
      "numoutlets": 1,
@@ -8604,13 +9296,13 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       80,
-      780,
+      896,
       260,
       22
      ],
@@ -8622,13 +9314,13 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
       380,
-      700,
+      816,
       180,
       22
      ],
@@ -8971,11 +9663,11 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-69",
       0
      ],
      "destination": [
-      "obj-100",
+      "obj-70",
       0
      ],
      "order": 0
@@ -8984,12 +9676,12 @@
    {
     "patchline": {
      "source": [
-      "obj-72",
+      "obj-69",
       0
      ],
      "destination": [
-      "obj-100",
-      1
+      "obj-76",
+      0
      ],
      "order": 0
     }
@@ -9001,7 +9693,20 @@
       0
      ],
      "destination": [
-      "obj-100",
+      "obj-76",
+      1
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-76",
       2
      ],
      "order": 0
@@ -9010,12 +9715,12 @@
    {
     "patchline": {
      "source": [
-      "obj-75",
+      "obj-76",
       0
      ],
      "destination": [
-      "obj-100",
-      3
+      "obj-69",
+      0
      ],
      "order": 0
     }
@@ -9023,51 +9728,12 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-82",
       0
      ],
      "destination": [
-      "obj-100",
-      4
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-111",
       0
-     ],
-     "destination": [
-      "obj-100",
-      5
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-80",
-      0
-     ],
-     "destination": [
-      "obj-100",
-      6
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-81",
-      0
-     ],
-     "destination": [
-      "obj-100",
-      7
      ],
      "order": 0
     }
@@ -9079,8 +9745,8 @@
       0
      ],
      "destination": [
-      "obj-100",
-      8
+      "obj-111",
+      1
      ],
      "order": 0
     }
@@ -9088,12 +9754,12 @@
    {
     "patchline": {
      "source": [
-      "obj-84",
+      "obj-85",
       0
      ],
      "destination": [
-      "obj-100",
-      9
+      "obj-111",
+      2
      ],
      "order": 0
     }
@@ -9105,8 +9771,8 @@
       0
      ],
      "destination": [
-      "obj-100",
-      10
+      "obj-111",
+      3
      ],
      "order": 0
     }
@@ -9114,12 +9780,12 @@
    {
     "patchline": {
      "source": [
-      "obj-87",
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-100",
-      11
+      "obj-111",
+      4
      ],
      "order": 0
     }
@@ -9131,8 +9797,8 @@
       0
      ],
      "destination": [
-      "obj-100",
-      12
+      "obj-111",
+      5
      ],
      "order": 0
     }
@@ -9140,12 +9806,12 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-91",
       0
      ],
      "destination": [
-      "obj-100",
-      13
+      "obj-111",
+      6
      ],
      "order": 0
     }
@@ -9157,8 +9823,8 @@
       0
      ],
      "destination": [
-      "obj-100",
-      14
+      "obj-111",
+      7
      ],
      "order": 0
     }
@@ -9166,12 +9832,12 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
+      "obj-94",
       0
      ],
      "destination": [
-      "obj-100",
-      15
+      "obj-111",
+      8
      ],
      "order": 0
     }
@@ -9179,12 +9845,12 @@
    {
     "patchline": {
      "source": [
-      "obj-96",
+      "obj-95",
       0
      ],
      "destination": [
-      "obj-100",
-      16
+      "obj-111",
+      9
      ],
      "order": 0
     }
@@ -9196,7 +9862,98 @@
       0
      ],
      "destination": [
+      "obj-111",
+      10
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-98",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      11
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-100",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      12
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-101",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      13
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      14
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      15
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-107",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      16
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-108",
+      0
+     ],
+     "destination": [
+      "obj-111",
       17
      ],
      "order": 0
@@ -9205,11 +9962,11 @@
    {
     "patchline": {
      "source": [
-      "obj-99",
+      "obj-110",
       0
      ],
      "destination": [
-      "obj-100",
+      "obj-111",
       18
      ],
      "order": 0
@@ -9218,7 +9975,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9231,7 +9988,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9244,7 +10001,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9257,7 +10014,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9270,7 +10027,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9283,7 +10040,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9296,7 +10053,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9309,7 +10066,20 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
       1
      ],
      "destination": [
@@ -9322,20 +10092,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
-      1
-     ],
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9348,11 +10105,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-75",
+      "obj-82",
       0
      ],
      "order": 0
@@ -9361,59 +10118,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
-      1
-     ],
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-102",
-      1
-     ],
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-102",
-      1
-     ],
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-102",
-      1
-     ],
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "order": 0
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9426,11 +10131,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-84",
+      "obj-85",
       0
      ],
      "order": 0
@@ -9439,7 +10144,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9452,11 +10157,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-87",
+      "obj-88",
       0
      ],
      "order": 0
@@ -9465,7 +10170,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9478,11 +10183,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-90",
+      "obj-91",
       0
      ],
      "order": 0
@@ -9491,7 +10196,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9504,11 +10209,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-93",
+      "obj-94",
       0
      ],
      "order": 0
@@ -9517,11 +10222,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-96",
+      "obj-95",
       0
      ],
      "order": 0
@@ -9530,7 +10235,7 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
@@ -9543,11 +10248,102 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-113",
       1
      ],
      "destination": [
-      "obj-99",
+      "obj-98",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      1
+     ],
+     "destination": [
+      "obj-110",
       0
      ],
      "order": 0
@@ -9686,11 +10482,24 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
+      "obj-76",
+      1
+     ],
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "order": 0
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
       0
      ],
      "destination": [
-      "obj-101",
+      "obj-112",
       0
      ],
      "order": 0

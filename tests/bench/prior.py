@@ -4,9 +4,11 @@
 
 The distance is an unbiased kernel distance (MMD², Gretton et al. 2012, "A kernel two-sample test"), whose Gaussian
 kernel is as wide as the median distance. It compares the log-mel statistics of decoded clips with those of held-out
-clips: 5 s of the corpus, or the clips that a run of whole clips is trained on. `closed` is the share of the way from
-samples of a Gaussian (independent frames of whitened latents) to the floor (training clips through the latents) that
-the prior covers, at its beginning and after a minute.
+clips: 5 s of the corpus, or the clips that a run of whole clips is trained on. 5 s of the corpus start anywhere, and go
+on with another recording where one ends, as the sequences do that a prior is trained on. `closed` is the share of the
+way from samples of a Gaussian (independent frames of whitened latents) to the floor (training clips through the
+latents) that the prior covers, at its beginning and after a minute. Beside it, how peaked the chroma is (the mean share
+of the strongest pitch class) and how many onsets there are a second.
 
 Then each descriptor is varied, first with the others free, then with the others held in the middle of their range. Each
 row holds the rank correlations of the varied descriptor with all descriptors that are measured in the output.
@@ -19,14 +21,17 @@ from pathlib import Path
 import torch
 from rich.console import Console
 from torch import Tensor
-from torchaudio.transforms import MelSpectrogram
 
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.corpus import Corpus, Recordings
+from riverrun.metrics import chroma_peak, find_onsets, kernel_distance, median_distance, mel_statistics
+from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior
 from riverrun.runs.folder import Run
 from riverrun.training.data.conditions import MIN_ABS_RANK
-from riverrun.training.data.examples import select_examples
+from riverrun.training.data.encoding import frame_counts
+from riverrun.training.data.examples import PaddedRecordings, select_examples
+from riverrun.training.data.sequences import SequenceSampler
 
 SECONDS, CLIPS, LATER = 5.0, 96, 55.0
 """Seconds of a clip, number of clips, and seconds from the beginning to the later clips."""
@@ -35,28 +40,28 @@ VARIED_CLIPS = 48
 """Number of clips for each descriptor that is varied."""
 
 
-def statistics(audio: Tensor, sample_rate: int) -> Tensor:
-    """Return means and standard deviations over time of 48 log-mel bands, `[B, 96]`, of clips `[B, C, N]`."""
-    mel = MelSpectrogram(sample_rate, 2048, hop_length=512, n_mels=48, power=1.0)
-    bands = torch.cat([mel(clip.mean(0))[None] for clip in audio]).clamp(min=1e-2).log()
-    return torch.cat([bands.mean(2), bands.std(2)], 1)
+def draw_clips(part: Recordings, model: Autoencoder, frames: int, seed: int) -> Tensor:
+    """Return clips `[CLIPS, C, N]`; those of sequences are drawn as those that a prior is trained on."""
+    if model.is_clip:
+        return torch.stack([part.draw(seed, index, part.clip_samples) for index in range(CLIPS)])
+    padded = PaddedRecordings(part)
+    counts = frame_counts(model, padded)
+    numbers = torch.tensor([[recording, frame] for recording, n in enumerate(counts) for frame in range(n)]).T
+    sampler, generator = SequenceSampler(numbers, counts, frames), torch.Generator().manual_seed(seed)
+
+    def read(recording: int, frame: int) -> Tensor:
+        return padded.read(recording, frame * model.ratio, model.ratio)
+
+    sequences = [sampler.draw(generator)[:2].T.tolist() for _ in range(CLIPS)]
+    return torch.stack([torch.cat([read(*place) for place in sequence], 1) for sequence in sequences])
 
 
-def distance(x: Tensor, y: Tensor, width: float) -> float:
-    """Return the unbiased MMD² between features `[N, F]` and `[M, F]`."""
-
-    def kernel(a: Tensor, b: Tensor) -> Tensor:
-        return (-0.5 * (torch.cdist(a, b) / width).square()).exp()
-
-    def apart(k: Tensor) -> Tensor:
-        n = len(k)
-        return (k.sum() - k.diagonal().sum()) / (n * (n - 1))
-
-    return float(apart(kernel(x, x)) + apart(kernel(y, y)) - 2 * kernel(x, y).mean())
-
-
-def draw_clips(part: Recordings, samples: int, seed: int) -> Tensor:
-    return torch.stack([part.draw(seed, index, samples) for index in range(CLIPS)])
+def notes(audio: Tensor, sample_rate: int) -> tuple[float, float]:
+    """Return the mean peak of the chroma and the number of onsets a second of clips `[B, C, N]`."""
+    mono = audio.mean(1)
+    peak = sum(chroma_peak(each, sample_rate) for each in mono) / len(mono)
+    onsets = sum(len(find_onsets(each, sample_rate)) for each in mono)
+    return peak, onsets * sample_rate / mono.numel()
 
 
 @torch.inference_mode()
@@ -67,7 +72,7 @@ def main(path: Path, folder: Path) -> None:
     step = model.ratio * prior.frames_per_step
     frames = 1 if model.is_clip else round(SECONDS * corpus.sample_rate / step) * prior.frames_per_step
     samples = corpus.clip_samples if model.is_clip else frames * model.ratio
-    heldout, train = draw_clips(parts.heldout, samples, 0), draw_clips(parts.train, samples, 1)
+    heldout, train = draw_clips(parts.heldout, model, frames, 0), draw_clips(parts.train, model, frames, 1)
 
     def played(z: Tensor) -> Tensor:
         decoded = torch.cat([model.decode(whitening.inverse(each)) for each in z.split(8)])
@@ -86,15 +91,19 @@ def main(path: Path, folder: Path) -> None:
         between = round(LATER * corpus.sample_rate / step) * prior.frames_per_step - frames
         _, state = prior.sample(state, torch.randn(CLIPS, size, between))
         sounds["prior, from 55 s on"] = played(prior.sample(state, torch.randn(CLIPS, size, frames))[0])
-    features = {name: statistics(sound, corpus.sample_rate) for name, sound in sounds.items()}
-    real = statistics(heldout, corpus.sample_rate)
+    features = {name: mel_statistics(sound, corpus.sample_rate) for name, sound in sounds.items()}
+    real = mel_statistics(heldout, corpus.sample_rate)
     scale, middle = real.std(0) + 1e-3, real.mean(0)
     real = (real - middle) / scale
-    width = float(torch.pdist(real).median())
-    distances = {name: distance(real, (each - middle) / scale, width) for name, each in features.items()}
+    width = median_distance(real)
+    distances = {name: kernel_distance(real, (each - middle) / scale, width) for name, each in features.items()}
     floor, far = distances["training clips, through the latents"], distances["gaussian"]
+    print(f"{'':40} {'distance':>12} {'closed':>8} {'chroma peak':>12} {'onsets a second':>16}")
+    peak, rate = notes(heldout, corpus.sample_rate)
+    print(f"{'held-out clips':40} {'':12} {'':8} {peak:12.3f} {rate:16.2f}")
     for name, value in distances.items():
-        print(f"{name:40} {value:12.4g}   closed {(far - value) / (far - floor):6.1%}")
+        peak, rate = notes(sounds[name], corpus.sample_rate)
+        print(f"{name:40} {value:12.4g} {(far - value) / (far - floor):8.1%} {peak:12.3f} {rate:16.2f}")
     columns = [CLIP_NAMES.index(name) for name in prior.descriptors]
 
     def measure(z: Tensor) -> Tensor:

@@ -13,7 +13,6 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,14 +22,14 @@ import lightning.pytorch as pl
 import torch
 from rich.console import Console
 from rich.table import Table
-from torch.utils.data import DataLoader
 
 from riverrun.corpus import Corpus
 from riverrun.runs import config
-from riverrun.runs.config import Config
+from riverrun.runs.config import TrainingConfig
 from riverrun.training.autoencoder import create_learner, open_run
 from riverrun.training.devices import DEVICES, flush_denormals, select_device
-from riverrun.training.learner import EpochBatchSampler, ExampleDataset
+from riverrun.training.learner import batch_loader
+from riverrun.training.phases import Phase, phases
 
 WARM_UP_STEPS = 3
 """Steps that are not timed: the first ones allocate memory and choose kernels."""
@@ -68,15 +67,9 @@ class Stopwatch(pl.Callback):
         self.ended = time.perf_counter()
 
 
-def phases(settings: Config) -> Iterator[tuple[str, int]]:
-    """Yield the name and the first step of each phase that a training has."""
-    training = settings.training
-    lengths = {"audio": training.steps, "adversarial": training.adversarial}
-    first = 0
-    for name, length in lengths.items():
-        if length:
-            yield name, first
-        first += length
+def timed_phases(training: TrainingConfig) -> list[Phase]:
+    """Return the phases that a training has."""
+    return [phase for phase in phases(training) if phase.first < phase.last]
 
 
 @flush_denormals()
@@ -88,6 +81,7 @@ def measure(corpus_path: Path, preset: str, first_step: int, steps: int, device:
         run, _ = open_run(corpus, Path(folder) / "run", settings, seed=0, preset=preset)
         learner = create_learner(run, corpus, settings, Console(quiet=True))
     learner.steps_done = first_step
+    in_features = learner.phase.name == "features"
     stopwatch = Stopwatch(steps)
     trainer = pl.Trainer(
         max_epochs=-1,
@@ -100,13 +94,14 @@ def measure(corpus_path: Path, preset: str, first_step: int, steps: int, device:
         enable_model_summary=False,
         callbacks=[stopwatch],
     )
-    trainer.fit(learner, DataLoader(ExampleDataset(learner.draw), batch_sampler=EpochBatchSampler(learner)))
-    crop_seconds = learner.data.num_samples / corpus.sample_rate
+    trainer.fit(learner, batch_loader(learner))
+    features, path = learner.data.features, learner.model.spectral
+    samples = features.length * path.hop if in_features and features and path else learner.data.num_samples
     return Timing(
         steps=steps,
         seconds=stopwatch.seconds,
         waiting=stopwatch.waiting,
-        audio_seconds=steps * learner.batch_size * crop_seconds,
+        audio_seconds=steps * learner.examples_per_step(first_step) * samples / corpus.sample_rate,
         memory=torch.cuda.max_memory_allocated() if device == "cuda" else peak_resident_memory(),
     )
 
@@ -131,12 +126,12 @@ def main() -> None:
     # a new process for each row, because the peak of a process never falls
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
         for preset in args.presets:
-            for phase, first_step in phases(config.resolve(config.preset(preset))):
-                with console.status(f"{preset}, {phase}"):
-                    timing = pool.submit(measure, args.corpus, preset, first_step, args.steps, device).result()
+            for phase in timed_phases(config.resolve(config.preset(preset)).training):
+                with console.status(f"{preset}, {phase.name}"):
+                    timing = pool.submit(measure, args.corpus, preset, phase.first, args.steps, device).result()
                 table.add_row(
                     preset,
-                    phase,
+                    phase.name,
                     f"{1000 * timing.seconds / timing.steps:.0f}",
                     f"{timing.steps / timing.seconds:.2f}",
                     f"{timing.audio_seconds / timing.seconds:.1f} s",

@@ -11,11 +11,15 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from micro import MICRO
 from rich.console import Console
 
 import riverrun
+from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
+from riverrun.runs import config
 from riverrun.runs.folder import Run
+from riverrun.training import train_prior
 from riverrun_export import build as room
 from riverrun_export import contract
 from riverrun_export.build import Options, export
@@ -155,6 +159,13 @@ def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_pa
     assert "riverrun prior" in lines[-1]
 
 
+def test_the_run_of_an_unfinished_training_exports_with_a_note(trained: Path, tmp_path: Path) -> None:
+    run = Run.open(shutil.copytree(trained, tmp_path / "run"))
+    run.facts.steps -= 3
+    lines = export(run, tmp_path / "tones.ts")
+    assert f"this is the run after {run.facts.steps} of {run.facts.total_steps} steps of its training" in lines
+
+
 @pytest.mark.parametrize("name", ["autoencoder", "whitening", "prior"])
 def test_no_pickle_is_read(trained: Path, tmp_path: Path, name: str) -> None:
     class Evil:
@@ -222,3 +233,18 @@ def test_every_corpus_of_a_run_is_named(trained: Path, tmp_path: Path) -> None:
     assert both in provenance.lines(record)
     record["training"]["corpus"] = None
     assert "from recordings that aren't named, and from 1 file, 1.5 minutes: theirs.wav" in provenance.lines(record)
+
+
+@pytest.mark.parametrize("frames_per_step", [1, 2])
+def test_a_prior_that_is_a_cascade_exports_and_passes_the_check(
+    trained: Path, corpus: Corpus, tmp_path: Path, console: Console, frames_per_step: int
+) -> None:
+    run = Run.open(shutil.copytree(trained, tmp_path / "run"))
+    settings = config.resolve(
+        config.merge(MICRO, {"prior": {"kind": "cascade", "hidden": 8, "frames_per_step": frames_per_step}})
+    )
+    train_prior(run, corpus, 4, 0, console=console, config=settings)
+    assert run.prior().reads_last_step
+    export(run, tmp_path / "cascade.ts")
+    report = check(tmp_path / "cascade.ts")
+    assert report.ok, report.findings

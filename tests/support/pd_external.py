@@ -1,58 +1,13 @@
-"""A Pd class written in Python: its objects compute in Pd's own order, vector by vector, as externals such as nn~ do.
-
-An abstraction that goes out by `dac~` and comes back by `adc~` is one tick late, and hides how boxes in a row affect
-each
-other.
-"""
+"""The class `host~` of Pd, whose objects are made in a test, in the order of their boxes in the patch."""
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Callable
 from functools import cache
-from typing import Any, Protocol
 
-import cypd
-import numpy as np
-from cypd import _libpd
-from numpy.typing import NDArray
+from riverrun_export.play.pd.external import Box, PdClass
 
 NAME = "host~"
 """Name of the objects in a patch."""
-
-POINTER, SIZE, SCALAR = ctypes.c_void_p, 1024, 1000
-"""Type of Pd's pointers; bytes of an object, more than Pd's own part needs; offset of the number for its first inlet.
-"""
-
-GIMME, CANT = 10, 11
-"""Pd's codes: arguments of any type; a method that no message calls."""
-
-ATOM, SELF = 16, 1
-"""Bytes of a word of a message; index of the object in a list of computations."""
-
-
-class Box(Protocol):
-    """An object with `ins` signal inlets and `outs` signal outlets."""
-
-    ins: int
-    outs: int
-
-    def message(self, *words: str) -> None:
-        """Receive a message."""
-
-    def perform(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Compute a vector: `[ins, V]` → `[outs, V]`."""
-        ...
-
-
-class Signal(ctypes.Structure):
-    """The first fields of a signal of Pd."""
-
-    _fields_ = [("length", ctypes.c_int), ("samples", ctypes.POINTER(ctypes.c_float))]
-
-    def read(self) -> NDArray[np.float32]:
-        """Return its samples, without a copy."""
-        return np.ctypeslib.as_array(self.samples, (self.length,))
 
 
 class External:
@@ -64,69 +19,7 @@ class External:
 
     def __init__(self) -> None:
         self.waiting: list[Box] = []
-        self._boxes: dict[int, Box] = {}
-        self._signals: dict[int, list[NDArray[np.float32]]] = {}
-        self._pd = ctypes.CDLL(_libpd.__file__)
-        self._callbacks: list[Any] = []  # references, because Pd stores only the address of a function
-        cypd.init()
-        numbers = ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int
-        new = self._callback(self._new, POINTER, POINTER, ctypes.c_int, POINTER)
-        name = self._symbol(NAME)
-        self._class = self._call("class_new", POINTER, *[POINTER] * 3, *numbers)(name, new, None, SIZE, 0, GIMME, 0)
-        self._call("class_domainsignalin", None, POINTER, ctypes.c_int)(self._class, SCALAR)
-        message = self._callback(self._message, None, POINTER, POINTER, ctypes.c_int, POINTER)
-        start = self._callback(self._start, None, POINTER, ctypes.POINTER(POINTER))
-        for function, selector, kind in ((message, "anything", GIMME), (start, "dsp", CANT)):
-            add = self._call("class_addmethod", None, POINTER, POINTER, POINTER, ctypes.c_int, ctypes.c_int)
-            add(self._class, function, self._symbol(selector), kind, 0)
-        self._perform_now = self._callback(self._perform, POINTER, ctypes.POINTER(POINTER))
-
-    def _call(self, name: str, result: Any, *arguments: Any) -> Any:
-        function = getattr(self._pd, name)
-        function.restype, function.argtypes = result, arguments
-        return function
-
-    def _callback(self, function: Callable[..., Any], result: Any, *arguments: Any) -> int:
-        self._callbacks.append(ctypes.CFUNCTYPE(result, *arguments)(function))
-        return ctypes.cast(self._callbacks[-1], POINTER).value or 0
-
-    def _symbol(self, name: str) -> int:
-        symbol: int = self._call("gensym", POINTER, ctypes.c_char_p)(name.encode())
-        return symbol
-
-    def _new(self, name: int, count: int, words: int) -> int:
-        box, object_ = self.waiting.pop(0), self._call("pd_new", POINTER, POINTER)(self._class)
-        for _ in range(1, box.ins):
-            self._call("signalinlet_new", POINTER, POINTER, ctypes.c_float)(object_, 0.0)
-        for _ in range(box.outs):
-            self._call("outlet_new", POINTER, POINTER, POINTER)(object_, self._symbol("signal"))
-        self._boxes[object_] = box
-        return int(object_)
-
-    def _message(self, object_: int, symbol: int, count: int, words: int) -> None:
-        texts = [ctypes.string_at(ctypes.cast(symbol, ctypes.POINTER(ctypes.c_char_p))[0])]
-        for place in range(count):
-            text = ctypes.create_string_buffer(1000)
-            self._call("atom_string", None, POINTER, ctypes.c_char_p, ctypes.c_uint)(words + ATOM * place, text, 1000)
-            texts.append(text.value)
-        self._boxes[object_].message(*(text.decode() for text in texts))
-
-    def _start(self, object_: int, signals: Any) -> None:
-        box = self._boxes[object_]
-        place = ctypes.POINTER(Signal)
-        self._signals[object_] = [ctypes.cast(signals[i], place).contents.read() for i in range(box.ins + box.outs)]
-        add = self._call("dsp_addv", None, POINTER, ctypes.c_int, POINTER)
-        add(self._perform_now, 1, (POINTER * 1)(object_))
-
-    def _perform(self, list_: Any) -> int:
-        object_ = list_[SELF]
-        box, signals = self._boxes[object_], self._signals[object_]
-        outputs = box.perform(
-            np.stack(signals[: box.ins])
-        )  # copied, because Pd may use the memory of an inlet for an outlet
-        for signal, samples in zip(signals[box.ins :], outputs, strict=True):
-            signal[:] = samples
-        return (ctypes.cast(list_, POINTER).value or 0) + 2 * ctypes.sizeof(POINTER)
+        self._class = PdClass(NAME, lambda words: self.waiting.pop(0))
 
 
 @cache

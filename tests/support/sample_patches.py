@@ -16,11 +16,13 @@ FOLDER = Path(__file__).parents[2] / "patches"
 DESCRIPTORS = ("loudness", "brightness", "noisiness")
 
 STRINGS = contracts.instrument(
-    contracts.InstrumentSpec(2, 8, 1024, 48000, 496, [], prior=True, descriptors=DESCRIPTORS)
+    contracts.InstrumentSpec(2, 8, 1024, 48000, 496, [], prior=True, descriptors=DESCRIPTORS, transposes=True)
 )
-"""An instrument with descriptors. It has no shares of variance, because they differ in each training."""
+"""An instrument of eight latents with descriptors. It has no shares of variance: they differ in each training."""
 
-DRUMS = contracts.clip_instrument(contracts.InstrumentSpec(2, 16, 512, 48000, 112, [], prior=True), 48000, 94)
+DRUMS = contracts.clip_instrument(
+    contracts.InstrumentSpec(2, 16, 512, 48000, 112, [], prior=True, transposes=True), 48000, 94
+)
 """An instrument of one-second clips, as the preset `oneshot` trains it."""
 
 

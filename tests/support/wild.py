@@ -5,6 +5,7 @@ from torch import nn
 from torch.nn import functional
 
 from riverrun.models.autoencoder import Architecture, Autoencoder
+from riverrun.models.bottleneck import FittedClipBottleneck
 from riverrun.models.layers import CausalConvTranspose1d, CausalLinear, ResidualUnit
 from riverrun.models.prior import Prior
 from riverrun.models.spectral import SpectralArchitecture, SpectralPath
@@ -56,6 +57,10 @@ def loud(shape: Architecture, channels: int, clip: int = 0) -> Autoencoder:
             layer.conv.parametrizations.weight.original0.fill_(gain)
             layer.conv.bias.normal_(0, 0.1)
     model.decoder[-1].conv.parametrizations.weight.original0.fill_(0.3)  # so that not all audio is clamped
+    if isinstance(model.bottleneck, FittedClipBottleneck):
+        for layers, gain in ((model.bottleneck.inward, 1.0), (model.bottleneck.outward, 0.1)):
+            for last in layers.last_layers():
+                last.weight.normal_(0, gain / last.in_features**0.5)
     model.set_level(0.05 + torch.rand(channels * shape.bands))
     if model.spectral is not None:
         loud_spectra(model.spectral)
@@ -71,6 +76,8 @@ def loud_spectra(path: SpectralPath) -> None:
     count = path.amplitudes
     path.mean.normal_(-0.5, 0.3)
     path.mean[:count] = -7.5 + 3.0 * (6.2832 / 12 * torch.arange(count)).cos()
+    path.input_mean[: path.size] = path.mean
+    path.input_mean[path.size :] = -5.0
     for layer in path.modules():
         if isinstance(layer, CausalLinear):
             layer.weight.normal_(0, 1 / layer.weight.shape[1] ** 0.5)

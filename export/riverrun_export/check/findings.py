@@ -163,6 +163,12 @@ CODES: dict[str, tuple[str, str]] = {
         "put a gate after it, or train it on clips that end in silence",
     ),
     "N324": ("without an input, it is almost silent: its output has {level}", "raise its level, or the temperature"),
+    "N325": (
+        "in larger blocks, its output differs by up to {error}, as it does where a number is rounded otherwise"
+        " ({rounding})",
+        "nothing: pitches and levels stay. The phases of sinusoids magnify rounding, most of all where the input is"
+        " noise, as here",
+    ),
     # the libtorch that it is for
     "E401": ("{target} can't load the file: {problem}", "{instead}"),
     "N402": ("it is unknown whether {target} can load the file: {reason}", "try to load it there"),

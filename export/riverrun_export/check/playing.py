@@ -31,6 +31,9 @@ from riverrun_export.contract import Method
 from riverrun_export.failures import error_line, raise_if_out_of_memory
 from riverrun_export.host import BlockError, blocks, send
 
+MAX_UNEXPLAINED = 1e-3
+"""Difference between block sizes, relative to the RMS, from which a note says why it may be so large: −60 dB."""
+
 MIN_SAMPLES = 16384
 """Samples that each block size is tried on, at least."""
 
@@ -212,12 +215,19 @@ class MethodChecker:
         if not self.repeats:
             return
         self.row.difference = 0.0
+        wrong = False
         for name, y in outputs:
             if y is not None:
                 error = relative_difference(reference, y)
                 self.row.difference = max(self.row.difference, error)
                 if self.tolerance.error_ratio(y) > 1:
-                    self.report.add("E304", self.method.name, size=name, error=f"{20 * math.log10(error):.0f} dB")
+                    self.report.add("E304", self.method.name, size=name, error=in_decibels(error))
+                    wrong = True
+        if self.row.difference > MAX_UNEXPLAINED and not wrong:
+            rounding = self.tolerance.largest_rounding
+            self.report.add(
+                "N325", self.method.name, error=in_decibels(self.row.difference), rounding=in_decibels(rounding)
+            )
 
     def _check_levels(self) -> None:
         """Measure the levels of a method that plays by itself, or that turns audio into as many channels of audio.
@@ -363,6 +373,11 @@ class MethodChecker:
             self.report.add("E303", self.method.name, when=when)
             return None
         return y
+
+
+def in_decibels(share: float) -> str:
+    """Return a share of the RMS in decibels, as text."""
+    return f"{20 * math.log10(max(share, MIN_RMS)):.0f} dB"
 
 
 def relative_difference(reference: Tensor, other: Tensor) -> float:

@@ -81,6 +81,11 @@ class Tolerance:
         """Return the largest distance of an output to the truth, as a share of the RMS of the truth."""
         return float(max_distance(got, self.truth).max()) / max(rms(self.truth), MIN_RMS)
 
+    @property
+    def largest_rounding(self) -> float:
+        """The largest rounding error, as a share of the RMS of the truth."""
+        return float(self.rounding.max()) / max(rms(self.truth), MIN_RMS)
+
     def first(self, frames: int) -> Tolerance:
         """Return the same for the first `frames` steps of time."""
         return Tolerance(self.truth[..., :frames], self.rounding[:frames], self.floor)

@@ -42,7 +42,7 @@ def about(record: Mapping[str, Any]) -> str:
 
 def lines(record: Mapping[str, Any]) -> list[str]:
     """Return the full description of a record, line by line."""
-    return _described(record, _maker, _source, latents, _engine, _licence)
+    return _described(record, _maker, _source, _recipe, _measured, latents, _engine, _licence)
 
 
 def _described(record: Mapping[str, Any], *describers: Callable[[Mapping[str, Any]], str]) -> list[str]:
@@ -65,7 +65,15 @@ def _source(record: Mapping[str, Any]) -> str:
     if not corpora:
         return ""  # trained before runs recorded their corpus
     unknown = [] if training["corpus"] else ["recordings that aren't named"]
-    return "from " + ", and from ".join(unknown + corpora)
+    return "from " + ", and from ".join(unknown + corpora) + _base(training.get("base"))
+
+
+def _base(base: Mapping[str, Any] | None) -> str:
+    """Return the end of a sentence about the run that a training started from, and what that was trained on."""
+    if not base:
+        return ""
+    corpora = [_corpus(corpus) for corpus in base["corpora"]]
+    return one_line(f"; started from {base['name']}" + (f", from {', and from '.join(corpora)}" if corpora else ""))
 
 
 def _corpus(corpus: Mapping[str, Any]) -> str:
@@ -84,6 +92,20 @@ def latents(record: Mapping[str, Any]) -> str:
     text = f"{shown} latents{note}, {sum(explained[:shown]):.1%} of the variance"
     hidden = len(explained) - shown
     return f"{text} (the other {hidden}: {one_line(str(record['hidden_latents']))})" if hidden else text
+
+
+def _recipe(record: Mapping[str, Any]) -> str:
+    """Return how an instrument of the package was made; other records have no card."""
+    card = record["card"]
+    return one_line(
+        f"{card['about']}: {' · '.join(card['recipe'])}; {card['minutes']:.0f} minutes on {card['machine']}"
+    )
+
+
+def _measured(record: Mapping[str, Any]) -> str:
+    card = record["card"]
+    figures = ", ".join(f"{name} {value}" for name, value in card["measured"].items())
+    return one_line(f"measured on {card['measured_on']}: {figures}")
 
 
 def _audio(record: Mapping[str, Any]) -> str:

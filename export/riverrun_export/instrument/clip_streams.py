@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, to_unit_variance
-from riverrun.models.bottleneck import ClipBottleneck
+from riverrun.models.bottleneck import ClipBottleneck, Layers
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -156,15 +156,14 @@ class ClipEncoder(SignalStream):
         self.begin(self.held)
 
 
-def fold_whitening_linear(inward: nn.Sequential, whitening: Whitening) -> nn.Sequential:
-    """Return fully connected layers with the whitening folded into the last, which then has no outputs for scales."""
-    last = inward[-1]
-    assert isinstance(last, nn.Linear)
-    matrix = whitening.inward
-    folded = nn.Linear(last.in_features, len(matrix))
-    folded.weight = nn.Parameter(matrix.T @ last.weight[: len(matrix)], requires_grad=False)
-    folded.bias = nn.Parameter((last.bias[: len(matrix)] - whitening.mean) @ matrix, requires_grad=False)
-    return nn.Sequential(*copy.deepcopy(list(inward)[:-1]), folded)
+def fold_whitening_linear(inward: Layers, whitening: Whitening) -> Layers:
+    """Return fully connected layers with the whitening folded into the last ones; these have no outputs for scales."""
+    folded, matrix, mean = copy.deepcopy(inward), whitening.inward, whitening.mean
+    for last in folded.last_layers():
+        last.weight = nn.Parameter(matrix.T @ last.weight[: len(matrix)], requires_grad=False)
+        last.bias = nn.Parameter((last.bias[: len(matrix)] - mean) @ matrix, requires_grad=False)
+        mean = torch.zeros_like(mean)  # subtracted once
+    return folded
 
 
 class ClipPrior(SignalStream):
@@ -351,14 +350,18 @@ class Voices(SignalStream):
 
 def branch_noise(model: Autoencoder) -> Tensor:
     """Return the noise of the noise branch for a clip, frame by frame, `[T, R / M, C·M]`: that of `model.decode`."""
-    lanes, steps = len(model.level), model.clip_frames * model.ratio // model.config.bands
-    drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=steps, lanes=lanes, stream=NoiseStream.NOISE_BRANCH)
-    return to_unit_variance(drawn).view(model.clip_frames, -1, lanes)
+    steps, lanes = model.ratio // model.config.bands, len(model.level)
+    return to_unit_variance(clip_noise(model, steps, lanes, NoiseStream.NOISE_BRANCH))
 
 
 def spectral_noise(model: Autoencoder) -> Tensor:
     """Return the numbers for the noise of the spectral path for a clip, frame by frame, `[T, S, C·(hop + 1)]`."""
     steps, lanes = spectral_noise_shape(model)
+    return clip_noise(model, steps, lanes, NoiseStream.SPECTRAL_NOISE)
+
+
+def clip_noise(model: Autoencoder, steps: int, lanes: int, stream: NoiseStream) -> Tensor:
+    """Return uniform noise for a clip, frame by frame, `[T, steps, lanes]`."""
     frames = model.clip_frames * steps
-    drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=frames, lanes=lanes, stream=NoiseStream.SPECTRAL_NOISE)
+    drawn = noise.uniform(seed=NOISE_SEED, first=0, frames=frames, lanes=lanes, stream=stream)
     return drawn.view(model.clip_frames, steps, lanes)

@@ -16,6 +16,7 @@ from riverrun.models.layers import CausalConv1d
 from riverrun.models.noise import NoiseStream
 from riverrun.models.whitening import Whitening
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening, bank_weight
+from riverrun_export.instrument.noise_ahead import NoiseAhead
 from riverrun_export.instrument.spectral import SpectralEncoder
 from riverrun_export.streaming import Engine
 
@@ -108,13 +109,14 @@ class DecoderStream(SignalStream):
         super().__init__()
         self.unwhitening, self.decoder = Unwhitening(whitening), FrameDecoder(engine, model)
         self.full, self.fill_noise = model.config.latents, fill_noise
-        self.has_noise, self.lanes = model.config.noise, model.channels * model.config.bands
+        self.has_noise, lanes = model.config.noise, model.channels * model.config.bands
         self.steps_per_frame = model.ratio // model.config.bands
         self.limit, self.smallest = LATENT_LIMIT, [1, model.config.latents, 1]
         self.noise_seed = NOISE_SEED
-        self.control_frames, self.spectral_lanes = spectral_noise_shape(model)
-        self.spectral_stream = int(NoiseStream.SPECTRAL_NOISE)
-        self.branch_stream, self.hidden_stream = int(NoiseStream.NOISE_BRANCH), int(NoiseStream.HIDDEN_LATENTS)
+        self.control_frames, spectral_lanes = spectral_noise_shape(model)
+        self.branch = NoiseAhead(NOISE_SEED, lanes, int(NoiseStream.NOISE_BRANCH))
+        self.phases = NoiseAhead(NOISE_SEED, spectral_lanes, int(NoiseStream.SPECTRAL_NOISE))
+        self.hidden_stream = int(NoiseStream.HIDDEN_LATENTS)
         self.batch, self.frame = 1, 0
 
     def forward(self, x: Tensor) -> Tensor:
@@ -131,23 +133,11 @@ class DecoderStream(SignalStream):
         rows = self.unwhitening(z.reshape(batch * frames, z.size(2)))
         branch: Tensor | None = None
         if self.has_noise:
-            uniform = noise.uniform(
-                seed=self.noise_seed,
-                first=self.frame * self.steps_per_frame,
-                frames=frames * self.steps_per_frame,
-                lanes=self.lanes,
-                stream=self.branch_stream,
-            )
+            uniform = self.branch(self.frame * self.steps_per_frame, frames * self.steps_per_frame)
             branch = to_unit_variance(uniform).to(rows.device)
         phases: Tensor | None = None
         if self.control_frames > 0:
-            phases = noise.uniform(
-                seed=self.noise_seed,
-                first=self.frame * self.control_frames,
-                frames=frames * self.control_frames,
-                lanes=self.spectral_lanes,
-                stream=self.spectral_stream,
-            ).to(rows.device)
+            phases = self.phases(self.frame * self.control_frames, frames * self.control_frames).to(rows.device)
         self.frame += frames
         return clean(self.decoder(rows.view(batch, frames, self.full), branch, phases), 1.0)
 
@@ -163,7 +153,7 @@ class DecoderStream(SignalStream):
 
 def spectral_noise_shape(model: Autoencoder) -> tuple[int, int]:
     """Return control frames of a frame, and random numbers of a control frame; 0 and 0 without a spectral path."""
-    return (model.spectral.steps, model.channels * (model.spectral.hop + 1)) if model.spectral else (0, 0)
+    return (model.spectral.steps, model.spectral.noise_lanes) if model.spectral else (0, 0)
 
 
 def share_weights(module: nn.Module) -> nn.Module:

@@ -231,11 +231,12 @@ class ToNoise(StepStream):
 
     def __init__(self, prior: Prior) -> None:
         super().__init__(prior)
+        self.limit = LATENT_LIMIT  # the prior has limits of its own, along its axes
         self.begin(1)
 
     @torch.jit.export
     def transform(self, x: Tensor) -> Tensor:
-        u, self.state = self.prior.to_noise(self.state, clean(x, self.prior.limit))
+        u, self.state = self.prior.to_noise(self.state, clean(x, self.limit))
         return u
 
     @torch.jit.export

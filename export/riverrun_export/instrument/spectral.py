@@ -1,6 +1,7 @@
 """The streaming form of the spectral path: audio → latents, and frames → audio, block by block."""
 
 import copy
+import math
 from typing import TypeVar
 
 import torch
@@ -9,15 +10,24 @@ from torch import Tensor, nn
 from riverrun.models.layers import CausalLinear
 from riverrun.models.spectral import SpectralPath
 from riverrun.models.spectral.coder import SpectralCoder
+from riverrun.models.spectral.constant_q import ConstantQ
 from riverrun_export.streaming import Engine
-from riverrun_export.streaming.engine import StreamingLayer
+from riverrun_export.streaming.engine import Chain, StreamingLayer
 from riverrun_export.streaming.line import Line
+from riverrun_export.streaming.linear import frozen
 
 SEMITONES_PER_SAMPLE = 24 / 1024
 """Fastest change of the transposition: two octaves in two to eight control frames."""
 
 FADE_SEMITONES = 0.5
 """Transposition from which on the bands, which can't be transposed, are silent."""
+
+FRAMES_AT_ONCE = 8
+"""Control frames that are computed at once: what lies between two operations then stays in the processor's cache, and
+no block needs memory that the system has to map first."""
+
+PART = 64
+"""Samples of which a matrix product makes a part of the bins of FFTs: the shortest control frame, and window."""
 
 Module = TypeVar("Module", bound=nn.Module)
 
@@ -40,6 +50,97 @@ class AudioFrames(Line):
         return frames
 
 
+class SlidingConstantQ(StreamingLayer):
+    """The constant-Q transform of the windows that end with each control frame, `[B·C, N]` → as of `ConstantQ`.
+
+    A window moves by a control frame at a time, so each bin of its FFT is a sum over the parts of the window, each
+    turned by its age. A part is computed once, for the bins that are used; then pairs are added, pairs of pairs, and so
+    on. The FFTs of a few frames, which overlap almost wholly, take longer. Short parts and sums of pairs round little.
+
+    Args:
+        transform: of windows that end with the frame, with tables as of `frozen_tables`; it shares them.
+        hop: samples of a control frame.
+    """
+
+    bins: Tensor
+
+    def __init__(self, transform: ConstantQ, hop: int) -> None:
+        super().__init__()
+        used, bins = transform.bins.unique(return_inverse=True)
+        sizes = torch.cat([torch.full([size // 2 + 1], size) for size in transform.sizes])[used]
+        numbers = torch.cat([torch.arange(size // 2 + 1) for size in transform.sizes])[used]
+        turn = 2 * math.pi * numbers.double() / sizes
+        kernels = torch.polar(torch.ones_like(turn), turn * (PART - torch.arange(PART)[:, None]))
+        self.hop, self.part, self.used, self.octaves = hop, PART, len(used), transform.octaves
+        self.kernels = frozen(torch.view_as_real(kernels).flatten(1).float())
+        self.weight = transform.weight
+        self.register_buffer("bins", bins)
+        layers: list[StreamingLayer] = []
+        length = PART
+        while length < max(hop, transform.size):
+            # 0 where a window has no older part
+            pair_turn = torch.polar((sizes > length).double(), turn * length)
+            layers.append(Pairing(pair_turn) if length < hop else Doubling(pair_turn, length // hop))
+            length *= 2
+        self.sums = Chain(*layers)
+
+    def forward(self, x: Tensor) -> Tensor:
+        signals, frames = x.size(0), x.size(1) // self.hop
+        parts = x.reshape(-1, self.part).mm(self.kernels).view(signals, -1, self.used, 2)
+        spectrum = torch.view_as_complex(self.sums(parts)).view(-1, self.used).index_select(1, self.bins)
+        rows = torch.view_as_real(spectrum).view(signals * frames, self.octaves, -1)
+        return torch.bmm(rows.transpose(0, 1), self.weight).transpose(0, 1)
+
+
+class Pairing(StreamingLayer):
+    """Sums over parts → sums over pairs of them, `[B·C, T, U, 2]` → `[B·C, T / 2, U, 2]`, real and imaginary parts.
+
+    Args:
+        turn: rotation of each number over a part, complex `[U]`; 0 where a window has only one.
+    """
+
+    def __init__(self, turn: Tensor) -> None:
+        super().__init__()
+        self.turn = frozen(torch.view_as_real(turn).float())
+
+    def forward(self, x: Tensor) -> Tensor:
+        pairs, turn = torch.view_as_complex(x).unflatten(1, [-1, 2]), torch.view_as_complex(self.turn)
+        return torch.view_as_real(torch.addcmul(pairs[:, :, 1], pairs[:, :, 0], turn))
+
+
+class Doubling(StreamingLayer):
+    """Sums over n control frames → sums over 2·n, `[B·C, T, U, 2]`, as of `Pairing`.
+
+    Args:
+        turn: rotation of each number over n control frames, complex `[U]`; 0 where a window has only n.
+        frames: n.
+    """
+
+    past: Tensor
+
+    def __init__(self, turn: Tensor, frames: int) -> None:
+        super().__init__()
+        self.frames, self.turn = frames, frozen(torch.view_as_real(turn).float())
+        self.register_buffer("past", torch.zeros(1, frames, len(turn), 2))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if self.past.size(0) != x.size(0):
+            self.past = x.new_zeros([x.size(0), self.frames, x.size(2), 2])
+        line = torch.cat([self.past, x], 1)
+        self.past = line[:, x.size(1) :]
+        older, turn = torch.view_as_complex(line[:, : x.size(1)]), torch.view_as_complex(self.turn)
+        return torch.view_as_real(torch.addcmul(torch.view_as_complex(x), older, turn))
+
+    @torch.jit.export
+    def reset(self) -> None:
+        self.past = torch.zeros_like(self.past)
+
+    @torch.jit.export
+    def forget(self, entries: Tensor) -> None:
+        if self.past.size(0) == entries.size(0):
+            self.past = self.past.masked_fill(entries.view(-1, 1, 1, 1), 0.0)
+
+
 class SpectralEncoder(StreamingLayer):
     """Clean audio `[B, C, N]` → latents `[B, N / R, D]`, the part of the spectral path.
 
@@ -52,24 +153,30 @@ class SpectralEncoder(StreamingLayer):
     def __init__(self, engine: Engine, path: SpectralPath, matrix: Tensor) -> None:
         super().__init__()
         self.channels, self.steps = path.channels, path.steps
-        self.frames = AudioFrames(path.analysis.window, path.hop)
-        self.analysis = frozen_tables(path.analysis)
+        self.features = frozen_tables(path.analysis.long)
+        self.transform = SlidingConstantQ(self.features.transform, path.hop)
+        self.frames = AudioFrames(path.analysis.short.window, path.hop)
+        self.short = frozen_tables(path.analysis.short)
         self.encoder = engine.stream(folded_encoder(path, matrix))
 
     def forward(self, x: Tensor) -> Tensor:
         batch = x.size(0)
-        frames = self.frames(x.reshape(batch * self.channels, -1))
-        features = self.analysis.of_frames(frames.unflatten(0, [batch, self.channels]))
-        return self.encoder(features.reshape(batch, features.size(1) // self.steps, -1))
+        signals = x.reshape(batch * self.channels, -1)
+        long = self.features.of_spectrum(self.transform(signals), batch)
+        short = self.short(self.frames(signals).unflatten(0, [batch, self.channels]))
+        return self.encoder(torch.cat([long, short], 2).reshape(batch, long.size(1) // self.steps, -1))
 
     @torch.jit.export
     def reset(self) -> None:
+        self.transform.reset()
         self.frames.reset()
         self.encoder.reset()
 
     @torch.jit.export
     def forget(self, entries: Tensor) -> None:
-        self.frames.forget(entries.repeat_interleave(self.channels))
+        signals = entries.repeat_interleave(self.channels)
+        self.transform.forget(signals)
+        self.frames.forget(signals)
         self.encoder.forget(entries)
 
 
@@ -87,7 +194,7 @@ class SpectralDecoder(StreamingLayer):
 
     def __init__(self, engine: Engine, path: SpectralPath) -> None:
         super().__init__()
-        self.hop, self.steps, self.size = path.hop, path.steps, path.size
+        self.hop, self.steps, self.size, self.at_once = path.hop, path.steps, path.size, FRAMES_AT_ONCE
         self.decoder = engine.stream(folded_decoder(path))
         self.synthesiser = frozen_tables(path.synthesiser)
         self.rate = SEMITONES_PER_SAMPLE * path.hop
@@ -115,11 +222,18 @@ class SpectralDecoder(StreamingLayer):
         features = self.decoder(frames).reshape(batch, count, self.size)
         transpose: Tensor | None = None
         if self.transpose != 0.0 or self.target != 0.0:
-            semitones = torch.tensor(self.ramp(count)).to(features.device)
-            bands = bands * self.band_gain(semitones)
-            transpose = semitones[1:]
-        audio, self.carried, self.tail = self.synthesiser(features, uniform, self.carried, self.tail, transpose)
-        return audio + bands
+            glide = torch.tensor(self.ramp(count)).to(features.device)
+            bands = bands * self.band_gain(glide)
+            transpose = glide[1:]
+        parts: list[Tensor] = []
+        for first in range(0, count, self.at_once):
+            last = min(first + self.at_once, count)
+            semitones = None if transpose is None else transpose[first:last]
+            audio, self.carried, self.tail = self.synthesiser(
+                features[:, first:last], uniform[..., first:last, :], self.carried, self.tail, semitones
+            )
+            parts.append(audio)
+        return bands + (parts[0] if len(parts) == 1 else torch.cat(parts, 2))
 
     def ramp(self, count: int) -> list[float]:
         """Return the transposition in semitones: as it is, and at the end of each of the next control frames."""
@@ -150,9 +264,8 @@ class SpectralDecoder(StreamingLayer):
         self.decoder.forget(entries)
         if self.carried.size(0) == entries.size(0):
             carried, tail = self.synthesiser.initial_state(entries.size(0))
-            chosen = entries.view(-1, 1, 1)
-            self.carried = torch.where(chosen, carried, self.carried)
-            self.tail = torch.where(chosen, tail, self.tail)
+            self.carried = torch.where(entries.view(-1, 1), carried, self.carried)
+            self.tail = torch.where(entries.view(-1, 1, 1), tail, self.tail)
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:
@@ -169,7 +282,7 @@ def folded_encoder(path: SpectralPath, matrix: Tensor) -> SpectralCoder:
         matrix: `[in_channels, D]`.
     """
     coder = copy.deepcopy(path.encoder).requires_grad_(False)
-    mean, scale = path.mean.repeat(path.steps), path.scale.repeat(path.steps)
+    mean, scale = path.input_mean.repeat(path.steps), path.input_scale.repeat(path.steps)
     for layer in (coder.linear, coder.network[0]):
         assert isinstance(layer, CausalLinear)
         layer.weight.mul_(scale)

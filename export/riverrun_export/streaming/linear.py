@@ -9,11 +9,12 @@ The cost of a block (one thread of an x86 core that computes 85 to 105 GMAC/s an
 
 - Some 6 µs a convolution, whatever its size, for torch to dispatch five operators: the place of the frames in the
   buffer, their activation written there, the windows as a view, the product added to the bias, the shape. That is 0.24
-  of the 0.65 ms of `live` at 128 samples, and 0.5 of the 2.9 ms of `studio` at 2048.
+  of the 0.65 ms of `live` at 128 samples, and 0.5 of the 2.9 ms of `studio` at 2048, both before they had spectral
+  paths and `live` had fewer layers.
 - Then the larger of two times: the multiply-adds, and reading the weights. A weight is 4 bytes and is multiplied once a
   frame: below a dozen frames a block only the bytes count. For this reason the presets are wide where frames are many
-  and narrow next to the latents, and all of `studio` is 25 MB: weights that no cache holds (beyond some 30 MB on that
-  machine) are read at half the speed.
+  and narrow next to the latents, and the bands of `studio` have 25 MB: weights that no cache holds (beyond some 30 MB
+  on that machine) are read at half the speed.
 - Nothing is computed twice or carried along: the past is copied only when a buffer is full, an activation is no pass of
   its own, a transposed convolution needs no overlap-add, and weight norm and whitening are folded into the weights.
 

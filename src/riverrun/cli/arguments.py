@@ -65,6 +65,12 @@ def any_path(text: str) -> Path:
     return Path(text)
 
 
+def run_name(text: str) -> str:
+    """Return a path or the name of an instrument in the package, for `riverrun.runs.find_run`. Refuse an empty one."""
+    any_path(text)
+    return text
+
+
 def input_file(text: str) -> Path:
     """Return the path of an existing file."""
     path = _not_a_folder(text)

@@ -3,8 +3,8 @@
 import argparse
 from typing import Any
 
-from riverrun.cli.arguments import Parser, add_command, any_path, output_file
-from riverrun.cli.options import add_buffer, add_target
+from riverrun.cli.arguments import Parser, add_command, output_file, run_name
+from riverrun.cli.options import RUN_HELP, add_buffer, add_target
 from riverrun.cli.terminal import loading, plain_console
 from riverrun.errors import UsageError
 
@@ -12,7 +12,7 @@ from riverrun.errors import UsageError
 def add(subparsers: Any, common: Parser) -> None:
     """Add the command."""
     parser = add_command(subparsers, common, "export", "write a run as one .ts file for nn~, with patches for it")
-    parser.add_argument("run", type=any_path, metavar="RUN", help="run made by 'riverrun train'")
+    parser.add_argument("run", type=run_name, metavar="RUN", help=RUN_HELP)
     parser.add_argument("--out", type=output_file, required=True, metavar="FILE.ts", help="instrument to write")
     parser.add_argument(
         "--latents", type=int, metavar="D", help="number of latents that the instrument shows (default: all)"
@@ -47,13 +47,13 @@ def run_export(args: argparse.Namespace) -> None:
         raise UsageError("--buffer sets the buffer of the patches, but --alone writes none; give one of the two")
     console = plain_console()
     with loading(console):
-        from riverrun.runs.folder import Run
+        from riverrun.runs import Run, find_run
         from riverrun_export.build import Options, export
         from riverrun_export.patches import check_buffer, write_patches
 
     if args.buffer is not None:
         check_buffer(args.buffer)
-    run = Run.open(args.run)
+    run = Run.open(find_run(args.run))
     options = Options(
         latents=args.latents,
         fill_noise=args.fill == "noise",

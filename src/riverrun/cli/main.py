@@ -8,7 +8,24 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from riverrun import __version__
-from riverrun.cli import bench, check, demo, export, generate, motion, patch, prepare, prior, synth, train, transform
+from riverrun.cli import (
+    bench,
+    check,
+    compare,
+    demo,
+    evaluate,
+    export,
+    generate,
+    motion,
+    patch,
+    play,
+    prepare,
+    prior,
+    sweep,
+    synth,
+    train,
+    transform,
+)
 from riverrun.cli.arguments import Parser, one_line
 from riverrun.cli.stopping import stop_on_signals
 from riverrun.errors import RiverrunError
@@ -29,7 +46,23 @@ def build_parser() -> Parser:
     common = Parser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show warnings, and the traceback of an error")
     subparsers = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
-    for module in (synth, prepare, train, prior, export, check, patch, motion, generate, transform, bench):
+    for module in (
+        synth,
+        prepare,
+        train,
+        prior,
+        evaluate,
+        compare,
+        sweep,
+        export,
+        check,
+        patch,
+        play,
+        motion,
+        generate,
+        transform,
+        bench,
+    ):
         module.add(subparsers, common)
     demo.add(subparsers, common, main)
     return parser

@@ -8,6 +8,12 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 PORT_NUMBER = whole_number(1, 65535)
 """Type of a UDP port."""
 
+RUN_HELP = "run made by 'riverrun train', or strings, keys or drums, which are in the package"
+"""Help of an argument that names a run."""
+
+SUBJECT_HELP = "run or instrument, or strings, keys or drums, which are in the package"
+"""Help of an argument that names a run or a .ts."""
+
 AUDIO_HELP = "audio file to write: .wav, .flac, .aiff or .ogg"
 """Help of an option that names an audio file to write."""
 

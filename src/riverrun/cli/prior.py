@@ -4,7 +4,7 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from riverrun.cli.arguments import Parser, add_command, any_path, input_file, whole_number
+from riverrun.cli.arguments import Parser, add_command, any_path, input_file, run_name, whole_number
 from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
 from riverrun.files import check_free_space
@@ -13,7 +13,7 @@ from riverrun.files import check_free_space
 def add(subparsers: Any, common: Parser) -> None:
     """Add the command."""
     parser = add_command(subparsers, common, "prior", "train the prior of a run, so that it plays by itself")
-    parser.add_argument("run", type=any_path, metavar="RUN", help="run made by 'riverrun train'")
+    parser.add_argument("run", type=run_name, metavar="RUN", help="run made by 'riverrun train'")
     parser.add_argument(
         "--corpus", type=any_path, required=True, metavar="CORPUS", help="corpus that the run was trained on"
     )
@@ -33,11 +33,13 @@ def run_prior(args: argparse.Namespace) -> None:
     console = plain_console()
     with loading(console):
         from riverrun.corpus import Corpus
-        from riverrun.runs import config
-        from riverrun.runs.folder import Run
+        from riverrun.runs import Run, config, find_run
+        from riverrun.runs.bundled import check_not_bundled
 
-    run, corpus = Run.open(args.run), Corpus.open(args.corpus)
-    check_free_space(args.run)
+    path = find_run(args.run)
+    check_not_bundled(path)
+    run, corpus = Run.open(path), Corpus.open(args.corpus)
+    check_free_space(path)
     settings = config.resolve_file(args.config, asdict(run.config)) if args.config else None
     if settings and (settings.architecture, settings.training) != (run.config.architecture, run.config.training):
         console.print(

@@ -1,4 +1,4 @@
-"""The command `synth`: synthesise WAV recordings of strings or drums."""
+"""The command `synth`: synthesise WAV recordings of strings, keyboards or drums."""
 
 import argparse
 from typing import Any
@@ -10,8 +10,10 @@ from riverrun.cli.terminal import loading, plain_console, progress
 
 def add(subparsers: Any, common: Parser) -> None:
     """Add the command."""
-    parser = add_command(subparsers, common, "synth", "synthesise WAV recordings of strings or drums")
-    parser.add_argument("kind", choices=["strings", "drums"], help="phrases of strings, or single drum sounds")
+    parser = add_command(subparsers, common, "synth", "synthesise WAV recordings of strings, keyboards or drums")
+    parser.add_argument(
+        "kind", choices=["strings", "keys", "drums"], help="phrases of strings or keyboards, or single drum sounds"
+    )
     parser.add_argument("--out", type=output_folder, required=True, metavar="DIR", help="folder for the WAV files")
     parser.add_argument("--minutes", type=float, default=5.0, metavar="M", help="total duration in minutes (default 5)")
     parser.add_argument(

@@ -1,9 +1,19 @@
 """The command `train`: train an autoencoder on a corpus."""
 
 import argparse
+from dataclasses import asdict
 from typing import Any
 
-from riverrun.cli.arguments import SEED, Parser, add_command, any_path, input_file, output_folder, whole_number
+from riverrun.cli.arguments import (
+    SEED,
+    Parser,
+    add_command,
+    any_path,
+    input_file,
+    output_folder,
+    run_name,
+    whole_number,
+)
 from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
 
@@ -18,6 +28,14 @@ def add(subparsers: Any, common: Parser) -> None:
         required=True,
         metavar="RUN",
         help="folder for the run; an unfinished run is resumed",
+    )
+    parser.add_argument(
+        "--from",
+        dest="base",
+        type=run_name,
+        metavar="RUN|NAME",
+        help="start from the weights of another run of the same architecture, sample rate and channels; settings are "
+        "those of that run unless --preset or --config is given",
     )
     parser.add_argument(
         "--preset",
@@ -39,14 +57,14 @@ def _add_lengths(parser: Parser) -> None:
         "--steps",
         type=whole_number(0),
         metavar="N",
-        help="training steps of the first phase; warm-up and second phase are scaled in proportion (0: an untrained "
-        "run; default: the preset's)",
+        help="training steps of the audio phase; warm-up and the other phases are scaled in proportion (0: only the "
+        "fit in closed form, or an untrained run without a spectral path; default: the preset's)",
     )
     parser.add_argument(
         "--adversarial",
         type=whole_number(0),
         metavar="N",
-        help="training steps of the second phase, with discriminators (default: the preset's, in proportion to "
+        help="training steps of the adversarial phase, with discriminators (default: the preset's, in proportion to "
         "--steps)",
     )
 
@@ -63,10 +81,14 @@ def run_train(args: argparse.Namespace) -> None:
     console = plain_console()
     with loading(console):
         from riverrun.corpus import Corpus
-        from riverrun.runs import config
+        from riverrun.runs import Run, config, find_run
 
-    preset = args.preset or config.DEFAULT_PRESET
-    settings = config.preset(preset)
+    base = Run.open(find_run(args.base)) if args.base else None
+    if base is not None and args.preset is None:
+        preset, settings = base.facts.preset, asdict(base.config)
+    else:
+        preset = args.preset or config.DEFAULT_PRESET
+        settings = config.preset(preset)
     resolved = config.resolve_file(args.config, settings) if args.config else config.resolve(settings)
     resolved.training = config.scale_steps(resolved.training, args.steps, args.adversarial)
     corpus = Corpus.open(args.corpus)
@@ -88,5 +110,6 @@ def run_train(args: argparse.Namespace) -> None:
         preset=preset,
         allow_other_corpus=args.also,
         device=args.device,
+        base=base,
     )
     console.print(f"the run is in {args.out}: {run.facts.steps} steps")

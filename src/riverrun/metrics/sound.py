@@ -146,10 +146,24 @@ def chroma_similarity(original: Tensor, estimate: Tensor, sample_rate: int) -> f
     original.
     """
     first, second = chroma(original, sample_rate), chroma(estimate, sample_rate)
-    power = first.sum(0)
-    loud = power >= power.max() * 10 ** (-CHROMA_RANGE_DB / 10)
     cosines = torch.cosine_similarity(first + EPSILON, second + EPSILON, dim=0)
-    return float(cosines[loud].mean())
+    return float(cosines[_loud_frames(first)].mean())
+
+
+def chroma_peak(audio: Tensor, sample_rate: int) -> float:
+    """Return how peaked the pitch-class profiles of mono audio `[N]` are: the mean share of the strongest class.
+
+    It is 1 for a single note, 1/3 for a chord of three equal ones, and little more than 1/12 for noise; 1/12 for
+    silence. Only frames within 40 dB of the loudest count.
+    """
+    profiles = chroma(audio, sample_rate) + EPSILON
+    return float((profiles.amax(0) / profiles.sum(0))[_loud_frames(profiles)].mean())
+
+
+def _loud_frames(profiles: Tensor) -> Tensor:
+    """Return which frames of pitch-class profiles `[12, T]` are within 40 dB of the loudest, `[T]`."""
+    power = profiles.sum(0)
+    return power >= power.max() * 10 ** (-CHROMA_RANGE_DB / 10)
 
 
 def level_difference(original: Tensor, estimate: Tensor) -> float:

@@ -13,10 +13,14 @@ def magnitudes(audio: Tensor, size: int, hop: int, center: bool = True) -> Tenso
         hop: samples from one frame to the next.
         center: whether frames are centred at multiples of the hop; otherwise the first starts at the first sample.
     """
-    window = torch.hann_window(size)
-    window = window * (2 / window.sum())
-    spectrum = torch.stft(audio.float(), size, hop, window=window, center=center, return_complex=True)
+    spectrum = torch.stft(audio.float(), size, hop, window=unit_window(size), center=center, return_complex=True)
     return modulus(spectrum)
+
+
+def unit_window(size: int) -> Tensor:
+    """Return a Hann window, scaled so that the magnitude of a full-scale sine in an STFT is 1 at its peak."""
+    window = torch.hann_window(size)
+    return window * (2 / window.sum())
 
 
 def modulus(values: Tensor) -> Tensor:

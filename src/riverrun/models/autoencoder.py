@@ -13,6 +13,8 @@ With a bottleneck of kind "clip" a clip has one latent vector, latents are [B, D
 Only the filter bank has a delay: the output is `delay` samples late. `reconstruct` compensates it.
 """
 
+from collections.abc import Callable, Iterable
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -35,6 +37,10 @@ MIN_LOUDEST_LEVEL = 1e-6
 
 NEAR_NOTHING = 0.01
 """Factor of the last layer of each network over the bands where there is a spectral path: the bands start at −40 dB."""
+
+QUIET_NOISE = 4.0
+"""Subtracted there from the outputs for the noise level: the noise starts at −70 dB instead of −35 dB, which would be
+heard in the silence after a drum."""
 
 NOISE_SEED = 0
 """Seed of the noise branch. It is fixed, so that training, offline rendering and the instrument add the
@@ -101,6 +107,7 @@ class Decoder(nn.Sequential):
         heads = 3 if config.noise else 2
         layers += [nn.LeakyReLU(NEGATIVE_SLOPE), CausalConv1d(widths[0], heads * bands, kernel_size)]
         super().__init__(*layers)
+        self.heads = heads
 
     @property
     def output_layer(self) -> CausalConv1d:
@@ -108,6 +115,15 @@ class Decoder(nn.Sequential):
         layer = self[-1]
         assert isinstance(layer, CausalConv1d)
         return layer
+
+    @torch.no_grad()
+    def start_near_nothing(self) -> None:
+        """Scale the last layer so that the decoder starts with almost silent bands, noise included."""
+        self.output_layer.scale_output(NEAR_NOTHING)
+        if self.heads == 3:
+            bias = self.output_layer.conv.bias
+            assert isinstance(bias, Tensor)
+            bias.chunk(3)[2].sub_(QUIET_NOISE)
 
 
 def combine(head: Tensor, noise: Tensor | None, dim: int) -> Tensor:
@@ -184,8 +200,8 @@ class Autoencoder(nn.Module):
 
     def _spectral_path(self, sample_rate: int) -> SpectralPath:
         """Return the spectral path. The path over the bands then starts near nothing, and learns what is missing."""
-        for network in (self.encoder, self.decoder):
-            network.output_layer.scale_output(NEAR_NOTHING)
+        self.encoder.output_layer.scale_output(NEAR_NOTHING)
+        self.decoder.start_near_nothing()
         return SpectralPath(
             self.config.spectral,
             channels=self.channels,
@@ -211,6 +227,24 @@ class Autoencoder(nn.Module):
         floor = rms.max().clamp(min=MIN_LOUDEST_LEVEL) * LEVEL_FLOOR
         by_band = rms.view(self.channels, -1).square().mean(0).sqrt().clamp(min=float(floor))
         self.level.copy_(by_band.repeat(self.channels))
+
+    def fit_spectrum(self, rows: Callable[[], Iterable[tuple[Tensor, Tensor]]]) -> None:
+        """Fit the linear maps of the spectral path, and of a bottleneck of clips, in closed form.
+
+        Args:
+            rows: returns an iterator over inputs and targets of the spectral path, `[N, F]` each, in parts of whole
+                frames or of whole clips; it is called several times.
+
+        Raises:
+            ValueError: if the model has no spectral path.
+        """
+        path = self.spectral
+        if path is None:
+            raise ValueError("a model without a spectral path has nothing to fit")
+        path.fit(rows)
+        clip = (self.clip_frames or 1) * path.steps
+        parts = ([part.to(path.mean.device).unflatten(0, (-1, clip)) for part in pair] for pair in rows())
+        self.bottleneck.fit((path.codes(*pair) for pair in parts), path.latent_scale)
 
     def count_frames(self, audio: Tensor) -> int:
         """Return the number of frames T of audio `[B, C, N]`: ⌈N/R⌉, or those of a clip for a model of clips."""
@@ -260,7 +294,11 @@ class Autoencoder(nn.Module):
         Returns:
             Bands, `[B, C·M, T·R/M]`.
         """
-        head = self.decoder(self.bottleneck.expand(latents))
+        return self._bands(self.bottleneck.expand(latents), seed)
+
+    def _bands(self, expanded: Tensor, seed: int) -> Tensor:
+        """Return the bands `[B, C·M, T·R/M]` for the decoder input `[B, W, T]`."""
+        head = self.decoder(expanded)
         white = None
         if self.config.noise:
             frames, stream = head.shape[-1], NoiseStream.NOISE_BRANCH
@@ -296,11 +334,11 @@ class Autoencoder(nn.Module):
         Returns:
             Audio, `[B, C, length]`.
         """
-        audio = self.pqmf.synthesis(self.decode_bands(latents, seed), length)
+        expanded = self.bottleneck.expand(latents)
+        audio = self.pqmf.synthesis(self._bands(expanded, seed), length)
         if self.spectral is None:
             return audio
-        features = self.spectral.decode(self.bottleneck.expand(latents))
-        return audio + self.spectral.synthesise(features, seed)[..., : audio.shape[-1]]
+        return audio + self.spectral.synthesise(self.spectral.decode(expanded), seed)[..., : audio.shape[-1]]
 
     def forward(self, audio: Tensor) -> Tensor:
         """Encode and decode audio `[B, C, N]`; the output `[B, C, N]` is `delay` samples late, as in an instrument."""

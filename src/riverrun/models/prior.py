@@ -18,11 +18,15 @@ from torch import Tensor, nn
 
 from riverrun.audio.descriptors import DESCRIPTORS
 from riverrun.errors import UsageError
-from riverrun.models.flow import ConditionalFlow
+from riverrun.models.flow import CascadeFlow, ConditionalFlow
 
 LIMIT = 10.0
 """Latents are clamped to ±LIMIT standard deviations. They are whitened, so that larger values are not plausible; the
 clamp keeps a sequence that is fed back bounded."""
+
+READ_LIMIT = 3.0
+"""A cascade reads the past within ±READ_LIMIT. The corpus hardly goes beyond, so what a network would make of larger
+values is not learned; sequences drifted away there within a minute."""
 
 
 @dataclass
@@ -32,12 +36,15 @@ class PriorConfig:
     Args:
         context: width of the recurrent network.
         layers: number of recurrent layers.
-        kind: transform of the couplings: "affine" is faster, "spline" is more flexible.
-        couplings: number of coupling layers of the flow.
-        hidden: width of the networks inside the couplings.
+        kind: flow of a step. "cascade" draws the first latent, then the next ones given it, and so on, and reads the
+            last step beside the recurrent network: for sequences, whose notes begin in all latents at once. "affine"
+            and "spline" are coupling layers, whose transform is affine or a spline.
+        couplings: number of coupling layers; a cascade has none.
+        hidden: width of the networks inside the flow.
         depth: number of hidden layers of these networks.
         bins: number of segments of each spline.
-        blur: largest standard deviation of the noise added to past latents in training (latents have 1).
+        blur: largest standard deviation of the noise added to past latents in training (latents have 1). It grows from
+            0 to this level.
         descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
             noisiness.
         frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so
@@ -50,7 +57,7 @@ class PriorConfig:
 
     context: int = 256
     layers: int = 1
-    kind: Literal["affine", "spline"] = "spline"
+    kind: Literal["affine", "spline", "cascade"] = "spline"
     couplings: int = 4
     hidden: int = 128
     depth: int = 1
@@ -64,8 +71,8 @@ class PriorConfig:
         for name, minimum in minima.items():
             if getattr(self, name) < minimum:
                 raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {minimum}")
-        if self.kind not in ("affine", "spline"):
-            raise UsageError(f"prior: kind is '{self.kind}'; it must be 'affine' or 'spline'")
+        if self.kind not in ("affine", "spline", "cascade"):
+            raise UsageError(f"prior: kind is '{self.kind}'; it must be 'affine', 'spline' or 'cascade'")
         if not self.blur >= 0:
             raise UsageError(f"prior: blur is {self.blur}; it must be 0 or more")
         for name in self.descriptors:
@@ -128,6 +135,8 @@ class Prior(nn.Module):
         descriptors: names of the K conditions.
         count: number of conditions K.
         limit: LIMIT.
+        axes: the directions of the latents that a cascade draws one after another, in orthonormal columns, `[D, D]`;
+            training sets them, the most audible one first. Other flows don't use them.
 
     Example:
         >>> import torch
@@ -152,9 +161,27 @@ class Prior(nn.Module):
         input_sizes = [self.step_features] + [config.context] * (config.layers - 1)
         self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
         self.sizes = [config.context] * config.layers + [self.step_features]
-        self.flow = ConditionalFlow(
+        self.reads_last_step = config.kind == "cascade"
+        self.read_limit = READ_LIMIT if self.reads_last_step else math.inf
+        self.register_buffer("axes", torch.eye(size), persistent=self.reads_last_step)
+        self.axes: Tensor
+        self.flow = self._build_flow(config)
+
+    def _build_flow(self, config: PriorConfig) -> ConditionalFlow | CascadeFlow:
+        """Return the flow of a step, with random weights."""
+        context = config.context + 2 * self.count
+        if config.kind == "cascade":
+            return CascadeFlow(
+                features=self.size,
+                groups=self.frames_per_step,
+                context=context + self.step_features,
+                hidden=config.hidden,
+                depth=config.depth,
+                bins=config.bins,
+            )
+        return ConditionalFlow(
             features=self.step_features,
-            context=config.context + 2 * self.count,
+            context=context,
             couplings=config.couplings,
             hidden=config.hidden,
             depth=config.depth,
@@ -181,11 +208,21 @@ class Prior(nn.Module):
         parts = state.split(self.sizes, dim=1)
         batch, steps = past.size(0), past.size(1)
         hidden_states: list[Tensor] = []
+        past = past.clamp(-self.read_limit, self.read_limit)
+        others = self._beside_memory(self._condition_features(conditions, batch, steps), past)
         for index, layer in enumerate(self.memory):
             past, hidden = layer(past, parts[index])
             hidden_states.append(hidden)
-        context = torch.cat([past, self._condition_features(conditions, batch, steps)], dim=2)
-        return context.reshape(batch * steps, -1), hidden_states
+        return torch.cat([past, others], dim=2).reshape(batch * steps, -1), hidden_states
+
+    def _beside_memory(self, conditions: Tensor, last: Tensor) -> Tensor:
+        """Return what the flow reads beside the output of the memory: condition features, and the last step if it does.
+
+        Args:
+            conditions: condition features, `[..., 2·K]`.
+            last: the last step, `[..., k·D]`.
+        """
+        return torch.cat([conditions, last], dim=-1) if self.reads_last_step else conditions
 
     def _condition_features(self, conditions: Tensor | None, batch: int, steps: int) -> Tensor:
         """Return conditions `[B, K, T]` as features `[B, T / k, 2·K]`: the values, then 1 where a value is given."""
@@ -202,6 +239,10 @@ class Prior(nn.Module):
         """Reshape steps `[B, T / k, k·D]` to frames `[B, D, T]`."""
         return steps.reshape(steps.size(0), steps.size(1) * self.frames_per_step, self.size).transpose(1, 2)
 
+    def _along_axes(self, z: Tensor) -> Tensor:
+        """Return latents `[B, D, T]` along the axes of a cascade."""
+        return self.axes.t().matmul(z) if self.reads_last_step else z
+
     @torch.jit.export
     def log_prob(self, z: Tensor, conditions: Tensor | None = None) -> Tensor:
         """Compute the log-density of each step given the steps before it.
@@ -217,7 +258,7 @@ class Prior(nn.Module):
         Returns:
             Nats per frame of each step, `[B, T / k]`.
         """
-        steps = self._steps(z)
+        steps = self._steps(self._along_axes(z))
         past = torch.cat([torch.zeros_like(steps[:, :1]), steps[:, :-1].clamp(-self.limit, self.limit)], dim=1)
         if self.training and self.blur > 0.0:
             past = past + self.blur * torch.rand_like(past[:, :1, :1]) * torch.randn_like(past)
@@ -252,16 +293,21 @@ class Prior(nn.Module):
         steps = self._steps(noise)
         features = self._condition_features(conditions, steps.size(0), steps.size(1))
         for number, u in enumerate(steps.unbind(1)):
-            context = z
+            last = z.clamp(-self.read_limit, self.read_limit)
+            context = last
             updated: list[Tensor] = []
             for index, layer in enumerate(self.memory):
                 context = layer.step(context, hidden_states[index])  # type: ignore[operator]
                 updated.append(context)
             hidden_states = updated
-            z = self.flow.inverse(u, torch.cat([context, features[:, number]], dim=1)).clamp(-self.limit, self.limit)
+            context = torch.cat([context, self._beside_memory(features[:, number], last)], dim=1)
+            z = self.flow.inverse(u, context).clamp(-self.limit, self.limit)
             out.append(z)
         hidden_states.append(z)
-        return self._frames(torch.stack(out, dim=1)), torch.cat(hidden_states, dim=1)
+        frames = self._frames(torch.stack(out, dim=1))
+        if self.reads_last_step:
+            frames = self.axes.matmul(frames)
+        return frames, torch.cat(hidden_states, dim=1)
 
     @torch.jit.export
     def to_noise(
@@ -280,6 +326,7 @@ class Prior(nn.Module):
         Returns:
             Noise `[B, D, T]` and the state after the latents `[B, S]`.
         """
+        z = self._along_axes(z)
         contexts, after = self._contexts_of(state, z, conditions)
         u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step_features), contexts)
         return self._frames(u.view(z.size(0), -1, self.step_features)), after
@@ -287,10 +334,13 @@ class Prior(nn.Module):
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
         """Return the state `[B, S]` after latents `[B, D, T]` of another source; `sample` then continues from them."""
-        return self._contexts_of(state, z, None)[1]
+        return self._contexts_of(state, self._along_axes(z), None)[1]
 
     def _contexts_of(self, state: Tensor, z: Tensor, conditions: Tensor | None) -> tuple[Tensor, Tensor]:
-        """Return the flow's context of each step of z `[B, D, T]`, `[B·T / k, H]`, and the state after the last."""
+        """Return the flow's context of each step of z `[B, D, T]`, `[B·T / k, H]`, and the state after the last.
+
+        z are latents along the axes.
+        """
         steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
         contexts, after = self._contexts(torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions)

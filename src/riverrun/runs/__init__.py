@@ -1,5 +1,6 @@
-"""Runs: the folder that training writes, its config, and the presets."""
+"""Runs: the folder that training writes, its config, the presets, and the instruments in the package."""
 
+from riverrun.runs.bundled import find_run
 from riverrun.runs.folder import Run
 
-__all__ = ["Run"]
+__all__ = ["Run", "find_run"]

@@ -31,6 +31,10 @@ class Facts:
         corpus: files that the corpus was made of; None in runs of versions that did not store it.
         also: the same for every other corpus that any part of the run was trained on.
         preset: name of the preset that the run started from.
+        seconds: how long each part of the training took: "fit", "features", "audio", "adversarial", "prior"; empty in
+            runs of versions that did not measure it.
+        base: the run from whose weights the training started: its name, the digest of its weights, its steps, and the
+            corpora of those; None if it started from nothing.
         format: version of the format of the run folder.
         version: version of riverrun that created the run.
     """
@@ -49,6 +53,8 @@ class Facts:
     also: list[dict[str, Any]] = field(default_factory=list)
     best_step: int = 0
     preset: str | None = None
+    seconds: dict[str, float] = field(default_factory=dict)
+    base: dict[str, Any] | None = None
     format: int = FORMAT
     version: str = __version__
 
@@ -71,6 +77,7 @@ class Facts:
     def clear_prior(self) -> None:
         """Reset the facts about the prior, as in a run without one."""
         self.prior_steps, self.prior_total_steps, self.prior_metrics = 0, 0, None
+        self.seconds.pop("prior", None)
 
 
 def _keys() -> dict[str, str]:

@@ -3,7 +3,8 @@
     RUN/run.json                  the facts of the run: properties of its corpus, steps done, last metrics
     RUN/config.yaml               the resolved config
     RUN/autoencoder.safetensors   weights of the autoencoder after the last epoch
-    RUN/whitening.safetensors     mean and principal axes of the latents, fitted at the end of the training
+    RUN/whitening.safetensors     mean and principal axes of the latents of these weights
+    RUN/card.yaml                 how an instrument of the package was made; other runs have none
     RUN/sample.safetensors        a clip of the corpus, `audio` [C, N], with which an export is verified
     RUN/prior.safetensors         weights of the prior after its best epoch
     RUN/latents.safetensors       latents of the corpus, for the prior's training
@@ -28,7 +29,9 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
+import yaml
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -202,7 +205,7 @@ class Run:
         """Return the whitening of the latents, in evaluation mode.
 
         Raises:
-            RiverrunError: if the training of the autoencoder has not ended yet, or the file is damaged.
+            RiverrunError: if the run has no weights of the autoencoder yet, or the file is damaged.
         """
         whitening = Whitening(self.config.architecture.latents)
         self._load("whitening", whitening, self._unfinished())
@@ -219,7 +222,7 @@ class Run:
         return (self.path / "autoencoder.safetensors").is_file()
 
     def has_whitening(self) -> bool:
-        """Return whether the training of the autoencoder has ended and the latents are fitted."""
+        """Return whether the latents of the run's autoencoder are fitted."""
         return (self.path / "whitening.safetensors").is_file()
 
     def has_prior(self) -> bool:
@@ -246,6 +249,18 @@ class Run:
             return load_file(self.path / "sample.safetensors")["audio"]
         except (SafetensorError, OSError, KeyError):
             return None
+
+    def card(self) -> dict[str, Any]:
+        """Return the model card of an instrument of the package: recipe, machine and measures; {} for other runs.
+
+        Raises:
+            UsageError: if the card is damaged.
+        """
+        path = self.path / "card.yaml"
+        try:
+            return dict(yaml.safe_load(path.read_text("utf-8"))) if path.is_file() else {}
+        except (yaml.YAMLError, OSError, TypeError, ValueError) as error:
+            raise UsageError(f"{path}: the model card is damaged: {' '.join(str(error).split())}") from error
 
     # -- metrics and checkpoints -----------------------------------------------------------------------------------
 

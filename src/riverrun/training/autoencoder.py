@@ -16,15 +16,17 @@ from riverrun.runs.config import Config, check_crop_length
 from riverrun.runs.folder import Facts, Run, check_path_unused
 from riverrun.training import extending
 from riverrun.training.autoencoder_learner import AutoencoderLearner
-from riverrun.training.data.encoding import encode_recordings, measure_band_levels
+from riverrun.training.data.encoding import encode_sample, measure_band_levels
 from riverrun.training.data.examples import TrainingData, select_examples
 from riverrun.training.data.features import FeatureCache, FeatureExamples
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
-from riverrun.training.phases import is_best
+from riverrun.training.phases import FIT, is_best, phases
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import get_rank, wait_for_run, wait_until
+from riverrun.training.starting import check_base, check_same_base, describe_base, start_from
+from riverrun.training.stopwatch import Stopwatch
 
 DB_PER_NEPER = 8.686
 """Decibels in a neper."""
@@ -46,12 +48,12 @@ def train_autoencoder(
     preset: str | None = None,
     allow_other_corpus: bool = False,
     device: str = "auto",
+    base: Run | None = None,
 ) -> Run:
     """Train an autoencoder on a corpus, and write a run folder.
 
-    If there is a run at `out`, its training continues from its last checkpoint. When all steps are done, the whitening
-    of the latents is fitted. A run that was stopped or killed and then continued ends with the same weights as an
-    uninterrupted one.
+    If there is a run at `out`, its training continues from its last checkpoint. A run that was stopped or killed and
+    then continued ends with the same weights as an uninterrupted one.
 
     With several devices or nodes, each process calls this function. It returns in the process of rank 0 only; the other
     processes exit.
@@ -67,6 +69,8 @@ def train_autoencoder(
         preset: the name of the preset that `config` was made from, which is stored in the run.
         allow_other_corpus: whether training may continue with a corpus of other audio.
         device: `cuda`, `mps` or `cpu`, or `auto` for the fastest one that exists.
+        base: another run, from whose weights the training starts; None to start from nothing. A run that is continued
+            needs the same one.
 
     Returns:
         The trained run.
@@ -83,7 +87,9 @@ def train_autoencoder(
         console.quiet = True
         wait_for_run(out)
     check_crop_length(config, corpus.sample_rate, corpus.clip_samples)
-    run, is_new = open_run(corpus, out, config, seed, preset)
+    if base is not None:
+        check_base(base, corpus, config)
+    run, is_new = open_run(corpus, out, config, seed, preset, base)
     extending.add_corpus(run, corpus, allow_other_corpus, console)
     if is_trained(run, config):
         report_trained(run, config, console)
@@ -93,24 +99,38 @@ def train_autoencoder(
         write_settings(run, learner, config, is_new, console)
     else:  # rank 0 writes the files
         run.config, run.facts.total_steps = config, learner.total_steps
+    parts = [FIT, *(phase.name for phase in phases(config.training))]
+    stopwatch = Stopwatch(run.facts, parts, learner.steps_done)
     if learner.steps_done == 0:
         learner.model.set_level(measure_band_levels(learner.model, learner.data.train))
-        fit_spectral_path(learner, corpus)
+        if base is not None:
+            start_from(learner.model, base)
+            learner.beginning = f"as {base.path.name} is"
+        elif learner.model.spectral is not None:
+            fit_spectral_path(learner)
+            stopwatch.add(FIT)
+        if is_leader and (base is not None or learner.model.spectral is not None):
+            report_beginning(run, learner, console)
     callback = CheckpointCallback(
         run,
         save_weights=lambda: save_weights(run, learner, console),
         log_previews=lambda writer: log_previews(run, learner, writer),
         console=console,
         divergence_advice=divergence_advice(config),
+        stopwatch=stopwatch,
     )
     fit(learner, callback, device, devices=devices, nodes=nodes)
     if run.facts.steps != learner.steps_done or not run.has_autoencoder():  # no step was made, or it was not saved
         save_weights(run, learner, console)
-    fit_whitening(run, run.autoencoder().to(device), learner.data, console)
+    if not run.has_whitening():  # the process was killed before it was written
+        save_whitening(run, run.autoencoder().to(device), learner.data)
+    report_latents(run, console)
     return run
 
 
-def open_run(corpus: Corpus, out: Path, config: Config, seed: int, preset: str | None) -> tuple[Run, bool]:
+def open_run(
+    corpus: Corpus, out: Path, config: Config, seed: int, preset: str | None, base: Run | None = None
+) -> tuple[Run, bool]:
     """Open the run at `out` and check that its training can continue, or prepare a new run without writing it.
 
     Returns:
@@ -123,15 +143,17 @@ def open_run(corpus: Corpus, out: Path, config: Config, seed: int, preset: str |
     if is_new:
         check_path_unused(out)
         facts = Facts(corpus.channels, corpus.sample_rate, corpus.clip, seed, preset=preset)
+        facts.base = describe_base(base) if base is not None else None
         return Run(out, config, facts), is_new
     run = Run.open(out)
     extending.check_compatible(run, corpus)
     extending.check_settings(run, config, seed, preset)
+    check_same_base(run, base)
     return run, is_new
 
 
 def is_trained(run: Run, config: Config) -> bool:
-    """Return whether a run has been trained for the requested number of steps, and its whitening is fitted."""
+    """Return whether a run has been trained for the requested number of steps, and has a whitening."""
     return run.has_whitening() and run.facts.steps >= config.training.total_steps
 
 
@@ -159,7 +181,8 @@ def create_learner(run: Run, corpus: Corpus, config: Config, console: Console) -
     data = select_examples(corpus, model, config.training.crop, console)
     for line in data_warnings(data, config, model.is_clip, corpus.sample_rate):
         console.print(line)
-    data = replace(data, features=prepare_features(corpus, data, model, config, console))
+    if steps_done <= config.training.spectral.steps:  # later steps use no features
+        data = replace(data, features=prepare_features(corpus, data, model, config, console))
     learner = AutoencoderLearner(model, config, data, run.facts.seed, corpus.sample_rate)
     learner.steps_done = steps_done
     extending.check_checkpoint(run, learner, steps_done, config)
@@ -213,15 +236,30 @@ def prepare_features(
     )
 
 
-def fit_spectral_path(learner: AutoencoderLearner, corpus: Corpus) -> None:
-    """Fit the linear maps of the spectral path in closed form, if there is one."""
-    if learner.model.spectral is not None:
-        learner.model.spectral.fit(FeatureCache(corpus, learner.data.train, learner.model).rows)
+def fit_spectral_path(learner: AutoencoderLearner) -> None:
+    """Fit the linear maps of the spectral path, and of a bottleneck of clips, in closed form."""
+    assert learner.data.features is not None
+    learner.model.fit_spectrum(learner.data.features.cache.rows)
+
+
+@torch.no_grad()
+def report_beginning(run: Run, learner: AutoencoderLearner, console: Console) -> None:
+    """Evaluate and save what the fit, or the base, has made; it is the first row of the metrics. Print a line on it.
+
+    The epochs of the training are compared to it: none is kept that is worse.
+    """
+    learner.eval()
+    metrics = {f"heldout_{name}": float(value) for name, value in learner.evaluate().items()}
+    learner.train()
+    run.append_metrics("autoencoder-metrics", {"step": 0} | metrics)
+    save_weights(run, learner, console)
+    console.print(learner.summarise(metrics), highlight=False, soft_wrap=True)
 
 
 def save_weights(run: Run, learner: AutoencoderLearner, console: Console) -> None:
     """Write the facts, and the weights unless those of an earlier epoch are better.
 
+    With the weights goes the whitening of their latents, so that a run can be exported at any time.
     If the weights change, the prior and the whitening, which were fitted to the old ones, are removed before.
     """
     metrics = run.metrics("autoencoder-metrics")
@@ -232,6 +270,7 @@ def save_weights(run: Run, learner: AutoencoderLearner, console: Console) -> Non
                 run.delete(name)
         with learner.evaluation_weights():
             run.save("autoencoder", learner.model)
+            save_whitening(run, learner.model, learner.data)
         run.facts.best_step, run.facts.metrics = learner.steps_done, metrics[-1] if metrics else None
     else:
         console.print(f"this epoch made it worse; the weights after step {run.facts.best_step} are kept")
@@ -262,17 +301,21 @@ def divergence_advice(config: Config) -> str:
     return advice
 
 
-def fit_whitening(run: Run, model: Autoencoder, data: TrainingData, console: Console) -> None:
-    """Fit the whitening to the latents of all training recordings, and write it with a sample clip."""
-    console.print("fitting the latents")
-    latents = run.config.architecture.latents
-    whitening = Whitening(latents)
-    whitening.fit(encode_recordings(model, data.train, console)[0].T)
-    run.save_example_clip(loudest_clip(data.train))
+def save_whitening(run: Run, model: Autoencoder, data: TrainingData) -> None:
+    """Fit the whitening to latents from all over the corpus, and write it, with a sample clip unless there is one."""
+    latents = encode_sample(model, data.train)
+    whitening = Whitening(len(latents))
+    whitening.fit(latents.T)
+    if run.example_clip() is None:
+        run.save_example_clip(loudest_clip(data.train))
     run.save("whitening", whitening)
-    if whitening.real < latents:
-        count = f"{whitening.real or 'none'} of {latents} latents"
-        console.print(f"{count} vary over this corpus; the others are held at their mean")
+
+
+def report_latents(run: Run, console: Console) -> None:
+    """Print how many latents vary, unless all of them do."""
+    real, latents = run.whitening().real, run.config.architecture.latents
+    if real < latents:
+        console.print(f"{real or 'none'} of {latents} latents vary over this corpus; the others are held at their mean")
 
 
 def loudest_clip(recordings: Recordings) -> Tensor:

@@ -1,6 +1,6 @@
 """The training step and the evaluation of the autoencoder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 import torch
@@ -9,16 +9,18 @@ from torch.nn import functional
 from torch.optim import Adam, AdamW, Optimizer
 
 from riverrun.metrics import compare, mean_comparison
+from riverrun.metrics.sound import SHORTEST
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.models.discriminator import Discriminator
 from riverrun.runs.config import Config
 from riverrun.training.adversarial import adversarial_loss, discriminator_loss, feature_loss, random_part
 from riverrun.training.data.examples import TrainingData, spread_indices
+from riverrun.training.devices import fast_products
 from riverrun.training.ema import MovingAverage
-from riverrun.training.feature_losses import feature_distance
+from riverrun.training.feature_losses import feature_distance, power_distance
 from riverrun.training.learner import Learner
 from riverrun.training.losses import FullBandDistance, SpectralDistance
-from riverrun.training.phases import Phase, phase_of, phases
+from riverrun.training.phases import Phase, adversarial_began, phase_of
 
 MAX_GRAD_NORM = 10.0
 """Norm that the gradient of the autoencoder is clipped to, so that no single batch can move the weights far (Pascanu,
@@ -31,11 +33,17 @@ default, because the adversarial loss changes with the discriminator."""
 DISCRIMINATOR_BETAS = (0.5, 0.9)
 """Adam's betas for the discriminator, those of MelGAN (Kumar et al. 2019, arXiv:1910.06711) and RAVE."""
 
-FEATURE_WEIGHT_DECAY = 1e-2
-"""Weight decay of the feature phase (AdamW, Loshchilov & Hutter 2019, arXiv:1711.05101)."""
+FEATURE_BETAS, FEATURE_WEIGHT_DECAY = (0.9, 0.99), 1e-2
+"""Betas and weight decay of the feature phase (AdamW, Loshchilov & Hutter 2019, arXiv:1711.05101). It has hundreds of
+steps, so that the mean of squared gradients must forget faster than over the usual thousand."""
 
-SPECTRAL_LEARNING_RATE = 0.1
-"""Learning rate of the spectral path in the audio phases, as a share of the autoencoder's: it is trained before."""
+POWER_STRIDE = 4
+"""One in so many examples is compared by the power that sounds: finding its peaks takes longer than all networks."""
+
+TRAINED_LEARNING_RATE = 0.1
+"""Learning rate, in the audio phases, of what makes the latents and of the spectral path, as a share of that of the
+band decoder: they are trained before. At the full rate the band encoder moves the latents at once, and the loudest
+notes become 2 dB quieter."""
 
 WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
@@ -60,6 +68,9 @@ class AutoencoderLearner(Learner):
         data: recordings to train on and to evaluate on.
         seed: seed of all random numbers.
         sample_rate: of the corpus, in Hz.
+
+    Attributes:
+        beginning: what the model is before the first step, in the line about it.
     """
 
     def __init__(self, model: Autoencoder, config: Config, data: TrainingData, seed: int, sample_rate: int) -> None:
@@ -83,6 +94,7 @@ class AutoencoderLearner(Learner):
         self.average = MovingAverage(model, AVERAGE_DECAY)
         self.full_band_distance = FullBandDistance(training.sizes, sample_rate)
         self.band_distance = SpectralDistance(training.band_sizes)
+        self.beginning = "fit in closed form"
         self.heldout_indices = spread_indices(training.heldout, len(data.heldout))
 
     @property
@@ -91,43 +103,59 @@ class AutoencoderLearner(Learner):
         return phase_of(self.steps_done, self.config)
 
     @property
+    def part(self) -> str:
+        return phase_of(self.steps_done - 1, self.config).name
+
+    @property
     def in_adversarial_phase(self) -> bool:
         """Whether the current step belongs to the adversarial phase."""
         return self.phase.name == "adversarial"
 
     @property
     def unused(self) -> tuple[str, ...]:
-        began = self.steps_done > phases(self.config)[2].first
-        return () if began else ("discriminator", "average")
+        return () if adversarial_began(self.steps_done, self.config) else ("discriminator", "average")
 
     def examples_per_step(self, step: int) -> int:
         is_features = phase_of(step, self.config).name == "features"
         return self.config.spectral.batch_size if is_features else self.batch_size
 
     def draw(self, step: int, index: int) -> Tensor:
+        return self.data.train.draw(self.seed, index, self.data.num_samples)
+
+    def draw_batch(self, step: int, indices: Sequence[int]) -> Tensor:
         if phase_of(step, self.config).name == "features":
             assert self.data.features is not None
-            return self.data.features.draw(self.seed, index)
-        return self.data.train.draw(self.seed, index, self.data.num_samples)
+            return self.data.features.draw(self.seed, indices)
+        return super().draw_batch(step, indices)
 
     def configure_optimizers(self) -> list[Optimizer]:
         spectral = [*self.model.spectral.parameters()] if self.model.spectral else []
-        known = {id(parameter) for parameter in spectral}
+        trained = [*spectral, *self.model.bottleneck.parameters()]
+        slow = [*trained, *self.model.encoder.parameters()] if spectral else []
+        known = {id(parameter) for parameter in slow}
         groups = [{"params": [each for each in self.model.parameters() if id(each) not in known]}]
-        groups += [{"params": spectral}] if spectral else []
+        groups += [{"params": slow}] if slow else []
+        fused = self.device.type in ("cpu", "cuda")
         optimizers: list[Optimizer] = [
-            Adam(groups, self.config.learning_rate, betas=AUTOENCODER_BETAS),
-            Adam(self.discriminator.parameters(), self.config.discriminator.learning_rate, betas=DISCRIMINATOR_BETAS),
+            Adam(groups, self.config.learning_rate, betas=AUTOENCODER_BETAS, fused=fused),
+            Adam(
+                self.discriminator.parameters(),
+                self.config.discriminator.learning_rate,
+                betas=DISCRIMINATOR_BETAS,
+                fused=fused,
+            ),
         ]
         if spectral:
-            trained = [*spectral, *self.model.bottleneck.parameters()]
-            optimizers.append(AdamW(trained, self.config.spectral.learning_rate, weight_decay=FEATURE_WEIGHT_DECAY))
+            rate = self.config.spectral.learning_rate
+            optimizers.append(AdamW(trained, rate, betas=FEATURE_BETAS, weight_decay=FEATURE_WEIGHT_DECAY, fused=fused))
         return optimizers
 
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         self._prepare_optimizers(optimizers)
         if self.phase.name == "features":
-            return self._update_on_features(batch, optimizers[2])
+            loss = self._feature_loss(batch)
+            self._step(optimizers[2], loss)
+            return {"distance": loss}
         with torch.set_grad_enabled(not self.in_adversarial_phase):  # the encoders are frozen there
             bands = self.model.analyse(batch)
             encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(batch))
@@ -150,27 +178,31 @@ class AutoencoderLearner(Learner):
         for optimizer, initial in zip(optimizers, initial_rates, strict=False):
             optimizer.zero_grad(set_to_none=True)
             rate = warm * self.learning_rate(initial, phase.first, phase.last)
-            for group, share in zip(optimizer.param_groups, (1.0, SPECTRAL_LEARNING_RATE), strict=False):
+            for group, share in zip(optimizer.param_groups, (1.0, TRAINED_LEARNING_RATE), strict=False):
                 group["lr"] = rate * share
 
-    def _update_on_features(self, batch: Tensor, optimizer: Optimizer) -> dict[str, Tensor]:
-        """Update the networks of the spectral path.
+    def _feature_loss(self, batch: Tensor) -> Tensor:
+        """Return how far the features that are decoded from the latents, with some noise, are from those to learn.
 
         Args:
-            batch: inputs and targets, `[B, 2, T·S, F]`.
-            optimizer: of the feature phase.
+            batch: targets, then inputs, `[B, T·S, F + I]`.
         """
         spectral, bottleneck = self.model.spectral, self.model.bottleneck
         assert spectral is not None
-        means = spectral.encode(batch[:, 0])
-        encoded = functional.pad(means, (0, 0, 0, bottleneck.in_channels - means.shape[1]))
-        latents, _ = bottleneck.posterior(encoded)
-        deviation = latents.detach().transpose(0, 1).flatten(1).std(1, correction=0)
-        latents = latents + self.config.spectral.noise * deviation[:, None] * torch.randn_like(latents)
-        decoded = spectral.decode(bottleneck.expand(latents))
-        loss = feature_distance(decoded, batch[:, 1], spectral.amplitudes)
-        self._step(optimizer, loss)
-        return {"distance": loss}
+        target, inputs = batch.split([spectral.size, spectral.input_size], 2)
+        with fast_products(self.device):
+            means = spectral.encode(inputs)
+            encoded = functional.pad(means, (0, 0, 0, bottleneck.in_channels - means.shape[1]))
+            latents, _ = bottleneck.posterior(encoded)
+            deviation = latents.detach().transpose(0, 1).flatten(1).std(1, correction=0)
+            latents = latents + self.config.spectral.noise * deviation[:, None] * torch.randn_like(latents)
+            decoded = spectral.decode(bottleneck.expand(latents))
+        loss = feature_distance(decoded, target, spectral.amplitudes)
+        if weight := self.config.spectral.power:
+            decoded, target = decoded[::POWER_STRIDE], target[::POWER_STRIDE]
+            powers = (spectral.sounding_power(decoded, whole=False), spectral.sounding_power(target, whole=True))
+            loss = loss + weight * power_distance(*powers)
+        return loss
 
     def _spectral_loss(self, terms: dict[str, Tensor]) -> Tensor:
         weights = self.config.weights
@@ -244,7 +276,7 @@ class AutoencoderLearner(Learner):
         output = model.pqmf.synthesis(decoded, length)
         scaled = [each / model.level[:, None] for each in (bands, decoded)]
         terms = {
-            "spectral": self.full_band_distance(target, output)["spectral"],
+            "spectral": self.full_band_distance.spectral(target, output),
             "bands": self.band_distance(*scaled),
         }
         return terms, target, output
@@ -268,7 +300,7 @@ class AutoencoderLearner(Learner):
             terms, _, output = self.reconstruct(clip, bands, latents, NOISE_SEED)
             rows.append(terms)
             late, length = self.model.delay, clip.shape[-1] - self.model.delay
-            if length >= MIN_COMPARED:
+            if length >= SHORTEST:
                 comparisons.append(compare(clip[0, :, :length], output[0, :, late:], self.sample_rate))
         means = {name: torch.stack([row[name] for row in rows]).mean() for name in rows[0]}
         if comparisons:
@@ -278,9 +310,9 @@ class AutoencoderLearner(Learner):
         return means | {"silent": torch.tensor(len(clips) - len(audible))}
 
     def summarise(self, metrics: dict[str, float]) -> str:
-        """Return one line about an epoch: how its held-out reconstructions sound, and the training losses."""
-        phase = phase_of(self.steps_done - 1, self.config)
-        parts = [f"step {self.steps_done} of {self.total_steps}", phase.name]
+        """Return one line about an epoch, or the fit: how held-out reconstructions sound, and the training losses."""
+        phase = phase_of(self.steps_done - 1, self.config).name if self.steps_done else self.beginning
+        parts = [f"step {self.steps_done} of {self.total_steps}", phase]
         if "heldout_sound_mel" in metrics:
             sound = {name: metrics[f"heldout_sound_{name}"] for name in ("mel", "chroma", "level", "onset", "channels")}
             direction = "too loud" if sound["level"] > 0 else "too quiet"
@@ -292,12 +324,8 @@ class AutoencoderLearner(Learner):
             ]
             parts += [f"stereo {sound['channels']:.2f} off"] if self.model.channels > 1 else []
         losses = {key.removeprefix("train_"): value for key, value in metrics.items() if key.startswith("train_")}
-        parts.append("loss " + ", ".join(f"{name} {value:.3f}" for name, value in losses.items()))
+        parts += ["loss " + ", ".join(f"{name} {value:.3f}" for name, value in losses.items())] if losses else []
         return " · ".join(parts)
-
-
-MIN_COMPARED = 1024
-"""Samples of the shortest clip that the metrics of sound are computed on."""
 
 
 def parameters_of(optimizer: Optimizer) -> Iterable[Tensor]:

@@ -1,7 +1,7 @@
 """The device that training runs on, and how its processor treats denormal numbers."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import torch
 
@@ -34,6 +34,18 @@ def select_device(device: str, count: int = 1) -> str:
             f"machine; use --devices {num_devices}"
         )
     return device
+
+
+def fast_products(device: torch.device) -> AbstractContextManager[object]:
+    """Return a context in which matrices are multiplied as bfloat16 where the processor does so faster than float32.
+
+    Processors without such instructions emulate them, which is slower, so that nothing changes there.
+    """
+    if device.type == "cuda":
+        is_fast = torch.cuda.is_bf16_supported(including_emulation=False)
+    else:
+        is_fast = device.type == "cpu" and torch.cpu._is_avx512_bf16_supported()
+    return torch.autocast(device.type, torch.bfloat16, enabled=is_fast)
 
 
 @contextmanager

@@ -3,11 +3,11 @@
 import torch
 from torch import Tensor
 
-SILENCE, RANGE = -9.0, 9.0
-"""Log-amplitude in nepers that counts as silence, −78 dB, and the distance from there to full scale."""
+from riverrun.models.spectral.features import FLOOR, SILENCE
 
-QUIET_WEIGHT = 0.1
-"""Weight of a silent log-amplitude; one at full scale has the weight 1.1."""
+QUIET_WEIGHT = 1.0
+"""Weight of a silent log-amplitude; one at full scale has the weight 2. With less, what should be silent is not: the
+quiet frequencies are most of them."""
 
 BAND = 12
 """Frequencies in a band whose level is compared, a quarter of an octave."""
@@ -15,6 +15,9 @@ BAND = 12
 LEVEL_WEIGHT = 0.5
 """Weight of the levels of bands. The mean of uncertain log-amplitudes is quieter than what they are the mean of; the
 level of a band is more certain."""
+
+POWER_BAND = 24
+"""Frequencies in a band whose power is compared, half an octave."""
 
 IMAGE_WEIGHT = 0.3
 """Weight of the levels and correlations of channels."""
@@ -41,9 +44,32 @@ def feature_distance(decoded: Tensor, target: Tensor, count: int) -> Tensor:
     return loss
 
 
+def power_distance(decoded: Tensor, target: Tensor) -> Tensor:
+    """Compute the mean absolute difference of the levels of wide bands and of the sum, louder ones weighted more.
+
+    Where a decoder is uncertain about a pitch, it decodes a wide hump instead of a line. It sounds as noise, and far
+    too quiet, although its log-amplitudes are the best guess.
+
+    Args:
+        decoded: the power that sounds at each frequency, `[B, T, K]`.
+        target: of the same shape.
+
+    Returns:
+        A scalar, in nepers.
+    """
+    output, aim = (_power_levels(each) for each in (decoded, target))
+    return ((output - aim).abs() * loudness(aim)).mean()
+
+
+def _power_levels(power: Tensor) -> Tensor:
+    """Return the levels of bands and of their sum in nepers, `[..., K]` → `[..., ⌊K / POWER_BAND⌋ + 1]`."""
+    whole = power[..., : power.shape[-1] // POWER_BAND * POWER_BAND].unflatten(-1, (-1, POWER_BAND)).sum(-1)
+    return 0.5 * (torch.cat([whole, whole.sum(-1, keepdim=True)], -1) + FLOOR**2).log()
+
+
 def loudness(amplitudes: Tensor) -> Tensor:
     """Return the weight of log-amplitudes, from `QUIET_WEIGHT` at silence on."""
-    return QUIET_WEIGHT + (amplitudes - SILENCE) / RANGE
+    return QUIET_WEIGHT + (amplitudes - SILENCE) / -SILENCE
 
 
 def band_levels(amplitudes: Tensor) -> Tensor:

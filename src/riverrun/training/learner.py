@@ -7,14 +7,14 @@ weights as an uninterrupted one.
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 import lightning.pytorch as pl
 import torch
 from torch import Tensor
 from torch.optim import Optimizer
-from torch.utils.data import Dataset
+from torch.utils.data import DataLoader, Dataset, Sampler
 
 FINAL_LEARNING_RATE = 0.1
 """Learning rate at the end of the schedule, as a share of the one at its start."""
@@ -49,6 +49,10 @@ class Learner(pl.LightningModule, ABC):
     @abstractmethod
     def draw(self, step: int, index: int) -> Tensor:
         """Return the `index`-th example of a step. It must depend on `seed`, `step` and `index` only."""
+
+    def draw_batch(self, step: int, indices: Sequence[int]) -> Tensor:
+        """Return several examples of a step, stacked along a new first dimension."""
+        return torch.stack([self.draw(step, index) for index in indices])
 
     def examples_per_step(self, step: int) -> int:
         """Return the number of examples in a step, for each process."""
@@ -97,6 +101,11 @@ class Learner(pl.LightningModule, ABC):
         return ()
 
     @property
+    def part(self) -> str:
+        """Name of the part of the training that the last step belongs to."""
+        return self.name
+
+    @property
     def finished(self) -> bool:
         """Whether training has ended."""
         return self.steps_done >= self.total_steps
@@ -115,8 +124,10 @@ class Learner(pl.LightningModule, ABC):
 
     def training_step(self, batch: Tensor, index: int) -> None:
         torch.manual_seed(hash((self.seed, self.steps_done, self.global_rank)))
-        for name, value in self.update(batch, self.trainer.optimizers).items():
-            self.sums[name] = self.sums.get(name, torch.zeros((), device=value.device)) + value.detach()
+        terms = self.update(batch, self.trainer.optimizers)
+        means = self.trainer.strategy.reduce(torch.stack([*terms.values()]).detach(), reduce_op="mean")  # of processes
+        for name, value in zip(terms, means, strict=True):
+            self.sums[name] = self.sums.get(name, torch.zeros((), device=value.device)) + value
             self.counts[name] = self.counts.get(name, 0) + 1
         self.steps_done += 1
 
@@ -148,22 +159,22 @@ class Learner(pl.LightningModule, ABC):
         return means
 
 
-class ExampleDataset(Dataset[Tensor]):
-    """Map-style dataset of the examples of a learner.
+class BatchDataset(Dataset[Tensor]):
+    """Map-style dataset of the batches of a learner.
 
     Args:
-        draw: function that returns the example of a step and an index.
+        draw_batch: function that returns the examples of a step with some indices, stacked.
     """
 
-    def __init__(self, draw: Callable[[int, int], Tensor]) -> None:
-        self.draw = draw
+    def __init__(self, draw_batch: Callable[[int, Sequence[int]], Tensor]) -> None:
+        self.draw_batch = draw_batch
 
-    def __getitem__(self, place: tuple[int, int]) -> Tensor:
-        return self.draw(*place)
+    def __getitem__(self, place: tuple[int, Sequence[int]]) -> Tensor:
+        return self.draw_batch(*place)
 
 
-class EpochBatchSampler:
-    """Batches of steps and example indices for the rest of a learner's epoch; each process gets its own share.
+class EpochSampler(Sampler[tuple[int, Sequence[int]]]):
+    """Steps and example indices of the batches for the rest of a learner's epoch; each process gets its own share.
 
     Args:
         learner: the learner; iteration starts at its current step.
@@ -175,9 +186,14 @@ class EpochBatchSampler:
     def __len__(self) -> int:
         return self.learner.steps_left_in_epoch
 
-    def __iter__(self) -> Iterator[list[tuple[int, int]]]:
+    def __iter__(self) -> Iterator[tuple[int, Sequence[int]]]:
         learner = self.learner
         for step in range(learner.steps_done, learner.steps_done + len(self)):
             size = learner.examples_per_step(step)
             first = (step * learner.trainer.world_size + learner.global_rank) * size
-            yield [(step, index) for index in range(first, first + size)]
+            yield step, range(first, first + size)
+
+
+def batch_loader(learner: Learner) -> DataLoader[Tensor]:
+    """Return a loader of the batches for the rest of a learner's epoch."""
+    return DataLoader(BatchDataset(learner.draw_batch), sampler=EpochSampler(learner), batch_size=None)

@@ -18,14 +18,14 @@ from lightning.pytorch.trainer.states import TrainerStatus
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from torch import Tensor
-from torch.utils.data import DataLoader
 
 from riverrun.errors import RiverrunError
 from riverrun.runs.folder import Run
 from riverrun.training.event_writer import EventWriter
-from riverrun.training.learner import EpochBatchSampler, ExampleDataset, Learner
+from riverrun.training.learner import Learner, batch_loader
 from riverrun.training.ranks import FailureWatch, get_rank
 from riverrun.training.stopping import StopRequest
+from riverrun.training.stopwatch import Stopwatch
 
 for name in ("lightning.pytorch", "lightning.fabric"):
     logging.getLogger(name).setLevel(logging.ERROR)
@@ -44,7 +44,7 @@ KNOWN_WARNINGS = (
     r"The '?train_dataloader'? does not have many workers",  # reading a crop takes microseconds
     r"GPU available but not used",  # --device cpu
     r"The `srun` command is available on your system but is not used",
-    r"find_unused_parameters=True was specified",  # the discriminator in the first phase, the encoder in the second
+    r"find_unused_parameters=True was specified",  # each phase trains a part of the weights
     r"Grad strides do not match bucket view strides",  # channels last
 )
 """Beginnings of the warnings of PyTorch and Lightning that are expected here. All other warnings are shown."""
@@ -66,6 +66,7 @@ class CheckpointCallback(pl.Callback):
         log_previews: called after each evaluation, in evaluation mode and without gradients.
         console: for the progress bar and the metrics.
         divergence_advice: which setting to lower if training diverges; it completes "lower …".
+        stopwatch: counts the time of the steps.
     """
 
     def __init__(
@@ -75,9 +76,10 @@ class CheckpointCallback(pl.Callback):
         log_previews: Callable[[EventWriter], None],
         console: Console,
         divergence_advice: str,
+        stopwatch: Stopwatch,
     ) -> None:
         self.run, self.save_weights, self.log_previews = run, save_weights, log_previews
-        self.divergence_advice = divergence_advice
+        self.divergence_advice, self.stopwatch = divergence_advice, stopwatch
         self.stop, self.saved_at = StopRequest(), time.monotonic()
         self.writer: EventWriter | None = None
         self.watch: FailureWatch | None = None
@@ -104,6 +106,7 @@ class CheckpointCallback(pl.Callback):
     def on_train_start(self, trainer: pl.Trainer, learner: pl.LightningModule) -> None:
         assert isinstance(learner, Learner)
         self.stop.install()  # only here, because Lightning installs its own handlers before
+        self.stopwatch.start()
         if trainer.is_global_zero:
             self.writer = EventWriter(self.run.path / "tensorboard" / learner.name, purge_step=learner.steps_done + 1)
             self.task = self.progress.add_task(learner.name, total=learner.total_steps, completed=learner.steps_done)
@@ -111,6 +114,7 @@ class CheckpointCallback(pl.Callback):
 
     def on_train_batch_end(self, trainer: pl.Trainer, learner: pl.LightningModule, *_: Any) -> None:
         assert isinstance(learner, Learner)
+        self.stopwatch.add(learner.part)
         trainer.should_stop = self.should_stop(trainer, learner)
         if trainer.is_global_zero:
             self.progress.advance(self.task)
@@ -167,7 +171,8 @@ class CheckpointCallback(pl.Callback):
         )
 
     def save_checkpoint(self, trainer: pl.Trainer, learner: Learner) -> None:
-        """Write the checkpoint."""
+        """Write the checkpoint, and how long the training took up to it."""
+        self.stopwatch.add(learner.part)
         checkpoint = self.run.checkpoint(learner.name)
         checkpoint.save(
             step=learner.steps_done,
@@ -176,6 +181,7 @@ class CheckpointCallback(pl.Callback):
             sums=learner.running_sums(),
             unused=learner.unused,
         )
+        self.run.write_facts()
         self.saved_at = time.monotonic()
 
     def close(self) -> None:
@@ -227,9 +233,8 @@ def fit(learner: Learner, callback: CheckpointCallback, device: str, devices: in
             enable_model_summary=False,
             callbacks=[callback],
         )
-        loader = DataLoader(ExampleDataset(learner.draw), batch_sampler=EpochBatchSampler(learner))
         try:
-            trainer.fit(learner, loader)
+            trainer.fit(learner, batch_loader(learner))
         except SystemExit as error:
             if trainer.state.status != TrainerStatus.INTERRUPTED:
                 raise

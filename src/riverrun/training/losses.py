@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from riverrun.metrics.spectra import unit_window
 from riverrun.models.stereo import add_mid_and_side
 from riverrun.models.stft import magnitude, stft
 
@@ -32,12 +33,6 @@ MEL_BANDS_PER_SAMPLE = 5 / 64
 
 LEVEL_BANDS = 12
 """Bands of the level term, equally wide in mel."""
-
-
-def unit_window(size: int) -> Tensor:
-    """Return a Hann window, scaled so that the magnitude of a full-scale sine in an STFT is 1 at its peak."""
-    window = torch.hann_window(size)
-    return window * (2 / window.sum())
 
 
 class Magnitudes(nn.Module):
@@ -219,6 +214,10 @@ class FullBandDistance(nn.Module):
         self.magnitudes = Magnitudes(sizes, stereo=True)
         self.mel = MelDistance(sizes, sample_rate)
         self.level = nn.ModuleDict({str(size): LevelDistance(size, sample_rate) for size in sizes})
+
+    def spectral(self, target: Tensor, output: Tensor) -> Tensor:
+        """Compute the term `spectral` alone, of the signals that `forward` takes."""
+        return mean_distance(self.magnitudes(target), self.magnitudes(output))
 
     def forward(self, target: Tensor, output: Tensor) -> dict[str, Tensor]:
         """Compute the terms between `target` and `output`, both `[B, C, N]`.

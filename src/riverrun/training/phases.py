@@ -10,6 +10,10 @@ MAX_LOSS_OF_MEL = 1.25
 of it for a finer texture."""
 
 
+FIT = "fit"
+"""Name of the fit in closed form, before the first step."""
+
+
 @dataclass(frozen=True)
 class Phase:
     """Steps that are trained in one way.
@@ -41,6 +45,11 @@ def phase_of(step: int, training: TrainingConfig) -> Phase:
     return next((phase for phase in known if step < phase.last), known[-1])
 
 
+def adversarial_began(steps_done: int, training: TrainingConfig) -> bool:
+    """Return whether a step of the adversarial phase is among the steps done."""
+    return steps_done > training.spectral.steps + training.steps
+
+
 def is_best(rows: Sequence[Mapping[str, float]], training: TrainingConfig) -> bool:
     """Return whether the weights of the last of some epochs are better than those of all others.
 
@@ -55,8 +64,8 @@ def is_best(rows: Sequence[Mapping[str, float]], training: TrainingConfig) -> bo
     known = [error(row) for row in earlier if "heldout_sound_mel" in row]
     if not known or "heldout_sound_mel" not in last:
         return True
-    in_adversarial = last["step"] > phases(training)[2].first
-    return error(last) <= min(known) * (MAX_LOSS_OF_MEL if in_adversarial else 1.0)
+    factor = MAX_LOSS_OF_MEL if adversarial_began(int(last["step"]), training) else 1.0
+    return error(last) <= min(known) * factor
 
 
 def error(row: Mapping[str, float]) -> float:

@@ -8,11 +8,10 @@ from torch import Tensor
 from riverrun import audio
 from riverrun.corpus import Recordings
 from riverrun.files import atomic_write
+from riverrun.metrics.spectra import magnitudes
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.stft import stft
 from riverrun.training.data.examples import spread_indices
 from riverrun.training.event_writer import EventWriter
-from riverrun.training.losses import unit_window
 
 NUM_CLIPS = 3
 """Number of held-out clips in a preview."""
@@ -60,7 +59,7 @@ def plot_spectrograms(clips: dict[str, Tensor], sample_rate: int) -> Figure:
     figure = Figure(figsize=(10, 2.6 * len(clips)), layout="constrained")
     axes = figure.subplots(len(clips), 1, squeeze=False)[:, 0]
     for axis, (title, clip) in zip(axes, clips.items(), strict=True):
-        spectrum = stft(clip.mean(0), unit_window(WINDOW), WINDOW // 4).abs().mT
+        spectrum = magnitudes(clip.mean(0), WINDOW, WINDOW // 4)
         decibels = 20 * spectrum.clamp(min=10 ** (MIN_DB / 20)).log10()
         extent = (0.0, clip.shape[-1] / sample_rate, 0.0, sample_rate / 2000)
         image = axis.imshow(decibels.numpy(), origin="lower", aspect="auto", extent=extent, vmin=MIN_DB, vmax=0)

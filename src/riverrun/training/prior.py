@@ -19,6 +19,7 @@ from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
 from riverrun.training import extending
+from riverrun.training.data.audible import audible_axes
 from riverrun.training.data.conditions import check_descriptors
 from riverrun.training.data.latents import LatentCache
 from riverrun.training.data.sequences import SequenceSampler
@@ -32,6 +33,7 @@ from riverrun.training.prior_learner import (
     has_ended,
     sample_posteriors,
 )
+from riverrun.training.stopwatch import Stopwatch
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,13 @@ class PriorData:
         train: training sequences of means and standard deviations of the latents, and of the descriptors.
         heldout: the same of the held-out recordings.
         gaussian_baseline: the result of `gaussian_baseline`, in nats a frame.
+        axes: the directions that a cascade draws one after another, `[D, D]`.
     """
 
     train: SequenceSampler
     heldout: SequenceSampler
     gaussian_baseline: float
+    axes: Tensor
 
 
 @flush_denormals()
@@ -109,6 +113,7 @@ def train_prior(
         log_previews=log_previews,
         console=console,
         divergence_advice=learning_rate_advice("prior_training", requested.prior_training.learning_rate),
+        stopwatch=Stopwatch(run.facts, [learner.name], learner.steps_done),
     )
     fit(learner, callback, device)
     learner.cpu().eval()
@@ -166,6 +171,9 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
     baseline = gaussian_baseline(whitening, latents, requested.prior_training.noise)
     for line in data_warnings(whitening, latents[0].shape[1], sequence_length, is_clip):
         console.print(line)
+    size = len(whitening.mean)
+    is_cascade = requested.prior.kind == "cascade"  # other flows have no axes
+    axes = audible_axes(cache.model, whitening, latents[0][:size]) if is_cascade else torch.eye(size)
     if requested.prior.descriptors:
         conditions = cache.conditions(requested.prior.descriptors)
         latents = [torch.cat(pair) for pair in zip(latents, conditions, strict=True)]
@@ -173,7 +181,7 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
         SequenceSampler(values, counts, sequence_length, frames_per_step)
         for values, counts in zip(latents, lengths, strict=True)
     )
-    return PriorData(train, heldout, baseline)
+    return PriorData(train, heldout, baseline, axes)
 
 
 def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float) -> float:
@@ -223,6 +231,7 @@ def create_learner(whitening: Whitening, data: PriorData, requested: Config, see
     """Create a prior with random weights, and its learner at step 0."""
     torch.manual_seed(seed)
     prior = Prior(len(whitening.mean), requested.prior)
+    prior.axes.copy_(data.axes)
     return PriorLearner(
         prior,
         config=requested.prior_training,

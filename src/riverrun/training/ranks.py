@@ -33,8 +33,8 @@ def wait_for_run(run: Path, max_seconds: float = MAX_WAIT_SECONDS) -> None:
     Raises:
         RiverrunError: if the folder is not complete after `max_seconds`.
     """
-    is_complete = lambda: (run / "run.json").is_file() and (run / "config.yaml").is_file()  # noqa: E731
-    wait_until(is_complete, f"{run}: process 0 has not created this run", max_seconds)
+    files = (run / "run.json", run / "config.yaml")
+    wait_until(lambda: all(file.is_file() for file in files), f"{run}: process 0 has not created this run", max_seconds)
 
 
 def wait_until(condition: Callable[[], bool], problem: str, max_seconds: float = MAX_WAIT_SECONDS) -> None:
@@ -76,18 +76,31 @@ class FailureWatch:
 
     def _poll(self) -> None:
         while not self.closed.wait(POLL_SECONDS):
-            try:
-                failed = self.store.check([FAILED_KEY])
-            except RuntimeError:
-                failed = True
-            if failed and not self.closed.is_set():
-                message = f"riverrun: process {get_rank()} ends, because another process has failed"
-                print(message, file=sys.stderr, flush=True)
-                os._exit(1)  # the main thread is blocked in a collective operation, so no exception can reach it
+            if self._another_failed() and not self.closed.is_set():
+                end_process()  # the main thread is blocked in a collective operation, so no exception can reach it
+
+    def _another_failed(self) -> bool:
+        try:
+            return self.store.check([FAILED_KEY])
+        except RuntimeError:
+            return True
 
     def close(self, failed: bool) -> None:
-        """Stop watching, and report to the other processes whether this one has failed."""
+        """Stop watching, and report to the other processes whether this one has failed.
+
+        When another process ends, a collective operation may fail in this one before the next poll; the reason is then
+        the other process, so this one ends here with the same message.
+        """
         self.closed.set()
         self.thread.join()
         if failed:
+            if self._another_failed():
+                end_process()
             self.store.set(FAILED_KEY, str(get_rank()))
+
+
+def end_process() -> None:
+    """End this process at once, and say that another one is the cause."""
+    message = f"riverrun: process {get_rank()} ends, because another process has failed"
+    print(message, file=sys.stderr, flush=True)
+    os._exit(1)

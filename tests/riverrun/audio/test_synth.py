@@ -99,7 +99,7 @@ def test_progress_counts_every_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "word"),
     [
-        ({"kind": "brass"}, "strings or drums"),
+        ({"kind": "brass"}, "strings, keys or drums"),
         ({"minutes": 0}, "minutes"),
         ({"minutes": -1.0}, "minutes"),
         ({"minutes": float("nan")}, "minutes"),

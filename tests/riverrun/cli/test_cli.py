@@ -92,6 +92,18 @@ check tones.ts --json text.txt/new              | text.txt is a file
 check tones.ts --json tones.ts                  | would overwrite the input
 patch tones.ts                                  | --out
 patch tones.ts --out new --buffer few           | 'few' is not a whole number
+evaluate run --out new                          | --corpus
+evaluate run --corpus corpus                    | --out
+evaluate nothere --corpus corpus --out new      | nothere
+evaluate corpus --corpus corpus --out new       | a corpus, not a run
+evaluate run --corpus run --out new             | a run, not a corpus
+evaluate run --corpus corpus --out text.txt     | text.txt is a file
+evaluate run --corpus corpus --out new --clips 0 | 1 or more
+evaluate run --corpus corpus --out new --seed -1 | -1
+evaluate run --corpus corpus --out new --embedding no.pt | no.pt: no such file
+compare run --corpus corpus --out new           | only one to compare
+compare run run --corpus corpus --out new       | given twice
+compare run nothere --corpus corpus --out new   | nothere
 patch tones.ts --out new --buffer -1            | -1 is out of range; give 0 or more
 patch tones.ts --out new --buffer 99999         | --buffer 99999: give 0, for no thread, or up to 32768
 export run --out new.ts --buffer 99999          | --buffer 99999: give 0, for no thread, or up to 32768
@@ -134,6 +146,9 @@ FAILED = """
 prepare empty --out new                         | no audio files in empty
 prepare broken.wav text.txt --out new           | broken.wav
 prior unfinished --corpus corpus                | run the same 'riverrun train' again
+evaluate unfinished --corpus corpus --out new   | run the same 'riverrun train' again
+evaluate text.ts --corpus corpus --out new      | text.ts
+evaluate run --corpus corpus --out new --embedding text.txt | text.txt: torch can't load it
 export unfinished --out new.ts                  | run the same 'riverrun train' again
 check text.ts                                   | text.ts
 check nothing.ts                                | nothing.ts

@@ -71,6 +71,8 @@ WRITING = [
     "prepare tone.wav --out new",
     "train corpus --out new --preset tiny",
     "prior run --corpus corpus",
+    "evaluate run --corpus corpus --out new",
+    "compare run tones.ts --corpus corpus --out new",
     "export run --out new/tones.ts",
     "check tones.ts --json new.json",
     "bench tones.ts --json new.json",

@@ -4,57 +4,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 import pytest
-import torch
+from degrading import DELAY, ORIGINAL, RATE, dull, late, mono, noisy, phrase, shuffled
 from torch import Tensor
-from torch.nn import functional
 
 from riverrun.metrics import compare
-
-RATE = 48000
-DELAY = 960
-
-
-def phrase(semitones: float = 0.0) -> Tensor:
-    """Two and a half seconds of plucked tones at different places between left and right, with breath, `[2, N]`."""
-    generator = torch.Generator().manual_seed(0)
-    time = torch.arange(round(0.3 * RATE)) / RATE
-    parts = []
-    for number, step in enumerate((0, 7, 3, 12, 8, 15, 5, 10)):
-        pitch = 196 * 2 ** ((step + semitones) / 12)
-        tone = sum((6.2831853 * k * pitch * time).sin() / k for k in range(1, 9))
-        tone = tone + 0.1 * torch.randn(len(time), generator=generator)
-        pan = 0.2 + 0.6 * number / 7
-        parts.append(0.15 * (-8 * time).exp() * tone * torch.tensor([[pan], [1 - pan]]))
-    return functional.pad(torch.cat(parts, 1), (2400, 2400))
-
-
-ORIGINAL = phrase()
-
-
-def noisy(audio: Tensor) -> Tensor:
-    return audio + 0.01 * torch.randn(audio.shape, generator=torch.Generator().manual_seed(1))
-
-
-def dull(audio: Tensor) -> Tensor:
-    """Low-pass at about 2 kHz, without delay."""
-    kernel = torch.hann_window(49, periodic=False)[None, None]
-    return functional.conv1d(audio[:, None], kernel / kernel.sum(), padding=24)[:, 0]
-
-
-def shuffled(audio: Tensor) -> Tensor:
-    """Frames of 100 ms in another order."""
-    frames = audio.unfold(1, 4800, 4800)
-    order = torch.randperm(frames.shape[1], generator=torch.Generator().manual_seed(2))
-    return functional.pad(frames[:, order].flatten(1), (0, audio.shape[1] - frames.shape[1] * 4800))
-
-
-def late(audio: Tensor) -> Tensor:
-    return functional.pad(audio, (DELAY, 0))[:, : audio.shape[1]]
-
-
-def mono(audio: Tensor) -> Tensor:
-    return audio.mean(0, keepdim=True).expand_as(audio)
-
 
 NOTICED_FROM = {
     "mel": 1.0,

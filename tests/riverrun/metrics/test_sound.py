@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from riverrun.metrics import Comparison, align, compare, mean_comparison
-from riverrun.metrics.sound import channel_correlation, chroma, chroma_similarity, log_mel, spectral_convergence
+from riverrun.metrics.sound import (
+    channel_correlation,
+    chroma,
+    chroma_peak,
+    chroma_similarity,
+    log_mel,
+    spectral_convergence,
+)
 
 RATE = 48000
 
@@ -74,6 +81,16 @@ def test_a_transposed_melody_has_another_chroma_and_an_octave_nearly_the_same() 
     octave = melody(440.0, 660.0, 554.4, 880.0)
     assert chroma_similarity(TUNE, other, RATE) < 0.3
     assert chroma_similarity(TUNE, octave, RATE) > 0.9
+
+
+def test_the_peak_of_the_chroma_is_the_share_of_the_strongest_pitch_class() -> None:
+    time = torch.arange(RATE) / RATE
+    tones = [(2 * math.pi * pitch * time).sin() for pitch in (440.0, 550.0, 660.0)]
+    noise = torch.randn(RATE, generator=torch.Generator().manual_seed(0))
+    assert chroma_peak(tones[0], RATE) > 0.95
+    assert chroma_peak(sum(tones, torch.zeros(RATE)), RATE) == pytest.approx(1 / 3, abs=0.1)
+    assert chroma_peak(noise, RATE) < 0.25
+    assert chroma_peak(torch.zeros(RATE), RATE) == pytest.approx(1 / 12, abs=1e-3)
 
 
 def test_more_noise_is_worse_in_every_spectral_measure() -> None:

@@ -34,6 +34,18 @@ def test_any_length_from_the_shortest_on_has_finite_verdicts_and_gradients(
         assert gradient.isfinite().all()
 
 
+@given(period=st.integers(1, 40), columns=st.integers(1, 8), channels=st.integers(1, 2))
+@settings(max_examples=40, deadline=None)
+def test_logits_do_not_depend_on_what_is_in_memory(period: int, columns: int, channels: int) -> None:
+    discriminator = Discriminator(channels, [period], [], [], width=2)
+    audio = torch.randn(2, channels, period * columns)
+    for length in (34, 68, 136, 272):  # what the allocator hands out next
+        torch.full((length * channels,), float("nan"))
+    outputs = discriminator(audio)[0][-1]
+    expected = discriminator.double()(audio.double())[0][-1]
+    assert torch.allclose(outputs.double(), expected, atol=1e-4)
+
+
 def test_a_shorter_signal_is_refused() -> None:
     with pytest.raises(ValueError, match="too short"):
         Discriminator(1, [], [64], [], 2)(torch.zeros(1, 1, 32))

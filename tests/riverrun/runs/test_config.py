@@ -88,19 +88,19 @@ def test_the_message_for_a_wrong_value_in_a_file_names_the_file(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("steps", "adversarial", "phases"),
     [
-        (None, None, (200000, 200000, 20000)),
+        (None, None, (50000, 50000, 5000)),
         (1000, None, (1000, 1000, 100)),
         (0, None, (0, 0, 0)),
         (1000, 7, (1000, 7, 100)),
-        (None, 7, (200000, 7, 20000)),
+        (None, 7, (50000, 7, 5000)),
     ],
 )
 def test_steps_scale_all_phases(steps: int | None, adversarial: int | None, phases: tuple[int, ...]) -> None:
-    live = config.resolve(config.preset("live")).training
+    live = replace(config.resolve(config.preset("live")).training, adversarial=50000)
     scaled = config.scale_steps(live, steps, adversarial)
     assert (scaled.steps, scaled.adversarial, scaled.warmup) == phases
     none = config.scale_steps(replace(live, steps=0), steps, adversarial)
-    assert none.adversarial == (adversarial if adversarial is not None else 0 if steps == 0 else 200000)
+    assert none.adversarial == (adversarial if adversarial is not None else 0 if steps == 0 else 50000)
 
 
 @given(

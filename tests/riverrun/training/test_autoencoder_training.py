@@ -209,6 +209,21 @@ def test_a_long_recording_in_chunks_gives_the_same_as_the_whole(
         torch.testing.assert_close(chunked, expected, atol=1e-5, rtol=1e-5)
 
 
+def test_a_sample_of_the_latents_is_a_part_of_them(
+    corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = Run.open(trained).autoencoder()
+    monkeypatch.setattr(encoding, "SAMPLE_CHUNK", 1000)
+    monkeypatch.setattr(encoding, "NUM_SAMPLE_CHUNKS", 10**6)
+    whole = torch.cat([means for means, _ in iterate_posteriors(model, corpus.train)], 1)
+    torch.testing.assert_close(encoding.encode_sample(model, corpus.train), whole, atol=1e-5, rtol=1e-5)
+    monkeypatch.setattr(encoding, "NUM_SAMPLE_CHUNKS", 3)
+    sample = encoding.encode_sample(model, corpus.train)
+    assert 0 < sample.shape[1] < whole.shape[1]
+    distances = torch.cdist(sample.T, whole.T).amin(1)
+    assert float(distances.max()) < 1e-4
+
+
 def test_short_recordings_in_a_batch_give_the_same_as_alone(
     corpus: Corpus, trained: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

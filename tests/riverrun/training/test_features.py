@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from micro import MICRO, SPECTRAL
 from rich.console import Console
@@ -16,7 +16,7 @@ from riverrun.corpus import Corpus
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs import config
 from riverrun.training.data import features
-from riverrun.training.data.features import SILENCE, FeatureCache, FeatureExamples, transform
+from riverrun.training.data.features import SILENCE, FeatureCache, FeatureExamples, shift_bands
 
 
 @pytest.fixture
@@ -86,21 +86,37 @@ def test_an_example_is_a_pure_function_of_seed_and_index(own: Corpus, console: C
     cache = FeatureCache(own, own.train, model_for(own))
     cache.compute(console)
     examples = [FeatureExamples(cache, frames=4, max_shift=6, gain=(-0.7, 0.7)) for _ in range(2)]
+    batch = examples[0].draw(3, range(20))
+    assert batch.shape == (20, 4 * cache.path.steps, cache.path.size + cache.path.input_size)
     for index in range(20):
-        assert torch.equal(*(each.draw(3, index) for each in examples))
-    assert examples[0].draw(3, 1).shape == (2, 4 * cache.path.steps, cache.path.size)
-    assert not torch.equal(examples[0].draw(3, 1), examples[0].draw(4, 1))
+        assert torch.equal(examples[1].draw(3, [index])[0], batch[index])
+    assert not torch.equal(examples[0].draw(3, [1]), examples[0].draw(4, [1]))
 
 
-@given(st.integers(-5, 5), st.floats(-2, 2))
-def test_a_transposition_is_a_shift_and_a_gain_is_a_sum(shift: int, gain: float) -> None:
-    count = 30
-    values = torch.linspace(-5, -1, count).repeat(2, 3, 1)
-    image = torch.rand(2, 3, 4)
-    moved = transform(torch.cat([values, image], 2), count, shift, gain)
-    assert torch.equal(moved[..., count:], image)
-    inside = slice(max(0, shift), count + min(0, shift))
-    source = slice(max(0, -shift), count - max(0, shift))
-    assert torch.allclose(moved[..., inside], (values[..., source] + gain).clamp(min=SILENCE))
-    outside = torch.cat([moved[..., : max(0, shift)], moved[..., count + min(0, shift) : count]], 2)
-    assert bool((outside <= SILENCE + max(gain, 0) + 1e-6).all())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@given(shift=st.integers(-5, 5), gain=st.floats(-2, 2))
+def test_an_example_is_transposed_and_louder_as_a_whole(own: Corpus, console: Console, shift: int, gain: float) -> None:
+    cache = FeatureCache(own, own.train, model_for(own))
+    cache.compute(console)
+    plain, changed = (FeatureExamples(cache, frames=4, max_shift=0, gain=(0.0, 0.0)) for _ in range(2))
+    changed._draw_place = lambda random: (plain._draw_place(random)[0], shift, gain)  # type: ignore[method-assign]
+    before, after = (each.draw(3, range(4)) for each in (plain, changed))
+    count, width, half = cache.path.amplitudes, cache.path.size, {"atol": 1e-3, "rtol": 0}  # stored as float16
+    inside, source = slice(max(0, shift), count + min(0, shift)), slice(max(0, -shift), count - max(0, shift))
+    for first in (0, width):
+        values, moved = (each[..., first : first + count] for each in (before, after))
+        expected = (values[..., source] + gain).clamp(min=SILENCE)
+        torch.testing.assert_close(moved[..., inside], expected, **half)
+        outside = torch.cat([moved[..., : max(0, shift)], moved[..., count + min(0, shift) :]], 2)
+        torch.testing.assert_close(outside, torch.full_like(outside, SILENCE + max(gain, 0.0)), **half)
+        images = [each[..., first + count : first + width] for each in (before, after)]
+        assert torch.equal(*images)
+
+
+@given(st.lists(st.floats(-3, 3), min_size=2, max_size=2))
+def test_bands_move_between_their_neighbours(shifts: list[float]) -> None:
+    slope = torch.linspace(-5, -1, 12).repeat(2, 3, 1)
+    moved = shift_bands(slope, torch.tensor(shifts))
+    step = slope[0, 0, 1] - slope[0, 0, 0]
+    expected = (slope - torch.tensor(shifts)[:, None, None] * step).clamp(-5, -1)  # the ends are continued
+    torch.testing.assert_close(moved, expected)

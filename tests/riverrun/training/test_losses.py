@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from micro import RATE
 
 from riverrun.runs.config import LossWeights
+from riverrun.training.feature_losses import power_distance
 from riverrun.training.losses import (
     LEVEL_BANDS,
     MAGNITUDE_FLOOR,
@@ -186,3 +187,15 @@ def test_what_cannot_be_predicted_comes_out_near_its_level(
         pairs = [distance(first, 10 ** (decibels / 20) * second), distance(second, 10 ** (decibels / 20) * first)]
         losses.append(sum(getattr(weights, name) * float(term) for terms in pairs for name, term in terms.items()))
     assert abs(float(gains[torch.tensor(losses).argmin()])) <= tolerance
+
+
+def test_a_hump_that_sounds_too_quiet_costs_power() -> None:
+    """A line of power 1 and a hump with the same sum at another place in the band are as loud; less power costs."""
+    line, hump = torch.full((1, 2, 96), 1e-9), torch.full((1, 2, 96), 1e-9)
+    line[..., 30], hump[..., 26:46] = 1.0, 0.05
+    assert power_distance(hump, line) < 1e-6
+    assert power_distance(0.1 * hump, line) > power_distance(0.5 * hump, line) > 0.1
+    hump.requires_grad_()
+    power_distance(0.1 * hump, line).backward()
+    assert hump.grad is not None
+    assert (hump.grad[..., 26:46] < 0).all()

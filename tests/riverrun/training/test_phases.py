@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 import torch
-from micro import CLIPS, MICRO, SPECTRAL
+from micro import CLIPS, MICRO, RATE, SPECTRAL, hit
 from rich.console import Console
 from training_runs import interrupt_before, same_weights
 
-from riverrun.corpus import Corpus
+from riverrun import audio
+from riverrun.corpus import Corpus, prepare
 from riverrun.errors import UsageError
 from riverrun.runs import config
 from riverrun.runs.config import TrainingConfig
@@ -68,10 +69,54 @@ def test_without_steps_the_fit_alone_makes_an_instrument(corpus: Corpus, tmp_pat
     assert latents.std((0, 2)).max() > 0.05, "latents vary, with a deviation of about 1 over the corpus"
 
 
+@pytest.fixture(scope="module")
+def hits(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """Thirty percussive clips of three pitches and of different levels."""
+    folder = tmp_path_factory.mktemp("hits")
+    for number in range(30):
+        sound = (0.3 + 0.02 * number) * hit(0.25, (200, 500, 1250)[number % 3], channels=1)
+        audio.write(folder / "a" / f"{number:02}.wav", sound, RATE)
+    prepare([folder / "a"], folder / "corpus", RATE, 1, 0.25, 1)
+    return Corpus.open(folder / "corpus")
+
+
+def clip_settings(**training: object) -> config.Config:
+    spectral = {"architecture": {"frame": 12, "hidden": 8}}
+    merged = config.merge(config.merge(config.merge(MICRO, SPECTRAL), CLIPS), spectral)
+    return config.resolve(config.merge(merged, {"training": training}))
+
+
+@torch.no_grad()
+@pytest.mark.usefixtures("without_previews")
+def test_without_steps_clips_are_better_than_their_mean(hits: Corpus, tmp_path: Path, console: Console) -> None:
+    none = replace(clip_settings(), training=config.scale_steps(clip_settings().training, 0, None))
+    run = train_autoencoder(hits, tmp_path / "run", none, 0, console=console)
+    assert run.whitening().real == run.config.architecture.latents
+    model = run.autoencoder().eval()
+    path = model.spectral
+    assert path is not None
+    clips = torch.stack([hits.train[number] for number in range(len(hits.train))])
+    targets = path.targets(clips, model.clip_frames)
+    decoded = path.decode(model.bottleneck.expand(model.encode(clips)))
+    assert (decoded - targets).square().mean() < 0.5 * (targets.mean(0) - targets).square().mean()
+
+
+@pytest.mark.usefixtures("without_previews")
+def test_the_loss_falls_on_features_of_clips(hits: Corpus, tmp_path: Path, console: Console) -> None:
+    longer = clip_settings(
+        steps=0, adversarial=0, epoch=30, spectral={"steps": 90, "learning_rate": 3e-3, "power": 0.5}
+    )
+    run = train_autoencoder(hits, tmp_path / "run", longer, 0, console=console)
+    _, *rows = run.metrics("autoencoder-metrics")
+    assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
+
+
 @pytest.mark.usefixtures("without_previews")
 def test_the_loss_falls_on_features(corpus: Corpus, tmp_path: Path, console: Console) -> None:
     longer = settings(steps=0, adversarial=0, epoch=30, spectral={"steps": 90, "learning_rate": 3e-3})
-    rows = train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console).metrics("autoencoder-metrics")
+    fit, *rows = train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console).metrics("autoencoder-metrics")
+    assert fit["step"] == 0
+    assert fit["heldout_sound_mel"] > rows[-1]["heldout_sound_mel"]
     assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
 
 
@@ -112,6 +157,8 @@ def test_an_epoch_that_made_it_worse_is_told_and_its_weights_are_not_kept(
     errors = {row["step"]: row["heldout_sound_mel"] for row in rows}
     text = console.export_text()
     assert run.facts.steps == 12
+    assert [*errors] == [0, 4, 8, 12]
+    assert "step 0 of 12 · fit in closed form · pitch" in text
     assert ("this epoch made it worse" in text) == (run.facts.best_step < 12)
     assert errors[run.facts.best_step] <= max(errors.values())
     assert "pitch" in text

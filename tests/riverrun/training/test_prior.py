@@ -114,3 +114,39 @@ def test_recordings_shorter_than_a_clip_are_padded_with_silence(short_recordings
             assert torch.equal(padded.read(number, 0, length)[:, :short], split.read(number, 0, short))
             assert not padded.read(number, short, length - short).any()
     assert min(lengths) == RATE // 2
+
+
+def test_heldout_latents_are_evaluated_with_all_noise_on_the_past_and_the_same_each_time() -> None:
+    torch.manual_seed(0)
+    prior = Prior(3, PriorConfig(kind="cascade", context=24, hidden=16, bins=6, blur=0.5))
+    values = [torch.cat([torch.randn(3, n), torch.zeros(3, n)]) for n in (60, 40)]
+    train, held_out = (SequenceSampler(each, [each.shape[1]], 20) for each in values)
+    learner = PriorLearner(prior, PriorTrainingConfig(steps=4), Whitening(3), train, held_out, seed=0)
+    for weight in prior.parameters():
+        weight.data.normal_(0, 0.1)
+    prior.eval()
+    with torch.no_grad():
+        first = learner.heldout_nats(prior)
+        state = torch.get_rng_state()
+        prior.blur = 0.1  # as early in training
+        assert torch.equal(learner.heldout_nats(prior), first)
+        assert torch.equal(torch.get_rng_state(), state)
+        assert (prior.blur, prior.training) == (0.1, False)
+        learner.blur = 0.0
+        assert not torch.equal(learner.heldout_nats(prior), first)
+
+
+def test_the_noise_on_the_past_grows_to_its_full_level() -> None:
+    prior = Prior(3, PriorConfig(kind="affine", context=8, hidden=8, blur=0.5))
+    values = torch.cat([torch.randn(3, 60), torch.zeros(3, 60)])
+    sampler = SequenceSampler(values, [60], 20)
+    learner = PriorLearner(prior, PriorTrainingConfig(steps=4), Whitening(3), sampler, sampler, seed=0)
+    learner.manual_backward = lambda loss: loss.backward()  # type: ignore[assignment,method-assign]
+    levels = []
+    for step in range(4):
+        learner.steps_done = step
+        learner.update(torch.stack([learner.draw(step, index) for index in range(2)]), learner.configure_optimizers())
+        levels.append(prior.blur)
+    assert levels == sorted(levels)
+    assert levels[0] < 0.1
+    assert levels[-1] == 0.5

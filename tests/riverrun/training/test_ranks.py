@@ -5,14 +5,20 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
-from micro import MICRO
+import torch
+from micro import MICRO, SPECTRAL
+from rich.console import Console
 from safetensors.torch import load_file
+from torch.distributed import TCPStore
 
+from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
+from riverrun.training import ranks, train_autoencoder
 from riverrun.training.ranks import wait_for_run
 
 FAILING_MAIN = """
@@ -26,9 +32,11 @@ sys.exit(main())
 """
 
 
-def start_processes(folder: Path, corpus: Path, code: str | None = None) -> list[subprocess.Popen[str]]:
+def start_processes(
+    folder: Path, corpus: Path, code: str | None = None, settings: dict[str, Any] = MICRO
+) -> list[subprocess.Popen[str]]:
     """Start two processes as SLURM does: both run the whole command, and get their rank from the environment."""
-    (folder / "micro.yaml").write_text(config.dump(config.resolve(MICRO)))
+    (folder / "micro.yaml").write_text(config.dump(config.resolve(settings)))
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     arguments = [
@@ -77,12 +85,77 @@ def test_processes_of_slurm_train_one_run(tmp_path: Path, corpus_folder: Path) -
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
+def test_two_processes_have_the_loss_curve_of_one_with_twice_the_batch(tmp_path: Path, corpus_folder: Path) -> None:
+    """Without noise on the latents, that is: each process draws its own. Then come a few steps on audio, with noise."""
+
+    def settings(processes: int) -> dict[str, Any]:
+        few = {"steps": 4, "adversarial": 0, "batch_size": 4 // processes}
+        features = {"steps": 12, "batch_size": 16 // processes, "noise": 0.0, "learning_rate": 1e-3}
+        return config.merge(config.merge(MICRO, SPECTRAL), {"training": few | {"spectral": features}})
+
+    (tmp_path / "one").mkdir()
+    one = train_autoencoder(
+        Corpus.open(corpus_folder),
+        tmp_path / "one" / "run",
+        config.resolve(settings(1)),
+        0,
+        console=Console(quiet=True),
+    )
+    children = start_processes(tmp_path, corpus_folder, settings=settings(2))
+    output = [each.communicate(timeout=580) for each in children]
+    assert [each.returncode for each in children] == [0, 0], output
+    curves = [run.metrics("autoencoder-metrics") for run in (one, Run.open(tmp_path / "run"))]
+    assert [[row["step"] for row in rows] for rows in curves] == [[0, 4, 8, 12, 16]] * 2
+    for name, first, last, tolerance in (("train_distance", 1, 4, 0.01), ("train_mel", 4, 5, 0.1)):
+        losses = [torch.tensor([row[name] for row in rows[first:last]]) for rows in curves]
+        torch.testing.assert_close(*losses, rtol=tolerance, atol=0)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_all_processes_end_when_one_fails(tmp_path: Path, corpus_folder: Path) -> None:
     children = start_processes(tmp_path, corpus_folder, FAILING_MAIN)
     output = [each.communicate(timeout=580) for each in children]
     assert [each.returncode for each in children] == [1, 1], output
     assert "No space left on device" in output[0][1]
     assert output[1][1].splitlines()[-1:] == ["riverrun: process 1 ends, because another process has failed"]
+
+
+@pytest.mark.parametrize("reason", ["reported", "gone"])
+def test_a_failed_operation_names_the_process_that_failed_first(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
+    """A connection that breaks before the next poll is the other process's failure, and not one of this process."""
+    monkeypatch.setattr(ranks, "POLL_SECONDS", 600.0)
+    ended = []
+    monkeypatch.setattr(ranks, "end_process", lambda: ended.append(True))
+    store = TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
+    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")
+    monkeypatch.setenv("MASTER_PORT", str(store.port))
+    watch = ranks.FailureWatch()
+    if reason == "reported":
+        store.set(ranks.FAILED_KEY, "0")
+    else:
+        monkeypatch.setattr(watch, "store", UnreachableStore())
+    watch.close(failed=True)
+    assert ended
+
+
+def test_the_first_process_that_fails_keeps_its_own_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranks, "end_process", lambda: pytest.fail("the process ended"))
+    store = TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
+    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")
+    monkeypatch.setenv("MASTER_PORT", str(store.port))
+    ranks.FailureWatch().close(failed=True)
+    assert store.check([ranks.FAILED_KEY])
+
+
+class UnreachableStore:
+    """A store whose process has ended."""
+
+    def check(self, keys: list[str]) -> bool:
+        raise RuntimeError("connection closed")
+
+    def set(self, key: str, value: str) -> None:
+        pass  # so that only `end_process` tells
 
 
 def test_waiting_for_a_run_ends_with_an_error(tmp_path: Path) -> None:

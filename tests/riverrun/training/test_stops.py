@@ -20,7 +20,7 @@ from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
-from riverrun.training import Interrupted, loop, train_autoencoder, train_prior
+from riverrun.training import Interrupted, autoencoder, loop, train_autoencoder, train_prior
 from riverrun.training.autoencoder_learner import AutoencoderLearner
 from riverrun.training.learner import Learner
 from riverrun.training.stopping import SIGNALS, StopRequest
@@ -63,8 +63,17 @@ def test_a_stopped_training_continues_from_its_very_step(
         at_step(step, lambda signum=signum: signal.raise_signal(signum))
         with pytest.raises(Interrupted, match=f"stopped at step {step + 1} of 16; .* continue from step {step + 1}"):
             train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
-        with pytest.raises(RiverrunError, match=f"stopped at step {step + 1} of 16; run the same 'riverrun train'"):
-            Run.open(tmp_path / "run").whitening()
+        stopped = Run.open(tmp_path / "run")
+        if step > 2:  # an epoch has ended, so that the run can be played and exported
+            latents = stopped.whitening()(stopped.autoencoder().encode(corpus.train[0][None]))
+            assert latents.isfinite().all()
+            assert stopped.example_clip() is not None
+        else:
+            message = f"stopped at step {step + 1} of 16; run the same 'riverrun train'"
+            with pytest.raises(RiverrunError, match=message):
+                stopped.autoencoder()
+            with pytest.raises(RiverrunError, match=message):
+                stopped.whitening()
     run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
     for step in (0, 6):
         at_step(step, lambda: signal.raise_signal(signal.SIGINT))
@@ -74,6 +83,23 @@ def test_a_stopped_training_continues_from_its_very_step(
         assert run.has_prior() == (step > 4)  # there are no weights before the end of the first epoch
     train_prior(run, corpus, None, 0, console=console)
     assert_same_run(tmp_path / "run", trained)
+
+
+def test_a_prior_that_was_trained_in_a_pause_keeps_its_whitening(
+    corpus: Corpus, tmp_path: Path, console: Console, at_step: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Training goes on, but no epoch is better: the weights stay, and so does what was fitted to them."""
+    at_step(8, lambda: signal.raise_signal(signal.SIGINT))
+    with pytest.raises(Interrupted):
+        train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
+    run = Run.open(tmp_path / "run")
+    train_prior(run, corpus, None, 0, console=console)
+    before = run.whitening().state_dict()
+    monkeypatch.setattr(autoencoder, "is_best", lambda *_: False)
+    run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
+    assert run.facts.steps == 16
+    assert run.has_prior()
+    assert all(torch.equal(value, run.whitening().state_dict()[name]) for name, value in before.items())
 
 
 def test_a_second_signal_stops_at_once(

@@ -57,6 +57,10 @@ class Faulty(nn.Module):
             if x.size(0) == 1:
                 self.level = x[0, 0, -1]
             return y
+        if self.fault == "magnifies":
+            y = 0.5 * self.comb(x)
+            rounded = (y + 1.0) - 1.0 if x.size(2) > 256 else y
+            return y + 0.1 * torch.sin(1e6 * rounded)
         return self.comb(x)
 
     @torch.jit.export
@@ -103,6 +107,7 @@ FAULTS = {
     "sticky": {"E309"},
     "random": {"N311", "N312", "W321", "N323"},
     "loud": {"N312"},
+    "magnifies": {"N325"},
     "": set(),
 }
 """Fault → codes of the findings."""

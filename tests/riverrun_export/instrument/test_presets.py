@@ -21,8 +21,9 @@ CHUNKS = ([1], [2], [3], [7], [1, 7, 2, 3, 5])
 TOLERANCE = 1e-4
 """Maximum difference, as a share of the signal's RMS."""
 
-SPECTRAL_TOLERANCE = 2e-3
-"""The same where phases of sinusoids carry rounding errors on."""
+SPECTRAL_TOLERANCE = 4e-3
+"""The same where phases of sinusoids carry rounding errors on: 2e-4 to 2.5e-3 by chance, where latents differ by 3e-6.
+"""
 
 SEQUENCES = [name for name in config.presets() if architecture(name).bottleneck == "sequence"]
 

@@ -1,4 +1,4 @@
-"""Synthesise corpora of string phrases and drum one-shots, so that riverrun can be tried without a download.
+"""Synthesise corpora of strings, keyboards and drum one-shots, so that riverrun can be tried without a download.
 
 The content of file i is a function of (kind, seed, i, sample rate) alone.
 """
@@ -12,7 +12,7 @@ from typing import Protocol
 import torch
 
 from riverrun import audio
-from riverrun.audio.synth import drums, strings
+from riverrun.audio.synth import drums, keys, strings
 from riverrun.audio.synth.dsp import Audio
 from riverrun.errors import UsageError
 from riverrun.files import check_free_space
@@ -29,7 +29,7 @@ class Plan(Protocol):
         """Synthesise the file: `[2, N]` float32, peak below −1 dBFS."""
 
 
-PLANNERS: dict[str, Callable[[int, int], Plan]] = {"strings": strings.plan, "drums": drums.plan}
+PLANNERS: dict[str, Callable[[int, int], Plan]] = {"strings": strings.plan, "keys": keys.plan, "drums": drums.plan}
 KINDS = tuple(PLANNERS)
 """Kinds of corpora."""
 
@@ -55,7 +55,7 @@ def synthesise(
     names are overwritten.
 
     Args:
-        kind: "strings" or "drums".
+        kind: "strings", "keys" or "drums".
         out: the folder for the files.
         minutes: minimum total length in minutes.
         seed: random seed, 0 or more.
@@ -71,7 +71,7 @@ def synthesise(
         AudioError: if a file can't be written.
     """
     if kind not in PLANNERS:
-        raise UsageError(f"unknown kind {kind!r}; give {' or '.join(KINDS)}")
+        raise UsageError(f"unknown kind {kind!r}; give {', '.join(KINDS[:-1])} or {KINDS[-1]}")
     if not 0 < minutes < float("inf"):
         raise UsageError(f"{minutes:g} minutes is out of range; give a number above 0")
     if seed < 0:

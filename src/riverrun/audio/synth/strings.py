@@ -35,9 +35,7 @@ class Phrase:
         rng = dsp.generator(self.seed, "strings sound", self.index)
         drawn = DrawnInstrument(self.instrument, rng)
         samples = round(self.seconds * sample_rate)
-        response = dsp.decibels(rng.uniform(*self.instrument.sympathy)) * sympathy(drawn, self.mode, sample_rate, rng)
-        body_response = body(rng, sample_rate, log_uniform(rng, self.instrument.body))
-        response[:, : body_response.shape[-1]] += body_response
+        response = resonance(drawn, self.mode, sample_rate, rng)
         room_response = room(rng, sample_rate, t60=log_uniform(rng, (0.2, 0.9)), wet_db=rng.uniform(-12, -4))
         peak_db = rng.uniform(-9, -1.1)
         dry = synthesise_notes(drawn, self.notes, samples, sample_rate, rng)
@@ -124,6 +122,14 @@ def apply_bend(sound: Audio, sample_rate: int, bend: Bend) -> Audio:
     padded = np.pad(sound, ((0, 0), (1, 0)))
     a, b, c, d = (padded[:, whole + k] for k in (-1, 0, 1, 2))
     return b + 0.5 * x * (c - a + x * (2 * a - 5 * b + 4 * c - d + x * (3 * (b - c) + d - a)))
+
+
+def resonance(drawn: DrawnInstrument, mode: Mode, sample_rate: int, rng: np.random.Generator) -> Audio:
+    """Draw the impulse response `[2, N]` of an instrument's sympathetic strings and body; the direct sound is in it."""
+    response = dsp.decibels(rng.uniform(*drawn.ranges.sympathy)) * sympathy(drawn, mode, sample_rate, rng)
+    body_response = body(rng, sample_rate, log_uniform(rng, drawn.ranges.body))
+    response[:, : body_response.shape[-1]] += body_response
+    return response
 
 
 def body(rng: np.random.Generator, sample_rate: int, lowest: float) -> Audio:

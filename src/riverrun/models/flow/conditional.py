@@ -1,6 +1,5 @@
 """Coupling flows with a context: x ↔ u, with u standard normal."""
 
-import math
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
@@ -8,19 +7,17 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
+from riverrun.models.flow.base import Conditioner, ContextFlow
 from riverrun.models.flow.univariate import REACH, Affine, Spline
 from riverrun.models.noise import uniform
 
 
-class Coupling(nn.Module):
+class Coupling(Conditioner):
     """A coupling layer (Dinh et al. 2014, NICE, arXiv:1410.8516).
 
     It keeps the first half of x and transforms the second half. A small network computes the parameters of the
     transform from the first half and the context. An untrained coupling is the identity. If `features` is 1, no element
     is kept, and the parameters depend on the context only.
-
-    The network's first layer is applied to the context outside, by `ConditionalFlow` for all couplings at once: methods
-    take the product, `projected` `[B, hidden]`.
 
     Args:
         features: number of features D.
@@ -30,33 +27,21 @@ class Coupling(nn.Module):
     """
 
     def __init__(self, features: int, hidden: int, depth: int, univariate: Affine | Spline) -> None:
-        super().__init__()
-        self.sizes = [features // 2, features - features // 2]
-        self.univariate = univariate
-        self.inward = nn.Parameter(torch.empty(features // 2, hidden))  # [in, out], the layout that addmm reads
-        self.hidden = nn.ModuleList(nn.Linear(hidden, hidden) for _ in range(depth - 1))
-        self.outward = nn.Linear(hidden, self.sizes[1] * univariate.num_parameters)
-        nn.init.zeros_(self.outward.weight)
-        nn.init.zeros_(self.outward.bias)
-
-    def _transform_parameters(self, x_a: Tensor, projected: Tensor) -> Tensor:
-        """Return the parameters of the transform, `[B, n, num_parameters]`."""
-        hidden = torch.addmm(projected, x_a, self.inward).relu()
-        for layer in self.hidden:
-            hidden = layer(hidden).relu()
-        return self.outward(hidden).view(x_a.size(0), self.sizes[1], self.univariate.num_parameters)
+        half = features // 2
+        super().__init__(half, features - half, hidden, depth, univariate)
+        self.sizes = [half, features - half]
 
     def forward(self, x: Tensor, projected: Tensor) -> tuple[Tensor, Tensor]:
         """Return y `[B, D]` and log |det dy/dx| `[B]`."""
         x_a, x_b = x.split(self.sizes, dim=1)
-        y_b, log_slope = self.univariate(x_b, self._transform_parameters(x_a, projected))
+        y_b, log_slope = self.univariate(x_b, self.transform_parameters(x_a, projected))
         return torch.cat([x_a, y_b], dim=1), log_slope.sum(1)
 
     @torch.jit.export
     def inverse(self, y: Tensor, projected: Tensor) -> Tensor:
         """Return x `[B, D]`."""
         x_a, y_b = y.split(self.sizes, dim=1)
-        return torch.cat([x_a, self.univariate.inverse(y_b, self._transform_parameters(x_a, projected))], dim=1)
+        return torch.cat([x_a, self.univariate.inverse(y_b, self.transform_parameters(x_a, projected))], dim=1)
 
 
 def _permutations(features: int, couplings: int) -> Tensor:
@@ -76,7 +61,7 @@ def _permutations(features: int, couplings: int) -> Tensor:
     return torch.stack([before.argsort()[after] for before, after in pairwise(orders)])
 
 
-class ConditionalFlow(nn.Module):
+class ConditionalFlow(ContextFlow):
     """A normalizing flow of x `[B, D]` with a context `[B, H]`: x → u, with u standard normal.
 
     The first transform is elementwise affine, with parameters that are linear in the context. Then follow coupling
@@ -98,32 +83,17 @@ class ConditionalFlow(nn.Module):
     def __init__(
         self, features: int, context: int, couplings: int, hidden: int, depth: int, kind: str, bins: int = 8
     ) -> None:
-        super().__init__()
+        super().__init__(features)
         univariates: dict[str, Callable[[], Affine | Spline]] = {"affine": Affine, "spline": partial(Spline, bins)}
         layers = [Coupling(features, hidden, depth, univariates[kind]()) for _ in range(couplings)]
-        self.features = features
         self.reach = REACH
-        self.base = Affine()
         self.couplings = nn.ModuleList(layers)
         orders = _permutations(features, couplings)
         self.register_buffer("orders", orders, persistent=False)
         self.register_buffer("inverse_orders", orders.argsort(1), persistent=False)
         self.orders: Tensor
         self.inverse_orders: Tensor
-        # one product for the whole context: the parameters of the base, then the first layer of each coupling
-        self.sizes = [2 * features] + [hidden] * couplings
-        self.weight = nn.Parameter(torch.zeros(context, sum(self.sizes)))
-        self.bias = nn.Parameter(torch.zeros(sum(self.sizes)))
-        # nn.Linear's initialisation of the couplings' first layers; the base starts as the identity
-        fan_in = features // 2 + context
-        bound = fan_in**-0.5 if fan_in else 1.0
-        first_layers = (self.weight[:, 2 * features :], self.bias[2 * features :], *(layer.inward for layer in layers))
-        for tensor in first_layers:
-            nn.init.uniform_(tensor, -bound, bound)
-
-    def _project(self, context: Tensor) -> list[Tensor]:
-        """Return the parameters of the base and the first layer of each coupling for a context `[B, H]`."""
-        return torch.addmm(self.bias, context, self.weight).split(self.sizes, dim=1)
+        self.add_projection(features, context, hidden, [layer.inward for layer in layers])
 
     def forward(self, x: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
         """Transform data to noise.
@@ -135,7 +105,7 @@ class ConditionalFlow(nn.Module):
         Returns:
             u `[B, D]` and log |det du/dx| `[B]`.
         """
-        parts = self._project(context)
+        parts = self.project(context)
         orders = self.orders.unbind(0)
         x, log_slope = self.base(x, parts[0].view(x.size(0), self.features, 2))
         log_det = log_slope.sum(1)
@@ -155,24 +125,10 @@ class ConditionalFlow(nn.Module):
         Returns:
             x, `[B, D]`.
         """
-        parts = self._project(context)
+        parts = self.project(context)
         inverse_orders = self.inverse_orders.unbind(0)
         x = u.clamp(-self.reach, self.reach).index_select(1, inverse_orders[-1])
         for index, coupling in enumerate(self.couplings[::-1]):
             last = len(self.couplings) - 1 - index
             x = coupling.inverse(x, parts[last + 1]).index_select(1, inverse_orders[last])  # type: ignore[operator]
         return self.base.inverse(x, parts[0].view(x.size(0), self.features, 2))
-
-    @torch.jit.export
-    def log_prob(self, x: Tensor, context: Tensor) -> Tensor:
-        """Compute the log-density of x given the context.
-
-        Args:
-            x: `[B, D]`.
-            context: `[B, H]`.
-
-        Returns:
-            Nats, `[B]`.
-        """
-        u, log_det = self(x, context)
-        return log_det - 0.5 * (u.square().sum(1) + self.features * math.log(2.0 * math.pi))

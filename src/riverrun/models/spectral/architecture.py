@@ -21,7 +21,7 @@ class SpectralArchitecture:
             attacks sharper.
         encoder: channels of the hidden layers that turn log-amplitudes into latents.
         decoder: channels of the hidden layers that turn latents into log-amplitudes.
-        kernel_size: kernel size of the hidden layers over the frames of the latents.
+        kernel_size: frames of the latents that the layers next to the latents read.
 
     Raises:
         UsageError: if a value is out of range.

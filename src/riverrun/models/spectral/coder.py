@@ -18,18 +18,18 @@ class SpectralCoder(nn.Module):
         in_channels: channels of the input.
         hidden: channels of the two hidden layers.
         out_channels: channels of the output.
-        kernel_sizes: kernel sizes of the first and of the second layer.
+        kernel_sizes: kernel sizes of the first and of the last layer of the network.
     """
 
     def __init__(self, in_channels: int, hidden: int, out_channels: int, kernel_sizes: tuple[int, int]) -> None:
         super().__init__()
         self.linear = CausalLinear(in_channels, out_channels)
-        last = CausalLinear(hidden, out_channels)
+        last = CausalLinear(hidden, out_channels, kernel_sizes[1])
         nn.init.zeros_(last.weight)
         self.network = nn.Sequential(
             CausalLinear(in_channels, hidden, kernel_sizes[0]),
             nn.LeakyReLU(NEGATIVE_SLOPE),
-            CausalLinear(hidden, hidden, kernel_sizes[1]),
+            CausalLinear(hidden, hidden),
             nn.LeakyReLU(NEGATIVE_SLOPE),
             last,
         )

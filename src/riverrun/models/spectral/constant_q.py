@@ -14,6 +14,10 @@ MARGIN = 6
 """Bins of the window's own length around its frequency that are used; beyond, the lobes of a Hann window are below
 −60 dB."""
 
+SKEW = 2.0
+"""Skew of the windows that end with the frame: the position in the window, 0 to 1, to this power. The top of the window
+is then a share of 0.29 of its length before its end and not a half, so that it answers earlier."""
+
 
 class ConstantQ(nn.Module):
     """The constant-Q transform of frames of audio (Brown & Puckette 1992).
@@ -21,7 +25,8 @@ class ConstantQ(nn.Module):
     The frequencies of an octave share an FFT that is as long as their longest window. The spectrum at each of them is
     the product of a few bins around it with the bins of its window: one batched product for all octaves.
 
-    Windows are Hann windows, scaled so that a sine of amplitude A has the magnitude A.
+    Centred windows are Hann windows; the others are skewed towards their end. They are scaled so that a sine of
+    amplitude A has the magnitude A.
 
     Args:
         frequencies: in cycles per sample, float64 `[K]`.
@@ -57,24 +62,21 @@ class ConstantQ(nn.Module):
         self.register_buffer("weight", weight.flatten(1, 2).float(), persistent=False)
         self.register_buffer("bins", bins.flatten(), persistent=False)
 
-    def forward(self, frames: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, frames: Tensor) -> Tensor:
         """Transform frames.
 
         Args:
             frames: `[N, size]`.
 
         Returns:
-            Real and imaginary parts, `[N, K]` each.
+            Real parts, then imaginary parts of each octave, `[N, octaves, 2·48]`; 0 beyond the last frequency.
         """
         spectra: list[Tensor] = []
         for start, size in zip(self.starts, self.sizes):  # noqa: B905  # TorchScript knows no `strict`
-            spectra.append(torch.view_as_real(torch.fft.rfft(frames[:, start : start + size])))
-        spectrum = torch.cat(spectra, 1).index_select(1, self.bins)
+            spectra.append(torch.fft.rfft(frames.narrow(1, start, size)))
+        spectrum = torch.view_as_real(torch.cat(spectra, 1).index_select(1, self.bins))
         rows = spectrum.view(frames.size(0), self.octaves, -1).transpose(0, 1)
-        product = torch.bmm(rows, self.weight).transpose(0, 1)  # [N, octaves, real and imaginary parts]
-        half = product.size(2) // 2
-        real, imaginary = product[:, :, :half].flatten(1), product[:, :, half:].flatten(1)
-        return real[:, : self.count], imaginary[:, : self.count]
+        return torch.bmm(rows, self.weight).transpose(0, 1)
 
 
 @dataclass(frozen=True)
@@ -110,12 +112,13 @@ def window_kernels(frequencies: Tensor, lengths: Tensor, size: int, centred: boo
 
 
 def hann_windows(lengths: Tensor, size: int, centred: bool) -> Tensor:
-    """Return Hann windows with a sum of 2, float64 `[K, size]`."""
+    """Return windows with a sum of 2, float64 `[K, size]`: Hann windows if they are centred, otherwise skewed ones."""
     time = torch.arange(size, dtype=torch.float64)
     start = (size - lengths) / 2 if centred else size - lengths
     position = (time + 0.5 - start[:, None]) / lengths[:, None]
     inside = (position > 0) & (position < 1)
-    window = torch.where(inside, torch.sin(math.pi * position) ** 2, 0.0)
+    skew = 1.0 if centred else SKEW
+    window = torch.where(inside, torch.sin(math.pi * position.clamp(min=0) ** skew) ** 2, 0.0)
     return 2 * window / window.sum(1, keepdim=True)
 
 

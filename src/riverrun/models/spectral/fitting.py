@@ -1,4 +1,4 @@
-"""The linear maps of the spectral path in closed form: principal axes of the features that can be predicted."""
+"""The linear maps of the spectral path in closed form: principal axes of features, and of whole clips."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,12 @@ RIDGE = 1e-4
 
 MIN_DEVIATION = 0.1
 """Smallest deviation that an axis is taken to have, so that an axis without variance is not scaled up to noise."""
+
+MAX_CLIPS = 2048
+"""Most clips that principal components are computed from, in a few seconds; they are spread over all clips."""
+
+MIN_VARIANCE_SHARE = 1e-7
+"""Share of the largest variance below which a component is a rounding error."""
 
 
 @dataclass(frozen=True)
@@ -89,3 +95,33 @@ class PredictedAxes:
         scale[:rank] = variance.sqrt().clamp(min=MIN_DEVIATION).float()
         mean = (mean + self.origin).float()
         return FittedMaps(mean[:split], mean[split:], encoder, decoder, scale)
+
+
+def principal_maps(inputs: Tensor, targets: Tensor, latents: int) -> FittedMaps:
+    """Return the principal components of rows that have more entries than there are rows, such as whole clips.
+
+    The latents are the principal components of the inputs. They are found from the products of rows with each other,
+    because a covariance of the entries would not fit in memory. The targets are then predicted from the latents with
+    the smallest squared error. Clips are too few for `PredictedAxes`: it would learn them by heart.
+
+    Args:
+        inputs: `[N, inputs]`.
+        targets: `[N, targets]`.
+        latents: number of latents D; beyond the number of components they are 0.
+    """
+    step = -(-len(inputs) // MAX_CLIPS)
+    inputs, targets = inputs[::step], targets[::step]
+    input_mean, target_mean = inputs.mean(0), targets.mean(0)
+    inputs, targets = inputs - input_mean, targets - target_mean
+    variance, scores = torch.linalg.eigh((inputs @ inputs.T).double() / len(inputs))
+    variance, scores = variance.flip(0)[:latents].clamp(min=0), scores.flip(1)[:, :latents]
+    rank = int((variance > MIN_VARIANCE_SHARE * variance[0]).sum())
+    variance, scores = variance[:rank].float(), scores[:, :rank].float()
+    axes = scores.T @ inputs / (len(inputs) * variance[:, None]).sqrt()
+    # the largest entry of each axis is positive, so that signs do not depend on the solver
+    sign = axes.gather(1, axes.abs().argmax(1, keepdim=True)).sign()
+    encoder, decoder = torch.zeros(latents, inputs.shape[1]), torch.zeros(targets.shape[1], latents)
+    scale = torch.ones(latents)
+    encoder[:rank], scale[:rank] = axes * sign, variance.sqrt()
+    decoder[:, :rank] = targets.T @ (scores * sign.T) / (len(inputs) * variance).sqrt()
+    return FittedMaps(input_mean, target_mean, encoder, decoder, scale)

@@ -9,6 +9,7 @@ from torch.nn import functional
 from riverrun.models.spectral.constant_q import lobes
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
+from riverrun.models.spectral.rows import RowConvolution
 
 HANN_CURVATURE = 2 * (math.pi**2 / 6 - 1)
 """Curvature of the log-magnitude of a Hann window's lobe at its top, in nepers per squared bin: sinc(b) / (1 − b²)
@@ -18,15 +19,15 @@ PLACE_CORRECTION = 0.36
 """The lobe of a Hann window is no parabola: the parabola through points 0.58 bins apart puts a top that is a step away
 at 0.93 steps. A cubic term with this factor, times the square of the bins in a step, corrects it within 0.005 steps."""
 
-LINE_REACH = 6
-"""Distance in steps from which on a line is nothing: its power is 67 dB lower there."""
-
 LINE_CURVATURE = 0.43
 """Curvature of a line in nepers per squared step: that of a window of 40 periods, the longest that is not cut off."""
 
+LINE_REACH = 8
+"""Steps from which on a line is nothing: its power is 120 dB lower there."""
+
 
 class PeakFinder(nn.Module):
-    """Read sinusoids from log-amplitudes.
+    """Read sinusoids from log-amplitudes. Subclasses know the lobe of a sinusoid: `spread` adds lobes up.
 
     Each frequency of the grid reads the parabola through its log-amplitude and its two neighbours. It stands for a
     sinusoid at the top of the parabola, with a weight that falls linearly to 0 where the top is one step away. So the
@@ -37,14 +38,29 @@ class PeakFinder(nn.Module):
         share: share of the curvature from which on a peak counts in full. Flatter peaks are noise.
     """
 
-    min_curvature: Tensor
+    clarity: Tensor
     largest_drop: Tensor
+    lowest_rise: Tensor
+    one_half: Tensor
+    one: Tensor
+    tiny: Tensor
+    silence: Tensor
 
     def __init__(self, curvature: Tensor, share: float) -> None:
         super().__init__()
-        self.silence = math.log(2 * FLOOR)
-        self.register_buffer("largest_drop", (2 * curvature).float(), persistent=False)
-        self.register_buffer("min_curvature", (share * curvature).float(), persistent=False)
+        clarity = 1 / (share * curvature)
+        clarity[0] = clarity[-1] = 0  # a slope at an end of the range is no peak
+        for name, table in {
+            "largest_drop": 2 * curvature,
+            "lowest_rise": -2 * curvature,
+            "clarity": clarity,
+            # numbers are tensors, because torch takes as long to convert a number as to multiply with it
+            "one_half": torch.tensor(0.5),
+            "one": torch.tensor(1.0),
+            "tiny": torch.tensor(1e-12),
+            "silence": torch.tensor(math.log(2 * FLOOR)),
+        }.items():
+            self.register_buffer(name, table.float(), persistent=False)
 
     def forward(self, amplitudes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Find the peaks.
@@ -59,31 +75,29 @@ class PeakFinder(nn.Module):
             The weight of each frequency, 0 to 1; the amplitude of its sinusoid; the distance of the sinusoid in steps,
             −1 to 1; and the power of all sinusoids' lobes at each frequency. `[B, T, K]` each.
         """
-        first = 2 * amplitudes[:, :, :1] - amplitudes[:, :, 1:2]  # a slope at an end of the range is no peak
-        last = 2 * amplitudes[:, :, -1:] - amplitudes[:, :, -2:-1]
-        padded = torch.cat([first, amplitudes, last], 2)
-        least = amplitudes - self.largest_drop  # nor is the flank of a lobe beside its zero
-        left, right = torch.maximum(padded[:, :, :-2], least), torch.maximum(padded[:, :, 2:], least)
-        curvature = 2 * amplitudes - left - right
-        slope = 0.5 * (right - left)
-        place = (slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0)
-        place = self.correct(place)
-        weight = 1 - place.abs()
-        distinct = (curvature / self.min_curvature).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
-        top = distinct * (amplitudes + 0.5 * slope * place).exp()
+        padded = functional.pad(amplitudes, (1, 1))
+        rises = padded[..., 1:] - padded[..., :-1]
+        # the flank of a lobe beside its zero is no peak either
+        before = torch.minimum(rises[..., :-1], self.largest_drop)
+        after = torch.maximum(rises[..., 1:], self.lowest_rise)
+        curvature, slope = before - after, (before + after) * self.one_half
+        place = self.correct((slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0))
+        weight = self.one - place.abs()
+        distinct = (curvature * self.clarity).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)
+        top = distinct * torch.addcmul(amplitudes, slope, place, value=0.5).exp()
         power = top.square()
         weighted = weight * power
         # not 0, where a root has no finite gradient
-        share = (power / (self.spread(weighted) + 1e-12)).clamp(1e-6, 1.0)
+        share = (power / (self.spread(weighted) + self.tiny)).clamp(1e-6, 1.0)
         return weight, top * share.sqrt(), place, self.spread(weighted * share)
+
+    def spread(self, power: Tensor) -> Tensor:
+        """Return the power of the lobes of all sinusoids at each frequency, for theirs at its top, `[B, T, K]`."""
+        raise NotImplementedError
 
     def correct(self, place: Tensor) -> Tensor:
         """Return the distance of the top of a lobe, `[B, T, K]`, for that of the parabola's top."""
         return place
-
-    def spread(self, power: Tensor) -> Tensor:
-        """Return the power `[B, T, K]` at each frequency of sinusoids with the given power, with their lobes."""
-        raise NotImplementedError
 
 
 class WindowPeaks(PeakFinder):
@@ -101,8 +115,8 @@ class WindowPeaks(PeakFinder):
     def __init__(self, frequencies: Tensor, lengths: Tensor, share: float) -> None:
         bins_per_step = (frequencies * lengths * (math.log(2) / STEPS_PER_OCTAVE)).square()
         super().__init__(HANN_CURVATURE * bins_per_step, share)
-        self.register_buffer("skew", (PLACE_CORRECTION * bins_per_step).float(), persistent=False)
         self.register_buffer("lobes", lobes(frequencies, lengths).square().float(), persistent=False)
+        self.register_buffer("skew", (PLACE_CORRECTION * bins_per_step).float(), persistent=False)
 
     def correct(self, place: Tensor) -> Tensor:
         return (place + self.skew * place * (place.square() - 0.25)).clamp(-1.0, 1.0)
@@ -114,17 +128,13 @@ class WindowPeaks(PeakFinder):
 class LinePeaks(PeakFinder):
     """The finder for spectra of `count` frequencies in which each sinusoid is a line, as of `draw_lines`."""
 
-    taps: Tensor
-
     def __init__(self, count: int, share: float) -> None:
         super().__init__(torch.full([count], LINE_CURVATURE), share)
-        self.reach = LINE_REACH
-        distances = torch.arange(-LINE_REACH, LINE_REACH + 1, dtype=torch.float64)
-        self.register_buffer("taps", (-LINE_CURVATURE * distances.square()).exp().float(), persistent=False)
+        steps = torch.arange(-LINE_REACH, LINE_REACH + 1, dtype=torch.float64)
+        self.lobes = RowConvolution((-LINE_CURVATURE * steps.square()).exp(), count)
 
     def spread(self, power: Tensor) -> Tensor:
-        padded = functional.pad(power, (self.reach, self.reach))
-        return padded.unfold(2, 2 * self.reach + 1, 1) @ self.taps
+        return self.lobes(power)
 
 
 def draw_lines(power: Tensor, place: Tensor) -> Tensor:

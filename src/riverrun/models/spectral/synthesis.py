@@ -16,10 +16,13 @@ from torch.nn import functional
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
 from riverrun.models.spectral.peaks import LinePeaks
+from riverrun.models.spectral.rows import RowConvolution
 
-NOISE_GAIN = 0.6
-"""Gain of the noise before training. A share of what the lobes of the sinusoids do not explain is not noise but the
-deviation of a real lobe from a stationary one."""
+NOISE_GAIN, LOW_NOISE_GAIN, NOISE_EDGE_HZ = 1.1, 0.3, 800.0
+"""Gain of the noise before training, at high and at low frequencies, and the frequency between them. What the lobes of
+the sinusoids do not explain is mostly noise at high frequencies. At low ones, where partials are close to each other,
+it is mostly how real lobes differ from stationary ones. Measured on notes, speech and drums: see `initial_noise_gain`.
+"""
 
 CURVATURE_SHARE = 0.05
 """Share of the curvature of a line from which on a peak sounds in full. Decoded lines are flatter than those learned.
@@ -32,15 +35,24 @@ SILENT = 1e-7
 """Amplitude, −140 dB, below which a sinusoid does not keep its phase. Without it, the phases of silence would be an
 average of rounding errors, and decide on those of what begins after it."""
 
-GOLDEN_RATIO = (5**0.5 - 1) / 2
-"""Multiples of it are spread evenly in 0 … 1: the phases before the first frame, which keep peaks from adding up."""
+NEIGHBOURS = (1.0, 2.0, 3.0, 2.0, 1.0)
+"""Weights of the sinusoids of the frame before, up to two steps lower and higher, that a sinusoid continues."""
+
+LEAST_POWER = 1e-8
+"""Added to the power of the noise, so that its root has a finite gradient at 0; the root of it is subtracted again."""
+
+FIRST_PHASE = (5**0.5 - 1) / 12
+"""Phase of what begins out of silence, in turns a step. The two frequencies of a peak begin nearly alike, so that they
+add up; further ones are spread evenly, so that peaks do not add up: six steps are the golden ratio."""
 
 
 class Synthesiser(nn.Module):
     """Features → audio, `[B, T, F]` → `[B, C, T·hop]`. The state is passed in and out, so that a signal can be
     synthesised in blocks.
 
-    A grain of two control frames begins with each frame, and is loudest at its end.
+    A grain of two control frames begins with each frame, and is loudest at its end. Gradients flow through amplitudes
+    only: through the frequencies and phases of sinusoids, those of spectral distances are noise (Turian & Henry 2020,
+    arXiv:2012.04572), and take a third of the time of a training step.
 
     Args:
         grid: the frequencies.
@@ -55,15 +67,26 @@ class Synthesiser(nn.Module):
     frequencies: Tensor
     short_phases: Tensor
     long_phases: Tensor
-    half_advance: Tensor
     short_times: Tensor
     long_times: Tensor
+    half_advance: Tensor
+    half_time: Tensor
+    advance: Tensor
+    minus_quarter: Tensor
     window: Tensor
     noise_window: Tensor
     bin_weights: Tensor
     noise_power: Tensor
     octave_of: Tensor
+    silent: Tensor
     first_phase: Tensor
+    turn: Tensor
+    neper_per_step: Tensor
+    floor: Tensor
+    alike: Tensor
+    unturned: Tensor
+    least_power: Tensor
+    least: Tensor
 
     def __init__(self, grid: Grid, channels: int, hop: int, lengths: Tensor) -> None:
         super().__init__()
@@ -72,30 +95,43 @@ class Synthesiser(nn.Module):
         # product of a rotation over `short` samples and one over `long` steps of so many samples
         self.short = 1 << ((2 * hop).bit_length() // 2)
         self.long = 2 * hop // self.short
-        self.silent, self.lowest, self.highest = SILENT, LOWEST, HIGHEST
-        self.steps, self.floor = float(STEPS_PER_OCTAVE), FLOOR**2
-        self.turn = 2 * math.pi
+        self.lowest, self.highest = LOWEST, HIGHEST
+        self.steps = float(STEPS_PER_OCTAVE)
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
-        self.noise_gain = nn.Parameter(torch.full((grid.size,), math.log(NOISE_GAIN)))
-        short = torch.arange(self.short, dtype=torch.float64)
-        long = torch.arange(self.long, dtype=torch.float64) * self.short - hop
+        self.noise_gain = nn.Parameter(initial_noise_gain(grid))
         window = 1 - (torch.arange(2 * hop, dtype=torch.float64) + 1 - hop).abs() / hop
         sine = torch.sin(math.pi * (torch.arange(2 * hop, dtype=torch.float64) + 0.5) / (2 * hop))
-        turn = 2 * math.pi
+        turn, quarter = 2 * math.pi, torch.tensor([0.0, 0.25], dtype=torch.float64)
+        short = torch.arange(self.short, dtype=torch.float64)
+        long = torch.arange(self.long, dtype=torch.float64) * self.short - hop
+        # sin(x) is cos(x − quarter): one pass computes both. Rows hold cosines and sines in turn, as complex numbers do
+        pairs = frequencies[:, None].expand(-1, 2)
+        self.neighbours = RowConvolution(every_second(torch.tensor(NEIGHBOURS, dtype=torch.float64)), 2 * grid.size)
         for name, table in {
             "frequencies": turn * frequencies,
-            "short_phases": turn * ((frequencies[:, None] * short) % 1),
-            "long_phases": turn * ((frequencies * long[:, None]) % 1),
-            "half_advance": turn * ((frequencies * hop / 2) % 1),
+            "short_phases": turn * ((frequencies[:, None, None] * short - quarter[:, None]) % 1).flatten(1),
+            "long_phases": turn * ((frequencies[:, None, None] * long + quarter[:, None]) % 1).flatten(1),
             "short_times": short,
-            "long_times": long[:, None],
+            "long_times": long,
+            "half_advance": turn * ((pairs * hop / 2 - quarter) % 1),
+            "half_time": torch.tensor(hop / 2),
+            "advance": turn * ((pairs.flatten() * hop) % 1),
+            "minus_quarter": -turn * quarter,
             "window": window,
             "noise_window": sine,
             "bin_weights": bin_weights(frequencies, hop),
             "noise_power": lengths * (2 * hop / 6),
             "octave_of": grid.octave_weights().double(),
-            "first_phase": turn * ((GOLDEN_RATIO * torch.arange(grid.size, dtype=torch.float64)) % 1),
+            "turn": torch.tensor(turn),
+            "neper_per_step": torch.tensor(math.log(2) / STEPS_PER_OCTAVE),
+            "floor": torch.tensor(FLOOR**2),
+            "alike": torch.ones(1, 1, 1, 1),
+            "unturned": torch.zeros(1, 1, 1, 1),
+            "least_power": torch.tensor(LEAST_POWER),
+            "least": torch.tensor(LEAST_POWER).sqrt(),
+            "silent": torch.tensor(SILENT),
+            "first_phase": turn * ((FIRST_PHASE * torch.arange(grid.size)[:, None] - quarter).flatten() % 1),
         }.items():
             self.register_buffer(name, table.float(), persistent=False)
 
@@ -103,11 +139,10 @@ class Synthesiser(nn.Module):
         """Return the state before the first frame: silence.
 
         Returns:
-            Phase, amplitude and phase in silence of each sinusoid, `[B, 3, K]`; and the second half of the last grain,
-            `[B, C, hop]`.
+            Cosine and sine in turn of each sinusoid half a frame after the last grain, times its amplitude, then the
+            angles of cosine and sine in silence, `[B, 4·K]`; and the second half of the last grain, `[B, C, hop]`.
         """
-        silence = torch.zeros_like(self.first_phase)
-        carried = torch.stack([self.first_phase, silence, self.first_phase]).expand(batch, -1, -1)
+        carried = torch.cat([torch.zeros_like(self.first_phase), self.first_phase]).expand(batch, -1)
         return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
 
     def forward(
@@ -125,58 +160,70 @@ class Synthesiser(nn.Module):
             Audio `[B, C, T·hop]`, and the state after it.
         """
         batch, frames = features.size(0), features.size(1)
-        image = features[:, :, self.count :]
-        amplitudes = features[:, :, : self.count].clamp(self.lowest, self.highest)
+        image = features[..., self.count :]
+        amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
         weights, tops, places, explained = self.peaks(amplitudes)
         sounding = weights * tops
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)
-        ratios = torch.expm1(places * (math.log(2) / self.steps))
-        deviations = self.frequencies * ratios  # of each frequency from that of the grid, in radians per sample
-        phases, carried = self.continue_phases(sounding.detach(), deviations.detach(), carried)
+        # of each frequency from that of the grid, in radians per sample
+        deviations = self.frequencies * torch.expm1(places.detach() * self.neper_per_step)
+        phases, carried = self.continue_phases(sounding.detach(), deviations, carried)
+        if transpose is not None:  # nothing sounds above the Nyquist frequency
+            sounding = sounding * ((math.pi - self.frequencies - deviations) * (25 / math.pi)).clamp(0.0, 1.0)
         levels, rotations, correlations = self.stereo(image)
-        audible = ((math.pi - self.frequencies - deviations) * (25 / math.pi)).clamp(0.0, 1.0)
-        grains = self.sinusoids(sounding * audible, deviations, phases, levels, rotations) * self.window
-        power = (2 * amplitudes).exp() - self.floor - explained
-        noise = self.noise(power.clamp(min=0.0), uniform, levels, correlations, transpose)
-        grains = grains + noise
+        grains = self.sinusoids(sounding, deviations, phases, levels, rotations)
+        noise = self.noise(self.unexplained(amplitudes, explained), uniform, levels, correlations, transpose)
+        grains = torch.addcmul(noise, grains, self.window)
         first, second = grains[..., : self.hop], grains[..., self.hop :]
         overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
-        audio = overlapped.permute(0, 2, 1, 3).reshape(batch, self.channels, frames * self.hop)
+        audio = overlapped.transpose(1, 2).reshape(batch, self.channels, frames * self.hop)
         return audio, carried, second[:, -1]
 
+    def power(self, amplitudes: Tensor, noise_gain: Tensor) -> Tensor:
+        """Return the power that sounds at each frequency, `[B, T, K]`.
+
+        A decoded line that is too wide is no sinusoid, but noise; its power may be far less than that of the line.
+
+        Args:
+            amplitudes: in nepers, `[B, T, K]`.
+            noise_gain: in nepers, `[K]`.
+        """
+        weights, tops, _, explained = self.peaks(amplitudes)
+        # the bins of a grain of 2·hop samples, each with its negative frequency
+        share = 2 * self.bin_weights.sum(1) * self.noise_power / (2 * self.hop) ** 2
+        return 0.5 * weights * tops.square() + self.unexplained(amplitudes, explained) * share * (2 * noise_gain).exp()
+
+    def unexplained(self, amplitudes: Tensor, explained: Tensor) -> Tensor:
+        """Return the power at each frequency that the lobes of the sinusoids do not explain, `[B, T, K]`."""
+        return (amplitudes.exp().square() - self.floor - explained).clamp(min=0.0)
+
     def continue_phases(self, sounding: Tensor, deviations: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the phase of each sinusoid at the loudest moment of its grain, in radians.
+        """Return the phase of each sinusoid at the loudest moment of its grain.
 
         From frame to frame a sinusoid advances by half a frame at its frequency before and half at its frequency after.
+        What begins out of silence begins with the phase of a sinusoid that never stops and never changes.
 
         Args:
             sounding: amplitudes `[B, T, K]`.
-            deviations: of the frequencies from the grid, `[B, T, K]`.
-            carried: phase, half a frame after the last grain, amplitude of the last grain, and phase in silence,
-                `[B, 3, K]`.
+            deviations: of the frequencies from the grid, in radians per sample, `[B, T, K]`.
+            carried: as of `initial_state`.
 
         Returns:
-            Phases `[B, T, K]`, and `carried` after the last frame.
+            Complex numbers of magnitude 1 `[B, T, K]`, and `carried` after the last frame.
         """
-        halves = deviations * (0.5 * self.hop) + self.half_advance
-        phase, weight, frames = carried[:, 0], carried[:, 1], sounding.size(1)
-        # what begins out of silence begins with the phase of a sinusoid that never stops and never changes
-        times = torch.arange(frames + 1, device=halves.device).unsqueeze(1)
-        silent = carried[:, 2:] + (2 * times) * self.half_advance
-        begun = torch.stack([silent.cos(), silent.sin()], 2) * self.silent
+        batch = sounding.size(0)
+        halves = torch.view_as_complex(torch.addcmul(self.half_advance, deviations.unsqueeze(3), self.half_time).cos())
+        leaving = halves * sounding
+        before, silent = carried[:, : 2 * self.count], carried[:, 2 * self.count :]
         phases: list[Tensor] = []
-        for t in range(frames):
-            phasors = functional.pad(torch.stack([phase.cos(), phase.sin()], 1) * weight.unsqueeze(1), [2, 2])
-            # weights 1, 2, 3, 2, 1: the sum of three, twice
-            threes = phasors[:, :, :-2] + phasors[:, :, 1:-1] + phasors[:, :, 2:]
-            around = threes[:, :, :-2] + threes[:, :, 1:-1] + threes[:, :, 2:] + begun[:, t]
-            now = torch.atan2(around[:, 1], around[:, 0]) + halves[:, t]
+        for t in range(sounding.size(1)):
+            around = torch.addcmul(self.neighbours(before), silent.cos(), self.silent)
+            now = torch.view_as_complex(around.view(batch, self.count, 2)).sgn() * halves[:, t]
             phases.append(now)
-            phase = now + halves[:, t]
-            weight = sounding[:, t]
-        after = torch.stack([phase, weight, torch.remainder(silent[:, frames], self.turn)], 1)
-        return torch.stack(phases, 1), after
+            before = torch.view_as_real(now * leaving[:, t]).view(batch, 2 * self.count)
+            silent = torch.remainder(silent + self.advance, self.turn)
+        return torch.stack(phases, 1), torch.cat([before, silent], 1)
 
     def stereo(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return how channels differ, for each frequency.
@@ -189,8 +236,7 @@ class Synthesiser(nn.Module):
             `[1, 1, 1, 1]` for one channel. A rotation by θ gives two sinusoids the correlation cos θ.
         """
         if self.channels == 1:
-            one = self.window.new_ones([1, 1, 1, 1])
-            return one, torch.zeros_like(one), one
+            return self.alike, self.unturned, self.alike
         batch, frames = image.size(0), image.size(1)
         parts = image.view(batch, frames, 2 * self.channels - 1, self.octaves) @ self.octave_of.t()
         gains = parts[:, :, : self.channels].clamp(-9.0, 1.0).exp()
@@ -201,18 +247,35 @@ class Synthesiser(nn.Module):
     def sinusoids(
         self, sounding: Tensor, deviations: Tensor, phases: Tensor, gains: Tensor, rotations: Tensor
     ) -> Tensor:
-        """Return the grains of all sinusoids without their window, `[B, T, C, 2·hop]`."""
-        batch, frames = sounding.size(0), sounding.size(1)
-        short = self.short_phases + deviations.unsqueeze(3) * self.short_times
-        long = self.long_phases + deviations.unsqueeze(2) * self.long_times + phases.unsqueeze(2)
-        amplitude = (sounding.unsqueeze(2) * gains).unsqueeze(3)
-        # [B, T, C, A, K]: channels differ in amplitude and by a rotation
-        angle = long.unsqueeze(2) + rotations.unsqueeze(3)
-        left = torch.cat([angle.cos() * amplitude, -angle.sin() * amplitude], 4)
-        right = torch.cat([short.cos(), short.sin()], 2)
-        left = left.view(batch * frames, self.channels * self.long, 2 * self.count)
-        grains = torch.bmm(left, right.view(batch * frames, 2 * self.count, self.short))
-        return grains.view(batch, frames, self.channels, 2 * self.hop)
+        """Return the grains of all sinusoids without their window, `[B, T, C, 2·hop]`.
+
+        Args:
+            sounding: amplitudes, `[B, T, K]`.
+            deviations: of the frequencies from the grid, in radians per sample, `[B, T, K]`.
+            phases: as of `continue_phases`.
+            gains, rotations: as of `stereo`.
+        """
+        batch, frames, channels = sounding.size(0), sounding.size(1), self.channels
+        # a tenth of the frequencies sound: the others are left out
+        count = max(int((sounding > 0).sum(2).max()), 1)
+        levels, index = sounding.topk(count, 2, sorted=False)
+        rows, places = batch * frames, index.flatten()
+        apart = deviations.gather(2, index).view(rows, count, 1, 1)
+        angles, levels = phases.gather(2, index).angle().unsqueeze(2), levels.unsqueeze(2)
+        if channels > 1:  # channels differ in amplitude and by a rotation
+            channel_index = index.unsqueeze(2).expand(-1, -1, channels, -1)
+            angles, levels = angles + rotations.gather(3, channel_index), levels * gains.gather(3, channel_index)
+        # [B·T, K, 2, short], and [B·T, K, 2, C, long]
+        short_phases = self.short_phases.index_select(0, places).view(rows, count, 2, self.short)
+        right = torch.addcmul(short_phases, apart, self.short_times).cos()
+        long_phases = self.long_phases.index_select(0, places).view(rows, count, 2, 1, self.long)
+        shape = [rows, channels, count]  # as [B·T, K, 1, C, 1] below
+        turned = long_phases + angles.reshape(shape).transpose(1, 2).unsqueeze(2).unsqueeze(4)
+        left = torch.addcmul(turned, apart.unsqueeze(4), self.long_times).cos()
+        left = left * levels.reshape(shape).transpose(1, 2).unsqueeze(2).unsqueeze(4)
+        left = left.view(rows, 2 * count, channels * self.long)
+        grains = torch.bmm(left.transpose(1, 2), right.view(rows, 2 * count, self.short))
+        return grains.view(batch, frames, channels, 2 * self.hop)
 
     def noise(
         self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: Tensor | None
@@ -226,17 +289,18 @@ class Synthesiser(nn.Module):
             transpose: as of `forward`.
         """
         frames = power.size(1)
-        levels = (power * self.noise_power * (2 * self.noise_gain).exp()).unsqueeze(2) * gains.square()
+        levels = (power * (self.noise_power * self.noise_gain.exp().square())).unsqueeze(2)
+        if self.channels > 1:
+            levels = levels * gains.square()
         if transpose is not None:
             levels = self.shift(levels, transpose)
-        # the root has a finite gradient at 0, and is 0 there
-        magnitudes = ((levels @ self.bin_weights) + 1e-8).sqrt() - 1e-4
-        angles = (uniform * self.turn).view(-1, frames, self.channels, self.hop + 1)
-        phasors = torch.stack([angles.cos(), angles.sin()], 4)
+        magnitudes = ((levels @ self.bin_weights) + self.least_power).sqrt() - self.least
+        drawn = uniform.view(-1, frames, self.channels, self.hop + 1, 1)
+        phasors = torch.addcmul(self.minus_quarter, drawn, self.turn).cos()
         if self.channels > 1:
-            alike = (correlations.clamp(0.0, 1.0) @ self.bin_weights).unsqueeze(4)
+            alike = (correlations @ self.bin_weights).clamp(-1.0, 1.0).unsqueeze(4)
             phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=1e-6).sqrt() * phasors
-        spectrum = torch.view_as_complex((phasors * magnitudes.unsqueeze(4)).contiguous())
+        spectrum = torch.view_as_complex(phasors * magnitudes.unsqueeze(4))
         return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
 
     def shift(self, levels: Tensor, transpose: Tensor) -> Tensor:
@@ -254,17 +318,36 @@ class Synthesiser(nn.Module):
         return moved * torch.exp2(semitones * (-1 / 12))
 
 
+def every_second(taps: Tensor) -> Tensor:
+    """Return taps with a zero between each two, for rows of complex numbers."""
+    spread = taps.new_zeros(2 * len(taps) - 1)
+    spread[::2] = taps
+    return spread
+
+
+def initial_noise_gain(grid: Grid) -> Tensor:
+    """Return the gain of the noise before training in nepers, float32 `[K]`.
+
+    The gains were fitted, for each of 80 bands, to the log-mel spectra of 24 clips of notes, speech and drums that
+    were synthesised from their own features. The three agreed within some 3 dB: −10 dB below 500 Hz, 0 dB at 2.5 kHz.
+    """
+    low, high = math.log(LOW_NOISE_GAIN), math.log(NOISE_GAIN)
+    share = 1 / (1 + (grid.frequencies * grid.sample_rate / NOISE_EDGE_HZ) ** 2.5)
+    return (high + (low - high) * share).float()
+
+
 def bin_weights(frequencies: Tensor, hop: int) -> Tensor:
     """Return the weights of the frequencies in each bin of a noise grain.
 
-    A bin takes the mean over the frequencies nearest to it, or interpolates between two where there are none.
+    A bin takes the mean over the frequencies nearest to it, or interpolates between two where there are none. Bins
+    above the highest frequency take its value: noise that bright has no edge there.
 
     Args:
         frequencies: in cycles per sample, float64 `[K]`.
         hop: samples of a control frame; a grain has two.
 
     Returns:
-        float64 `[K, hop + 1]`. The weights of a bin have the sum 1 within the range of the frequencies.
+        float64 `[K, hop + 1]`. The weights of a bin have the sum 1 from the lowest frequency on.
     """
     bins = torch.arange(hop + 1, dtype=torch.float64) / (2 * hop)
     position = torch.log2(bins.clamp(min=1e-9) / frequencies[0]) * STEPS_PER_OCTAVE
@@ -272,5 +355,6 @@ def bin_weights(frequencies: Tensor, hop: int) -> Tensor:
     width = (position[2:] - position[:-2]) / 2
     width = torch.cat([torch.ones(1, dtype=torch.float64), width, width[-1:]]).clamp(min=1.0)
     steps = torch.arange(len(frequencies), dtype=torch.float64)
+    position = position.clamp(max=len(frequencies) - 1)
     weights = (1 - (steps[:, None] - position).abs() / width).clamp(min=0.0)
     return weights / weights.sum(0).clamp(min=1.0)

@@ -69,7 +69,8 @@ class SpectralTargets(nn.Module):
         self, features: SpectralFeatures, peaks: nn.Module, audio: Tensor, frames: int, late: int
     ) -> tuple[Tensor, Tensor]:
         """Return the power of the spectrum with its sinusoids drawn as lines, and the stereo image."""
-        vectors = features(frame_signal(audio, features, frames, late - features.window // 2))
+        signal = frame_signal(audio, features.window, features.hop, frames, late - features.window // 2)
+        vectors = features(signal)
         amplitudes, image = vectors[..., : self.count], vectors[..., self.count :]
         weight, top, place, explained = peaks(amplitudes)
         rest = ((2 * amplitudes).exp() - features.floor - explained).clamp(min=0.0)

@@ -9,6 +9,7 @@
 from riverrun.runs.config.lengths import check_crop_length, scale_steps
 from riverrun.runs.config.reading import (
     DEFAULT_PRESET,
+    build,
     differences,
     dump,
     load,
@@ -37,6 +38,7 @@ __all__ = [
     "LossWeights",
     "PriorTrainingConfig",
     "TrainingConfig",
+    "build",
     "check_crop_length",
     "differences",
     "dump",

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from jsonargparse import ArgumentParser
@@ -17,6 +17,8 @@ from riverrun.errors import UsageError
 from riverrun.models.autoencoder import Architecture
 from riverrun.runs.config.schema import Config
 from riverrun.runs.config.validation import check_keys_and_types
+
+Section = TypeVar("Section")
 
 PRESETS = resources.files("riverrun.runs").joinpath("presets")
 """Folder of the presets of this package."""
@@ -51,7 +53,7 @@ def preset(name: str) -> dict[str, Any]:
     """
     if name not in presets():
         raise UsageError(f"no preset is called {name!r}; give one of: {', '.join(presets())}")
-    return _parse(PRESETS.joinpath(f"{name}.yaml").read_text("utf-8"), f"preset {name}")
+    return parse(PRESETS.joinpath(f"{name}.yaml").read_text("utf-8"), f"preset {name}")
 
 
 def preset_of(architecture: Architecture) -> str | None:
@@ -66,12 +68,17 @@ def load(path: Path) -> dict[str, Any]:
         UsageError: if the file can't be read or does not hold a mapping.
     """
     try:
-        return _parse(path.read_text("utf-8"), str(path))
+        return parse(path.read_text("utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: can't be read as a config ({error.__class__.__name__}); give a YAML file") from error
 
 
-def _parse(text: str, where: str) -> dict[str, Any]:
+def parse(text: str, where: str) -> dict[str, Any]:
+    """Return the settings in a YAML text; `where` begins the messages of errors.
+
+    Raises:
+        UsageError: if it is not valid YAML, or no mapping.
+    """
     try:
         settings = yaml.safe_load(text)
     except yaml.YAMLError as error:
@@ -116,13 +123,25 @@ def resolve(settings: Mapping[str, Any]) -> Config:
         UsageError: for an unknown key (the message gives the nearest known one), a value of the wrong type, or a value
             out of range.
     """
-    settings = rename_old_keys(settings)
-    check_keys_and_types(settings, Config)
+    return build(rename_old_keys(settings), Config)
+
+
+def build(settings: Mapping[str, Any], kind: type[Section]) -> Section:
+    """Return settings as a dataclass, with every value converted to its type and every default filled in.
+
+    Args:
+        settings: nested dictionaries.
+        kind: a dataclass, whose fields may be dataclasses.
+
+    Raises:
+        UsageError: as `resolve` does.
+    """
+    check_keys_and_types(settings, kind)
     parser = ArgumentParser(exit_on_error=False)
-    parser.add_argument("config", type=Config)
+    parser.add_argument("config", type=kind)
     try:
         parsed = parser.parse_object({"config": dict(settings)})
-        return typing.cast(Config, parser.instantiate(parsed).config)
+        return typing.cast(Section, parser.instantiate(parsed).config)
     except UsageError:
         raise
     except Exception as error:

@@ -38,8 +38,8 @@ class LossWeights:
         level: distance of the levels of wide bands, so that the output is neither too quiet nor too loud.
         bands: distance of magnitude spectra of the PQMF bands.
         kl: Kullback-Leibler divergence of the latents from a unit Gaussian, in nats per latent, after the warm-up.
-        adversarial: adversarial loss of the decoder, second phase only.
-        features: feature matching loss over the discriminators' layers, second phase only.
+        adversarial: adversarial loss of the decoder, adversarial phase only.
+        features: feature matching loss over the discriminators' layers, adversarial phase only.
     """
 
     spectral: float = 1.0
@@ -56,7 +56,7 @@ class LossWeights:
 
 @dataclass
 class DiscriminatorConfig:
-    """Settings of the discriminators of the second phase.
+    """Settings of the discriminators of the adversarial phase.
 
     Args:
         periods: period of each multi-period discriminator, in samples.
@@ -65,7 +65,7 @@ class DiscriminatorConfig:
         width: channels of the first layer of each discriminator.
         share: how much of each crop the discriminators receive, at a random position; more than 0, at most 1. They take
             as much less time and memory.
-        learning_rate: learning rate at the start of the second phase; it falls to a tenth along a cosine.
+        learning_rate: learning rate at the start of the adversarial phase; it falls to a tenth along a cosine.
     """
 
     periods: list[int] = field(default_factory=lambda: [2, 3, 5, 7, 11])
@@ -96,18 +96,20 @@ class FeatureTrainingConfig:
         transpose: largest transposition of an example in semitones, up or down; 0 or more.
         gain: largest gain of an example in dB, up or down; 0 or more.
         noise: standard deviation of the noise that is added to the latents, as a share of theirs; 0 or more.
+        power: weight of the distance of the power that sounds, for sounds whose pitch is uncertain; 0 or more.
     """
 
     steps: int = 0
     batch_size: int = 64
     frames: int = 8
-    learning_rate: float = 1e-3
+    learning_rate: float = 2e-3
     transpose: float = 1.5
     gain: float = 6.0
     noise: float = 0.05
+    power: float = 0.0
 
     def __post_init__(self) -> None:
-        _check_positive(self, "training.spectral", may_be_zero=("steps", "transpose", "gain", "noise"))
+        _check_positive(self, "training.spectral", may_be_zero=("steps", "transpose", "gain", "noise", "power"))
 
 
 @dataclass

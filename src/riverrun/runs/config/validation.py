@@ -21,6 +21,9 @@ TYPE_MESSAGES: dict[Any, tuple[str, str]] = {
     list[float]: ("not a list of numbers", ""),
     list[list[int]]: ("not a list of lists of whole numbers", ""),
     list[str]: ("not a list of names", "e.g. [loudness, brightness]"),
+    str: ("not a text", ""),
+    int | None: ("not a whole number", "e.g. 1000"),
+    dict[str, Any]: ("not a section", "a mapping of names to values"),
 }
 """By type: what a message says of a value of another type, and an example where the default is not a good one."""
 

@@ -1,6 +1,6 @@
 """Chunks of recordings, so that recordings of any length are processed in batches of bounded size."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -53,7 +53,7 @@ def split_into_chunks(lengths: Sequence[int], size: int, context: int) -> Iterat
             yield Chunk(recording, start, min(context, start), min(size, length - start))
 
 
-def batch_chunks(chunks: Iterator[Chunk]) -> Iterator[list[Chunk]]:
+def batch_chunks(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
     """Group consecutive chunks into batches.
 
     A batch has at most MAX_BATCH_SAMPLES samples unless it is a single chunk, and at most half of it is padding.

@@ -1,6 +1,6 @@
 """Encode recordings: the levels of their bands, and the posteriors of their latents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import torch
 from rich.console import Console
@@ -9,11 +9,25 @@ from torch import Tensor
 
 from riverrun.corpus import Recordings
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.training.data.chunks import MAX_BATCH_SAMPLES, batch_chunks, read_chunks, round_up, split_into_chunks
+from riverrun.training.data.chunks import (
+    MAX_BATCH_SAMPLES,
+    Chunk,
+    batch_chunks,
+    read_chunks,
+    round_up,
+    split_into_chunks,
+)
 from riverrun.training.data.examples import spread_indices
 
 NUM_LEVEL_CLIPS = 64
 """Number of clips that the levels of the bands are measured on: enough for a mean over a corpus, and read quickly."""
+
+NUM_SAMPLE_CHUNKS, SAMPLE_CHUNK = 64, 2**16
+"""Number of chunks of recordings, and samples in each, that a whitening is fitted to: a minute and a half from all over
+the corpus. It is fitted after each epoch, so it must not take long."""
+
+NUM_SAMPLE_CLIPS = 256
+"""Number of clips that the whitening of a clip model is fitted to; a clip has one latent vector."""
 
 
 @torch.no_grad()
@@ -31,7 +45,6 @@ def frame_counts(model: Autoencoder, recordings: Recordings) -> list[int]:
     return [1 if model.is_clip else -(-length // model.ratio) for length in recordings.lengths]
 
 
-@torch.no_grad()
 def iterate_posteriors(model: Autoencoder, recordings: Recordings) -> Iterator[Tensor]:
     """Compute the posterior of each recording's latents, in bounded memory.
 
@@ -44,20 +57,41 @@ def iterate_posteriors(model: Autoencoder, recordings: Recordings) -> Iterator[T
     Yields:
         Means and standard deviations `[2, D, T]` of one recording, on the CPU; T is 1 for a clip model.
     """
-    ratio, counts = model.ratio, frame_counts(model, recordings)
-    size = max(round_up(MAX_BATCH_SAMPLES, ratio), model.clip_frames * ratio)
-    context = round_up(model.encoder_context(), ratio)
+    counts, size = frame_counts(model, recordings), max(MAX_BATCH_SAMPLES, model.clip_frames * model.ratio)
     parts: list[Tensor] = []
     frames_done = 0
-    for batch in batch_chunks(split_into_chunks(recordings.lengths, size, context)):
+    for recording, latents in _encode_chunks(model, recordings, _split(model, recordings, size)):
+        parts.append(latents)
+        frames_done += latents.shape[2]
+        if frames_done == counts[recording]:
+            yield torch.cat(parts, dim=2)
+            parts, frames_done = [], 0
+
+
+def encode_sample(model: Autoencoder, recordings: Recordings) -> Tensor:
+    """Compute the latents of chunks, or of clips for a clip model, spread evenly over all recordings: `[D, T]`, CPU."""
+    size = max(SAMPLE_CHUNK, model.clip_frames * model.ratio)
+    chunks = list(_split(model, recordings, size))
+    count = NUM_SAMPLE_CLIPS if model.is_clip else NUM_SAMPLE_CHUNKS
+    chosen = [chunks[index] for index in spread_indices(count, len(chunks))]
+    return torch.cat([latents[0] for _, latents in _encode_chunks(model, recordings, chosen)], dim=1)
+
+
+def _split(model: Autoencoder, recordings: Recordings, size: int) -> Iterator[Chunk]:
+    """Split recordings into chunks of whole frames, with the context that the encoder needs."""
+    context = round_up(model.encoder_context(), model.ratio)
+    return split_into_chunks(recordings.lengths, round_up(size, model.ratio), context)
+
+
+@torch.no_grad()
+def _encode_chunks(model: Autoencoder, recordings: Recordings, chunks: Iterable[Chunk]) -> Iterator[tuple[int, Tensor]]:
+    """Iterate over the recording and the posterior `[2, D, T]` of each chunk."""
+    ratio = model.ratio
+    for batch in batch_chunks(chunks):
         latents = torch.stack(model.posterior(read_chunks(recordings, batch).to(model.level.device))).cpu()
         for index, chunk in enumerate(batch):
             first = chunk.context // ratio
-            parts.append(latents[:, index, :, first : first + -(-chunk.samples // ratio)])
-            frames_done += parts[-1].shape[2]
-            if frames_done == counts[chunk.recording]:
-                yield torch.cat(parts, dim=2)
-                parts, frames_done = [], 0
+            yield chunk.recording, latents[:, index, :, first : first + -(-chunk.samples // ratio)]
 
 
 def encode_recordings(model: Autoencoder, recordings: Recordings, console: Console) -> Tensor:

@@ -2,8 +2,7 @@
 
 import hashlib
 import json
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 import numpy as np
@@ -15,24 +14,22 @@ from torch import Tensor
 from riverrun.corpus import Corpus, Recordings
 from riverrun.files import atomic_write
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.spectral.features import FLOOR
+from riverrun.models.spectral.attacks import BAND_STEPS
+from riverrun.models.spectral.features import SILENCE
 from riverrun.training.data.chunks import Chunk, round_up, split_into_chunks
 
-FORMAT = 1
+FORMAT = 2
 """Version of the files; files of another version are not used."""
 
 BLOCK_SAMPLES = 2**19
 """Samples whose features are computed at once: 11 s at 48 kHz, some 60 MB."""
-
-SILENCE = math.log(FLOOR)
-"""Log-amplitude of silence."""
 
 FIT_ROWS = 2**15
 """Control frames that are read at once."""
 
 
 class FeatureCache:
-    """The features and the targets of the training recordings, float16 `[control frames, F]` each.
+    """The features `[control frames, I]` and the targets `[control frames, F]` of the training recordings, float16.
 
     They depend only on the audio and on the analysis, so that all runs on a corpus share them. A computation that was
     interrupted goes on where it stopped.
@@ -80,13 +77,13 @@ class FeatureCache:
                 draft.write_text(json.dumps(first + count), "utf-8")
 
     def open(self) -> tuple[np.memmap, np.memmap]:
-        """Return the inputs and the targets, float16 `[frames, F]` each."""
+        """Return the inputs `[frames, I]` and the targets `[frames, F]`, float16."""
         return self._map("inputs", "r"), self._map("targets", "r")
 
     def rows(self) -> Iterator[tuple[Tensor, Tensor]]:
-        """Iterate over inputs and targets in parts of whole frames of the latents, float32 `[N, F]` each."""
+        """Iterate over inputs and targets in parts of whole frames or clips, float32 `[N, I]` and `[N, F]`."""
         inputs, targets = self.open()
-        size = round_up(FIT_ROWS, self.path.steps)
+        size = round_up(FIT_ROWS, (self.model.clip_frames or 1) * self.path.steps)
         for start in range(0, self.frames, size):
             part = slice(start, start + size)
             yield to_tensor(inputs[part]), to_tensor(targets[part])
@@ -99,7 +96,8 @@ class FeatureCache:
             return 0
 
     def _map(self, name: str, mode: str) -> np.memmap:
-        path, shape = self.folder / f"{name}.f16", (self.frames, self.path.size)
+        width = self.path.input_size if name == "inputs" else self.path.size
+        path, shape = self.folder / f"{name}.f16", (self.frames, width)
         size = 2 * shape[0] * shape[1]
         if mode == "r+" and (not path.is_file() or path.stat().st_size != size):
             with path.open("wb") as file:
@@ -121,7 +119,7 @@ class FeatureCache:
 
     @torch.no_grad()
     def _block(self, chunk: Chunk, count: int) -> tuple[Tensor, Tensor]:
-        """Compute the inputs and the targets of a chunk, `[count, F]` each. Windows reach beyond it."""
+        """Compute the inputs and the targets of a chunk, `[count, I]` and `[count, F]`. Windows reach beyond it."""
         before = chunk.context // self.model.ratio
         frames = before + count // self.path.steps
         length = frames * self.model.ratio + self.path.analysis.window
@@ -142,21 +140,36 @@ class FeatureExamples:
     """
 
     def __init__(self, cache: FeatureCache, frames: int, max_shift: int, gain: tuple[float, float]) -> None:
+        self.cache = cache
         self.inputs, self.targets = cache.open()
         path, clip_frames = cache.path, cache.model.clip_frames
-        self.count, self.step = path.amplitudes, (clip_frames or 1) * path.steps
+        self.count, self.size, self.step = path.amplitudes, path.size, (clip_frames or 1) * path.steps
         self.length = min((clip_frames or frames) * path.steps, cache.frames)
         self.max_shift, self.gain = max_shift, gain
 
-    def draw(self, seed: int, index: int) -> Tensor:
-        """Return an example, a pure function of seed and index: inputs and targets, `[2, T·S, F]`."""
-        random = np.random.default_rng((seed % 2**64, index))
+    def draw(self, seed: int, indices: Sequence[int]) -> Tensor:
+        """Return examples, each a pure function of seed and index: targets, then inputs, `[B, T·S, F + I]`."""
+        drawn = [self._draw_place(np.random.default_rng((seed % 2**64, index))) for index in indices]
+        width, count = self.size, self.count
+        rows = np.empty((len(drawn), self.length, width + self.inputs.shape[1]), np.float32)
+        for row, (start, shift, _) in zip(rows, drawn, strict=True):
+            part = slice(start, start + self.length)
+            row[:, :width], row[:, width:] = self.targets[part], self.inputs[part]
+            for spectrum in (row[:, :count], row[:, width : width + count]):
+                transpose(spectrum, shift)
+        batch = torch.from_numpy(rows)
+        gains = torch.tensor([gain for *_, gain in drawn])[:, None, None]
+        bands = batch[..., 2 * width :]
+        bands.copy_(shift_bands(bands, torch.tensor([shift / BAND_STEPS for _, shift, _ in drawn])))
+        for amplitudes in (batch[..., :count], batch[..., width : width + count], bands):
+            amplitudes.add_(gains).clamp_(min=SILENCE)
+        return batch
+
+    def _draw_place(self, random: np.random.Generator) -> tuple[int, int, float]:
+        """Return the first control frame of an example, its shift and its gain."""
         places = (len(self.inputs) - self.length) // self.step + 1
         start = int(random.integers(places)) * self.step  # a section may span two recordings
-        shift, gain = int(random.integers(-self.max_shift, self.max_shift + 1)), random.uniform(*self.gain)
-        part = slice(start, start + self.length)
-        pair = torch.from_numpy(np.stack([self.inputs[part], self.targets[part]]).astype(np.float32))
-        return transform(pair, self.count, shift, float(gain))
+        return start, int(random.integers(-self.max_shift, self.max_shift + 1)), float(random.uniform(*self.gain))
 
 
 def to_tensor(values: np.ndarray) -> Tensor:
@@ -164,24 +177,25 @@ def to_tensor(values: np.ndarray) -> Tensor:
     return torch.from_numpy(values.astype(np.float32))
 
 
-def transform(features: Tensor, count: int, shift: int, gain: float) -> Tensor:
-    """Transpose features and change their gain.
-
-    Args:
-        features: `[..., F]`.
-        count: number of log-amplitudes among the features; they come first.
-        shift: in steps of the grid; frequencies that come from outside of the grid are silent.
-        gain: in nepers.
-
-    Returns:
-        A copy, not below the smallest log-amplitude.
-    """
-    amplitudes = torch.roll(features[..., :count], shift, -1)
+def transpose(amplitudes: np.ndarray, shift: int) -> None:
+    """Transpose log-amplitudes `[..., K]` in place by some steps of the grid; silence comes from outside of it."""
     if shift > 0:
+        amplitudes[..., shift:] = amplitudes[..., :-shift].copy()
         amplitudes[..., :shift] = SILENCE
     elif shift < 0:
+        amplitudes[..., :shift] = amplitudes[..., -shift:].copy()
         amplitudes[..., shift:] = SILENCE
-    return torch.cat([(amplitudes + gain).clamp(min=SILENCE), features[..., count:]], -1)
+
+
+def shift_bands(bands: Tensor, shifts: Tensor) -> Tensor:
+    """Transpose log-amplitudes of bands `[B, T, E]` by some bands `[B]`, linear between two.
+
+    Bands that come from outside are those at the ends.
+    """
+    source = torch.arange(bands.shape[-1]) - shifts[:, None]
+    below, last = source.floor(), bands.shape[-1] - 1
+    lower, upper = (bands.gather(2, (below + one).long().clamp(0, last)[:, None].expand_as(bands)) for one in (0, 1))
+    return torch.lerp(lower, upper, (source - below)[:, None])
 
 
 def _key(corpus: Corpus, recordings: Recordings, model: Autoencoder) -> str:

@@ -20,7 +20,8 @@ BOTH = pytest.mark.parametrize("transform", [CAUSAL, CENTRED], ids=["causal", "c
 
 
 def transformed(transform: ConstantQ, frames: Tensor) -> Tensor:
-    return torch.complex(*transform(frames))
+    real, imaginary = transform(frames).chunk(2, 2)
+    return torch.complex(real.flatten(1), imaginary.flatten(1))[:, : transform.count]
 
 
 def direct(transform: ConstantQ, frames: Tensor) -> Tensor:
@@ -33,11 +34,11 @@ def direct(transform: ConstantQ, frames: Tensor) -> Tensor:
 
 @BOTH
 def test_it_equals_a_product_in_the_time_domain(transform: ConstantQ) -> None:
-    """Up to a phase of each frequency, which is the same for all frames."""
+    """Up to a phase of each frequency, which is the same for all frames, and up to the lobes that are left out."""
     frames = 0.3 * white(8, LONGEST)
     ours, theirs = transformed(transform, frames), direct(transform, frames)
     phase = (ours.conj() * theirs).sum(0).sgn()
-    assert (ours * phase - theirs).abs().max() < 1e-4
+    assert (ours * phase - theirs).abs().max() < 5e-4
 
 
 @BOTH
@@ -60,16 +61,24 @@ def test_differences_of_phase_are_kept(transform: ConstantQ, step: int, phase: f
     assert float(difference.angle()) == pytest.approx(phase, abs=0.02)
 
 
-def test_windows_end_with_the_frame_or_are_centred() -> None:
+def test_centred_windows_are_hann_windows() -> None:
     time = torch.arange(LONGEST, dtype=torch.float64) + 0.5
-    for centred, shift in ((False, LONGEST - LENGTHS / 2), (True, torch.full_like(LENGTHS, LONGEST / 2))):
-        windows = hann_windows(LENGTHS, LONGEST, centred)
-        torch.testing.assert_close(windows.sum(1), torch.full_like(LENGTHS, 2.0))
-        torch.testing.assert_close(windows @ time / 2, shift, atol=0.1, rtol=0)
-        spread = (windows * (time - shift[:, None]).square()).sum(1) / 2
-        deviation = (1 / 12 - 1 / (2 * math.pi**2)) ** 0.5  # of a Hann window of length 1
-        torch.testing.assert_close(spread.sqrt(), deviation * LENGTHS, atol=0.1, rtol=0)
-        assert ((windows > 0).sum(1) - LENGTHS).abs().max() <= 1
+    windows = hann_windows(LENGTHS, LONGEST, centred=True)
+    torch.testing.assert_close(windows.sum(1), torch.full_like(LENGTHS, 2.0))
+    torch.testing.assert_close(windows @ time / 2, torch.full_like(LENGTHS, LONGEST / 2), atol=0.1, rtol=0)
+    spread = (windows * (time - LONGEST / 2).square()).sum(1) / 2
+    deviation = (1 / 12 - 1 / (2 * math.pi**2)) ** 0.5  # of a Hann window of length 1
+    torch.testing.assert_close(spread.sqrt(), deviation * LENGTHS, atol=0.1, rtol=0)
+
+
+def test_causal_windows_end_with_the_frame_and_answer_early() -> None:
+    windows = hann_windows(LENGTHS, LONGEST, centred=False)
+    torch.testing.assert_close(windows.sum(1), torch.full_like(LENGTHS, 2.0))
+    for centred in (True, False):
+        inside = (hann_windows(LENGTHS, LONGEST, centred) > 0).sum(1)
+        assert (inside - LENGTHS).abs().max() <= 1
+    top = LONGEST - windows.argmax(1)
+    torch.testing.assert_close(top.double(), (1 - 0.5**0.5) * LENGTHS, atol=2, rtol=0)
 
 
 @BOTH
@@ -111,4 +120,4 @@ def test_any_sample_rate(rate: int) -> None:
     transform = ConstantQ(grid.frequencies, lengths, LONGEST, centred=False)
     for step in range(0, grid.size, 37):
         tone = sine(float(grid.frequencies[step]) * rate, LONGEST, 0.5, rate=rate)
-        assert float(torch.complex(*transform(tone[None])).abs()[0, step]) == pytest.approx(0.5, rel=0.05)
+        assert float(transformed(transform, tone[None]).abs()[0, step]) == pytest.approx(0.5, rel=0.05)

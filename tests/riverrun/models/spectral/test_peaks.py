@@ -69,7 +69,6 @@ def test_the_lobe_of_a_window_is_read_at_any_position(position: float) -> None:
     check_sinusoid(WINDOWS, lobe_at(position), position, error=0.02)
 
 
-@pytest.mark.xfail(strict=False, reason="beside a zero of the lobe, a parabola is read as a sinusoid")
 def test_the_lobe_of_a_window_has_one_peak() -> None:
     for position in torch.arange(*FULL_PERIODS, 0.375):
         assert largest_elsewhere(WINDOWS, lobe_at(float(position)), float(position)) < 0.05
@@ -131,7 +130,6 @@ def test_any_spectrum_has_finite_peaks(values: list[float]) -> None:
         assert all(part.isfinite().all() for part in finder(spectrum))
 
 
-@pytest.mark.xfail(strict=False, reason="the root of the share has no gradient where a frequency has no power")
 @given(st.lists(st.floats(-12, 6), min_size=3, max_size=30))
 @settings(deadline=None, max_examples=30)
 def test_gradients_are_finite(values: list[float]) -> None:
@@ -149,5 +147,5 @@ def test_a_rounding_error_stays_one(seed: int) -> None:
     nudged = spectrum + 1e-6 * white(1, 4, COUNT, seed=seed + 1)
     for finder in (LINES, WINDOWS):
         (weight, top, _, explained), (weight_, top_, _, explained_) = finder(spectrum), finder(nudged)
-        torch.testing.assert_close(weight * top, weight_ * top_, atol=1e-3, rtol=0)
-        torch.testing.assert_close(explained, explained_, atol=1e-3, rtol=1e-3)
+        torch.testing.assert_close(weight * top, weight_ * top_, atol=5e-3, rtol=0)
+        torch.testing.assert_close(explained, explained_, atol=5e-3, rtol=5e-3)

@@ -75,8 +75,8 @@ def test_any_hop_that_divides_the_ratio(hop: int, strides: tuple[int, ...]) -> N
     assert path.steps * hop == model.ratio
     features = model.analyse_spectrum(audio)
     assert features is not None
-    assert features.shape == (1, 4 * path.steps, path.size)
-    assert path.targets(audio, 4).shape == features.shape
+    assert features.shape == (1, 4 * path.steps, path.input_size)
+    assert path.targets(audio, 4).shape == (1, 4 * path.steps, path.size)
     assert model.reconstruct(audio).shape == audio.shape
 
 

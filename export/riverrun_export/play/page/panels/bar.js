@@ -1,0 +1,121 @@
+// The top of the page: on and off, the source, levels, the recorder, and how the machine keeps up.
+
+import { effect, signal } from "../vendor/signals/signals-core.js";
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
+import { vars } from "../core/vars.js";
+import { show } from "../core/show.js";
+import { choice } from "../controls/choice.js";
+
+const FLOOR = -60; // dB at the lower end of a meter
+const FALL = 1.2; // dB a meter falls between two messages
+
+const MODEL = /** @type {Record<string, string>} */ ({
+  starting: "the model starts", restarting: "the model restarts", failed: "the model has failed",
+});
+
+/** @typedef {import("../controls/board.js").Board} Board */
+
+/**
+ * @param {HTMLElement} root
+ * @param {Board} board
+ * @param {{title: string, id: string, label: string, open: () => void}[]} doors buttons that open dialogs
+ */
+export function bar(root, board, doors) {
+  const { session, contract } = board;
+  const levels = signal({ in: /** @type {number[]} */ ([]), out: /** @type {number[]} */ ([]) });
+  effect(() => {
+    const heard = session.state.value?.levels;
+    if (heard) levels.value = { in: fall(levels.peek().in, heard.in), out: fall(levels.peek().out, heard.out) };
+  });
+  const sources = contract.sources.map((/** @type {any} */ each) => ({ ...each, label: short(each.label), title: each.label }));
+  show(root, () => {
+    const state = session.state.value;
+    const steers = session.steers.value;
+    const on = Boolean(state?.on);
+    return html`<button type="button" id="on" role="switch" aria-checked=${on} aria-label="sound" ?disabled=${!steers}
+        title=${on ? "Stop (space)" : "Play (space)"} @click=${() => session.send("on", { on: !on })}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 4v8M7 6.8a7.2 7.2 0 1 0 10 0" /></svg>
+      </button>
+      <div class="name">
+        <h1>${contract.name}</h1>
+        ${health(session, contract)}
+      </div>
+      <fieldset class="source" ?disabled=${!steers}>
+        <legend class="hidden">Source</legend>
+        ${choice("Source", sources, board.source.value, (name) => session.send("source", { name }))}
+      </fieldset>
+      <div class="meters">
+        ${contract.inputs ? meter("in", levels.value.in) : nothing} ${meter("out", levels.value.out)}
+      </div>
+      ${recorder(session, state)}
+      <div class="doors">
+        ${doors.map((each) => html`<button type="button" id=${each.id} title=${each.title} @click=${each.open}>${each.label}</button>`)}
+      </div>`;
+  });
+}
+
+/**
+ * A source's label without its verb, which all have.
+ * @param {string} label
+ */
+function short(label) {
+  return label.replace(/^plays (the )?/, "");
+}
+
+/**
+ * Levels in dB, each no more than `FALL` under what was shown.
+ * @param {number[]} shown
+ * @param {number[]} peaks
+ */
+function fall(shown, peaks) {
+  return peaks.map((peak, i) => Math.max(FLOOR, 20 * Math.log10(peak), (shown[i] ?? FLOOR) - FALL));
+}
+
+/**
+ * @param {string} name
+ * @param {number[]} levels in dB
+ */
+function meter(name, levels) {
+  const loudest = Math.max(FLOOR, ...levels);
+  return html`<div class="meter" role="meter" aria-label=${`level ${name}`} aria-valuemin=${FLOOR} aria-valuemax="0"
+    aria-valuenow=${Math.min(0, Math.round(loudest))} title=${`${name}: ${loudest > FLOOR ? `${Math.round(loudest)} dB` : "silence"}`}>
+    <span>${name}</span>
+    <div>${levels.map((level) => html`<i ?data-over=${level > 0} ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
+  </div>`;
+}
+
+/**
+ * @param {import("../core/session.js").Session} session
+ * @param {Record<string, any>} contract
+ */
+function health(session, contract) {
+  const state = session.state.value;
+  if (!session.wire.open.value) return html`<p class="health" data-bad>no connection; trying again …</p>`;
+  if (!state) return html`<p class="health">…</p>`;
+  if (MODEL[state.model]) return html`<p class="health" data-bad>${MODEL[state.model]} …</p>`;
+  const lost = state.silenced ? html` · <span data-bad>${state.silenced} blocks not finite</span>` : nothing;
+  return html`<p class="health">
+    <span title="share of real time that the model computes" ?data-bad=${state.load > 0.9}>${Math.round(100 * state.load)} % load</span>
+    · <span title=${`block of ${contract.block} samples, model and device: ${contract.device.name}`}>${Math.round(state.latency_ms)} ms</span>
+    · <span title="blocks that came late" ?data-bad=${state.xruns > 0}>${state.xruns} ${state.xruns === 1 ? "xrun" : "xruns"}</span>${lost}
+  </p>`;
+}
+
+/**
+ * @param {import("../core/session.js").Session} session
+ * @param {Record<string, any> | null} state
+ */
+function recorder(session, state) {
+  const recording = state?.recording;
+  const text = recording ? clock(recording.seconds) : "rec";
+  const title = recording
+    ? `Records to ${recording.name}; click to stop`
+    : state?.recorded ? `Record; the last file is ${state.recorded}` : "Record what sounds";
+  return html`<button type="button" id="record" class="record" aria-pressed=${Boolean(recording)} title=${title}
+    ?disabled=${!session.steers.value} @click=${() => session.send("record", { on: !recording })}>${text}</button>`;
+}
+
+/** @param {number} seconds */
+function clock(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+}

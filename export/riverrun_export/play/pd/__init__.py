@@ -1,0 +1,1 @@
+"""Play a Pd patch without Pd: libpd runs it, with an nn~ of our own."""

@@ -1,0 +1,73 @@
+"""The command `evaluate`: measure a run or an instrument, and write a report."""
+
+import argparse
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from riverrun.cli.arguments import (
+    SEED,
+    Parser,
+    add_command,
+    any_path,
+    input_file,
+    output_folder,
+    run_name,
+    whole_number,
+)
+from riverrun.cli.options import SUBJECT_HELP
+from riverrun.cli.terminal import loading, plain_console, progress
+
+
+def add(subparsers: Any, common: Parser) -> None:
+    """Add the command."""
+    parser = add_command(subparsers, common, "evaluate", "measure a run or an instrument, and write a report")
+    parser.add_argument("subject", type=run_name, metavar="RUN|FILE.ts", help=SUBJECT_HELP)
+    parser.add_argument(
+        "--corpus", type=any_path, required=True, metavar="CORPUS", help="corpus whose held-out part it is measured on"
+    )
+    parser.add_argument(
+        "--out", type=output_folder, required=True, metavar="DIR", help="folder for metrics.json and report.html"
+    )
+    parser.add_argument(
+        "--clips", type=whole_number(1), default=32, metavar="N", help="maximum number of clips of a set (default 32)"
+    )
+    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
+    parser.add_argument(
+        "--embedding",
+        type=input_file,
+        action="append",
+        default=[],
+        metavar="FILE.pt",
+        help="TorchScript file of a model [B, C, N] → [B, F], by whose output sets of clips are compared too; its code "
+        "runs unguarded, so give only files that you trust",
+    )
+    parser.set_defaults(func=run_evaluate)
+
+
+def run_evaluate(args: argparse.Namespace) -> None:
+    console = plain_console()
+    with loading(console):
+        from riverrun.corpus import Corpus
+        from riverrun.experiments import Settings, evaluate, remove_parts, write_report
+        from riverrun.metrics import torch_file
+        from riverrun.runs import find_run
+        from riverrun_export.subject import open_subject
+
+    corpus = Corpus.open(args.corpus)
+    with console.status("opening"):
+        subject = open_subject(find_run(args.subject))
+        embeddings = {f"{path.stem} {digest(path)}": torch_file(path) for path in args.embedding}
+    settings = Settings(clips=args.clips, seed=args.seed, embeddings=embeddings)
+    with progress(console, "evaluating") as update:
+        found = evaluate(subject, corpus, args.out, settings=settings, progress=update)
+        write_report(found, args.out)
+    remove_parts(args.out)
+    for name, reason in found.metrics["missing"].items():
+        console.print(f"not measured: {name}: {reason}")
+    console.print(f"wrote {args.out / 'metrics.json'} and {args.out / 'report.html'}")
+
+
+def digest(path: Path) -> str:
+    """Return the first digits of a file's digest, by which reports name it."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]

@@ -1,0 +1,54 @@
+"""Comparisons: what is better beyond noise is ahead, and what is not is not."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from micro import RATE
+from subjects import Pretender
+
+from riverrun.corpus import Corpus
+from riverrun.errors import UsageError
+from riverrun.experiments import Settings, compare_subjects, write_comparison
+from riverrun.experiments.comparison import badness
+from riverrun.experiments.material import Material
+
+SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
+
+
+def test_what_is_better_beyond_noise_is_ahead(tones: Corpus, tmp_path: Path) -> None:
+    real = Material(tones, Pretender(), SETTINGS).train_clips
+    noise = 0.1 * torch.randn(8, 2, RATE, generator=torch.Generator().manual_seed(0))
+    subjects = {"good": Pretender(real), "bad": Pretender(noise, gain=0.5), "good too": Pretender(real)}
+    content, evaluations = compare_subjects(subjects, tones, tmp_path, settings=SETTINGS)
+    level = content["reconstruction"]["level"]
+    assert [level[name]["ahead"] for name in subjects] == [True, False, True]
+    assert level["bad"]["p"] < 0.05
+    assert not any(cell["ahead"] for cell in content["reconstruction"]["chroma"].values())  # a gain has no pitch
+    mel = content["generation"]["mel"]
+    assert [mel[name]["ahead"] for name in subjects] == [True, False, True]
+    assert "latents" not in content["generation"]
+    page = write_comparison(content, evaluations, tmp_path).read_text("utf-8")
+    assert page.count("<audio") == 3 * 4 + 3 * 3
+    assert "<b>" in page
+    assert {path.name for path in tmp_path.iterdir()} == {*subjects, "comparison.json", "comparison.html"}
+
+
+def test_all_kinds_are_compared_on_the_same_clips(tones: Corpus) -> None:
+    onsets = Settings(clips=8, seconds=5.0, minute=1.0, onsets=True)
+    sequence, clips = Pretender(), Pretender()
+    clips.clip = tones.clip_samples
+    found = [Material(tones, subject, onsets) for subject in (sequence, clips)]
+    assert torch.equal(found[0].heldout_clips, found[1].heldout_clips)
+    assert all(torch.equal(a.audio, b.audio) for a, b in zip(found[0].pieces, found[1].pieces, strict=True))
+
+
+def test_one_subject_is_not_compared(tones: Corpus, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="only one to compare"):
+        compare_subjects({"one": Pretender()}, tones, tmp_path, settings=SETTINGS)
+
+
+def test_how_far_a_measure_is_from_perfect() -> None:
+    assert badness("level", [-6.0, 6.0]).tolist() == [6, 6]
+    assert badness("chroma", [0.9]).tolist() == pytest.approx([0.1])
+    assert badness("si_sdr", [20.0]) < badness("si_sdr", [10.0])

@@ -1,0 +1,240 @@
+"""Evaluations: what is known is found, what can't be measured is said, and the same numbers come again."""
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from micro import RATE
+from subjects import Deaf, Pretender
+
+from riverrun.corpus import Corpus
+from riverrun.errors import RiverrunError, UsageError
+from riverrun.experiments import Evaluation, RunSubject, Settings, Subject, evaluate, read_metrics
+from riverrun.experiments.evaluation import SECTIONS, remove_parts
+from riverrun.experiments.material import Material
+from riverrun.experiments.sections.cost import training_seconds
+from riverrun.runs.folder import Run
+
+SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
+Evaluate = Callable[[Subject, Corpus], dict[str, Any]]
+
+
+@pytest.fixture
+def measured(tmp_path: Path) -> Evaluate:
+    """Return a function that evaluates a subject and returns its metrics."""
+
+    def run(subject: Subject, corpus: Corpus) -> dict[str, Any]:
+        return evaluate(subject, corpus, tmp_path / "out", settings=SETTINGS).metrics
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def evaluated(tmp_path_factory: pytest.TempPathFactory, trained: Path, tones: Corpus) -> tuple[Evaluation, Path]:
+    out = tmp_path_factory.mktemp("evaluated")
+    return evaluate(RunSubject(Run.open(trained), "trained"), tones, out, settings=SETTINGS), out
+
+
+def without_timing(metrics: dict[str, Any]) -> dict[str, Any]:
+    return metrics | {"cost": {key: value for key, value in metrics["cost"].items() if key != "timing"}}
+
+
+def test_a_run_is_measured_in_all_sections(evaluated: tuple[Evaluation, Path]) -> None:
+    metrics = evaluated[0].metrics
+    assert metrics["missing"] == {}
+    assert metrics["reconstruction"]["pieces"] == 8
+    assert set(metrics["reconstruction"]["rows"]) == {"reconstruction", "another piece"}
+    rows = {
+        "training", "training, through the latents", "prior", "prior, after a minute",
+        "gaussian, independent", "gaussian, full covariance", "gaussian, autoregressive",
+    }  # fmt: skip
+    assert set(metrics["generation"]["embeddings"]) == {"mel", "motion", "stereo", "descriptors", "latents"}
+    for table in metrics["generation"]["embeddings"].values():
+        assert set(table) == rows
+        assert all(value is not None for values in table.values() for value in values.values())
+    assert metrics["generation"]["clips"] == dict.fromkeys(["held-out", *rows], 8)
+    assert set(metrics["prior"]) == {"likelihood", "calibration", "drift", "descriptors"}
+    assert set(metrics["latents"]["correlations"]) == {"loudness", "brightness", "noisiness", "pitch"}
+    assert metrics["cost"]["parameters"]["prior"] > 1000
+    assert all(value > 0 for value in metrics["cost"]["multiply_adds_per_second"].values())
+    assert set(metrics["cost"]["training_seconds"]) == {"audio", "adversarial", "prior"}
+    assert all(value > 0 for value in metrics["cost"]["training_seconds"].values())
+
+
+def test_every_measure_in_the_tables_is_documented_in_the_file(evaluated: tuple[Evaluation, Path]) -> None:
+    metrics = read_metrics(evaluated[1] / "metrics.json")
+    for row in metrics["reconstruction"]["rows"].values():
+        assert set(row) == set(metrics["measures"]["reconstruction"])
+    for table in metrics["generation"]["embeddings"].values():
+        for row in table.values():
+            assert set(row) <= set(metrics["measures"]["generation"])
+    assert all(entry["text"] and entry["source"] for part in metrics["measures"].values() for entry in part.values())
+    assert {"format", "version", "subject", "corpus", "settings", "software", "machine"} < set(metrics)
+
+
+def test_the_file_is_strict_json(evaluated: tuple[Evaluation, Path]) -> None:
+    def refuse(text: str) -> None:
+        raise AssertionError(text)
+
+    json.loads((evaluated[1] / "metrics.json").read_text("utf-8"), parse_constant=refuse)
+
+
+def test_the_same_numbers_come_again(
+    evaluated: tuple[Evaluation, Path], trained: Path, tones: Corpus, tmp_path: Path
+) -> None:
+    again = evaluate(RunSubject(Run.open(trained), "trained"), tones, tmp_path, settings=SETTINGS)
+    assert without_timing(again.metrics) == without_timing(evaluated[0].metrics)
+    assert all(torch.equal(sound, evaluated[0].sounds[name]) for name, sound in again.sounds.items())
+
+
+def test_a_stopped_evaluation_goes_on_where_it_stopped(
+    tones: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Pretender()
+    whole = evaluate(subject, tones, tmp_path / "whole", settings=SETTINGS)
+    calls: list[str] = []
+    real = dict(SECTIONS)
+    for name, section in real.items():
+
+        def counted(context: Any, name: str = name, section: Any = section) -> Any:
+            calls.append(name)
+            if name == "prior" and len(calls) == 3:
+                raise KeyboardInterrupt
+            return section(context)
+
+        monkeypatch.setitem(SECTIONS, name, counted)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(subject, tones, tmp_path / "out", settings=SETTINGS)
+    (tmp_path / "out" / ".parts" / "reconstruction.safetensors").write_bytes(b"damaged")
+    found = evaluate(subject, tones, tmp_path / "out", settings=SETTINGS)
+    assert calls == ["reconstruction", "generation", "prior", "reconstruction", "prior", "latents", "cost"]
+    assert without_timing(found.metrics) == without_timing(whole.metrics)
+    assert list(found.sounds) == list(whole.sounds)
+    evaluate(subject, tones, tmp_path / "out", settings=replace(SETTINGS, seed=1))
+    assert calls[7:] == list(SECTIONS)  # of another seed nothing is used
+    remove_parts(tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["metrics.json"]
+
+
+def test_a_perfect_subject_has_perfect_measures(measured: Evaluate, tones: Corpus) -> None:
+    material = Material(tones, Pretender(), SETTINGS)
+    metrics = measured(Pretender(material.heldout_clips), tones)
+    row = metrics["reconstruction"]["rows"]["reconstruction"]
+    for name, value in {"mel": 0, "chroma": 1, "level": 0, "onset": 0, "onset_f": 1, "side": 0, "loudness": 0}.items():
+        assert row[name]["mean"] == pytest.approx(value, abs=1e-4)
+        assert row[name]["low"] == pytest.approx(value, abs=1e-4)
+    assert metrics["reconstruction"]["rows"]["another piece"]["mel"]["mean"] > 3
+    for name, table in metrics["generation"]["embeddings"].items():
+        assert table["prior"]["kernel"] < 0, name  # the clips are the held-out ones
+        assert table["prior"]["coverage"] == 1
+        assert table["prior"]["diversity"] == pytest.approx(1)
+        assert table["prior"]["copying"] == pytest.approx(0.5)
+    assert metrics["prior"]["calibration"]["not_gaussian"] == 0
+
+
+def test_one_that_copies_one_that_is_quiet_and_one_with_another_noise_are_told(
+    measured: Evaluate, tones: Corpus
+) -> None:
+    train = Material(tones, Pretender(), SETTINGS).train_clips
+    metrics = measured(Pretender(train, noise=0.6, gain=0.5), tones)
+    assert metrics["generation"]["embeddings"]["mel"]["prior"]["copying"] == 1
+    level = metrics["reconstruction"]["rows"]["reconstruction"]["level"]
+    assert (level["low"], level["high"]) == pytest.approx((-6.02, -6.02), abs=0.01)
+    calibration = metrics["prior"]["calibration"]
+    assert calibration["not_gaussian"] == 2
+    assert calibration["deviation"] == pytest.approx([0.6, 0.6], rel=0.1)
+
+
+def test_one_that_plays_noise_is_farther_than_the_floor(measured: Evaluate, tones: Corpus) -> None:
+    noise = 0.1 * torch.randn(10, 2, RATE, generator=torch.Generator().manual_seed(0))
+    table = measured(Pretender(noise), tones)["generation"]["embeddings"]
+    for name in ("mel", "motion", "descriptors", "latents"):
+        floor, found = (table[name][row] for row in ("training", "prior"))
+        assert found["kernel"] > max(0.0, floor["kernel"]) + 3 * found["kernel_error"], name
+        assert found["frechet"] > floor["frechet"], name
+    assert table["mel"]["prior"]["coverage"] < 0.5
+
+
+def test_what_cannot_play_is_measured_all_the_same(measured: Evaluate, tones: Corpus) -> None:
+    metrics = measured(Pretender(), tones)
+    assert metrics["missing"]["generation: prior"] == "it can't play"
+    assert "prior" not in metrics["generation"]["embeddings"]["mel"]
+    assert metrics["missing"]["cost: time of playing"] == "it can't play"
+
+
+def test_what_cannot_reconstruct_is_measured_all_the_same(measured: Evaluate, tones: Corpus) -> None:
+    metrics = measured(Deaf(Material(tones, Pretender(), SETTINGS).train_clips), tones)
+    assert metrics["reconstruction"] is None
+    for name in ("reconstruction", "generation: training, through the latents", "cost: time of reconstruction"):
+        assert metrics["missing"][name] == "it has no forward"
+    assert "prior" in metrics["generation"]["embeddings"]["mel"]
+    assert list(metrics["cost"]["timing"]) == ["playing"]
+
+
+def test_a_training_without_a_record_of_its_time_is_not_recorded(
+    measured: Evaluate, trained: Path, tones: Corpus, tmp_path: Path
+) -> None:
+    path = shutil.copytree(trained, tmp_path / "run")
+    facts = json.loads((path / "run.json").read_text("utf-8"))
+    del facts["seconds"]  # as in runs of earlier versions
+    (path / "run.json").write_text(json.dumps(facts))
+    metrics = measured(RunSubject(Run.open(path), "run"), tones)
+    assert metrics["missing"]["cost: training time"].startswith("not recorded")
+    assert metrics["cost"]["training_seconds"] == {}
+    strange = Pretender()
+    strange.facts = lambda: {"training": {"seconds": {"audio": 3, "prior": "long"}}}  # type: ignore[method-assign]
+    assert training_seconds(strange) == {"audio": 3.0}
+    for record in (None, 3, {"seconds": None}, {"seconds": [1]}):
+        strange.facts = lambda record=record: {"training": record}  # type: ignore[method-assign, misc]
+        assert training_seconds(strange) == {}
+
+
+def test_a_run_without_a_prior_is_measured_but_for_that(
+    measured: Evaluate, trained: Path, tones: Corpus, tmp_path: Path
+) -> None:
+    shutil.copytree(trained, tmp_path / "run")
+    (tmp_path / "run" / "prior.safetensors").unlink()
+    metrics = measured(RunSubject(Run.open(tmp_path / "run"), "run"), tones)
+    assert metrics["prior"] is None
+    assert "no prior" in metrics["missing"]["prior"]
+    assert "no prior" in metrics["missing"]["generation: prior"]
+    assert "gaussian, autoregressive" in metrics["generation"]["embeddings"]["mel"]
+
+
+def test_one_held_out_clip_is_reconstructed_without_an_interval(measured: Evaluate, one_recording: Corpus) -> None:
+    metrics = measured(Pretender(), one_recording)
+    assert metrics["reconstruction"]["pieces"] == 1
+    assert metrics["reconstruction"]["rows"]["reconstruction"]["mel"] == {"mean": 0.0, "low": None, "high": None}
+    assert "one held-out piece" in metrics["missing"]["reconstruction: intervals"]
+    assert metrics["generation"] is None
+    assert "1 different held-out clip" in metrics["missing"]["generation"]
+    assert metrics["latents"]["size"] == 2
+
+
+@pytest.mark.parametrize(("name", "value"), [("sample_rate", 48000), ("channels", 1), ("clip", 1000)])
+def test_a_corpus_of_other_audio_is_refused_in_one_line(
+    measured: Evaluate, tones: Corpus, name: str, value: int
+) -> None:
+    subject = Pretender()
+    setattr(subject, name, value)
+    with pytest.raises(UsageError, match=r"prepare the corpus again with --(rate|channels|clip)"):
+        measured(subject, tones)
+
+
+def test_metrics_that_are_damaged_or_of_another_version_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "metrics.json"
+    for text, reason in (
+        (None, "missing or damaged"),
+        ("{", "missing or damaged"),
+        ("[]", "no metrics"),
+        ('{"format": "riverrun metrics", "version": 9}', "version 9, not 1"),
+    ):
+        if text is not None:
+            path.write_text(text)
+        with pytest.raises(RiverrunError, match=reason):
+            read_metrics(path)

@@ -1,0 +1,84 @@
+"""A prior whose flow is a cascade: equal in blocks, invertible, scriptable, along axes, and bounded far away."""
+
+import io
+
+import pytest
+import torch
+from torch import Tensor
+
+from riverrun.models.prior import READ_LIMIT, Prior, PriorConfig
+
+
+def normal(*shape: int, seed: int = 1) -> Tensor:
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
+
+
+def random_prior(frames_per_step: int, size: int = 5) -> Prior:
+    """A prior in evaluation mode with random weights and axes."""
+    config = PriorConfig(
+        kind="cascade",
+        context=24,
+        hidden=16,
+        bins=6,
+        descriptors=["brightness"],
+        frames_per_step=frames_per_step,
+    )
+    model, generator = Prior(size, config).eval().requires_grad_(False), torch.Generator().manual_seed(0)
+    for parameter in model.parameters():
+        parameter.copy_(0.05 * torch.randn(parameter.shape, generator=generator))
+    model.axes.copy_(torch.linalg.qr(normal(size, size))[0])
+    return model
+
+
+@pytest.fixture(params=[1, 2])
+def prior(request: pytest.FixtureRequest) -> Prior:
+    return random_prior(request.param)
+
+
+def test_blocks_equal_the_whole_and_to_noise_inverts_sample(prior: Prior) -> None:
+    noise, conditions = normal(2, 5, 12).clamp(-2, 2), normal(2, 1, 12, seed=2).clamp(-1, 1)
+    whole, state = prior.sample(prior.initial_state(2), noise, conditions)
+    back, after = prior.to_noise(prior.initial_state(2), whole, conditions)
+    torch.testing.assert_close(back, noise, atol=2e-5, rtol=1e-5)
+    torch.testing.assert_close(after, state, atol=1e-5, rtol=1e-5)
+    parts, state = [], prior.initial_state(2)
+    for block in (slice(0, 2), slice(2, 8), slice(8, 12)):
+        z, state = prior.sample(state, noise[:, :, block], conditions[:, :, block])
+        parts.append(z)
+    torch.testing.assert_close(torch.cat(parts, 2), whole, atol=1e-5, rtol=1e-5)
+    followed = prior.follow(prior.initial_state(2), whole)
+    unconditioned = prior.to_noise(prior.initial_state(2), whole)[1]
+    torch.testing.assert_close(followed, unconditioned, atol=1e-5, rtol=1e-5)
+
+
+def test_a_scripted_and_loaded_prior_equals_eager(prior: Prior) -> None:
+    file = io.BytesIO()
+    torch.jit.save(torch.jit.script(prior), file)
+    file.seek(0)
+    scripted, z, state = torch.jit.load(file), normal(2, 5, 6), prior.initial_state(2)
+    for method in ("sample", "to_noise"):
+        torch.testing.assert_close(getattr(scripted, method)(state, z), getattr(prior, method)(state, z))
+    torch.testing.assert_close(scripted.log_prob(z), prior.log_prob(z), atol=1e-5, rtol=1e-5)
+
+
+def test_the_density_is_that_of_the_latents_along_the_axes(prior: Prior) -> None:
+    z, axes = normal(2, 5, 8), prior.axes.clone()
+    turned = prior.log_prob(axes @ z)
+    prior.axes.copy_(torch.eye(5))
+    torch.testing.assert_close(prior.log_prob(z), turned, atol=1e-4, rtol=1e-4)
+
+
+def test_the_past_is_read_within_a_limit() -> None:
+    prior = random_prior(1)
+    prior.axes.copy_(torch.eye(5))
+    far = normal(1, 5, 3)
+    far[:, 2] = 8.0
+    near = far.clone()
+    near[:, 2] = READ_LIMIT
+    continued = [prior.sample(prior.follow(prior.initial_state(1), z), normal(1, 5, 4, seed=3))[0] for z in (far, near)]
+    torch.testing.assert_close(*continued)
+
+
+def test_the_axes_are_part_of_the_weights_of_a_cascade_only() -> None:
+    assert "axes" in random_prior(1).state_dict()
+    assert "axes" not in Prior(5, PriorConfig(context=8, hidden=8)).state_dict()

@@ -1,0 +1,113 @@
+"""The model in a process of its own: whatever ends it, the sound goes on with what is set. No test here depends on how
+long a process takes.
+"""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from toys import Frames, Moody, save
+
+from riverrun.errors import RiverrunError, UsageError
+from riverrun_export.play import keeper
+from riverrun_export.play.devices import BROWSER, NULL, Card
+from riverrun_export.play.engine import Engine
+
+pytestmark = pytest.mark.slow
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait, however long the machine takes."""
+    while not condition():
+        time.sleep(0.01)
+
+
+def sounding(engine: Engine, level: float | np.ndarray) -> Callable[[], bool]:
+    """Return a condition: the newest sample that sounded has this level, or these."""
+    tap = engine.shared.tap
+    return lambda: tap.written > 0 and bool(np.isclose(tap.since(tap.written - 1)[1][-1], level).all())
+
+
+@pytest.fixture
+def moody(tmp_path: Path) -> Iterator[Engine]:
+    path = save(Moody(), tmp_path / "moody.ts")
+    with closing(Engine.open(path, NULL)) as engine:
+        engine.on = True
+        wait_for(sounding(engine, 0.5))
+        yield engine
+
+
+def test_a_model_that_is_killed_starts_again_and_one_that_keeps_failing_waits_for_a_reset(
+    moody: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    xruns = int(moody.shared["xruns"])
+    os.kill(moody.keeper.pid, signal.SIGTERM)  # type: ignore[attr-defined]
+    wait_for(lambda: moody.keeper.model == "restarting")
+    wait_for(sounding(moody, 0.0))
+    assert "the model ended: SIGTERM" in moody.message()
+    wait_for(lambda: moody.keeper.model == "running")
+    wait_for(sounding(moody, 0.5))
+    assert moody.shared["xruns"] >= xruns
+
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
+    moody.set({"mood": 3})
+    wait_for(lambda: moody.keeper.model == "failed")
+    assert "in no mood" in moody.message()
+    moody.set({"mood": 1})
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 5)
+    moody.reset()
+    wait_for(lambda: moody.keeper.model == "running")
+    wait_for(sounding(moody, 0.5))
+
+
+def test_a_model_that_hangs_is_stopped_and_a_file_that_changed_is_not_played(
+    moody: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "HANG_SECONDS", 2.0)
+    moody.set({"mood": 4})
+    wait_for(lambda: "a block took more than 2 s" in moody.keeper.message)
+    monkeypatch.setattr(keeper, "HANG_SECONDS", 1000.0)
+    moody.set({"mood": 1})
+    wait_for(sounding(moody, 0.5))
+
+    save(Frames(), moody.path)
+    os.kill(moody.keeper.pid, signal.SIGTERM)  # type: ignore[attr-defined]
+    wait_for(lambda: moody.keeper.model == "failed")
+    assert "the file is another one now" in moody.message()
+
+
+def test_a_card_that_is_not_there_leaves_the_sound_to_the_page(frames_ts: Path) -> None:
+    card = Card(index=99, name="Gone", outputs=2, inputs=0, rate=16000, default=True)
+    with closing(Engine.open(frames_ts, card)) as engine:
+        assert engine.plays_in_browser
+        assert engine.device_kind == BROWSER
+        assert "the page can play the sound" in engine.message()
+        engine.on = True
+        wait_for(sounding(engine, np.array([0.1, 0.2])))
+
+
+def test_a_file_that_cannot_be_played_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "text.ts").write_text("no model")
+    with pytest.raises(RiverrunError, match=r"text\.ts: .*not"):
+        Engine.open(tmp_path / "text.ts", NULL)
+
+    class Silent(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.register_buffer("encode_params", torch.tensor([1, 1, 2, 64]))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return x
+
+        @torch.jit.export
+        def encode(self, x: torch.Tensor) -> torch.Tensor:
+            return x
+
+    with pytest.raises(UsageError, match="has no method that makes sound"):
+        Engine.open(save(Silent(), tmp_path / "silent.ts"), NULL)
