@@ -16,11 +16,11 @@ from starlette.websockets import WebSocketDisconnect
 
 from riverrun_export.play import protocol
 from riverrun_export.play.recorder import Recorder
-from riverrun_export.play.server import Place, application, new_token
+from riverrun_export.play.server import Place, application
 from riverrun_export.play.session import Session
 from riverrun_export.play.teacher import Sound, Target
 
-TOKEN = new_token()
+TOKEN = "0123456789abcdefghijklmnopqrstuv"  # the same in all processes, because names of tests hold it
 PLACE = Place("http", ("127.0.0.1:8765", "localhost:8765"), TOKEN)
 OWN = {"origin": "http://127.0.0.1:8765", "host": "127.0.0.1:8765"}
 
