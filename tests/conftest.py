@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import signal
 import sys
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process that runs in the background ignores Ctrl-C, and so
+# would all that tests start and stop with it
 torch.set_num_threads(1)  # before session fixtures train: two threads round differently from one
 
 TESTS = Path(__file__).parent

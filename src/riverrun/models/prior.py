@@ -28,6 +28,11 @@ READ_LIMIT = 3.0
 """A cascade reads the past within ±READ_LIMIT. The corpus hardly goes beyond, so what a network would make of larger
 values is not learned; sequences drifted away there within a minute."""
 
+PLAYED_BLUR = 0.2
+"""Standard deviation of the noise that a cascade is told its own past has. On strings, 1200 steps: told 0, latents drawn
+had an energy of 2.3 after a minute, told 0.2 and 0.3, of 1.6 and 1.4; those of the corpus have 1.2. Told nothing, they
+had 1.7, and the loudest frames were 5 dB louder."""
+
 
 @dataclass
 class PriorConfig:
@@ -44,7 +49,7 @@ class PriorConfig:
         depth: number of hidden layers of these networks.
         bins: number of segments of each spline.
         blur: largest standard deviation of the noise added to past latents in training (latents have 1). It grows from
-            0 to this level.
+            0 to this level. A cascade is told the level.
         descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
             noisiness.
         frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so
@@ -158,11 +163,14 @@ class Prior(nn.Module):
         self.blur = config.blur
         self.descriptors, self.count = list(config.descriptors), len(config.descriptors)
         self.limit = LIMIT
-        input_sizes = [self.step_features] + [config.context] * (config.layers - 1)
-        self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
-        self.sizes = [config.context] * config.layers + [self.step_features]
         self.reads_last_step = config.kind == "cascade"
         self.read_limit = READ_LIMIT if self.reads_last_step else math.inf
+        self.read_features = self.step_features + int(self.reads_last_step)
+        input_sizes = [self.read_features] + [config.context] * (config.layers - 1)
+        self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
+        self.sizes = [config.context] * config.layers + [self.step_features]
+        self.register_buffer("played_blur", torch.full((1, 1, 1), PLAYED_BLUR), persistent=False)
+        self.played_blur: Tensor
         self.register_buffer("axes", torch.eye(size), persistent=self.reads_last_step)
         self.axes: Tensor
         self.flow = self._build_flow(config)
@@ -174,7 +182,7 @@ class Prior(nn.Module):
             return CascadeFlow(
                 features=self.size,
                 groups=self.frames_per_step,
-                context=context + self.step_features,
+                context=context + self.read_features,
                 hidden=config.hidden,
                 depth=config.depth,
                 bins=config.bins,
@@ -194,13 +202,21 @@ class Prior(nn.Module):
         """Return the state before the first step, `[batch, S]`: hidden states of zero, and latents at their mean."""
         return self.flow.bias.new_zeros([batch, sum(self.sizes)])
 
-    def _contexts(self, past: Tensor, state: Tensor, conditions: Tensor | None) -> tuple[Tensor, list[Tensor]]:
+    def _read(self, past: Tensor, blur: Tensor) -> Tensor:
+        """Return what the networks read of past steps `[B, T, k·D]` with noise of standard deviation `[B or 1, 1, 1]`."""
+        past = past.clamp(-self.read_limit, self.read_limit)
+        return torch.cat([past, blur.expand(past.size(0), past.size(1), 1)], 2) if self.reads_last_step else past
+
+    def _contexts(
+        self, past: Tensor, state: Tensor, conditions: Tensor | None, blur: Tensor
+    ) -> tuple[Tensor, list[Tensor]]:
         """Return the flow's context for the step after each step of the past, and the last hidden state of each layer.
 
         Args:
             past: steps, `[B, T, k·D]`.
             state: state before them, `[B, S]`.
             conditions: conditions of the next steps, `[B, K, T·k]`, or None.
+            blur: standard deviation of the noise in the past, `[B or 1, 1, 1]`.
 
         Returns:
             Contexts `[B·T, H]` and hidden states `[B, width]`.
@@ -208,7 +224,7 @@ class Prior(nn.Module):
         parts = state.split(self.sizes, dim=1)
         batch, steps = past.size(0), past.size(1)
         hidden_states: list[Tensor] = []
-        past = past.clamp(-self.read_limit, self.read_limit)
+        past = self._read(past, blur)
         others = self._beside_memory(self._condition_features(conditions, batch, steps), past)
         for index, layer in enumerate(self.memory):
             past, hidden = layer(past, parts[index])
@@ -220,7 +236,7 @@ class Prior(nn.Module):
 
         Args:
             conditions: condition features, `[..., 2·K]`.
-            last: the last step, `[..., k·D]`.
+            last: what `_read` returned for the last step.
         """
         return torch.cat([conditions, last], dim=-1) if self.reads_last_step else conditions
 
@@ -260,9 +276,11 @@ class Prior(nn.Module):
         """
         steps = self._steps(self._along_axes(z))
         past = torch.cat([torch.zeros_like(steps[:, :1]), steps[:, :-1].clamp(-self.limit, self.limit)], dim=1)
+        blur = self.played_blur
         if self.training and self.blur > 0.0:
-            past = past + self.blur * torch.rand_like(past[:, :1, :1]) * torch.randn_like(past)
-        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), conditions)
+            blur = self.blur * torch.rand_like(past[:, :1, :1])
+            past = past + blur * torch.randn_like(past)
+        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), conditions, blur)
         return (
             self.flow.log_prob(steps.reshape(-1, self.step_features), contexts).view(z.size(0), -1)
             / self.frames_per_step
@@ -293,7 +311,7 @@ class Prior(nn.Module):
         steps = self._steps(noise)
         features = self._condition_features(conditions, steps.size(0), steps.size(1))
         for number, u in enumerate(steps.unbind(1)):
-            last = z.clamp(-self.read_limit, self.read_limit)
+            last = self._read(z.unsqueeze(1), self.played_blur).squeeze(1)
             context = last
             updated: list[Tensor] = []
             for index, layer in enumerate(self.memory):
@@ -343,7 +361,9 @@ class Prior(nn.Module):
         """
         steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
-        contexts, after = self._contexts(torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions)
+        contexts, after = self._contexts(
+            torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions, self.played_blur
+        )
         after.append(steps[:, -1])
         return contexts, torch.cat(after, dim=1)
 

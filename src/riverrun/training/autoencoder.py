@@ -106,8 +106,8 @@ def train_autoencoder(
         if base is not None:
             start_from(learner.model, base)
             learner.beginning = f"as {base.path.name} is"
-        elif learner.model.spectral is not None:
-            fit_spectral_path(learner)
+        if learner.model.spectral is not None:
+            fit_spectral_path(learner, only_level=base is not None)
             stopwatch.add(FIT)
         if is_leader and (base is not None or learner.model.spectral is not None):
             report_beginning(run, learner, console)
@@ -236,10 +236,13 @@ def prepare_features(
     )
 
 
-def fit_spectral_path(learner: AutoencoderLearner) -> None:
-    """Fit the linear maps of the spectral path, and of a bottleneck of clips, in closed form."""
-    assert learner.data.features is not None
-    learner.model.fit_spectrum(learner.data.features.cache.rows)
+def fit_spectral_path(learner: AutoencoderLearner, only_level: bool) -> None:
+    """Fit the spectral path in closed form: the level of its loudest frame, and unless `only_level` its linear maps."""
+    assert learner.data.features is not None and learner.model.spectral is not None
+    rows = learner.data.features.cache.rows
+    learner.model.spectral.fit_loudest(targets for _, targets in rows())
+    if not only_level:
+        learner.model.fit_spectrum(rows)
 
 
 @torch.no_grad()

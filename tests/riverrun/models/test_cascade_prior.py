@@ -82,3 +82,13 @@ def test_the_past_is_read_within_a_limit() -> None:
 def test_the_axes_are_part_of_the_weights_of_a_cascade_only() -> None:
     assert "axes" in random_prior(1).state_dict()
     assert "axes" not in Prior(5, PriorConfig(context=8, hidden=8)).state_dict()
+
+
+def test_it_is_told_how_much_noise_its_past_has() -> None:
+    """Only the noise that was told changes, and with it the density; a sampled past is told to have the same noise."""
+    prior, z = random_prior(1), normal(1, 5, 8)
+    before = prior.log_prob(z)
+    noise, _ = prior.to_noise(prior.initial_state(1), z)
+    prior.played_blur.fill_(0.5)
+    assert not torch.allclose(prior.log_prob(z)[:, 1:], before[:, 1:], atol=1e-3)
+    assert not torch.allclose(prior.sample(prior.initial_state(1), noise)[0], z, atol=1e-3)

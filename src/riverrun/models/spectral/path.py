@@ -141,6 +141,16 @@ class SpectralPath(nn.Module):
         self.latent_scale.copy_(fitted.scale)
 
     @torch.no_grad()
+    def fit_loudest(self, targets: Iterable[Tensor]) -> None:
+        """Find the level of the loudest frame of a corpus, which limits what is synthesised.
+
+        Args:
+            targets: features `[N, F]`, N at least 1, in one part or more.
+        """
+        levels = [self.synthesiser.level(part[:, : self.amplitudes]).max() for part in targets]
+        self.synthesiser.loudest.copy_(torch.stack(levels).max())
+
+    @torch.no_grad()
     def codes(self, inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
         """Return what a bottleneck between the fitted linear maps has to learn.
 

@@ -62,7 +62,11 @@ class Synthesiser(nn.Module):
 
     Attributes:
         noise_gain: gain of the noise at each frequency, `[K]`, in nepers.
+        loudest: level of the loudest frame of the corpus, as of `level`. No frame sounds louder: latents that a prior
+            draws, or that are moved by hand, can decode to any amplitude.
     """
+
+    loudest: Tensor
 
     frequencies: Tensor
     short_phases: Tensor
@@ -100,6 +104,7 @@ class Synthesiser(nn.Module):
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(initial_noise_gain(grid))
+        self.register_buffer("loudest", torch.tensor(HIGHEST + math.log(grid.size)))  # never reached
         window = 1 - (torch.arange(2 * hop, dtype=torch.float64) + 1 - hop).abs() / hop
         sine = torch.sin(math.pi * (torch.arange(2 * hop, dtype=torch.float64) + 0.5) / (2 * hop))
         turn, quarter = 2 * math.pi, torch.tensor([0.0, 0.25], dtype=torch.float64)
@@ -162,6 +167,7 @@ class Synthesiser(nn.Module):
         batch, frames = features.size(0), features.size(1)
         image = features[..., self.count :]
         amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
+        amplitudes = amplitudes - (self.level(amplitudes) - self.loudest).clamp(min=0.0)
         weights, tops, places, explained = self.peaks(amplitudes)
         sounding = weights * tops
         if transpose is not None:
@@ -179,6 +185,10 @@ class Synthesiser(nn.Module):
         overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
         audio = overlapped.transpose(1, 2).reshape(batch, self.channels, frames * self.hop)
         return audio, carried, second[:, -1]
+
+    def level(self, amplitudes: Tensor) -> Tensor:
+        """Return the level of each frame in nepers, `[..., 1]`, from amplitudes in nepers `[..., K]`."""
+        return 0.5 * torch.logsumexp(2 * amplitudes, -1, keepdim=True)
 
     def power(self, amplitudes: Tensor, noise_gain: Tensor) -> Tensor:
         """Return the power that sounds at each frequency, `[B, T, K]`.

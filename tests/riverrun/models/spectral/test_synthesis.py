@@ -26,7 +26,7 @@ from torch import Tensor
 
 from riverrun.models.spectral.features import FLOOR, feature_count
 from riverrun.models.spectral.grid import Grid
-from riverrun.models.spectral.synthesis import bin_weights
+from riverrun.models.spectral.synthesis import Synthesiser, bin_weights
 
 GRID = Grid(RATE)
 FRAMES = 64
@@ -267,3 +267,22 @@ def test_the_power_that_sounds_is_told_from_the_features(sound: str) -> None:
     played = synthesise(features)[..., STEADY].square().mean()
     # peaks of noise have no steady phase: their triangular grains overlap with two thirds of the power
     assert -0.5 < float(10 * (steady / played).log10()) < 1.8
+
+
+@given(st.floats(-3.0, 3.0), st.sampled_from([1, 2]))
+@settings(max_examples=20, deadline=None)
+def test_no_frame_sounds_louder_than_the_loudest_of_the_corpus(gain: float, channels: int) -> None:
+    """Features of a corpus sound as without the limit, and louder ones as they do at the limit."""
+    features, limited = chord(channels), synthesiser(channels)
+    levels = limited.level(features[..., : limited.count])
+    limited.loudest.copy_(levels.max())
+
+    def sound(model: Synthesiser, louder: Tensor | float) -> Tensor:
+        changed = features.clone()
+        changed[..., : limited.count] += louder
+        return model(changed, uniform_numbers(FRAMES, channels), *model.initial_state(1))[0]
+
+    unlimited = synthesiser(channels)
+    assert torch.equal(sound(limited, 0.0), sound(unlimited, 0.0))
+    reached = torch.minimum(levels + gain, levels.max())
+    torch.testing.assert_close(sound(limited, gain), sound(unlimited, reached - levels), atol=1e-4, rtol=1e-4)
