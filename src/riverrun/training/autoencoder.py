@@ -238,7 +238,8 @@ def prepare_features(
 
 def fit_spectral_path(learner: AutoencoderLearner, only_level: bool) -> None:
     """Fit the spectral path in closed form: the level of its loudest frame, and unless `only_level` its linear maps."""
-    assert learner.data.features is not None and learner.model.spectral is not None
+    assert learner.data.features is not None
+    assert learner.model.spectral is not None
     rows = learner.data.features.cache.rows
     learner.model.spectral.fit_loudest(targets for _, targets in rows())
     if not only_level:

@@ -1,5 +1,6 @@
 """Training from the weights of another run: what is taken and what is refitted, what is refused, and resuming."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,18 @@ def test_without_steps_a_run_sounds_as_its_base_and_its_whitening_is_of_its_own_
     latents = run.whitening()(model.encode(other.train[0][None]))
     assert bool(latents.isfinite().all())
     assert run.facts.corpus != base.facts.corpus
+
+
+def test_the_level_of_its_loudest_frame_is_that_of_its_own_corpus(base: Run, tmp_path: Path, console: Console) -> None:
+    """A louder corpus than the base's is not held down."""
+    levels = []
+    for name, gain in (("soft", 0.25), ("loud", 1.0)):
+        corpus = make_corpus(tmp_path / name, gain=gain)
+        run = train_autoencoder(corpus, tmp_path / name / "run", settings(NO_STEPS), 0, console=console, base=base)
+        path = run.autoencoder().spectral
+        assert path is not None
+        levels.append(float(path.synthesiser.loudest))
+    assert levels[1] - levels[0] == pytest.approx(math.log(4), abs=1e-3)
 
 
 def test_levels_are_those_of_the_corpus_and_all_else_is_of_the_base(base: Run) -> None:
