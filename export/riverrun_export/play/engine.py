@@ -237,6 +237,11 @@ class Engine:
             memory[:] = 0
         return found
 
+    def reduction(self) -> float:
+        """Return by how many dB the limiter lowered the sound at most since the last call, 0 if it didn't."""
+        reduction, self.shared["reduction"] = float(self.shared["reduction"]), 0.0
+        return round(reduction, 1)
+
 
 def hides_latents(path: Path) -> bool:
     """Return whether the record in a .ts says that the instrument shows fewer latents than it has."""

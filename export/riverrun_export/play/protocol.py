@@ -40,6 +40,7 @@ Fields of `state`:
 - `latents`, `noise`: lists of what is set.
 - `now`: `{latents, noise}`, lists of what sounds at present; null where the source doesn't tell.
 - `levels`: `{in, out}`, the peak of each channel since the last message; 1 is full scale.
+- `reduction`: by how many dB the limiter lowered the sound at most since the last message; 0 if it didn't.
 - `load`: share of real time that the model computes.
 - `latency_ms`: the longest time from a change to its sound: of the block, the model and the device.
 - `xruns`: how often the device got too few samples.

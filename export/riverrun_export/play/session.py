@@ -175,6 +175,7 @@ class Session:
             "noise": engine.numbers("noise"),
             "now": {"latents": engine.now("latents"), "noise": engine.now("noise")},
             "levels": engine.levels(),
+            "reduction": engine.reduction(),
             "load": round(float(shared["load"]), 3),
             "latency_ms": round(1000 * engine.latency(), 1),
             "xruns": int(shared["xruns"]),

@@ -14,6 +14,7 @@ from chromium import Browser, Tab
 from clicks import save_clicks
 from page_server import Served, serving
 
+from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.server import PAGE
 
 pytestmark = pytest.mark.slow  # it starts Chromium and two instruments
@@ -146,6 +147,21 @@ def test_it_sounds_when_it_is_on_and_is_silent_when_off(page: Tab, tones: Served
     until(lambda: loudest(tones) > 1e-4)
     page.wait("Number(document.querySelector('.meter:last-child').ariaValueNow) > -60")
     page.wait("/\\d+ % load\\s+·\\s+\\d+ ms\\s+·\\s+\\d+ xruns?/.test(document.querySelector('.health').textContent)")
+    page.click("#on")
+    until(lambda: loudest(tones) == 0)
+
+
+def test_the_meter_tells_when_the_limiter_works(page: Tab, tones: Served) -> None:
+    page.click("#on")
+    until(lambda: loudest(tones) > 1e-4)
+    sign = "document.querySelector('.meter:last-child b').checkVisibility({ visibilityProperty: true })"
+    page.wait(f"!{sign}")
+    tones.engine.shared["volume"] = 1e4
+    page.wait(sign)
+    page.wait("/limiter takes [\\d.]+ dB away/.test(document.querySelector('.meter:last-child').title)")
+    assert loudest(tones) <= CEILING + 1e-6
+    tones.engine.shared["volume"] = 1.0
+    page.wait(f"!{sign}")
     page.click("#on")
     until(lambda: loudest(tones) == 0)
 

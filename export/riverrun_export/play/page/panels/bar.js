@@ -8,6 +8,7 @@ import { choice } from "../controls/choice.js";
 
 const FLOOR = -60; // dB at the lower end of a meter
 const FALL = 1.2; // dB a meter falls between two messages
+const LIT = 20; // messages for which the sign of the limiter stays lit
 
 const MODEL = /** @type {Record<string, string>} */ ({
   starting: "the model starts", restarting: "the model restarts", failed: "the model has failed",
@@ -27,6 +28,11 @@ export function bar(root, board, doors) {
     const heard = session.state.value?.levels;
     if (heard) levels.value = { in: fall(levels.peek().in, heard.in), out: fall(levels.peek().out, heard.out) };
   });
+  const limiting = signal({ decibels: 0, left: 0 });
+  effect(() => {
+    const now = session.state.value?.reduction;
+    if (now !== undefined) limiting.value = hold(limiting.peek(), now);
+  });
   const sources = contract.sources.map((/** @type {any} */ each) => ({ ...each, label: short(each.label), title: each.label }));
   show(root, () => {
     const state = session.state.value;
@@ -45,7 +51,7 @@ export function bar(root, board, doors) {
         ${choice("Source", sources, board.source.value, (name) => session.send("source", { name }))}
       </fieldset>
       <div class="meters">
-        ${contract.inputs ? meter("in", levels.value.in) : nothing} ${meter("out", levels.value.out)}
+        ${contract.inputs ? meter("in", levels.value.in) : nothing} ${meter("out", levels.value.out, limiting.value.decibels)}
       </div>
       ${recorder(session, state)}
       <div class="doors">
@@ -72,15 +78,29 @@ function fall(shown, peaks) {
 }
 
 /**
+ * What the limiter took away at most while its sign is lit.
+ * @param {{decibels: number, left: number}} shown
+ * @param {number} now dB
+ */
+function hold(shown, now) {
+  if (now > 0) return { decibels: Math.max(now, shown.decibels), left: LIT };
+  return shown.left > 1 ? { ...shown, left: shown.left - 1 } : { decibels: 0, left: 0 };
+}
+
+/**
  * @param {string} name
  * @param {number[]} levels in dB
+ * @param {number} [limited] dB that the limiter took away
  */
-function meter(name, levels) {
+function meter(name, levels, limited = 0) {
   const loudest = Math.max(FLOOR, ...levels);
+  const text = loudest > FLOOR ? `${Math.round(loudest)} dB` : "silence";
+  const said = limited ? `${text}, and the limiter takes ${limited.toFixed(1)} dB away` : text;
   return html`<div class="meter" role="meter" aria-label=${`level ${name}`} aria-valuemin=${FLOOR} aria-valuemax="0"
-    aria-valuenow=${Math.min(0, Math.round(loudest))} title=${`${name}: ${loudest > FLOOR ? `${Math.round(loudest)} dB` : "silence"}`}>
+    aria-valuenow=${Math.min(0, Math.round(loudest))} aria-valuetext=${said} title=${`${name}: ${said}`} ?data-limited=${limited > 0}>
     <span>${name}</span>
-    <div>${levels.map((level) => html`<i ?data-over=${level > 0} ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
+    <div>${levels.map((level) => html`<i ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
+    ${name === "out" ? html`<b ?data-idle=${!limited}>limit</b>` : nothing}
   </div>`;
 }
 
