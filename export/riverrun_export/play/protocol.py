@@ -9,7 +9,7 @@ From the server:
 - `contract`: first, once. What is played, and what can be set; its fields are below.
 - `role`: first, and when it changes. `steer`, `sensors`: whether this client holds the controls, the sensors.
 - `state`: `STATE_RATE` times a second while it changes, else once a second. Its fields are below.
-- `snapshots`: first, and when they change. `slots`: a list of `{slot, name}`.
+- `snapshots`: first, and when they change. `slots`: a list of `{slot, name}`; `note`: a line on their file, or "".
 - `teach`: first, and when it changes. Its fields are those of the teacher, see `riverrun_export.play.teaching`.
 - `error`: a message was refused. `message`: one line for the user; `of`: the type that was refused, or "".
 - `pong`: after `ping`. `time`: as it was sent.
@@ -38,6 +38,7 @@ Fields of `state`:
 - `on`, `source`: whether it sounds, and what.
 - `values`: what is set, by key of a control.
 - `latents`, `noise`: lists of what is set.
+- `morph`: `{from, to, position}`, where it was morphed to last, or null.
 - `now`: `{latents, noise}`, lists of what sounds at present; null where the source doesn't tell.
 - `levels`: `{in, out}`, the peak of each channel since the last message; 1 is full scale.
 - `reduction`: by how many dB the limiter lowered the sound at most since the last message; 0 if it didn't.

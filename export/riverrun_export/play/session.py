@@ -31,6 +31,7 @@ class Session:
         teacher: turns sensors into sound; None: sensors do nothing.
         devices: names of all devices, for the page.
         share: address and QR code (SVG) for a phone, or None.
+        snapshots: those of the instrument; None: new ones, which are not kept.
     """
 
     def __init__(
@@ -40,14 +41,16 @@ class Session:
         teacher: Teacher | None = None,
         devices: list[str] | None = None,
         share: dict[str, str] | None = None,
+        snapshots: Snapshots | None = None,
     ) -> None:
         self.engine, self.recorder, self.teacher = engine, recorder, teacher
         self.devices, self.share = devices or [], share
-        self.snapshots = Snapshots(engine)
+        self.snapshots = snapshots or Snapshots(engine)
         self.clients: list[Client] = []
         self.steering: Client | None = None
         self.sensing: Client | None = None
-        self._ticks, self._last, self._taught = 0, "", ""
+        self._ticks, self._last = 0, ""
+        self._told: dict[str, str] = {}
         self._actions: dict[str, Callable[[Client, dict[str, Any]], None]] = {
             "set": lambda client, fields: self._set(fields["values"], "set"),
             "source": self._source,
@@ -72,9 +75,8 @@ class Session:
         self.steering = self.steering or client
         client.send(self.contract())
         self._tell_roles()
-        client.send({"type": "snapshots", "slots": self.snapshots.listed()})
-        if self.teacher:
-            client.send({"type": "teach", **self.teacher.state()})
+        for message in self._rare():
+            client.send(message)
         self._last = ""
 
     def leave(self, client: Client) -> None:
@@ -117,7 +119,9 @@ class Session:
             for client in self.clients:
                 client.send_newest(message)
         self._last = message
-        self._tell_taught()
+        if self._ticks % IDLE_TICKS == 0:
+            self.snapshots.keep()
+        self._tell_rare()
         for client in self.clients:
             client.send_audio(self.engine.shared.tap)
 
@@ -173,6 +177,7 @@ class Session:
             "values": engine.values(),
             "latents": engine.numbers("latents"),
             "noise": engine.numbers("noise"),
+            "morph": self.snapshots.place(),
             "now": {"latents": engine.now("latents"), "noise": engine.now("noise")},
             "levels": engine.levels(),
             "reduction": engine.reduction(),
@@ -242,9 +247,7 @@ class Session:
                 self.snapshots.delete(fields["slot"])
             case "morph":
                 self.snapshots.morph(fields["from"], fields["to"], fields["position"])
-                return
-        for each in self.clients:
-            each.send({"type": "snapshots", "slots": self.snapshots.listed()})
+        self._tell_rare()
 
     def _sensor(self, client: Client, fields: dict[str, Any]) -> None:
         target = self.teacher.sensor(fields) if self.teacher else None
@@ -270,16 +273,20 @@ class Session:
         set_ = {name: engine.numbers(name) if engine.source == name else [] for name in ("latents", "noise")}
         latents, noise = (engine.now(name) or numbers for name, numbers in set_.items())
         self.teacher.handle(fields, Sound(engine.source, latents, noise))
-        self._tell_taught()
+        self._tell_rare()
 
-    def _tell_taught(self) -> None:
-        if not self.teacher:
-            return
-        message = protocol.to_json({"type": "teach", **self.teacher.state()})
-        if message != self._taught:
-            for client in self.clients:
-                client.send_text(message)
-        self._taught = message
+    def _rare(self) -> list[dict[str, Any]]:
+        """Return the messages that are sent when they change."""
+        snapshots = {"type": "snapshots", "slots": self.snapshots.listed(), "note": self.snapshots.note}
+        return [snapshots, *([{"type": "teach", **self.teacher.state()}] if self.teacher else [])]
+
+    def _tell_rare(self) -> None:
+        for fields in self._rare():
+            message = protocol.to_json(fields)
+            if message != self._told.get(fields["type"]):
+                for client in self.clients:
+                    client.send_text(message)
+            self._told[fields["type"]] = message
 
     def _playback(self, client: Client, fields: dict[str, Any]) -> None:
         if fields["on"] and not self.engine.plays_in_browser:

@@ -13,6 +13,7 @@ import pytest
 from chromium import Browser, Tab
 from clicks import save_clicks
 from page_server import Served, serving
+from toys import Moody, save
 
 from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.server import PAGE
@@ -229,6 +230,12 @@ def test_snapshots_are_stored_recalled_and_morphed(page: Tab, tones: Served) -> 
     until(lambda: tones.engine.values()["temperature"] == 2.5)
     page.click("#morph", 0.5)
     until(lambda: tones.engine.values()["temperature"] == pytest.approx(1.5, abs=0.05))
+    kept = tones.folder / "tones.snapshots.json"
+    until(lambda: (json.loads(kept.read_text("utf-8"))["morph"] or {}).get("position", 1) < 0.9)
+    page.go(tones.url)  # a page that comes later shows the same
+    page.wait("Math.abs(document.querySelector('#morph')?.value - 0.5) < 0.05")
+    page.wait("document.querySelector('#morph-from').value === '0'")
+    page.wait("document.querySelector('#on').disabled === false")
     page.focus("#slot-1")
     page.press("Delete")
     page.wait("!document.querySelector('#slot-1').matches('[data-used]')")
@@ -256,6 +263,18 @@ def test_a_page_that_is_opened_again_shows_what_is_set(page: Tab, tones: Served)
     page.press("Home")
     page.evaluate("document.querySelector('#set-brightness').dispatchEvent(new Event('dblclick'))")
     until(lambda: tones.engine.values()["brightness"] == 0)
+
+
+def test_who_has_nothing_to_teach_is_not_asked_to(browser: Browser, tmp_path: Path) -> None:
+    with serving(save(Moody(), tmp_path / "moody.ts"), tmp_path) as served, browser.open(served.url, **PHONE) as phone:
+        phone.wait("document.querySelector('#on')?.disabled === false")
+        assert phone.evaluate("document.querySelector('#teach').hidden")
+        views = phone.evaluate("[...document.querySelectorAll('#views a')].map((each) => each.hash)")
+        assert views == ["#steer", "#pad", "#motion"]
+        phone.go(f"{served.url}#teach")
+        phone.wait("document.querySelector('#on')?.disabled === false")
+        assert phone.evaluate("document.body.dataset.view") == "motion"
+        assert phone.complaints == []
 
 
 def test_a_lost_connection_is_made_again(page: Tab, tones: Served) -> None:

@@ -197,7 +197,8 @@ def test_morphing_passes_between_two_snapshots(site: Site) -> None:
         page.send("set", values={"temperature": value})
         page.send("snapshot", action="store", slot=slot)
     page.send("snapshot", action="morph", **{"from": 0, "to": 1, "position": 0.75})
-    assert page.until(latents=[0, 2, 0])["values"]["temperature"] == 2.25  # between 0, the least, and 3
+    state = page.until(latents=[0, 2, 0], morph={"from": 0, "to": 1, "position": 0.75})
+    assert state["values"]["temperature"] == 2.25  # between 0, the least, and 3
     page.send("snapshot", action="recall", slot=1)
     page.until(latents=[0, 3, 0])
     page.send("snapshot", action="recall", slot=9)

@@ -39,6 +39,8 @@ export class Session {
     this.state = signal(/** @type {Record<string, any> | null} */ (null));
     this.role = signal({ steer: false, sensors: false });
     this.slots = signal(/** @type {{slot: number, name: string}[]} */ ([]));
+    /** A line on the file of the snapshots. */
+    this.slotsNote = signal("");
     this.teach = signal(/** @type {Record<string, any> | null} */ (null));
     /** The last thing that the user should know; the number tells two equal texts apart. */
     this.notice = signal({ text: "", number: 0 });
@@ -74,7 +76,10 @@ export class Session {
         });
         break;
       case "snapshots":
-        this.slots.value = message.slots;
+        batch(() => {
+          this.slots.value = message.slots;
+          this.slotsNote.value = message.note;
+        });
         break;
       case "teach":
         this.teach.value = message;

@@ -1,7 +1,7 @@
-// Snapshots of all controls: store, recall, and a morph between two.
+// Snapshots of all controls: store, recall, and a morph between two. The server keeps them.
 
 import { signal } from "../vendor/signals/signals-core.js";
-import { html } from "../vendor/lit-html/lit-html.js";
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { show } from "../core/show.js";
 import { list } from "../controls/choice.js";
 import { slider } from "../controls/slider.js";
@@ -54,6 +54,7 @@ export function snapshots(root, board) {
           ? html`<div class="row">${end("from")} ${end("to")}</div>
               ${slider(board.morph)}`
           : html`<p class="hint">Store two to morph between them.</p>`}
+        ${session.slotsNote.value ? html`<p class="hint" data-bad>${session.slotsNote.value}</p>` : nothing}
       </fieldset>`;
   });
 }
