@@ -11,6 +11,7 @@ from threading import Thread
 
 from riverrun_export.play.engine import Engine
 from riverrun_export.play.kept import kept_path
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.running import LOOPBACK, bind, serve, server
 from riverrun_export.play.server import Place, application, new_token
@@ -59,7 +60,7 @@ def serving(ts: Path, folder: Path, device: str = "null") -> Iterator[Served]:
         recorder = Recorder(engine.shared.tap, engine.rate, folder, ts.stem)
         share = {"address": place.address, "qr": qr_svg(place.address)}
         snapshots = Snapshots(engine, kept_path(ts, KIND))
-        session = Session(engine, recorder, Teaching.beside(ts, engine.contract), [device], share, snapshots)
+        session = Session(engine, recorder, Teaching.beside(ts, engine.contract), Outputs(engine, []), share, snapshots)
         web = server(application(session, place))
         thread = Thread(target=loop.run_until_complete, args=[serve([(web, sock)])])
         thread.start()

@@ -17,6 +17,7 @@ from riverrun_export.play.elsewhere import Elsewhere
 from riverrun_export.play.engine import Engine
 from riverrun_export.play.kept import kept_path
 from riverrun_export.play.osc import OscSender, SensorsByOsc
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.pd.panel import NOT_HERE, osc_port
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.running import EVERYWHERE, LOOPBACK, bind, serve, server
@@ -83,7 +84,8 @@ def perform(
         if path.suffix == ".pd" and (missing := engine.values().get(NOT_HERE)):
             say(f"without Pd's window there is no {missing}")
         snapshots = Snapshots(engine, kept_path(kept, SNAPSHOTS))
-        present(engine, teacher, snapshots, share=share, port=port, opens=opens, folder=folder, say=say)
+        outputs = Outputs(engine, found_cards())
+        present(engine, teacher, snapshots, outputs, share=share, port=port, opens=opens, folder=folder, say=say)
 
 
 def perform_elsewhere(
@@ -109,7 +111,7 @@ def perform_elsewhere(
         with closing(Engine(Path(f"OSC to port {osc}"), keeper, NULL)) as engine:
             say(f"sending to {host}, UDP port {osc}; what is taught is kept in {poses}")
             snapshots = Snapshots(engine, kept_path(poses, SNAPSHOTS))
-            present(engine, teacher, snapshots, share=share, port=port, opens=opens, folder=folder, say=say)
+            present(engine, teacher, snapshots, None, share=share, port=port, opens=opens, folder=folder, say=say)
 
 
 @contextmanager
@@ -128,6 +130,7 @@ def present(
     engine: Engine,
     teacher: Teacher,
     snapshots: Snapshots,
+    outputs: Outputs | None,
     *,
     share: bool,
     port: int | None,
@@ -144,7 +147,7 @@ def present(
         number = local.getsockname()[1]
         place = Place("http", (f"{LOOPBACK}:{number}", f"localhost:{number}"), token)
         recorder = Recorder(engine.shared.tap, engine.rate, folder, engine.path.stem)
-        session = Session(engine, recorder, teacher, device_names(), snapshots=snapshots)
+        session = Session(engine, recorder, teacher, outputs, snapshots=snapshots)
         servers = [(server(application(session, place)), local)]
         say(f"play it at {place.address}")
         if address:
@@ -186,11 +189,11 @@ def choose(name: str | None, say: Say) -> Card | str:
         return BROWSER
 
 
-def device_names() -> list[str]:
-    """Return the names of all devices."""
+def found_cards() -> list[Card]:
+    """Return all sound cards."""
     with suppress(NoSound):
-        return [*(card.name for card in devices.cards()), BROWSER, NULL]
-    return [BROWSER, NULL]
+        return devices.cards()
+    return []
 
 
 def describe(engine: Engine) -> str:

@@ -15,6 +15,7 @@ from clicks import save_clicks
 from page_server import Served, serving
 from toys import Moody, save
 
+from riverrun_export.play.devices import Card
 from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.server import PAGE
 
@@ -263,6 +264,34 @@ def test_a_page_that_is_opened_again_shows_what_is_set(page: Tab, tones: Served)
     page.press("Home")
     page.evaluate("document.querySelector('#set-brightness').dispatchEvent(new Event('dblclick'))")
     until(lambda: tones.engine.values()["brightness"] == 0)
+
+
+def test_the_device_is_chosen_while_it_plays(page: Tab, browser: Browser, tones: Served) -> None:
+    choose = """(() => { const list = document.querySelector('#devices'); list.value = '%s';
+      list.dispatchEvent(new Event('change')); })()"""
+    page.click("#open-device")
+    page.wait("document.querySelector('#devices').value === 'null'")
+    page.evaluate(choose % "browser")
+    until(lambda: tones.engine.device_kind == "browser")
+    page.wait("document.querySelector('#devices').value === 'browser' && !document.querySelector('#devices').disabled")
+    page.press("Escape")
+    page.click("#listen")
+    until(lambda: tones.session.clients[0].hears("playback"))
+    tones.session.outputs.cards = [Card(99, "Gone", 2, 0, 16000, False)]
+    page.click("#open-device")
+    page.wait("document.querySelector('#devices').options.length === 3")
+    page.evaluate(choose % "99")
+    page.wait("document.querySelector('#dialog [data-bad]')?.textContent.includes('Gone: ')")
+    page.wait("document.querySelector('#devices').value === 'browser'")
+    assert tones.engine.device_kind == "browser"
+    page.evaluate(choose % "null")
+    until(lambda: tones.engine.device_kind == "null")
+    until(lambda: not tones.session.clients[0].hears("playback"))
+    page.wait("document.querySelector('#listen') === null && document.querySelector('#unlisten') === null")
+    page.press("Escape")
+    with browser.open(tones.url, **PHONE) as second:
+        second.wait("document.querySelector('#take') !== null")
+        assert second.evaluate("document.querySelector('#open-device')") is None
 
 
 def test_who_has_nothing_to_teach_is_not_asked_to(browser: Browser, tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ const MODEL = /** @type {Record<string, string>} */ ({
 /**
  * @param {HTMLElement} root
  * @param {Board} board
- * @param {{title: string, id: string, label: string, open: () => void}[]} doors buttons that open dialogs
+ * @param {{title: string, id: string, label: string, open: () => void, of?: "device"}[]} doors buttons that open dialogs,
+ *   and the role that one needs
  */
 export function bar(root, board, doors) {
   const { session, contract } = board;
@@ -55,7 +56,7 @@ export function bar(root, board, doors) {
       </div>
       ${recorder(session, state)}
       <div class="doors">
-        ${doors.map((each) => html`<button type="button" id=${each.id} title=${each.title} @click=${each.open}>${each.label}</button>`)}
+        ${doors.filter((each) => !each.of || session.role.value[each.of]).map((each) => html`<button type="button" id=${each.id} title=${each.title} @click=${each.open}>${each.label}</button>`)}
       </div>`;
   });
 }
@@ -116,7 +117,7 @@ function health(session, contract) {
   const lost = state.silenced ? html` · <span data-bad>${state.silenced} blocks not finite</span>` : nothing;
   return html`<p class="health">
     <span title="share of real time that the model computes" ?data-bad=${state.load > 0.9}>${Math.round(100 * state.load)} % load</span>
-    · <span title=${`block of ${contract.block} samples, model and device: ${contract.device.name}`}>${Math.round(state.latency_ms)} ms</span>
+    · <span title=${`block of ${contract.block} samples, model and device${session.device.value ? `: ${session.device.value.name}` : ""}`}>${Math.round(state.latency_ms)} ms</span>
     · <span title="blocks that came late" ?data-bad=${state.xruns > 0}>${state.xruns} ${state.xruns === 1 ? "xrun" : "xruns"}</span>${lost}
   </p>`;
 }
