@@ -8,7 +8,7 @@ import { choice } from "../controls/choice.js";
 
 const FLOOR = -60; // dB at the lower end of a meter
 const FALL = 1.2; // dB a meter falls between two messages
-const LIT = 20; // messages for which the sign of the limiter stays lit
+const LIT = 1000; // ms for which the sign of the limiter stays lit
 
 const MODEL = /** @type {Record<string, string>} */ ({
   starting: "the model starts", restarting: "the model restarts", failed: "the model has failed",
@@ -29,7 +29,7 @@ export function bar(root, board, doors) {
     const heard = session.state.value?.levels;
     if (heard) levels.value = { in: fall(levels.peek().in, heard.in), out: fall(levels.peek().out, heard.out) };
   });
-  const limiting = signal({ decibels: 0, left: 0 });
+  const limiting = signal({ decibels: 0, until: 0 });
   effect(() => {
     const now = session.state.value?.reduction;
     if (now !== undefined) limiting.value = hold(limiting.peek(), now);
@@ -80,12 +80,13 @@ function fall(shown, peaks) {
 
 /**
  * What the limiter took away at most while its sign is lit.
- * @param {{decibels: number, left: number}} shown
- * @param {number} now dB
+ * @param {{decibels: number, until: number}} shown
+ * @param {number} decibels what it takes away now
  */
-function hold(shown, now) {
-  if (now > 0) return { decibels: Math.max(now, shown.decibels), left: LIT };
-  return shown.left > 1 ? { ...shown, left: shown.left - 1 } : { decibels: 0, left: 0 };
+function hold(shown, decibels) {
+  const now = performance.now();
+  if (decibels > 0) return { decibels: Math.max(decibels, shown.decibels), until: now + LIT };
+  return now < shown.until ? shown : { decibels: 0, until: 0 };
 }
 
 /**
@@ -99,9 +100,8 @@ function meter(name, levels, limited = 0) {
   const said = limited ? `${text}, and the limiter takes ${limited.toFixed(1)} dB away` : text;
   return html`<div class="meter" role="meter" aria-label=${`level ${name}`} aria-valuemin=${FLOOR} aria-valuemax="0"
     aria-valuenow=${Math.min(0, Math.round(loudest))} aria-valuetext=${said} title=${`${name}: ${said}`} ?data-limited=${limited > 0}>
-    <span>${name}</span>
+    <span>${limited ? "limit" : name}</span>
     <div>${levels.map((level) => html`<i ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
-    ${name === "out" ? html`<b ?data-idle=${!limited}>limit</b>` : nothing}
   </div>`;
 }
 

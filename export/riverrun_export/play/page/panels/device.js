@@ -19,20 +19,29 @@ export function device({ session }) {
 
 /** @param {Session} session */
 function content(session) {
-  const { devices, chosen, busy, name } = session.device.value ?? { devices: [], chosen: "", busy: false, name: "" };
+  const { devices, chosen, busy, kind, name } = session.device.value ?? { devices: [] };
   const ask = (fields = {}) => {
     session.deviceProblem.value = "";
     session.send("device", fields);
   };
   const problem = session.deviceProblem.value;
-  const options = devices.map((/** @type {any} */ each) => ({ name: each.name, label: each.label }));
   return html`<fieldset ?disabled=${busy || !session.role.value.device}>
       <legend class="hidden">Device</legend>
       <div class="row">
-        ${list("devices", "device", options, chosen, (to) => ask({ name: to }))}
+        ${list("devices", "device", devices, chosen, (to) => ask({ name: to }))}
         <button type="button" id="look" title="Finds cards that were connected since" @click=${() => ask()}>look again</button>
       </div>
     </fieldset>
     ${problem ? html`<p class="hint" data-bad>${problem}</p>` : nothing}
-    <p class="hint" role="status">${busy ? "one moment …" : `The sound goes to ${name}.`}</p>`;
+    <p class="hint" role="status">${busy ? "one moment …" : heard(kind, name)}</p>`;
+}
+
+/**
+ * Who hears the sound.
+ * @param {string} kind
+ * @param {string} name
+ */
+export function heard(kind, name) {
+  if (kind === "card") return `The sound goes to ${name}.`;
+  return kind === "browser" ? "A page plays the sound: press “hear it here” on one." : "Nobody hears the sound.";
 }
