@@ -82,7 +82,7 @@ def perform(
     with closing(opened) as engine, suited(path, engine, kept) as teacher:
         say(f"{describe(engine)}; loaded in {time.monotonic() - began:.1f} s")
         if path.suffix == ".pd" and (missing := engine.values().get(NOT_HERE)):
-            say(f"without Pd's window there is no {missing}")
+            say(f"what needs Pd's window is missing: {missing}")
         snapshots = Snapshots(engine, kept_path(kept, SNAPSHOTS))
         outputs = Outputs(engine, found_cards())
         present(engine, teacher, snapshots, outputs, share=share, port=port, opens=opens, folder=folder, say=say)

@@ -41,6 +41,7 @@ Fields of `state`:
 - `on`, `source`: whether it sounds, and what.
 - `values`: what is set, by key of a control.
 - `latents`, `noise`: lists of what is set.
+- `snapshot`: the slot that holds just what is set, or null.
 - `morph`: `{from, to, position}`, where it was morphed to last, or null.
 - `now`: `{latents, noise}`, lists of what sounds at present; null where the source doesn't tell.
 - `levels`: `{in, out}`, the peak of each channel since the last message; 1 is full scale.

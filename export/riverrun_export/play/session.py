@@ -180,6 +180,7 @@ class Session:
             "values": engine.values(),
             "latents": engine.numbers("latents"),
             "noise": engine.numbers("noise"),
+            "snapshot": self.snapshots.current(),
             "morph": self.snapshots.place(),
             "now": {"latents": engine.now("latents"), "noise": engine.now("noise")},
             "levels": engine.levels(),

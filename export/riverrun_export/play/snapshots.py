@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,16 +87,14 @@ class Snapshots:
             return None
         return {"from": self.morphed.start, "to": self.morphed.end, "position": self.morphed.position}
 
+    def current(self) -> int | None:
+        """Return the first slot that holds just what is set now, None if there is none."""
+        now = self._now("")
+        return next((slot for slot in sorted(self.slots) if replace(self.slots[slot], name="") == now), None)
+
     def store(self, slot: int, name: str = "") -> None:
         """Keep what is set now in a slot."""
-        values = {key: value for key, value in self.engine.values().items() if not isinstance(value, str)}
-        self.slots[slot] = Snapshot(
-            name=name or str(slot + 1),
-            source=self.engine.source,
-            values=values,
-            latents=self.engine.numbers("latents"),
-            noise=self.engine.numbers("noise"),
-        )
+        self.slots[slot] = self._now(name or str(slot + 1))
         self._changed = True
         self.keep()
 
@@ -155,6 +153,12 @@ class Snapshots:
             self.note = f"{self.path.name} can't be written: {error.strerror}; the snapshots last until the end"
         else:
             self.note = ""
+
+    def _now(self, name: str) -> Snapshot:
+        """Return what is set now."""
+        values = {key: value for key, value in self.engine.values().items() if not isinstance(value, str)}
+        latents, noise = self.engine.numbers("latents"), self.engine.numbers("noise")
+        return Snapshot(name=name, source=self.engine.source, values=values, latents=latents, noise=noise)
 
     def _at(self, slot: int) -> Snapshot:
         if slot not in self.slots:

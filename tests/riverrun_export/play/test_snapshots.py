@@ -38,7 +38,9 @@ def test_what_is_stored_is_there_at_the_next_start_with_its_morph(frames_ts: Pat
         assert again.listed() == [{"slot": 0, "name": "1"}, {"slot": 3, "name": "low"}]
         assert again.place() == {"from": 3, "to": 0, "position": 0.25}
         assert engine.values()["temperature"] == 1.0  # nothing is set by itself
+        assert again.current() is None
         again.recall(0)
+        assert again.current() == 0
         assert (engine.source, engine.values()["temperature"]) == ("latents", 2.5)
         assert (engine.numbers("latents"), engine.numbers("noise")) == ([0, 2, 0], [0, 0, -1])
         again.delete(0)
