@@ -10,11 +10,14 @@ from pathlib import Path
 from threading import Thread
 
 from riverrun_export.play.engine import Engine
+from riverrun_export.play.kept import kept_path
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.running import LOOPBACK, bind, serve, server
 from riverrun_export.play.server import Place, application, new_token
 from riverrun_export.play.session import Session
 from riverrun_export.play.sharing import qr_svg
+from riverrun_export.play.snapshots import KIND, Snapshots
 from riverrun_export.play.teaching import Teaching
 
 BLOCK = 2048
@@ -47,7 +50,7 @@ def serving(ts: Path, folder: Path, device: str = "null") -> Iterator[Served]:
     """Serve a .ts.
 
     Args:
-        ts: the file; what is taught is kept beside it.
+        ts: the file; what is taught, and snapshots, are kept beside it.
         folder: for recordings.
         device: `null` or `browser`.
     """
@@ -56,7 +59,8 @@ def serving(ts: Path, folder: Path, device: str = "null") -> Iterator[Served]:
         place = Place("http", (f"{LOOPBACK}:{sock.getsockname()[1]}",), new_token())
         recorder = Recorder(engine.shared.tap, engine.rate, folder, ts.stem)
         share = {"address": place.address, "qr": qr_svg(place.address)}
-        session = Session(engine, recorder, Teaching.beside(ts, engine.contract), [device], share)
+        snapshots = Snapshots(engine, kept_path(ts, KIND))
+        session = Session(engine, recorder, Teaching.beside(ts, engine.contract), Outputs(engine, []), share, snapshots)
         web = server(application(session, place))
         thread = Thread(target=loop.run_until_complete, args=[serve([(web, sock)])])
         thread.start()

@@ -15,6 +15,7 @@ from riverrun_export.play.outlet import Outlet
 from riverrun_export.play.performer import Performer
 from riverrun_export.play.routes import routes
 from riverrun_export.play.shared import Shared
+from riverrun_export.play.worker import WorkerError
 
 
 class StageKeeper:
@@ -33,6 +34,12 @@ class StageKeeper:
     def load(self) -> None:
         """Begin to play with what is set, as a process does that was started again."""
         self.performer = Performer(self.module, self.contract, routes(self.contract, self.chain), self.shared)
+
+    def change(self, device: dict[str, Any]) -> None:
+        """Play to another device, unless that is a card called Broken."""
+        if device["card"] and device["card"]["name"] == "Broken":
+            raise WorkerError("device unavailable")
+        self.card = device["card"] is not None
 
     def retry(self) -> None:
         self.retries += 1

@@ -23,19 +23,20 @@ class Client:
 
     Args:
         socket: an accepted WebSocket.
+        local: whether the page is on the same computer.
 
     Attributes:
         overrun: set when the page reads too slowly to stay connected.
     """
 
-    def __init__(self, socket: WebSocket) -> None:
-        self.socket = socket
+    def __init__(self, socket: WebSocket, local: bool = True) -> None:
+        self.socket, self.local = socket, local
         self.overrun = asyncio.Event()
         self._outbox: deque[str | bytes] = deque()
         self._newest = ""
         self._filled = asyncio.Event()
         self._positions: dict[str, int] = {}
-        self._role: tuple[bool, bool] | None = None
+        self._role: dict[str, bool] | None = None
 
     def send(self, fields: dict[str, Any]) -> None:
         """Send a message."""
@@ -55,11 +56,11 @@ class Client:
         self._newest = message
         self._filled.set()
 
-    def role(self, steer: bool, sensors: bool) -> None:
-        """Tell the page what it holds, if that changed."""
-        if self._role != (steer, sensors):
-            self._role = (steer, sensors)
-            self.send({"type": "role", "steer": steer, "sensors": sensors})
+    def role(self, **held: bool) -> None:
+        """Tell the page what it holds, if that changed; the fields are those of the message `role`."""
+        if self._role != held:
+            self._role = held
+            self.send({"type": "role", **held})
 
     def hear(self, what: str, on: bool, position: int) -> None:
         """Begin or end to send the sound, from a position of the tap on."""

@@ -1,7 +1,8 @@
 """The process that plays to a device: `python -m riverrun_export.play.device_child`.
 
-Its only message on standard input describes the shared memory and the device; it answers once the device runs, then
-plays until standard input ends. It does nothing but copy blocks, so that no other work makes it late.
+Its first message on standard input describes the shared memory and the device; it answers once the device is open. At
+the second one, which is empty, it begins, answers once the device runs, and plays until standard input ends. It does
+nothing but copy blocks, so that no other work makes it late.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from threading import Event
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -62,10 +63,15 @@ class CardPlayer:
     Args:
         shared: the memory.
         card: the fields of a `devices.Card`.
+
+    Raises:
+        NoSound: if PortAudio is missing, or if the card is another one by now.
     """
 
     def __init__(self, shared: Shared, card: dict[str, Any]) -> None:
         self.sounddevice, self.shared = portaudio(), shared
+        if self.sounddevice.query_devices(card["index"])["name"] != card["name"]:
+            raise NoSound("the sound cards are others now: look for them again")
         shape = shared.shape
         inputs = min(card["inputs"], max(1, shape.inputs)) if shape.inputs else 0
         outputs = min(card["outputs"], max(2, shape.channels))
@@ -119,7 +125,22 @@ def main() -> None:
     first = read(requests)
     if first is None:
         return
-    shared, card, listens = Shared.from_dict(first[0]["memory"]), first[0]["card"], first[0]["listens"]
+    try:
+        reason = serve(first[0], pipe, requests)
+    except (NoSound, OSError, ValueError) as error:
+        reason = error_line(error)
+    except Exception as error:  # PortAudioError, which can only be named where sounddevice is installed
+        reason = f"the sound card can't be used: {error_line(error)}"
+    write(pipe, {"error": reason})
+
+
+def serve(settings: dict[str, Any], pipe: BinaryIO, requests: BinaryIO) -> str:
+    """Open the device, wait until it should begin, and play; return why it plays no more, "" if the server ended."""
+    shared = Shared.from_dict(settings["memory"])
+    player = CardPlayer(shared, settings["card"]) if settings["card"] else None
+    write(pipe, {})
+    if read(requests) is None:
+        return ""
     ended = watch_end(requests)
 
     def ready(rate: int, latency: float) -> None:
@@ -129,13 +150,7 @@ def main() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)
     hurry()
     gc.freeze()
-    try:
-        reason = CardPlayer(shared, card).play(ready, ended) if card else play_nothing(shared, listens, ready, ended)
-    except (NoSound, OSError, ValueError) as error:
-        reason = error_line(error)
-    except Exception as error:  # PortAudioError, which can only be named where sounddevice is installed
-        reason = f"the sound card can't be used: {error_line(error)}"
-    write(pipe, {"error": reason})
+    return player.play(ready, ended) if player else play_nothing(shared, settings["listens"], ready, ended)
 
 
 if __name__ == "__main__":

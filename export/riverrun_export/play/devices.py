@@ -53,14 +53,20 @@ def portaudio() -> Any:
     return sounddevice
 
 
-def cards() -> list[Card]:
+def cards(again: bool = False) -> list[Card]:
     """Return the cards that have outputs.
+
+    Args:
+        again: whether to find those too that were connected since the first call. This process may have no stream open.
 
     Raises:
         NoSound: if there are none.
     """
     sounddevice = portaudio()
     try:
+        if again:  # PortAudio looks for cards only when it starts
+            sounddevice._terminate()
+            sounddevice._initialize()
         default = sounddevice.default.device[1]
         found = [
             Card(

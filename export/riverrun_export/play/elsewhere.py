@@ -10,6 +10,7 @@ import numpy as np
 from riverrun_export.contract import Attribute, Contract, Method
 from riverrun_export.play.osc import OscSender
 from riverrun_export.play.shared import Shared
+from riverrun_export.play.worker import WorkerError
 
 RATE, VECTOR = 48000, 64
 """Sample rate in Hz and vector of a sound that isn't there."""
@@ -55,6 +56,10 @@ class Elsewhere:
         shared["on"] = 1  # whoever opens the page wants to be heard
         self._thread = Thread(target=self._watch, daemon=True)
         self._thread.start()
+
+    def change(self, device: dict[str, Any]) -> None:
+        """Raise WorkerError: the sound is elsewhere, and so is its device."""
+        raise WorkerError("the sound is not on this computer")
 
     def retry(self) -> None:
         """Do nothing: there is nothing that could have failed."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -86,8 +87,7 @@ class Engine:
         for key, control in self.controls.items():
             if control.type != "text":
                 self.shared["controls"][self._places[key]] = control.value
-        card = asdict(self.device) if isinstance(self.device, Card) else None
-        self.keeper.start(self.shared, chain, {"card": card, "listens": self.device == NULL})
+        self.keeper.start(self.shared, chain, described(device))
 
     @classmethod
     def open(cls, path: Path, device: Card | str, block: int | None = None, rate: int | None = None) -> Engine:
@@ -140,6 +140,15 @@ class Engine:
     def device_name(self) -> str:
         """What plays the sound, for the user."""
         return self.device.name if isinstance(self.device, Card) and self.keeper.card else self.device_kind
+
+    def change(self, device: Card | str) -> None:
+        """Play to another device: a card, `BROWSER` or `NULL`. It takes as long as the driver does.
+
+        Raises:
+            WorkerError: if it can't be used; the present one goes on.
+        """
+        self.keeper.change(described(device))
+        self.device = device
 
     def hear(self, samples: np.ndarray) -> None:
         """Take what a page hears, `[n, channels]`, as the audio input."""
@@ -236,6 +245,16 @@ class Engine:
             found[side] = [round(float(each), 4) for each in memory[:count]]
             memory[:] = 0
         return found
+
+    def reduction(self) -> float:
+        """Return by how many dB the limiter lowered the sound at most since the last call, 0 if it didn't."""
+        reduction, self.shared["reduction"] = float(self.shared["reduction"]), 0.0
+        return round(reduction, 1)
+
+
+def described(device: Card | str) -> dict[str, Any]:
+    """Return a device as a keeper wants it."""
+    return {"card": asdict(device) if isinstance(device, Card) else None, "listens": device == NULL}
 
 
 def hides_latents(path: Path) -> bool:

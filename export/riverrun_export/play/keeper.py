@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any, Protocol
 
 from riverrun_export import contract
@@ -46,6 +46,7 @@ class Loaded(Protocol):
     message: str
 
     def start(self, shared: Shared, chain: bool, device: dict[str, Any]) -> None: ...
+    def change(self, device: dict[str, Any]) -> None: ...
     def retry(self) -> None: ...
     def close(self) -> None: ...
 
@@ -75,6 +76,7 @@ class Keeper:
         self._model = self._worker()
         self.contract = self._load(self._model)
         self._device: Worker | None = None
+        self._devices = Lock()  # held while one device takes the place of another
         self._ended = Event()
         self._retry = Event()
         self._restarts: list[float] = []
@@ -102,6 +104,29 @@ class Keeper:
         self._thread = Thread(target=self._watch, daemon=True)
         self._thread.start()
 
+    def change(self, device: dict[str, Any]) -> None:
+        """Play to another device. The present one goes on until it is open, and if it can't be used.
+
+        Args:
+            device: as of `start`.
+
+        Raises:
+            WorkerError: if it can't be used.
+        """
+        worker = self._opened(device)
+        with self._devices:
+            if self._ended.is_set():
+                worker.close()
+                return
+            before = self._playing
+            self._end_device()
+            try:
+                self._play(worker, device)
+            except WorkerError:
+                self._start_device(before)
+                raise
+            self.message = self.message if self.model == "failed" else ""
+
     def retry(self) -> None:
         """Start a model that failed again."""
         self._retry.set()
@@ -111,9 +136,9 @@ class Keeper:
         self._ended.set()
         if hasattr(self, "_thread"):
             self._thread.join()
-        for worker in (self._model, self._device):
-            if worker:
-                worker.close()
+        self._model.close()
+        with self._devices:
+            self._end_device()
 
     @property
     def pid(self) -> int:
@@ -122,27 +147,54 @@ class Keeper:
 
     def _start_device(self, device: dict[str, Any]) -> None:
         """Start a device; the clock instead of a card that can't be used."""
-        self._device = Worker(DEVICE)
-        self._device.send({"memory": self.shared.to_dict(), **device})
         try:
-            self._device.receive(START_SECONDS)
-            self.card = device["card"] is not None
+            self._play(self._opened(device), device)
         except WorkerError as error:
             self._without_card(str(error))
+
+    def _opened(self, device: dict[str, Any]) -> Worker:
+        """Return the process of a device that is open and waits to begin.
+
+        Raises:
+            WorkerError: if it can't be opened.
+        """
+        worker = Worker(DEVICE)
+        worker.send({"memory": self.shared.to_dict(), **device})
+        try:
+            worker.receive(START_SECONDS)
+        except WorkerError:
+            worker.close()
+            raise
+        return worker
+
+    def _play(self, worker: Worker, device: dict[str, Any]) -> None:
+        """Let an open device begin. No other one may run: only one can read what the model writes.
+
+        Raises:
+            WorkerError: if it doesn't begin.
+        """
+        self._device, self._playing = worker, device
+        worker.send({})
+        worker.receive(START_SECONDS)
+        self.card = device["card"] is not None
+
+    def _end_device(self) -> None:
+        if self._device:
+            self._device.close()
 
     def _without_card(self, reason: str) -> None:
         self.message = f"{reason}; the page can play the sound"
         self.card = False
-        if self._device:
-            self._device.close()
-        self._device = Worker(DEVICE)
-        self._device.send({"memory": self.shared.to_dict(), "card": None, "listens": False})
+        self._end_device()
+        device = {"card": None, "listens": False}
+        self._play(self._opened(device), device)
 
     def _watch(self) -> None:
         while not self._ended.wait(LOOK_SECONDS):
             self._look_at_model()
-            if self._device and not self._device.alive:
-                self._without_card(self._device.ending() or "the sound card is gone")
+            with self._devices:
+                if self._device and not self._device.alive:
+                    self._without_card(self._device.ending() or "the sound card is gone")
 
     def _look_at_model(self) -> None:
         if self.model == "failed":

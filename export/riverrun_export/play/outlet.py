@@ -1,9 +1,12 @@
-"""What happens to the sound between the model's ring and the device: ramps, silence for what is missing, levels."""
+"""What happens to the sound between the model's ring and the device: ramps, silence for what is missing, a limiter,
+levels.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 
+from riverrun_export.play.limiter import Limiter, finite
 from riverrun_export.play.shared import Shared
 
 RAMP = 0.010
@@ -14,7 +17,7 @@ DECAY = 0.003
 
 
 class Outlet:
-    """The reader of the model's ring. It never waits, and its output is finite and within ±1.
+    """The reader of the model's ring. It never waits, and its output is finite and within ±`limiter.CEILING`.
 
     Args:
         shared: the memory.
@@ -26,6 +29,7 @@ class Outlet:
         self.fade = np.float32(np.exp(-1 / (DECAY * shared.shape.rate)))
         self.gain = 0.0
         self.volume = float(shared["volume"])
+        self.limiter = Limiter(shared.shape.rate)
         self.last = np.zeros(shared.shape.channels, np.float32)
         self.starved = False
 
@@ -43,12 +47,14 @@ class Outlet:
             sound = self._ramped(self._read(count))
         else:
             sound = np.zeros((count, shared.shape.channels), np.float32)
+        sound = self.limiter.limit(sound)
+        shared["reduction"] = max(shared["reduction"], self.limiter.reduction)
         shared.tap.write(sound)
         np.maximum(shared["levels_out"], np.abs(sound).max(axis=0, initial=0.0), out=shared["levels_out"])
         return sound
 
     def _listen(self, audio: np.ndarray) -> None:
-        audio = np.nan_to_num(audio, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1).astype(np.float32)
+        audio = finite(audio).clip(-1, 1).astype(np.float32)
         self.shared.input.write(audio)
         levels = self.shared["levels_in"]
         np.maximum(levels, np.abs(audio).max(axis=0, initial=0.0), out=levels)
@@ -57,7 +63,7 @@ class Outlet:
         """Return samples of the model; where there are too few, the last one fades, and the next ones start softly."""
         ring = self.shared.output
         if not self.starved:
-            sound = self._clean(ring.read(count))
+            sound = finite(ring.read(count))
             if len(sound) == count:
                 self.last = sound[-1]
                 return sound
@@ -68,11 +74,7 @@ class Outlet:
         if ring.fill < count:
             return self._faded(count)
         self.starved, self.gain = False, 0.0
-        return self._clean(ring.read(count))
-
-    @staticmethod
-    def _clean(sound: np.ndarray) -> np.ndarray:
-        return np.nan_to_num(sound, nan=0.0, posinf=1.0, neginf=-1.0).clip(-1, 1)
+        return finite(ring.read(count))
 
     def _faded(self, count: int) -> np.ndarray:
         """Return the last sample as it fades, `[count, channels]`."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import webbrowser
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,13 +15,17 @@ from riverrun_export.play import devices
 from riverrun_export.play.devices import BROWSER, NULL, Card, NoSound
 from riverrun_export.play.elsewhere import Elsewhere
 from riverrun_export.play.engine import Engine
+from riverrun_export.play.kept import kept_path
 from riverrun_export.play.osc import OscSender, SensorsByOsc
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.pd.panel import NOT_HERE, osc_port
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.running import EVERYWHERE, LOOPBACK, bind, serve, server
 from riverrun_export.play.server import Place, application, new_token
 from riverrun_export.play.session import Session
 from riverrun_export.play.sharing import certificate, lan_address, qr_lines, qr_svg
+from riverrun_export.play.snapshots import KIND as SNAPSHOTS
+from riverrun_export.play.snapshots import Snapshots
 from riverrun_export.play.teacher import Teacher
 from riverrun_export.play.teaching import Teaching, load
 from riverrun_export.play.teaching.poses import KINDS
@@ -31,10 +36,14 @@ LATENTS = 16
 Say = Callable[[str], None]
 """Prints a line."""
 
+Busy = Callable[[str], AbstractContextManager[object]]
+"""Shows a line as long as something is done."""
+
 
 def perform(
     path: Path,
     *,
+    kept: Path,
     device: str | None,
     block: int | None,
     rate: int | None,
@@ -43,11 +52,13 @@ def perform(
     opens: bool,
     folder: Path,
     say: Say,
+    busy: Busy,
 ) -> None:
     """Play a .ts, or a patch of Pd, until Ctrl-C.
 
     Args:
         path: the file.
+        kept: beside which path poses and snapshots are kept: the file itself, unless it is a temporary one.
         device: name of a sound card, `browser` or `null`; None: the default card, or the browser.
         block: samples that the model computes at a time; None: what suits it.
         rate: sample rate in Hz of a .ts that tells none.
@@ -56,6 +67,7 @@ def perform(
         opens: whether to open the page in the browser.
         folder: for recordings.
         say: prints a line.
+        busy: shows what is being done, until its context ends.
 
     Raises:
         UsageError: if a device, block, rate or port can't be had.
@@ -64,11 +76,16 @@ def perform(
     if path.suffix == ".pd" and find_spec("cypd") is None:
         raise RiverrunError(f"{path}: libpd is missing: pip install 'riverrun[play]' (there is none for Windows)")
     chosen = choose(device, say)
-    with closing(Engine.open(path, chosen, block=block, rate=rate)) as engine, suited(path, engine) as teacher:
-        say(describe(engine))
+    began = time.monotonic()
+    with busy(f"loading {path.name}"):
+        opened = Engine.open(path, chosen, block=block, rate=rate)
+    with closing(opened) as engine, suited(path, engine, kept) as teacher:
+        say(f"{describe(engine)}; loaded in {time.monotonic() - began:.1f} s")
         if path.suffix == ".pd" and (missing := engine.values().get(NOT_HERE)):
-            say(f"without Pd's window there is no {missing}")
-        present(engine, teacher, share=share, port=port, opens=opens, folder=folder, say=say)
+            say(f"what needs Pd's window is missing: {missing}")
+        snapshots = Snapshots(engine, kept_path(kept, SNAPSHOTS))
+        outputs = Outputs(engine, found_cards())
+        present(engine, teacher, snapshots, outputs, share=share, port=port, opens=opens, folder=folder, say=say)
 
 
 def perform_elsewhere(
@@ -93,13 +110,14 @@ def perform_elsewhere(
         keeper = Elsewhere(sender, size)
         with closing(Engine(Path(f"OSC to port {osc}"), keeper, NULL)) as engine:
             say(f"sending to {host}, UDP port {osc}; what is taught is kept in {poses}")
-            present(engine, teacher, share=share, port=port, opens=opens, folder=folder, say=say)
+            snapshots = Snapshots(engine, kept_path(poses, SNAPSHOTS))
+            present(engine, teacher, snapshots, None, share=share, port=port, opens=opens, folder=folder, say=say)
 
 
 @contextmanager
-def suited(path: Path, engine: Engine) -> Iterator[Teacher]:
+def suited(path: Path, engine: Engine, kept: Path) -> Iterator[Teacher]:
     """Give the teacher of a .ts, or of a patch, which gets the sensors by OSC as in Pd."""
-    teaching = Teaching.beside(path, engine.contract)
+    teaching = Teaching.beside(path, engine.contract, kept)
     port = osc_port(path.read_text("utf-8", errors="replace")) if path.suffix == ".pd" else None
     if port is None:
         yield teaching
@@ -109,7 +127,16 @@ def suited(path: Path, engine: Engine) -> Iterator[Teacher]:
 
 
 def present(
-    engine: Engine, teacher: Teacher, *, share: bool, port: int | None, opens: bool, folder: Path, say: Say
+    engine: Engine,
+    teacher: Teacher,
+    snapshots: Snapshots,
+    outputs: Outputs | None,
+    *,
+    share: bool,
+    port: int | None,
+    opens: bool,
+    folder: Path,
+    say: Say,
 ) -> None:
     """Serve the page of an engine until Ctrl-C; the arguments are as of `perform`."""
     address = lan_address() if share else None
@@ -120,7 +147,7 @@ def present(
         number = local.getsockname()[1]
         place = Place("http", (f"{LOOPBACK}:{number}", f"localhost:{number}"), token)
         recorder = Recorder(engine.shared.tap, engine.rate, folder, engine.path.stem)
-        session = Session(engine, recorder, teacher, device_names())
+        session = Session(engine, recorder, teacher, outputs, snapshots=snapshots)
         servers = [(server(application(session, place)), local)]
         say(f"play it at {place.address}")
         if address:
@@ -132,6 +159,8 @@ def present(
             say(f"a phone in the same network: {far.address}")
             say(qr_lines(far.address))
             say(f"its browser warns of the certificate, which was made just now; its SHA-256 is {own.fingerprint}")
+        if snapshots.note:
+            say(snapshots.note)
         say("stop with Ctrl-C")
         if opens:
             webbrowser.open(place.address)
@@ -139,6 +168,7 @@ def present(
             asyncio.run(serve(servers))
         recorder.stop()
         recorder.wait()
+        snapshots.keep()
         say("stopped")
 
 
@@ -159,11 +189,11 @@ def choose(name: str | None, say: Say) -> Card | str:
         return BROWSER
 
 
-def device_names() -> list[str]:
-    """Return the names of all devices."""
+def found_cards() -> list[Card]:
+    """Return all sound cards."""
     with suppress(NoSound):
-        return [*(card.name for card in devices.cards()), BROWSER, NULL]
-    return [BROWSER, NULL]
+        return devices.cards()
+    return []
 
 
 def describe(engine: Engine) -> str:

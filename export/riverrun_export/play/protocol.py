@@ -7,9 +7,13 @@ audio.
 From the server:
 
 - `contract`: first, once. What is played, and what can be set; its fields are below.
-- `role`: first, and when it changes. `steer`, `sensors`: whether this client holds the controls, the sensors.
+- `role`: first, and when it changes. `steer`, `sensors`: whether this client holds the controls, the sensors; `device`:
+  whether it can choose the device, which only a page on the same computer can that holds the controls.
 - `state`: `STATE_RATE` times a second while it changes, else once a second. Its fields are below.
-- `snapshots`: first, and when they change. `slots`: a list of `{slot, name}`.
+- `snapshots`: first, and when they change. `slots`: a list of `{slot, name}`; `note`: a line on their file, or "".
+- `device`: first, and when it changes. What plays the sound. `name`: for the user; `kind`: `card`, `browser` or `null`,
+  it changes to `browser` if the card is gone; `devices`: a list of `{name, label}`; `chosen`: the name of one of them;
+  `busy`: whether another one is being opened, or all are being looked for.
 - `teach`: first, and when it changes. Its fields are those of the teacher, see `riverrun_export.play.teaching`.
 - `error`: a message was refused. `message`: one line for the user; `of`: the type that was refused, or "".
 - `pong`: after `ping`. `time`: as it was sent.
@@ -28,7 +32,6 @@ Fields of `contract`:
   on which it acts, an empty list: on all.
 - `latents`, `noise`: `{size, labels}`, or null if there are none.
 - `sources`: a list of `{name, label}`.
-- `device`: `{name, kind, devices}`: `kind` is `card`, `browser` or `null`; `devices` are the names of all.
 - `block`: samples that the model computes at a time.
 - `latency_ms`: as in `state`.
 - `share`: `{address, qr}`, where a phone finds the page, and the QR code of that as SVG; or null.
@@ -38,8 +41,11 @@ Fields of `state`:
 - `on`, `source`: whether it sounds, and what.
 - `values`: what is set, by key of a control.
 - `latents`, `noise`: lists of what is set.
+- `snapshot`: the slot that holds just what is set, or null.
+- `morph`: `{from, to, position}`, where it was morphed to last, or null.
 - `now`: `{latents, noise}`, lists of what sounds at present; null where the source doesn't tell.
 - `levels`: `{in, out}`, the peak of each channel since the last message; 1 is full scale.
+- `reduction`: by how many dB the limiter lowered the sound at most since the last message; 0 if it didn't.
 - `load`: share of real time that the model computes.
 - `latency_ms`: the longest time from a change to its sound: of the block, the model and the device.
 - `xruns`: how often the device got too few samples.
@@ -48,7 +54,6 @@ Fields of `state`:
 - `recorded`: name of the last file that was written, or "".
 - `model`: `starting`, `running`, `restarting` or `failed`.
 - `message`: one line about the model, the device or the recording, or "".
-- `device`: the kind of the device, which changes to `browser` if the card is gone.
 - `clients`: number of pages.
 - `steering`: whether one of them holds the controls.
 
@@ -70,6 +75,7 @@ holds the sensors, which the first client that sends some gets:
 - `sensor`: any of `acceleration` (3 numbers, in g, with gravity), `rotation` (3, rad/s), `orientation` (3, degrees:
   alpha, beta, gamma) and `touch` (x, y, 0 to 1, and 1 while a finger is down, else 0).
 - `take`: `what`, `controls` or `sensors`. Who held them watches from then on.
+- `device`: `name`, of another device to play to; without it, the devices are looked for again.
 - `teach`: `action`, and what it needs, see `riverrun_export.play.teaching`.
 - `scope`: `on`, whether this client gets the sound, to draw it.
 - `playback`: `on`, whether this client plays the sound; only where the device is the browser.
@@ -217,6 +223,7 @@ REQUIRED: Mapping[str, Mapping[str, Check]] = {
     "snapshot": {"action": one_of("store", "recall", "delete", "morph")},
     "sensor": {},
     "take": {"what": one_of("controls", "sensors")},
+    "device": {},
     "teach": {"action": text},
     "scope": {"on": switch},
     "playback": {"on": switch},
@@ -226,6 +233,7 @@ REQUIRED: Mapping[str, Mapping[str, Check]] = {
 
 OPTIONAL: Mapping[str, Mapping[str, Check]] = {
     "trigger": {"values": by_key},
+    "device": {"name": text},
     "snapshot": {"slot": slot, "name": text, "from": slot, "to": slot, "position": number},
     "sensor": {
         "acceleration": numbers(3),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import soxr
 
+from riverrun_export.play.limiter import Limiter
 from riverrun_export.play.outlet import Outlet
 
 
@@ -22,6 +23,7 @@ class Resampled:
         channels, inputs = max(1, shape.channels), max(1, shape.inputs)
         self.down = soxr.ResampleStream(rate, shape.rate, inputs, dtype="float32", quality="MQ")
         self.up = soxr.ResampleStream(shape.rate, rate, channels, dtype="float32", quality="MQ")
+        self.limiter = Limiter(rate)  # peaks between the samples of the model are samples now
         self.waiting = np.zeros((0, channels), np.float32)
         self.heard = np.zeros((0, inputs), np.float32)
 
@@ -34,6 +36,6 @@ class Resampled:
             if audio is not None:
                 block, self.heard = self.heard[: self.vector], self.heard[self.vector :]
             made = self.up.resample_chunk(self.outlet.pull(self.vector, block))
-            self.waiting = np.concatenate([self.waiting, made])
+            self.waiting = np.concatenate([self.waiting, self.limiter.limit(made)])
         sound, self.waiting = self.waiting[:count], self.waiting[count:]
         return sound

@@ -74,6 +74,11 @@ class Place:
         return f"{self.scheme}://{host}/{self.token}/"
 
     @property
+    def local(self) -> bool:
+        """Whether only this computer reaches it: a network gets the page by https."""
+        return self.scheme == "http"
+
+    @property
     def policy(self) -> str:
         """The Content-Security-Policy. Some browsers don't count a WebSocket as of the page's own origin."""
         scheme = "wss" if self.scheme == "https" else "ws"
@@ -169,7 +174,7 @@ def application(session: Session, place: Place, ticks: bool = True) -> ASGIApp:
             await socket.close(REFUSED)
             return
         await socket.accept()
-        await converse(session, socket)
+        await converse(session, Client(socket, place.local))
 
     @contextlib.asynccontextmanager
     async def ticking(app: Starlette) -> AsyncIterator[None]:
@@ -199,9 +204,8 @@ async def tick(session: Session) -> None:
         await asyncio.sleep(due - loop.time())
 
 
-async def converse(session: Session, socket: WebSocket) -> None:
+async def converse(session: Session, client: Client) -> None:
     """Read a page's messages and send it what it should know, until one of the two ends."""
-    client = Client(socket)
     session.enter(client)
     try:
         async with anyio.create_task_group() as group:
@@ -216,7 +220,7 @@ async def converse(session: Session, socket: WebSocket) -> None:
     finally:
         session.leave(client)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # it is closed already
-        await socket.close()
+        await client.socket.close()
 
 
 async def listen(session: Session, client: Client) -> None:

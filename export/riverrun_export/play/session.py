@@ -8,6 +8,7 @@ from typing import Any
 from riverrun_export.play import protocol
 from riverrun_export.play.client import Client
 from riverrun_export.play.engine import Engine
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.protocol import ProtocolError
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.snapshots import Snapshots
@@ -29,8 +30,9 @@ class Session:
         engine: the instrument.
         recorder: for its sound.
         teacher: turns sensors into sound; None: sensors do nothing.
-        devices: names of all devices, for the page.
+        outputs: the devices that can be chosen; None: the sound is not here.
         share: address and QR code (SVG) for a phone, or None.
+        snapshots: those of the instrument; None: new ones, which are not kept.
     """
 
     def __init__(
@@ -38,16 +40,18 @@ class Session:
         engine: Engine,
         recorder: Recorder,
         teacher: Teacher | None = None,
-        devices: list[str] | None = None,
+        outputs: Outputs | None = None,
         share: dict[str, str] | None = None,
+        snapshots: Snapshots | None = None,
     ) -> None:
         self.engine, self.recorder, self.teacher = engine, recorder, teacher
-        self.devices, self.share = devices or [], share
-        self.snapshots = Snapshots(engine)
+        self.outputs, self.share = outputs, share
+        self.snapshots = snapshots or Snapshots(engine)
         self.clients: list[Client] = []
         self.steering: Client | None = None
         self.sensing: Client | None = None
-        self._ticks, self._last, self._taught = 0, "", ""
+        self._ticks, self._last = 0, ""
+        self._told: dict[str, str] = {}
         self._actions: dict[str, Callable[[Client, dict[str, Any]], None]] = {
             "set": lambda client, fields: self._set(fields["values"], "set"),
             "source": self._source,
@@ -61,6 +65,7 @@ class Session:
             "sensor": self._sensor,
             "take": self._take,
             "teach": self._teach,
+            "device": self._device,
             "scope": lambda client, fields: client.hear("scope", fields["on"], self.engine.shared.tap.written),
             "playback": self._playback,
             "ping": lambda client, fields: client.send({"type": "pong", "time": fields["time"]}),
@@ -72,9 +77,8 @@ class Session:
         self.steering = self.steering or client
         client.send(self.contract())
         self._tell_roles()
-        client.send({"type": "snapshots", "slots": self.snapshots.listed()})
-        if self.teacher:
-            client.send({"type": "teach", **self.teacher.state()})
+        for message in self._rare():
+            client.send(message)
         self._last = ""
 
     def leave(self, client: Client) -> None:
@@ -117,7 +121,11 @@ class Session:
             for client in self.clients:
                 client.send_newest(message)
         self._last = message
-        self._tell_taught()
+        if self._ticks % IDLE_TICKS == 0:
+            self.snapshots.keep()
+        if self.outputs:
+            self.outputs.poll()
+        self._tell_rare()
         for client in self.clients:
             client.send_audio(self.engine.shared.tap)
 
@@ -153,7 +161,6 @@ class Session:
             "latents": self._named("latents"),
             "noise": self._named("noise"),
             "sources": [{"name": route.source, "label": route.label} for route in engine.routes],
-            "device": {"name": engine.device_name, "kind": engine.device_kind, "devices": self.devices},
             "block": engine.block,
             "latency_ms": round(1000 * engine.latency(), 1),
             "share": self.share,
@@ -173,8 +180,11 @@ class Session:
             "values": engine.values(),
             "latents": engine.numbers("latents"),
             "noise": engine.numbers("noise"),
+            "snapshot": self.snapshots.current(),
+            "morph": self.snapshots.place(),
             "now": {"latents": engine.now("latents"), "noise": engine.now("noise")},
             "levels": engine.levels(),
+            "reduction": engine.reduction(),
             "load": round(float(shared["load"]), 3),
             "latency_ms": round(1000 * engine.latency(), 1),
             "xruns": int(shared["xruns"]),
@@ -183,7 +193,6 @@ class Session:
             "recorded": self.recorder.recorded,
             "model": engine.keeper.model,
             "message": self.recorder.failure or engine.message(),
-            "device": engine.device_kind,
             "clients": len(self.clients),
             "steering": self.steering is not None,
         }
@@ -200,7 +209,12 @@ class Session:
 
     def _tell_roles(self) -> None:
         for client in self.clients:
-            client.role(steer=client is self.steering, sensors=client is self.sensing)
+            steers = client is self.steering
+            client.role(steer=steers, sensors=client is self.sensing, device=steers and self._can_choose(client))
+
+    def _can_choose(self, client: Client) -> bool:
+        """Return whether a client may choose the device once it steers."""
+        return client.local and self.outputs is not None
 
     def _set(self, values: dict[str, float], kind: str) -> None:
         refused = self.engine.set(values)
@@ -241,9 +255,7 @@ class Session:
                 self.snapshots.delete(fields["slot"])
             case "morph":
                 self.snapshots.morph(fields["from"], fields["to"], fields["position"])
-                return
-        for each in self.clients:
-            each.send({"type": "snapshots", "slots": self.snapshots.listed()})
+        self._tell_rare()
 
     def _sensor(self, client: Client, fields: dict[str, Any]) -> None:
         target = self.teacher.sensor(fields) if self.teacher else None
@@ -269,16 +281,30 @@ class Session:
         set_ = {name: engine.numbers(name) if engine.source == name else [] for name in ("latents", "noise")}
         latents, noise = (engine.now(name) or numbers for name, numbers in set_.items())
         self.teacher.handle(fields, Sound(engine.source, latents, noise))
-        self._tell_taught()
+        self._tell_rare()
 
-    def _tell_taught(self) -> None:
-        if not self.teacher:
-            return
-        message = protocol.to_json({"type": "teach", **self.teacher.state()})
-        if message != self._taught:
-            for client in self.clients:
-                client.send_text(message)
-        self._taught = message
+    def _rare(self) -> list[dict[str, Any]]:
+        """Return the messages that are sent when they change."""
+        snapshots = {"type": "snapshots", "slots": self.snapshots.listed(), "note": self.snapshots.note}
+        device = [self.outputs.message()] if self.outputs else []
+        return [snapshots, *device, *([{"type": "teach", **self.teacher.state()}] if self.teacher else [])]
+
+    def _tell_rare(self) -> None:
+        for fields in self._rare():
+            message = protocol.to_json(fields)
+            if message != self._told.get(fields["type"]):
+                for client in self.clients:
+                    client.send_text(message)
+            self._told[fields["type"]] = message
+
+    def _device(self, client: Client, fields: dict[str, Any]) -> None:
+        if self.outputs is None or not self._can_choose(client):
+            raise ProtocolError("only a page on the computer that plays can choose its device", "device")
+        if "name" in fields:
+            self.outputs.change(fields["name"], client.refuse)
+        else:
+            self.outputs.look(client.refuse)
+        self._tell_rare()
 
     def _playback(self, client: Client, fields: dict[str, Any]) -> None:
         if fields["on"] and not self.engine.plays_in_browser:

@@ -74,6 +74,7 @@ class Shape:
             ("device_latency", "f8"),
             ("xruns", "i8"),
             ("levels_in", "f8", (max(1, self.inputs),)),
+            ("reduction", "f8"),
             ("levels_out", "f8", (max(1, self.channels),)),
             # audio
             ("input_counts", "i8", (2,)),

@@ -62,7 +62,7 @@ def add(subparsers: Any, common: Parser) -> None:
         type=output_folder,
         default=Path(),
         metavar="DIR",
-        help="folder for recordings (default: the current folder)",
+        help="folder for recordings, and for what is kept of a run: poses and snapshots (default: the current folder)",
     )
     parser.set_defaults(func=run_play)
 
@@ -92,6 +92,7 @@ def run_play(args: argparse.Namespace) -> None:
     with instrument_file(args.instrument, console) as path:
         perform(
             path,
+            kept=path if Path(args.instrument).is_file() else args.out / path.name,
             device=args.device,
             block=args.block,
             rate=args.rate,
@@ -100,6 +101,7 @@ def run_play(args: argparse.Namespace) -> None:
             opens=args.open,
             folder=args.out,
             say=console.print,
+            busy=console.status,
         )
 
 

@@ -12,6 +12,9 @@ from commands import Command, reports_one_line
 from toys import Frames, save
 from websockets.sync.client import connect
 
+from riverrun_export import build
+from riverrun_export.play import performance
+
 pytestmark = pytest.mark.slow
 
 
@@ -30,10 +33,12 @@ def test_it_plays_at_the_address_that_it_prints_until_ctrl_c(tmp_path: Path) -> 
                     break
             found = re.search(r"http://(127\.0\.0\.1:\d+)/\S{20,}/", "".join(lines))
             assert found, lines
+            assert re.search(r"^frames\.ts: 16000 Hz, .*; loaded in \d+\.\d s$", "".join(lines), re.MULTILINE)
             address = found[0].replace("http", "ws") + "session"
             with connect(address, origin=f"http://{found[1]}") as page:  # type: ignore[arg-type]
                 assert json.loads(page.recv())["name"] == "frames"
                 page.send('{"type":"on","on":true}')
+                page.send('{"type":"snapshot","action":"store","slot":0}')
                 while json.loads(page.recv()).get("levels", {}).get("out") != pytest.approx([0.1, 0.2], abs=0.01):
                     pass
             process.send_signal(signal.SIGINT)
@@ -41,7 +46,20 @@ def test_it_plays_at_the_address_that_it_prints_until_ctrl_c(tmp_path: Path) -> 
             assert process.wait() == 0
         finally:
             process.kill()
-    assert [each.name for each in tmp_path.iterdir()] == ["frames.ts"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["frames.snapshots.json", "frames.ts"]
+
+
+def test_what_is_kept_of_a_run_lies_with_its_recordings(
+    riverrun: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    performed = []
+    monkeypatch.setattr(performance, "perform", lambda path, **settings: performed.append((path, settings["kept"])))
+    monkeypatch.setattr(build, "export", lambda run, path: ["", ""])
+    assert riverrun(f"play strings --out {tmp_path / 'takes'}").code == 0
+    assert performed[0][0] != performed[0][1] == tmp_path / "takes" / "strings.ts"
+    path = save(Frames(), tmp_path / "frames.ts")
+    assert riverrun(f"play {path} --out {tmp_path / 'takes'}").code == 0
+    assert performed[1] == (path, path)
 
 
 def test_what_is_wrong_is_one_line(riverrun: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from play_stage import stage
 from riverrun.errors import UsageError
 from riverrun_export.play import performance
 from riverrun_export.play.devices import BROWSER, MISSING, NULL, NoSound, cards, choose, portaudio
+from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.resampling import Resampled
 
 
@@ -81,7 +82,7 @@ def test_without_sound_the_page_plays_and_one_line_says_why(
     assert performance.choose(NULL, said.append) == NULL
     with pytest.raises(UsageError, match=line.split(":")[0]):
         performance.choose("USB", said.append)
-    assert performance.device_names() == [BROWSER, NULL]
+    assert performance.found_cards() == []
 
 
 def test_portaudio_is_what_is_installed(three: None) -> None:
@@ -109,3 +110,21 @@ def test_a_card_of_another_rate_gets_the_same_sound_at_its_rate(frames_ts: Path,
         assert sound[-1].tolist() == pytest.approx([0.05, -0.05], abs=1e-3)
         spent = played.shared.tap.written
         assert abs(spent - 24000 * 16000 / rate) < 4000
+
+
+def test_peaks_between_the_samples_are_limited_at_another_rate(frames_ts: Path) -> None:
+    with stage(frames_ts) as played:
+        square = np.where(np.arange(40_000) % 8 < 4, CEILING, -CEILING).astype(np.float32)
+
+        class Square:
+            """An outlet that gives the loudest sound that the limiter lets through."""
+
+            shared, place = played.shared, 0
+
+            def pull(self, count: int, audio: np.ndarray | None = None) -> np.ndarray:
+                self.place += count
+                return np.stack([square[self.place - count : self.place]] * 2, axis=1)
+
+        card = Resampled(Square(), 44100)  # type: ignore[arg-type]
+        sound = np.concatenate([card.pull(441) for _ in range(100)])
+        assert np.abs(sound).max() == pytest.approx(CEILING, abs=1e-3)

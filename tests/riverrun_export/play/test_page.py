@@ -13,7 +13,10 @@ import pytest
 from chromium import Browser, Tab
 from clicks import save_clicks
 from page_server import Served, serving
+from toys import Moody, save
 
+from riverrun_export.play.devices import Card
+from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.server import PAGE
 
 pytestmark = pytest.mark.slow  # it starts Chromium and two instruments
@@ -65,6 +68,13 @@ LISTENING = """window.said = "";
 new MutationObserver(() => said += document.querySelector(".health").textContent)
   .observe(document.querySelector("#bar"), { subtree: true, childList: true, characterData: true });"""
 """From then on, `said` is all that the line of the machine's health says."""
+
+
+SEEDED = """(() => {
+  let state = 12345;
+  Math.random = () => (state = (state * 16807) % 2147483647) / 2147483647;
+})()"""
+"""From then on, what is drawn at random is the same each time (Park and Miller 1988), and none of it is 0."""
 
 
 def until(check: Callable[[], Any]) -> Any:
@@ -150,6 +160,21 @@ def test_it_sounds_when_it_is_on_and_is_silent_when_off(page: Tab, tones: Served
     until(lambda: loudest(tones) == 0)
 
 
+def test_the_meter_tells_when_the_limiter_works(page: Tab, tones: Served) -> None:
+    page.click("#on")
+    until(lambda: loudest(tones) > 1e-4)
+    sign = "(document.querySelector('.meter:last-child span').textContent === 'limit')"
+    page.wait(f"!{sign}")
+    tones.engine.shared["volume"] = 1e4
+    page.wait(sign)
+    page.wait("/limiter takes [\\d.]+ dB away/.test(document.querySelector('.meter:last-child').title)")
+    assert loudest(tones) <= CEILING + 1e-6
+    tones.engine.shared["volume"] = 1.0
+    page.wait(f"!{sign}")
+    page.click("#on")
+    until(lambda: loudest(tones) == 0)
+
+
 def test_sliders_fields_and_switches_set_their_controls(page: Tab, tones: Served) -> None:
     page.focus("#set-temperature")
     for _ in range(3):
@@ -189,6 +214,7 @@ def test_the_pad_moves_two_dimensions_of_the_noise(page: Tab, tones: Served) -> 
                   "list.dispatchEvent(new Event('change')); })()")  # fmt: skip
     page.click("#pad .plane", 0.9, 0.5)
     until(lambda: tones.engine.numbers("noise")[3] > 2.3)
+    page.evaluate(SEEDED)
     page.click("#draw-point")
     until(lambda: all(tones.engine.numbers("noise")))
     page.click("#centre-point")
@@ -208,11 +234,18 @@ def test_snapshots_are_stored_recalled_and_morphed(page: Tab, tones: Served) -> 
     page.wait("document.querySelector('#slot-1').matches('[data-used]')")
     page.press("1")
     until(lambda: tones.engine.values()["temperature"] == 0.5)
+    page.wait("document.querySelector('#slot-0[aria-current=true]') !== null")
     page.focus("#morph")
     page.press("End")
     until(lambda: tones.engine.values()["temperature"] == 2.5)
     page.click("#morph", 0.5)
     until(lambda: tones.engine.values()["temperature"] == pytest.approx(1.5, abs=0.05))
+    kept = tones.folder / "tones.snapshots.json"
+    until(lambda: (json.loads(kept.read_text("utf-8"))["morph"] or {}).get("position", 1) < 0.9)
+    page.go(tones.url)  # a page that comes later shows the same
+    page.wait("Math.abs(document.querySelector('#morph')?.value - 0.5) < 0.05")
+    page.wait("document.querySelector('#morph-from').value === '0'")
+    page.wait("document.querySelector('#on').disabled === false")
     page.focus("#slot-1")
     page.press("Delete")
     page.wait("!document.querySelector('#slot-1').matches('[data-used]')")
@@ -240,6 +273,46 @@ def test_a_page_that_is_opened_again_shows_what_is_set(page: Tab, tones: Served)
     page.press("Home")
     page.evaluate("document.querySelector('#set-brightness').dispatchEvent(new Event('dblclick'))")
     until(lambda: tones.engine.values()["brightness"] == 0)
+
+
+def test_the_device_is_chosen_while_it_plays(page: Tab, browser: Browser, tones: Served) -> None:
+    choose = """(() => { const list = document.querySelector('#devices'); list.value = '%s';
+      list.dispatchEvent(new Event('change')); })()"""
+    page.click("#open-device")
+    page.wait("document.querySelector('#devices').value === 'null'")
+    page.evaluate(choose % "browser")
+    until(lambda: tones.engine.device_kind == "browser")
+    page.wait("document.querySelector('#devices').value === 'browser' && !document.querySelector('#devices').disabled")
+    page.press("Escape")
+    page.click("#listen")
+    until(lambda: tones.session.clients[0].hears("playback"))
+    tones.session.outputs.cards = [Card(99, "Gone", 2, 0, 16000, False)]
+    page.click("#open-device")
+    page.wait("document.querySelector('#devices').options.length === 3")
+    page.evaluate(choose % "99")
+    page.wait("document.querySelector('#dialog [data-bad]')?.textContent.includes('Gone: ')")
+    page.wait("document.querySelector('#devices').value === 'browser'")
+    assert tones.engine.device_kind == "browser"
+    page.evaluate(choose % "null")
+    until(lambda: tones.engine.device_kind == "null")
+    until(lambda: not tones.session.clients[0].hears("playback"))
+    page.wait("document.querySelector('#listen') === null && document.querySelector('#unlisten') === null")
+    page.press("Escape")
+    with browser.open(tones.url, **PHONE) as second:
+        second.wait("document.querySelector('#take') !== null")
+        assert second.evaluate("document.querySelector('#open-device')") is None
+
+
+def test_who_has_nothing_to_teach_is_not_asked_to(browser: Browser, tmp_path: Path) -> None:
+    with serving(save(Moody(), tmp_path / "moody.ts"), tmp_path) as served, browser.open(served.url, **PHONE) as phone:
+        phone.wait("document.querySelector('#on')?.disabled === false")
+        assert phone.evaluate("document.querySelector('#teach').hidden")
+        views = phone.evaluate("[...document.querySelectorAll('#views a')].map((each) => each.hash)")
+        assert views == ["#steer", "#pad", "#motion"]
+        phone.go(f"{served.url}#teach")
+        phone.wait("document.querySelector('#on')?.disabled === false")
+        assert phone.evaluate("document.body.dataset.view") == "motion"
+        assert phone.complaints == []
 
 
 def test_a_lost_connection_is_made_again(page: Tab, tones: Served) -> None:
@@ -288,6 +361,7 @@ def test_a_phone_is_held_and_taught(browser: Browser, tones: Served) -> None:
         assert engine.numbers("noise")[2] > 0  # tilted to the right
 
         phone.click("#views a[href='#teach']")
+        phone.evaluate(SEEDED)
         for number, gamma in enumerate((-60, 0, 60), 1):
             phone.tilt(alpha=0, beta=0, gamma=gamma)
             until(lambda gamma=gamma: session.teacher._sensor["orientation"][2] == gamma)

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from riverrun.errors import RiverrunError, UsageError
 from riverrun_export.play import keeper
 from riverrun_export.play.devices import BROWSER, NULL, Card
 from riverrun_export.play.engine import Engine
+from riverrun_export.play.worker import WorkerError
 
 pytestmark = pytest.mark.slow
 
@@ -90,6 +92,87 @@ def test_a_card_that_is_not_there_leaves_the_sound_to_the_page(frames_ts: Path) 
         assert "the page can play the sound" in engine.message()
         engine.on = True
         wait_for(sounding(engine, np.array([0.1, 0.2])))
+
+
+CARDS = """
+import threading, time
+import numpy as np
+
+class PortAudioError(Exception):
+    pass
+
+class default:
+    device = (0, 0)
+
+NAMES = ["Speakers", "Broken", "Headphones", "Mute"]
+
+def query_devices(index=None):
+    found = [{"name": name, "max_output_channels": 2, "max_input_channels": 0, "default_samplerate": 16000.0}
+             for name in NAMES]
+    return found if index is None else found[index]
+
+def check_output_settings(**settings):
+    pass
+
+class OutputStream:
+    latency, active = 0.01, True
+
+    def __init__(self, *, device, channels, callback, samplerate, blocksize, **settings):
+        if NAMES[device] == "Broken":
+            raise PortAudioError("Device unavailable")
+        self.silent = NAMES[device] == "Mute"
+        self.output, self.callback = np.zeros((blocksize, channels), np.float32), callback
+        self.period = blocksize / samplerate
+
+    def __enter__(self):
+        if self.silent:
+            raise PortAudioError("Unanticipated host error")
+        threading.Thread(target=self.run, daemon=True).start()
+
+    def __exit__(self, *error):
+        pass
+
+    def run(self):
+        class status:
+            output_underflow = False
+        while True:
+            self.callback(self.output, len(self.output), None, status)
+            time.sleep(self.period)
+"""
+"""A module that stands for sounddevice in the process of the device. One card can't be opened, and one can't begin."""
+
+
+def test_the_device_is_changed_and_the_old_one_goes_on_where_the_new_one_fails(
+    frames_ts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sounddevice.py").write_text(CARDS)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    speakers, broken, headphones, mute = (
+        Card(index, name, 2, 0, 16000, index == 0)
+        for index, name in enumerate(("Speakers", "Broken", "Headphones", "Mute"))
+    )
+    with closing(Engine.open(frames_ts, speakers)) as engine:
+        assert (engine.device_kind, engine.device_name) == ("card", "Speakers")
+        engine.on = True
+        sounds = sounding(engine, np.array([0.1, 0.2]))
+        wait_for(sounds)
+        for device, reason in (
+            (broken, "Device unavailable"),
+            (mute, "Unanticipated host error"),
+            (replace(headphones, name="Another"), "look for them again"),
+        ):
+            with pytest.raises(WorkerError, match=reason):
+                engine.change(device)
+            assert (engine.device_kind, engine.device_name, engine.message()) == ("card", "Speakers", "")
+            before = engine.shared.tap.written
+            wait_for(lambda before=before: engine.shared.tap.written > before)  # type: ignore[misc]
+            wait_for(sounds)
+        for device, kind in ((headphones, "card"), (NULL, "null"), (BROWSER, "browser"), (speakers, "card")):
+            engine.change(device)
+            assert engine.device_kind == kind
+            before = engine.shared.tap.written
+            wait_for(lambda before=before: engine.shared.tap.written > before)  # type: ignore[misc]
+            wait_for(sounds)
 
 
 def test_a_file_that_cannot_be_played_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from starlette.testclient import TestClient, WebSocketTestSession
 from starlette.websockets import WebSocketDisconnect
 
 from riverrun_export.play import protocol
+from riverrun_export.play.devices import Card
+from riverrun_export.play.outputs import Outputs
 from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.server import Place, application
 from riverrun_export.play.session import Session
@@ -22,6 +24,7 @@ from riverrun_export.play.teacher import Sound, Target
 
 TOKEN = "0123456789abcdefghijklmnopqrstuv"  # the same in all processes, because names of tests hold it
 PLACE = Place("http", ("127.0.0.1:8765", "localhost:8765"), TOKEN)
+CARDS = [Card(number, name, 2, 0, 16000, False) for number, name in ((3, "Speakers"), (5, "Broken"))]
 OWN = {"origin": "http://127.0.0.1:8765", "host": "127.0.0.1:8765"}
 
 
@@ -86,7 +89,7 @@ class Site:
         self.stage: Stage = stack.enter_context(stage(path))
         self.engine = self.stage.engine
         self.recorder = Recorder(self.engine.shared.tap, self.engine.rate, folder, path.stem)
-        self.session = Session(self.engine, self.recorder, Follower())
+        self.session = Session(self.engine, self.recorder, Follower(), Outputs(self.engine, CARDS))
         self.client = stack.enter_context(
             TestClient(application(self.session, PLACE), base_url="http://127.0.0.1:8765", follow_redirects=False)
         )
@@ -197,7 +200,8 @@ def test_morphing_passes_between_two_snapshots(site: Site) -> None:
         page.send("set", values={"temperature": value})
         page.send("snapshot", action="store", slot=slot)
     page.send("snapshot", action="morph", **{"from": 0, "to": 1, "position": 0.75})
-    assert page.until(latents=[0, 2, 0])["values"]["temperature"] == 2.25  # between 0, the least, and 3
+    state = page.until(latents=[0, 2, 0], morph={"from": 0, "to": 1, "position": 0.75})
+    assert state["values"]["temperature"] == 2.25  # between 0, the least, and 3
     page.send("snapshot", action="recall", slot=1)
     page.until(latents=[0, 3, 0])
     page.send("snapshot", action="recall", slot=9)
@@ -206,7 +210,7 @@ def test_morphing_passes_between_two_snapshots(site: Site) -> None:
 
 def test_one_page_steers_and_the_others_watch_until_they_take_the_controls(site: Site) -> None:
     first, second = site.page(), site.page()
-    assert first.get("role") == {"type": "role", "steer": True, "sensors": False}
+    assert first.get("role") == {"type": "role", "steer": True, "sensors": False, "device": True}
     assert second.get("role")["steer"] is False
     for kind, fields in (("on", {"on": True}), ("set", {"values": {}}), ("reset", {}), ("record", {"on": True})):
         second.send(kind, **fields)
@@ -227,6 +231,47 @@ def test_the_controls_pass_on_when_the_page_that_held_them_is_closed(site: Site)
     second.get("role")
     socket.__exit__(None, None, None)
     assert second.get("role")["steer"] is True
+
+
+def test_who_steers_on_this_computer_chooses_the_device(site: Site) -> None:
+    page = site.page()
+    device = page.get("device")
+    assert [each["name"] for each in device["devices"]] == ["3", "5", "browser", "null"]
+    assert (device["kind"], device["chosen"]) == ("browser", "browser")
+
+    def settled() -> dict[str, Any]:
+        while (found := page.get("device"))["busy"]:
+            pass
+        return found
+
+    page.send("device", name="3")
+    device = settled()
+    assert (device["kind"], device["name"], device["chosen"]) == ("card", "Speakers", "3")
+    page.send("device", name="5")
+    assert page.refused() == "Broken: device unavailable; Speakers goes on"
+    assert settled()["chosen"] == "3"
+    page.send("device", name="4")
+    assert "no such device" in page.refused()
+    page.send("device", name="null")
+    device = settled()
+    assert (device["kind"], device["chosen"]) == ("null", "null")
+    watching = site.page()
+    assert watching.get("role")["device"] is False
+    watching.send("device", name="3")
+    assert "take them first" in watching.refused()
+    assert site.engine.device_kind == "null"
+
+
+def test_a_page_elsewhere_in_the_network_does_not_choose_the_device(site: Site) -> None:
+    far = Place("https", ("192.0.2.1:8765",), TOKEN)
+    client = TestClient(application(site.session, far, ticks=False), base_url="https://192.0.2.1:8765")
+    headers = {"origin": "https://192.0.2.1:8765", "host": "192.0.2.1:8765"}
+    with client.websocket_connect(f"/{TOKEN}/session", headers=headers) as socket:
+        phone = Page(socket)
+        assert phone.get("role") == {"type": "role", "steer": True, "sensors": False, "device": False}
+        phone.send("device", name="3")
+        assert "on the computer that plays" in phone.refused()
+        assert site.engine.device_kind == "browser"
 
 
 def test_sensors_of_another_page_teach_and_play(site: Site) -> None:
@@ -316,6 +361,8 @@ def test_a_recording_is_what_sounded(site: Site, tmp_path: Path) -> None:
     while page.get("state")["recording"] is None:
         pass
     sound = site.stage.play(8000)
+    site.engine.shared["volume"] = 20.0  # the limiter works
+    sound = np.concatenate([sound, site.stage.play(8000)])
     page.send("record", on=False)
     while not (name := page.get("state")["recorded"]):
         pass

@@ -15,6 +15,7 @@ from toys import RATE, R
 from riverrun.errors import UsageError
 from riverrun_export.play import model_child
 from riverrun_export.play.engine import LATENT_RANGE
+from riverrun_export.play.limiter import CEILING
 from riverrun_export.play.outlet import RAMP
 from riverrun_export.play.performer import CROSSFADE
 
@@ -182,7 +183,28 @@ def test_a_bad_block_leaves_the_outlet_within_bounds(frames_ts: Path) -> None:
         played.shared.output.write(np.full((512, 2), 1e30, np.float32))
         sound = played.play(2048)
         assert np.isfinite(sound).all()
-        assert np.abs(sound).max() <= 1
+        assert np.abs(sound).max() <= CEILING + 1e-6
+
+
+def test_what_is_too_loud_is_limited_and_not_clipped(frames_ts: Path) -> None:
+    with stage(frames_ts) as played:
+        engine = played.engine
+        engine.on, engine.source = True, "input"
+        wave = np.sin(np.arange(2 * SECOND) * 2 * np.pi * 125 / RATE)[:, None]
+        played.keeper.performer.block = lambda audio: np.float32([1, 0.25]) * 10 * audio  # type: ignore[method-assign]
+        softer = played.play(2 * SECOND, (0.09 * wave * [1, 1]).astype(np.float32))
+        assert engine.reduction() == 0
+        assert np.abs(softer[-SECOND:, 0]).max() == pytest.approx(0.9, abs=0.01)
+        sound = played.play(2 * SECOND, (0.3 * wave * [1, 1]).astype(np.float32))
+        assert np.abs(sound).max() <= CEILING + 1e-6
+        assert engine.reduction() == pytest.approx(20 * np.log10(3 / CEILING), abs=0.1)
+        assert engine.reduction() == 0
+        np.testing.assert_allclose(sound[:, 1], 0.25 * sound[:, 0], atol=1e-6)
+        spectrum = np.abs(np.fft.rfft(sound[-SECOND:, 0] * np.hanning(SECOND)))
+        near = np.abs(np.arange(len(spectrum)) - 125) < 4
+        noise = np.sqrt((spectrum[~near] ** 2).sum() / (spectrum[near] ** 2).sum())
+        assert noise < 0.05  # clipping at 1 makes 0.31
+        assert np.array_equal(engine.shared.tap.since(engine.shared.tap.written - 100)[1], sound[-100:])
 
 
 MOVES = st.one_of(
@@ -210,7 +232,7 @@ def test_no_sequence_of_moves_makes_a_bad_sample(open_stage: Stage, moves: list[
             sound = open_stage.play(value)  # type: ignore[arg-type]
             assert sound.shape == (value, 2)
             assert np.isfinite(sound).all()
-            assert np.abs(sound).max(initial=0) <= 1
+            assert np.abs(sound).max(initial=0) <= CEILING + 1e-6
         else:
             setattr(open_stage.engine, move, value)
     assert open_stage.shared["silenced"] == 0

@@ -8,6 +8,7 @@ import { Midi } from "./controls/midi.js";
 import { Session } from "./core/session.js";
 import { byId } from "./core/show.js";
 import { bar } from "./panels/bar.js";
+import { device } from "./panels/device.js";
 import { help } from "./panels/help.js";
 import { latents } from "./panels/latents.js";
 import { openMidi } from "./panels/midi.js";
@@ -34,6 +35,7 @@ function build(contract) {
   const midi = new Midi(board);
   bar(byId("bar"), board, [
     { id: "open-phone", label: "phone", title: "Play with a phone", open: () => phone(board) },
+    { id: "open-device", label: "device", title: "What plays the sound", open: () => device(board), of: "device" },
     { id: "open-midi", label: "MIDI", title: "Play with MIDI", open: () => openMidi(midi) },
     { id: "open-help", label: "?", title: "Keys and facts", open: () => help(board) },
   ]);
@@ -49,7 +51,7 @@ let built = "";
 effect(() => {
   const contract = session.contract.value;
   if (!contract) return;
-  const shape = JSON.stringify([contract.name, contract.controls.map((/** @type {any} */ each) => each.key), contract.device]);
+  const shape = JSON.stringify([contract.name, contract.controls.map((/** @type {any} */ each) => each.key)]);
   if (!built) untracked(() => build(contract));
   else if (built !== shape) location.reload();
   built = shape;

@@ -11,18 +11,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from riverrun.errors import RiverrunError
-from riverrun.files import atomic_write
 from riverrun_export.contract import provenance
+from riverrun_export.play.kept import kept_path, load_kept, save_kept
+
+KIND = "poses"
+"""What the file holds, and a part of its name."""
 
 VERSION = 1
 """Version of the file."""
 
 MOST = 50
 """Largest number of poses."""
-
-MAX_BYTES = 1 << 24
-"""Size of the largest file that is read."""
 
 MAX_NAME = 64
 """Characters of the longest name."""
@@ -65,7 +64,7 @@ class Poses:
 
 def poses_path(ts: Path) -> Path:
     """Return where the poses of a .ts are kept: `strings.poses.json` for `strings.ts`."""
-    return ts.with_suffix(".poses.json")
+    return kept_path(ts, KIND)
 
 
 def fingerprint(ts: Path) -> str:
@@ -94,9 +93,7 @@ def save(path: Path, poses: Poses) -> None:
     Raises:
         OSError: if it can't be written; what was there is still there.
     """
-    fields = {"riverrun-poses": VERSION, **asdict(poses)}
-    with atomic_write(path) as draft:
-        draft.write_text(json.dumps(fields, indent=1, allow_nan=False), "utf-8")
+    save_kept(path, KIND, VERSION, asdict(poses))
 
 
 def load(path: Path) -> Poses:
@@ -105,21 +102,7 @@ def load(path: Path) -> Poses:
     Raises:
         RiverrunError: if it isn't such a file; one line says why.
     """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ValueError(f"it has more than {MAX_BYTES >> 20} MB")
-        fields = json.loads(path.read_text("utf-8"))
-        if not isinstance(fields, dict) or "riverrun-poses" not in fields:
-            raise ValueError("it is no file of poses")
-        if fields["riverrun-poses"] != VERSION:
-            raise ValueError(f"version {fields['riverrun-poses']!r} is of another riverrun; this one reads {VERSION}")
-        return _read(fields)
-    except OSError as error:
-        raise RiverrunError(f"{path}: can't be read: {error.strerror}") from error
-    except KeyError as error:
-        raise RiverrunError(f"{path}: damaged: {error} is missing") from error
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise RiverrunError(f"{path}: {str(error).splitlines()[0]}") from error
+    return load_kept(path, KIND, VERSION, _read)
 
 
 def _read(fields: Mapping[str, Any]) -> Poses:

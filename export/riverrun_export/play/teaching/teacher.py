@@ -11,9 +11,10 @@ import numpy as np
 
 from riverrun.errors import RiverrunError
 from riverrun_export.contract import Contract
+from riverrun_export.play.kept import set_aside
 from riverrun_export.play.protocol import ProtocolError, text
 from riverrun_export.play.teacher import Sound, Target
-from riverrun_export.play.teaching.poses import KINDS, MOST, Pair, Poses, fingerprint, load, poses_path, save
+from riverrun_export.play.teaching.poses import KIND, KINDS, MOST, Pair, Poses, fingerprint, load, poses_path, save
 from riverrun_export.play.teaching.regression import PoseMap, Prediction
 from riverrun_export.play.teaching.sensors import known_groups
 
@@ -53,18 +54,19 @@ class Teaching:
     """What the last reading sounds like; None while it isn't enabled, or if the reading has nothing to go by."""
 
     @classmethod
-    def beside(cls, ts: Path, contract: Contract) -> Teaching:
+    def beside(cls, ts: Path, contract: Contract, kept: Path | None = None) -> Teaching:
         """Return the teacher of a .ts, with the poses in the file beside it.
 
         Args:
             ts: the file.
             contract: its contract.
+            kept: beside which path the poses are instead; None: beside the file.
         """
         sizes = {
             kind: contract.method(method).in_channels - bool(contract.clip) if method in contract else 0
             for kind, method in zip(KINDS, ("decode", "from_noise"), strict=True)
         }
-        return cls(poses_path(ts), fingerprint(ts), sizes)
+        return cls(poses_path(kept or ts), fingerprint(ts), sizes)
 
     def sensor(self, fields: Mapping[str, Any]) -> Target | None:
         """Read the sensors that arrive together; return what should sound, or None to change nothing."""
@@ -160,7 +162,7 @@ class Teaching:
     def _store(self, poses: Poses) -> None:
         """Write the poses, and use them."""
         if self._keeps_file:
-            self.path.rename(_free_path(self.path))
+            set_aside(self.path, KIND)
             self._keeps_file = False
         save(self.path, poses)
         self.poses, self.prediction = poses, None
@@ -224,10 +226,3 @@ def _name(value: Any) -> str:
     if not name:
         raise ProtocolError("teach: a pose needs a name", "teach")
     return name
-
-
-def _free_path(path: Path) -> Path:
-    """Return a free name beside `path` for the file that is there."""
-    stem = path.name.removesuffix(".poses.json")
-    places = (path.with_name(f"{stem}-old{number or ''}.poses.json") for number in range(10_000))
-    return next(place for place in places if not place.exists())

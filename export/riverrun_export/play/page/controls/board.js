@@ -14,6 +14,8 @@ const MAX_SLIDER_STEPS = 48;
 
 /** The controls of one instrument. */
 export class Board {
+  #morphed = ""; // the last morph that the server has told
+
   /**
    * @param {Session} session
    * @param {Record<string, any>} contract
@@ -110,7 +112,20 @@ export class Board {
   #hear(state) {
     if (!state) return;
     for (const [key, value] of Object.entries(state.values)) this.all.get(`set-${key}`)?.hear(value);
+    this.#hearMorph(state.morph);
     state.latents?.forEach((/** @type {number} */ value, /** @type {number} */ i) => this.latents[i]?.hear(value));
     state.noise?.forEach((/** @type {number} */ value, /** @type {number} */ i) => this.noise[i]?.hear(value));
+  }
+
+  /**
+   * The ends that are chosen here stay until the server tells of others.
+   * @param {{from: number, to: number, position: number} | null} morph
+   */
+  #hearMorph(morph) {
+    if (!morph) return;
+    const { from, to, position } = morph;
+    this.morph.hear(position);
+    if (this.#morphed !== `${from} ${to}`) this.morphEnds.value = { from, to };
+    this.#morphed = `${from} ${to}`;
   }
 }

@@ -35,7 +35,7 @@ export function choice(label, options, chosen, choose) {
 export function list(id, label, options, chosen, choose) {
   return html`<label class="list"><span>${label}</span>
     <select id=${id} @change=${(/** @type {any} */ event) => choose(event.target.value)}>
-      ${options.map((each) => html`<option value=${each.name} .selected=${each.name === chosen}>${each.label}</option>`)}
+      ${options.map((each) => html`<option value=${each.name} .selected=${live(each.name === chosen)}>${each.label}</option>`)}
     </select>
   </label>`;
 }

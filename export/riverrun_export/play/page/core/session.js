@@ -37,8 +37,14 @@ export class Session {
     /** What the instrument offers; null before the server has said so. */
     this.contract = signal(/** @type {Record<string, any> | null} */ (null));
     this.state = signal(/** @type {Record<string, any> | null} */ (null));
-    this.role = signal({ steer: false, sensors: false });
+    this.role = signal({ steer: false, sensors: false, device: false });
+    /** What plays the sound; null before the server has said so, and where the sound is not on its computer. */
+    this.device = signal(/** @type {Record<string, any> | null} */ (null));
+    /** Why the device that was chosen last can't be used. */
+    this.deviceProblem = signal("");
     this.slots = signal(/** @type {{slot: number, name: string}[]} */ ([]));
+    /** A line on the file of the snapshots. */
+    this.slotsNote = signal("");
     this.teach = signal(/** @type {Record<string, any> | null} */ (null));
     /** The last thing that the user should know; the number tells two equal texts apart. */
     this.notice = signal({ text: "", number: 0 });
@@ -64,7 +70,7 @@ export class Session {
         this.contract.value = message;
         break;
       case "role":
-        this.role.value = { steer: message.steer, sensors: message.sensors };
+        this.role.value = { steer: message.steer, sensors: message.sensors, device: message.device };
         if (message.sensors) this.#refused = false;
         break;
       case "state":
@@ -74,13 +80,20 @@ export class Session {
         });
         break;
       case "snapshots":
-        this.slots.value = message.slots;
+        batch(() => {
+          this.slots.value = message.slots;
+          this.slotsNote.value = message.note;
+        });
+        break;
+      case "device":
+        this.device.value = message;
         break;
       case "teach":
         this.teach.value = message;
         break;
       case "error":
         if (message.of === "sensor") this.#refused = true;
+        if (message.of === "device") this.deviceProblem.value = message.message;
         this.say(message.message);
         break;
       case "pong":

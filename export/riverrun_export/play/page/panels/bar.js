@@ -8,6 +8,7 @@ import { choice } from "../controls/choice.js";
 
 const FLOOR = -60; // dB at the lower end of a meter
 const FALL = 1.2; // dB a meter falls between two messages
+const LIT = 1000; // ms for which the sign of the limiter stays lit
 
 const MODEL = /** @type {Record<string, string>} */ ({
   starting: "the model starts", restarting: "the model restarts", failed: "the model has failed",
@@ -18,7 +19,8 @@ const MODEL = /** @type {Record<string, string>} */ ({
 /**
  * @param {HTMLElement} root
  * @param {Board} board
- * @param {{title: string, id: string, label: string, open: () => void}[]} doors buttons that open dialogs
+ * @param {{title: string, id: string, label: string, open: () => void, of?: "device"}[]} doors buttons that open dialogs,
+ *   and the role that one needs
  */
 export function bar(root, board, doors) {
   const { session, contract } = board;
@@ -26,6 +28,11 @@ export function bar(root, board, doors) {
   effect(() => {
     const heard = session.state.value?.levels;
     if (heard) levels.value = { in: fall(levels.peek().in, heard.in), out: fall(levels.peek().out, heard.out) };
+  });
+  const limiting = signal({ decibels: 0, until: 0 });
+  effect(() => {
+    const now = session.state.value?.reduction;
+    if (now !== undefined) limiting.value = hold(limiting.peek(), now);
   });
   const sources = contract.sources.map((/** @type {any} */ each) => ({ ...each, label: short(each.label), title: each.label }));
   show(root, () => {
@@ -45,11 +52,11 @@ export function bar(root, board, doors) {
         ${choice("Source", sources, board.source.value, (name) => session.send("source", { name }))}
       </fieldset>
       <div class="meters">
-        ${contract.inputs ? meter("in", levels.value.in) : nothing} ${meter("out", levels.value.out)}
+        ${contract.inputs ? meter("in", levels.value.in) : nothing} ${meter("out", levels.value.out, limiting.value.decibels)}
       </div>
       ${recorder(session, state)}
       <div class="doors">
-        ${doors.map((each) => html`<button type="button" id=${each.id} title=${each.title} @click=${each.open}>${each.label}</button>`)}
+        ${doors.filter((each) => !each.of || session.role.value[each.of]).map((each) => html`<button type="button" id=${each.id} title=${each.title} @click=${each.open}>${each.label}</button>`)}
       </div>`;
   });
 }
@@ -72,15 +79,29 @@ function fall(shown, peaks) {
 }
 
 /**
+ * What the limiter took away at most while its sign is lit.
+ * @param {{decibels: number, until: number}} shown
+ * @param {number} decibels what it takes away now
+ */
+function hold(shown, decibels) {
+  const now = performance.now();
+  if (decibels > 0) return { decibels: Math.max(decibels, shown.decibels), until: now + LIT };
+  return now < shown.until ? shown : { decibels: 0, until: 0 };
+}
+
+/**
  * @param {string} name
  * @param {number[]} levels in dB
+ * @param {number} [limited] dB that the limiter took away
  */
-function meter(name, levels) {
+function meter(name, levels, limited = 0) {
   const loudest = Math.max(FLOOR, ...levels);
+  const text = loudest > FLOOR ? `${Math.round(loudest)} dB` : "silence";
+  const said = limited ? `${text}, and the limiter takes ${limited.toFixed(1)} dB away` : text;
   return html`<div class="meter" role="meter" aria-label=${`level ${name}`} aria-valuemin=${FLOOR} aria-valuemax="0"
-    aria-valuenow=${Math.min(0, Math.round(loudest))} title=${`${name}: ${loudest > FLOOR ? `${Math.round(loudest)} dB` : "silence"}`}>
-    <span>${name}</span>
-    <div>${levels.map((level) => html`<i ?data-over=${level > 0} ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
+    aria-valuenow=${Math.min(0, Math.round(loudest))} aria-valuetext=${said} title=${`${name}: ${said}`} ?data-limited=${limited > 0}>
+    <span>${limited ? "limit" : name}</span>
+    <div>${levels.map((level) => html`<i ${vars({ at: Math.min(1, 1 - level / FLOOR) })}></i>`)}</div>
   </div>`;
 }
 
@@ -96,7 +117,7 @@ function health(session, contract) {
   const lost = state.silenced ? html` · <span data-bad>${state.silenced} blocks not finite</span>` : nothing;
   return html`<p class="health">
     <span title="share of real time that the model computes" ?data-bad=${state.load > 0.9}>${Math.round(100 * state.load)} % load</span>
-    · <span title=${`block of ${contract.block} samples, model and device: ${contract.device.name}`}>${Math.round(state.latency_ms)} ms</span>
+    · <span title=${`block of ${contract.block} samples, model and device${session.device.value ? `: ${session.device.value.name}` : ""}`}>${Math.round(state.latency_ms)} ms</span>
     · <span title="blocks that came late" ?data-bad=${state.xruns > 0}>${state.xruns} ${state.xruns === 1 ? "xrun" : "xruns"}</span>${lost}
   </p>`;
 }

@@ -2,12 +2,13 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { KEYS } from "../controls/keyboard.js";
+import { heard } from "./device.js";
 import { openDialog } from "./dialog.js";
 
 /** @param {import("../controls/board.js").Board} board */
 export function help({ contract, session }) {
   const texts = contract.controls.filter((/** @type {any} */ each) => each.type === "text" && each.value);
-  const { device } = contract;
+  const device = session.device.value;
   const trip = session.roundTrip.value;
   openDialog("Keys and facts", html`
     <table class="keys"><tbody>
@@ -19,8 +20,7 @@ export function help({ contract, session }) {
     <dl>
       <dt>instrument</dt><dd>${contract.name}, ${contract.rate / 1000} kHz, ratio ${contract.ratio}, block ${contract.block} samples</dd>
       ${texts.map((/** @type {any} */ each) => html`<dt>${each.label}</dt><dd>${each.value}</dd>`)}
-      <dt>device</dt><dd>${device.name}</dd>
-      ${device.devices.length ? html`<dt>others</dt><dd>${device.devices.join(", ")}; choose with <code>--device NAME</code></dd>` : nothing}
+      ${device ? html`<dt>device</dt><dd>${heard(device.kind, device.name)}</dd>` : nothing}
       ${trip === null ? nothing : html`<dt>page to server</dt><dd>${trip.toFixed(1)} ms and back</dd>`}
     </dl>`);
 }

@@ -1,7 +1,7 @@
-// Snapshots of all controls: store, recall, and a morph between two.
+// Snapshots of all controls: store, recall, and a morph between two. The server keeps them.
 
-import { signal } from "../vendor/signals/signals-core.js";
-import { html } from "../vendor/lit-html/lit-html.js";
+import { computed, signal } from "../vendor/signals/signals-core.js";
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { show } from "../core/show.js";
 import { list } from "../controls/choice.js";
 import { slider } from "../controls/slider.js";
@@ -18,6 +18,7 @@ const FIRST = 8;
 export function snapshots(root, board) {
   const { session } = board;
   const storing = signal(false);
+  const current = computed(() => session.state.value?.snapshot ?? null);
   const act = (/** @type {number} */ slot, /** @type {string} */ action) => {
     session.flush();
     session.send("snapshot", { action, slot });
@@ -42,7 +43,7 @@ export function snapshots(root, board) {
         <div class="slots" ?data-storing=${storing.value}>
           ${Array.from({ length: count }, (_, slot) => {
             const used = names.has(slot);
-            return html`<button type="button" class="slot" id=${`slot-${slot}`} ?data-used=${used}
+            return html`<button type="button" class="slot" id=${`slot-${slot}`} ?data-used=${used} aria-current=${String(slot === current.value)}
               ?disabled=${!used && !storing.value} title=${used ? "Recall; Delete removes it" : "empty"}
               aria-label=${`snapshot ${names.get(slot) ?? slot + 1}${used ? "" : ", empty"}`}
               @click=${() => act(slot, storing.value ? "store" : "recall")}
@@ -54,6 +55,7 @@ export function snapshots(root, board) {
           ? html`<div class="row">${end("from")} ${end("to")}</div>
               ${slider(board.morph)}`
           : html`<p class="hint">Store two to morph between them.</p>`}
+        ${session.slotsNote.value ? html`<p class="hint" data-bad>${session.slotsNote.value}</p>` : nothing}
       </fieldset>`;
   });
 }

@@ -16,15 +16,16 @@ export function steer(root, board) {
   const { session } = board;
   show(root, () => {
     const source = board.source.value;
-    return html`<h2 id="steer-title">Steer</h2>
-      <fieldset ?disabled=${!session.steers.value}>
+    const steers = session.steers.value;
+    return html`<header><h2 id="steer-title">Steer</h2>
+        <button type="button" id="reset" ?disabled=${!steers} title="The model starts from silence; what is set stays"
+          @click=${() => session.send("reset")}>reset</button></header>
+      <fieldset ?disabled=${!steers}>
         <legend class="hidden">Controls of the instrument</legend>
         ${board.sliders.map((control) => slider(control, control.acts(source)))}
-        <div class="row">
-          ${board.switches.map((control) => toggle(control, control.acts(source)))}
-          <button type="button" id="reset" title="The model starts from silence; what is set stays"
-            @click=${() => session.send("reset")}>reset</button>
-        </div>
+        ${board.switches.length
+          ? html`<div class="row">${board.switches.map((control) => toggle(control, control.acts(source)))}</div>`
+          : nothing}
         ${board.fields.length ? html`<div class="row">${board.fields.map(numbers)}</div>` : nothing}
       </fieldset>`;
   });

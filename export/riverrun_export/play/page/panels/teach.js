@@ -18,6 +18,8 @@ const NOTHING = { poses: [], kind: null, needed: 3, enabled: false, uncertainty:
  */
 export function teach(root, board) {
   const { session } = board;
+  root.hidden = board.latents.length + board.noise.length === 0;
+  if (root.hidden) return;
   const name = signal("");
   const act = (/** @type {string} */ action, fields = {}) => session.send("teach", { action, ...fields });
   const store = () => {

@@ -17,12 +17,13 @@ const VIEWS = [
 /** @param {HTMLElement} root */
 export function views(root) {
   const finger = matchMedia("(pointer: coarse)").matches;
-  const asked = () => VIEWS.find(([name]) => location.hash === `#${name}`)?.[0];
+  const there = VIEWS.filter(([name]) => document.querySelector(`[data-in="${name}"]:not([hidden])`));
+  const asked = () => there.find(([name]) => location.hash === `#${name}`)?.[0];
   const view = signal(asked() ?? (finger ? "motion" : "steer"));
   addEventListener("hashchange", () => (view.value = asked() ?? view.value));
   show(root, () => {
     document.body.dataset.view = view.value;
-    return VIEWS.filter(([name]) => document.querySelector(`[data-in="${name}"]:not([hidden])`)).map(
+    return there.map(
       ([name, label, path]) => html`<a href=${`#${name}`} aria-current=${name === view.value ? "page" : "false"}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>${label}</a>`,
     );

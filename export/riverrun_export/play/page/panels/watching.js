@@ -1,5 +1,6 @@
 // Lines below the bar: that this page only watches, and that it can play the sound itself.
 
+import { computed, effect } from "../vendor/signals/signals-core.js";
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { show } from "../core/show.js";
 
@@ -9,6 +10,10 @@ import { show } from "../core/show.js";
  * @param {import("../audio/playback.js").Playback} playback
  */
 export function watching(root, { session, contract }, playback) {
+  const here = computed(() => session.device.value?.kind === "browser");
+  effect(() => {
+    if (!here.value && playback.on.peek()) playback.stop();
+  });
   show(root, () => {
     const connected = session.wire.open.value;
     const watches = connected && session.state.value && !session.role.value.steer;
@@ -20,7 +25,7 @@ export function watching(root, { session, contract }, playback) {
       ${watches ? html`<div class="line"><span>${session.state.value?.steering
           ? "Another page plays this instrument; this one watches." : "Nobody plays this instrument."}</span>
         <button type="button" id="take" class="strong" @click=${() => session.send("take", { what: "controls" })}>take over</button></div>` : nothing}
-      ${(session.state.value?.device ?? contract.device.kind) === "browser" ? html`<div class="line">${sounding(playback, contract)}</div>` : nothing}`;
+      ${here.value ? html`<div class="line">${sounding(playback, contract)}</div>` : nothing}`;
   });
 }
 
@@ -30,7 +35,7 @@ export function watching(root, { session, contract }, playback) {
  */
 function sounding(playback, contract) {
   if (!playback.on.value) {
-    return html`<span>There is no sound card: this page can play the sound.</span>
+    return html`<span>No sound card plays: this page can play the sound.</span>
       <button type="button" id="listen" class="strong" @click=${() => playback.start()}>hear it here</button>`;
   }
   const { seconds, gaps } = playback.report.value;
