@@ -4,6 +4,7 @@ import itertools
 import random
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
+from riverrun_export.instrument.parsing import parsed_once
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a process that runs in the background ignores Ctrl-C, and so
 # would all that tests start and stop with it
@@ -131,6 +133,13 @@ def reproducible() -> None:
     np.random.seed(0)  # noqa: NPY002  # for libraries that use the global generator
     torch.manual_seed(0)
     torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sources_parsed_once() -> Iterator[None]:
+    """Let TorchScript parse each function once, in all tests of a process."""
+    with parsed_once():
+        yield
 
 
 @pytest.fixture
