@@ -155,7 +155,7 @@ def build(settings: Mapping[str, Any], kind: type[Section]) -> Section:
 
 @functools.cache
 def parser_of(kind: type) -> ArgumentParser:
-    """Return the parser of a dataclass; it reads the class's source and docstrings, which takes a quarter of a second."""
+    """Return the parser of a dataclass; it reads source and docstrings, which takes a quarter of a second."""
     parser = ArgumentParser(exit_on_error=False)
     parser.add_argument("config", type=kind)
     return parser
