@@ -29,8 +29,28 @@ TESTS = Path(__file__).parent
 SLOW_FIXTURES = {"trained", "instrument_ts"}
 """Fixtures that train: tests that use them are slow."""
 
-LONGEST = ["test_grid", "test_readme", "test_path", "riverrun_export/test_build"]
-"""Files that take longest, in this order. They run first, so that no process waits for another one at the end."""
+LONGEST = [
+    "test_readme",
+    "riverrun/experiments/test_sweep",
+    "test_path",
+    "test_grid",
+    "riverrun_export/test_build",
+    "riverrun_export/instrument/test_presets",
+    "riverrun_export/bench/test_files",
+    "riverrun/training/test_ranks",
+    "riverrun_export/test_player",
+    "riverrun_export/check/test_clips",
+    "test_made_before",
+    "riverrun/cli/test_names",
+    "riverrun_export/test_subject",
+    "riverrun/training/test_extending",
+    "riverrun_export/bench/test_command",
+    "riverrun_export/check/test_stopped",
+    "riverrun/experiments/test_report",
+    "riverrun/cli/test_ctrl_c",
+]
+"""Files that take longest, in this order. They run first, so that no process waits for another one at the end; xdist
+must not sort files by their number of tests, `--no-loadscope-reorder`."""
 
 SLOW = [
     "test_ci",
