@@ -29,7 +29,8 @@ def copied_parameters(module: nn.Module) -> Iterator[Tensor]:
     inner = [script._c]
     while inner:
         present = inner.pop()
-        for _, weight in torch._C.ParameterDict(present).items():
+        weights: Any = torch._C.ParameterDict(present)
+        for _, weight in weights.items():
             if weight not in seen:
                 seen.add(weight)
                 yield weight

@@ -138,7 +138,7 @@ def build(settings: Mapping[str, Any], kind: type[Section]) -> Section:
         UsageError: as `resolve` does.
     """
     check_keys_and_types(settings, kind)
-    parser = parser_of(kind)
+    parser = parser_of(typing.cast(Any, kind))  # mypy doesn't know that a type can be hashed
     try:
         parsed = parser.parse_object({"config": dict(settings)})
         return typing.cast(Section, parser.instantiate(parsed).config)
