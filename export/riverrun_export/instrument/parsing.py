@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
+from types import FunctionType
 from typing import Any
-from unittest import mock
 
 from torch import _jit_internal
 from torch.jit import _recursive
@@ -19,21 +19,22 @@ from torch.jit import _recursive
 __all__ = ["parsed_once"]
 
 
-def kept(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return `function` with its results kept, by its arguments; a method counts as the function that it is bound to.
+def kept(original: Callable[..., Any]) -> Callable[..., Any]:
+    """Return `original`, whose first argument is a function or method, with its results kept.
 
-    A first argument that can't be a key is passed on, and nothing is kept.
+    A method counts as the function that it is bound to. For anything else that can be called nothing is kept: it may
+    hold a module.
     """
     results: dict[Any, Any] = {}
 
-    @wraps(function)
+    @wraps(original)
     def recall(method: Any, *arguments: Any, **options: Any) -> Any:
-        key = (getattr(method, "__func__", method), arguments, tuple(options.items()))
-        try:
-            if key not in results:
-                results[key] = function(method, *arguments, **options)
-        except TypeError:
-            return function(method, *arguments, **options)
+        function = getattr(method, "__func__", method)
+        if not isinstance(function, FunctionType):
+            return original(method, *arguments, **options)
+        key = (function, arguments, tuple(options.items()))
+        if key not in results:
+            results[key] = original(method, *arguments, **options)
         return results[key]
 
     return recall
@@ -46,8 +47,11 @@ OVERLOADED = kept(_jit_internal._get_overloaded_methods)
 @contextmanager
 def parsed_once() -> Iterator[None]:
     """Let `torch.jit.script` keep what it learns about each function, also for later calls in this context."""
-    with (
-        mock.patch.object(_recursive, "get_jit_def", PARSED),
-        mock.patch.object(_jit_internal, "_get_overloaded_methods", OVERLOADED),
-    ):
+    compiler: Any = _recursive
+    internal: Any = _jit_internal
+    before = compiler.get_jit_def, internal._get_overloaded_methods
+    compiler.get_jit_def, internal._get_overloaded_methods = PARSED, OVERLOADED
+    try:
         yield
+    finally:
+        compiler.get_jit_def, internal._get_overloaded_methods = before
