@@ -4,6 +4,7 @@ import itertools
 import random
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
+from riverrun_export.instrument.parsing import parsed_once
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a process that runs in the background ignores Ctrl-C, and so
 # would all that tests start and stop with it
@@ -27,8 +29,28 @@ TESTS = Path(__file__).parent
 SLOW_FIXTURES = {"trained", "instrument_ts"}
 """Fixtures that train: tests that use them are slow."""
 
-LONGEST = ["test_grid", "test_readme", "test_path", "riverrun_export/test_build"]
-"""Files that take longest, in this order. They run first, so that no process waits for another one at the end."""
+LONGEST = [
+    "test_readme",
+    "riverrun/experiments/test_sweep",
+    "test_path",
+    "test_grid",
+    "riverrun_export/test_build",
+    "riverrun_export/instrument/test_presets",
+    "riverrun_export/bench/test_files",
+    "riverrun/training/test_ranks",
+    "riverrun_export/test_player",
+    "riverrun_export/check/test_clips",
+    "test_made_before",
+    "riverrun/cli/test_names",
+    "riverrun_export/test_subject",
+    "riverrun/training/test_extending",
+    "riverrun_export/bench/test_command",
+    "riverrun_export/check/test_stopped",
+    "riverrun/experiments/test_report",
+    "riverrun/cli/test_ctrl_c",
+]
+"""Files that take longest, in this order. They run first, so that no process waits for another one at the end; xdist
+must not sort files by their number of tests, `--no-loadscope-reorder`."""
 
 SLOW = [
     "test_ci",
@@ -131,6 +153,13 @@ def reproducible() -> None:
     np.random.seed(0)  # noqa: NPY002  # for libraries that use the global generator
     torch.manual_seed(0)
     torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sources_parsed_once() -> Iterator[None]:
+    """Let TorchScript parse each function once, in all tests of a process."""
+    with parsed_once():
+        yield
 
 
 @pytest.fixture

@@ -52,8 +52,8 @@ def test_it_has_its_two_commands_and_every_other_command_stands_in_the_tour() ->
 
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The preset tiny, smaller still: 4 bands of 16 kHz, 8 latents."""
-    smaller = config.merge(MICRO, {"architecture": {"latents": 8}})
+    """The preset tiny, smaller still: 4 bands of 16 kHz, 8 latents, frames of 256 samples."""
+    smaller = config.merge(MICRO, {"architecture": {"latents": 8, "strides": [8, 8]}})
     real = config.preset
     monkeypatch.setattr(config, "preset", lambda name: smaller if name == "tiny" else real(name))
 

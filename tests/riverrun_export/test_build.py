@@ -23,7 +23,8 @@ from riverrun.training import train_prior
 from riverrun_export import build as room
 from riverrun_export import contract
 from riverrun_export.build import Options, export
-from riverrun_export.check import check
+from riverrun_export.check import Report, check, playing
+from riverrun_export.check.module import check_module
 from riverrun_export.contract import provenance
 from riverrun_export.host import blocks
 from riverrun_export.verify import Comparison
@@ -237,7 +238,12 @@ def test_every_corpus_of_a_run_is_named(trained: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("frames_per_step", [1, 2])
 def test_a_prior_that_is_a_cascade_exports_and_passes_the_check(
-    trained: Path, corpus: Corpus, tmp_path: Path, console: Console, frames_per_step: int
+    trained: Path,
+    corpus: Corpus,
+    tmp_path: Path,
+    console: Console,
+    frames_per_step: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     settings = config.resolve(
@@ -246,5 +252,7 @@ def test_a_prior_that_is_a_cascade_exports_and_passes_the_check(
     train_prior(run, corpus, 4, 0, console=console, config=settings)
     assert run.prior().reads_last_step
     export(run, tmp_path / "cascade.ts")
-    report = check(tmp_path / "cascade.ts")
+    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)  # four times the past that the prior reads
+    report = Report("cascade.ts")
+    check_module(torch.jit.load(str(tmp_path / "cascade.ts")), report)
     assert report.ok, report.findings

@@ -6,9 +6,9 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from torch.jit import RecursiveScriptModule
-from torch.jit._recursive import wrap_cpp_module
 
 
 def copy_module(module: nn.Module) -> nn.Module:
@@ -23,6 +23,15 @@ def copy_module(module: nn.Module) -> nn.Module:
 
 
 def copied_parameters(module: nn.Module) -> Iterator[Tensor]:
-    """Yield all parameters of a copy, those of its submodules included. They share memory with the copy."""
+    """Yield all parameters of a copy, those of its submodules included, each once. They share memory with the copy."""
     script: Any = module
-    yield from wrap_cpp_module(script._c).parameters()
+    seen: set[Tensor] = set()  # a tensor is equal to itself only
+    inner = [script._c]
+    while inner:
+        present = inner.pop()
+        weights: Any = torch._C.ParameterDict(present)
+        for _, weight in weights.items():
+            if weight not in seen:
+                seen.add(weight)
+                yield weight
+        inner.extend(child for _, child in reversed(torch._C.ModuleDict(present).items()))

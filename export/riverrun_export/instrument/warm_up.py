@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from riverrun_export.instrument.base import NNModule
+from riverrun_export.instrument.parsing import parsed_once
 
 CALLS = 3
 """One call that is profiled, one before which the code is rewritten, and one that is fast."""
@@ -97,11 +98,12 @@ def scripted(instrument: NNModule) -> torch.jit.ScriptModule:
     Args:
         instrument: in eval mode.
     """
-    streams = {name: torch.jit.script(stream) for name, stream in instrument.streams.items()}
-    wrapped = copy.copy(instrument)
-    wrapped._modules = {
-        **instrument._modules,
-        "streams": nn.ModuleDict({name: InterfaceStream(stream) for name, stream in streams.items()}),
-        "warm_up": WarmUp(list(streams.values())),
-    }
-    return torch.jit.script(wrapped)
+    with parsed_once():
+        streams = {name: torch.jit.script(stream) for name, stream in instrument.streams.items()}
+        wrapped = copy.copy(instrument)
+        wrapped._modules = {
+            **instrument._modules,
+            "streams": nn.ModuleDict({name: InterfaceStream(stream) for name, stream in streams.items()}),
+            "warm_up": WarmUp(list(streams.values())),
+        }
+        return torch.jit.script(wrapped)

@@ -6,8 +6,6 @@ import time
 from pathlib import Path
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from tensorboard.compat.proto.event_pb2 import Event, SessionLog
 from tensorboard.summary.writer.record_writer import RecordWriter
 from torch import Tensor
@@ -42,11 +40,8 @@ class EventWriter:
         """Add mono audio `[N]`, −1..1."""
         self._write(step=step, summary=summary.audio(name, audio, sample_rate))
 
-    def add_figure(self, name: str, figure: Figure, step: int) -> None:
-        """Add a Matplotlib figure as an image."""
-        canvas = FigureCanvasAgg(figure)
-        canvas.draw()
-        image = np.asarray(canvas.buffer_rgba())[:, :, :3]
+    def add_image(self, name: str, image: np.ndarray, step: int) -> None:
+        """Add an image `[height, width, 3]`, 8 bits."""
         self._write(step=step, summary=summary.image(name, image, dataformats="HWC"))
 
     def _write(self, **fields: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import typing
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -137,8 +138,7 @@ def build(settings: Mapping[str, Any], kind: type[Section]) -> Section:
         UsageError: as `resolve` does.
     """
     check_keys_and_types(settings, kind)
-    parser = ArgumentParser(exit_on_error=False)
-    parser.add_argument("config", type=kind)
+    parser = parser_of(typing.cast(Any, kind))  # mypy doesn't know that a type can be hashed
     try:
         parsed = parser.parse_object({"config": dict(settings)})
         return typing.cast(Section, parser.instantiate(parsed).config)
@@ -151,6 +151,14 @@ def build(settings: Mapping[str, Any], kind: type[Section]) -> Section:
                 raise cause from None
             cause = cause.__cause__ or cause.__context__
         raise UsageError("config: " + " ".join(str(error).split())[:400]) from error
+
+
+@functools.cache
+def parser_of(kind: type) -> ArgumentParser:
+    """Return the parser of a dataclass; it reads source and docstrings, which takes a quarter of a second."""
+    parser = ArgumentParser(exit_on_error=False)
+    parser.add_argument("config", type=kind)
+    return parser
 
 
 def resolve_file(path: Path, base: Mapping[str, Any]) -> Config:
