@@ -40,7 +40,7 @@ def main() -> None:
         with bind(LOOPBACK, None) as sock:
             place = Place("http", (f"{LOOPBACK}:{sock.getsockname()[1]}",), new_token())
             session = Session(engine, Recorder(engine.shared.tap, engine.rate, Path(folder), "bench"))
-            running = serve([(server(application(session, place)), sock)])
+            running = serve([(server(application(session, place)), sock)], ready=lambda: None)
             Thread(target=asyncio.run, args=(running,), daemon=True).start()
             times = gestures(engine, place.address.replace("http", "ws") + "session", args.gestures)
         report(engine, times)

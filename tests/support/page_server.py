@@ -62,7 +62,7 @@ def serving(ts: Path, folder: Path, device: str = "null") -> Iterator[Served]:
         snapshots = Snapshots(engine, kept_path(ts, KIND))
         session = Session(engine, recorder, Teaching.beside(ts, engine.contract), Outputs(engine, []), share, snapshots)
         web = server(application(session, place))
-        thread = Thread(target=loop.run_until_complete, args=[serve([(web, sock)])])
+        thread = Thread(target=loop.run_until_complete, args=[serve([(web, sock)], ready=lambda: None)])
         thread.start()
         try:
             yield Served(place.address, engine, session, folder, loop)

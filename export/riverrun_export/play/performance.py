@@ -161,11 +161,10 @@ def present(
             say(f"its browser warns of the certificate, which was made just now; its SHA-256 is {own.fingerprint}")
         if snapshots.note:
             say(snapshots.note)
-        say("stop with Ctrl-C")
         if opens:
             webbrowser.open(place.address)
         with suppress(KeyboardInterrupt):  # the usual way to end this command, so no error
-            asyncio.run(serve(servers))
+            asyncio.run(serve(servers, ready=lambda: say("stop with Ctrl-C")))
         recorder.stop()
         recorder.wait()
         snapshots.keep()

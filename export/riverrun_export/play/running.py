@@ -9,7 +9,7 @@ import signal
 import socket
 import ssl
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -91,13 +91,19 @@ def tls(certificate: Certificate) -> ssl.SSLContext:
     return context
 
 
-async def serve(servers: list[tuple[Server, socket.socket]]) -> None:
-    """Serve until Ctrl-C or SIGTERM, or until one of the servers ends."""
+async def serve(servers: list[tuple[Server, socket.socket]], ready: Callable[[], None]) -> None:
+    """Serve until Ctrl-C or SIGTERM, or until one of the servers ends.
+
+    Args:
+        servers: servers and their sockets.
+        ready: is called once Ctrl-C and SIGTERM end it well.
+    """
     stopped = asyncio.Event()
     tasks = [asyncio.create_task(each.serve(sockets=[sock])) for each, sock in servers]
     with stopping(stopped):
         try:
             waiting = asyncio.create_task(stopped.wait())
+            ready()
             await asyncio.wait([*tasks, waiting], return_when=asyncio.FIRST_COMPLETED)
         finally:
             waiting.cancel()
