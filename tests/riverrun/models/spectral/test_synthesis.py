@@ -255,7 +255,7 @@ def test_bins_of_the_noise_take_means_of_frequencies(rate: int, hop: int) -> Non
 
 
 def test_the_table_of_a_synthesiser_is_not_in_its_state_dict() -> None:
-    assert list(synthesiser().state_dict()) == ["noise_gain"]
+    assert list(synthesiser().state_dict()) == ["noise_gain", "loudest"]
 
 
 @pytest.mark.parametrize("sound", ["tones", "noise", "both"])
