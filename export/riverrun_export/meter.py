@@ -42,7 +42,7 @@ class Meter:
             lines.append(
                 f"clipped {share}, by up to {over:.1f} dB: turn it down"
                 if over >= 0.05
-                else f"{share} are at full scale, where the instrument itself clips: turn down its input"
+                else f"{share} are at full scale, where the instrument itself clips: turn down its input or temperature"
             )
         if self.bad:
             lines.append(f"{self.bad} of {self.samples} samples were NaN or infinite: NaN is written as 0")
