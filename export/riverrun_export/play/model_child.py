@@ -7,7 +7,6 @@ memory; then it plays until standard input ends. A last message gives the reason
 from __future__ import annotations
 
 import gc
-import os
 import time
 from pathlib import Path
 from threading import Event
@@ -21,13 +20,13 @@ from riverrun_export.check.file import inspect_file
 from riverrun_export.contract import Contract
 from riverrun_export.failures import error_line
 from riverrun_export.play.ending import watch_end
+from riverrun_export.play.opening import open_child
 from riverrun_export.play.performer import Performer
 from riverrun_export.play.priority import hurry
 from riverrun_export.play.routes import routes
 from riverrun_export.play.shared import Shared
 from riverrun_export.sandbox import child
 from riverrun_export.sandbox.messages import read, write
-from riverrun_export.sandbox.process import MEMORY_LIMIT
 
 NAP = 0.001
 """Seconds between two looks at a ring that is full enough."""
@@ -108,14 +107,11 @@ def play(performer: Performer, shared: Shared, ended: Event) -> str:
 
 def main() -> None:
     """Load a file, send its contract, and play it."""
-    text = child.isolate(1)
-    pipe = text.buffer
-    requests = os.fdopen(os.dup(0), "rb")
-    first = read(requests)
-    if first is None:
+    opened = open_child()
+    if opened is None:
         return
-    child.limit_memory(MEMORY_LIMIT)
-    path = Path(first[0]["file"])
+    pipe, requests, first = opened
+    path = Path(first["file"])
     try:
         finding = inspect_file(path)
         if finding is not None:

@@ -11,16 +11,14 @@ from rich.markup import escape
 from rich.table import Table
 
 from riverrun.cli.arguments import (
-    SEED,
     Parser,
     add_command,
     any_path,
     input_file,
     output_folder,
     run_name,
-    whole_number,
 )
-from riverrun.cli.options import SUBJECT_HELP
+from riverrun.cli.options import SUBJECT_HELP, add_clips
 from riverrun.cli.terminal import loading, plain_console, progress
 from riverrun.errors import UsageError
 
@@ -42,10 +40,7 @@ def add(subparsers: Any, common: Parser) -> None:
         metavar="DIR",
         help="folder for comparison.html, listening.html, their JSON files, and a folder of metrics for each",
     )
-    parser.add_argument(
-        "--clips", type=whole_number(1), default=32, metavar="N", help="maximum number of clips of a set (default 32)"
-    )
-    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
+    add_clips(parser)
     parser.add_argument(
         "--answers",
         type=input_file,
@@ -117,6 +112,8 @@ def run_answers(args: argparse.Namespace) -> None:
 
 def print_scores(console: Console, kind: str, part: Mapping[str, Any]) -> None:
     """Print the scores and ranks of a kind of trials."""
+    from riverrun.corpus.summary import counted
+
     table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column(kind, overflow="fold")
     for name in ("score", "95 %", "rank", "95 %", "p"):
@@ -159,11 +156,6 @@ def interval(values: Mapping[str, float | None], digits: int) -> str:
     """Return the interval of a value as text; – if it has none."""
     low, high = values.get("low"), values.get("high")
     return "–" if low is None or high is None else f"{low:.{digits}f} … {high:.{digits}f}"
-
-
-def counted(number: int, word: str) -> str:
-    """Return a number and a word, in the plural unless the number is 1."""
-    return f"{number} {word}{'s' if number != 1 else ''}"
 
 
 def distinct_names(paths: list[Path]) -> list[str]:

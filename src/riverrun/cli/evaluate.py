@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from riverrun.cli.arguments import (
-    SEED,
     Parser,
     add_command,
     any_path,
     input_file,
     output_folder,
     run_name,
-    whole_number,
 )
-from riverrun.cli.options import SUBJECT_HELP
+from riverrun.cli.options import SUBJECT_HELP, add_clips
 from riverrun.cli.terminal import loading, plain_console, progress
 
 
@@ -29,10 +27,7 @@ def add(subparsers: Any, common: Parser) -> None:
     parser.add_argument(
         "--out", type=output_folder, required=True, metavar="DIR", help="folder for metrics.json and report.html"
     )
-    parser.add_argument(
-        "--clips", type=whole_number(1), default=32, metavar="N", help="maximum number of clips of a set (default 32)"
-    )
-    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
+    add_clips(parser)
     parser.add_argument(
         "--embedding",
         type=input_file,

@@ -1,6 +1,6 @@
 """Options that several commands share."""
 
-from riverrun.cli.arguments import Parser, whole_number
+from riverrun.cli.arguments import SEED, Parser, whole_number
 from riverrun_export.targets import DEFAULT, TARGETS, describe_target
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -33,6 +33,14 @@ def add_buffer(parser: Parser) -> None:
         help="buffer size of nn~ in the patches, in samples; 0: one frame, computed without a thread (default: 0 where "
         "a frame has up to 512 samples, else one frame in a thread)",
     )
+
+
+def add_clips(parser: Parser) -> None:
+    """Add `--clips` and `--seed`, which choose what is measured."""
+    parser.add_argument(
+        "--clips", type=whole_number(1), default=32, metavar="N", help="maximum number of clips of a set (default 32)"
+    )
+    parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
 
 
 def add_sample_rate(parser: Parser) -> None:

@@ -53,12 +53,12 @@ class Summary:
         state = "is ready" if self.fresh else "was already prepared from the same sources with the same settings"
         return [
             f"{printable(str(self.out))} {state}",
-            f"{_count(self.files, 'file')}, {_duration(self.seconds)} of audio, "
+            f"{counted(self.files, 'file')}, {_duration(self.seconds)} of audio, "
             f"{_duration(self.silence)} of it silence",
-            f"{_count(self.train, 'clip')} to train on, {self.heldout} held out",
+            f"{counted(self.train, 'clip')} to train on, {self.heldout} held out",
             *self.notes,
             *self.warnings,
-            *([f"skipped {_count(len(self.skipped), 'file')}:"] if self.skipped else []),
+            *([f"skipped {counted(len(self.skipped), 'file')}:"] if self.skipped else []),
             *self._reasons(),
             *self.passed,
         ]
@@ -135,7 +135,7 @@ def shortage_warnings(files: Sequence[File], sample_rate: int, clip_samples: int
         )
     total = sum(sound.values())
     if total < MIN_SOUND_SECONDS:
-        copies = f" ({_count(len(files), 'file')}, {len(sound)} of them different)" if len(sound) < len(files) else ""
+        copies = f" ({counted(len(files), 'file')}, {len(sound)} of them different)" if len(sound) < len(files) else ""
         lines.append(
             f"warning: {_duration(total)} of sound in total{copies} is too little to train on; use a few minutes"
         )
@@ -158,13 +158,13 @@ def _notes(index: Index) -> list[str]:
     shared = [file for file in files if file.split == "both"]
     notes = []
     if short:
-        notes.append(f"{_count(len(short), 'file')} shorter than a clip, padded with zeros")
+        notes.append(f"{counted(len(short), 'file')} shorter than a clip, padded with zeros")
     if clipped:
         overs, peak = sum(file.overs for file in clipped), 20 * math.log10(clipped[0].peak)
-        notes.append(f"{_count(overs, 'sample')} over full scale clipped, up to {peak:+.1f} dB, in {_names(clipped)}")
+        notes.append(f"{counted(overs, 'sample')} over full scale clipped, up to {peak:+.1f} dB, in {_names(clipped)}")
     if repaired:
         replaced = sum(file.replaced for file in repaired)
-        notes.append(f"{_count(replaced, 'sample')} not a number or infinite, set to 0, in {_names(repaired)}")
+        notes.append(f"{counted(replaced, 'sample')} not a number or infinite, set to 0, in {_names(repaired)}")
     if offset:
         largest = 20 * math.log10(max(file.offset for file in offset))
         notes.append(f"constant offset removed, up to {largest:+.1f} dB, in {_names(offset)}")
@@ -195,7 +195,7 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f} %" if share >= 0.01 or share == 0 else "under 1 %"
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
     """Return a number with a noun in singular or plural."""
     return f"{number} {word}{'' if number == 1 else 's'}"
 

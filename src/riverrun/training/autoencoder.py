@@ -8,6 +8,7 @@ from rich.console import Console
 from torch import Tensor
 
 from riverrun.corpus import Corpus, Recordings
+from riverrun.corpus.summary import counted
 from riverrun.files import describe_path
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
@@ -106,8 +107,10 @@ def train_autoencoder(
         if base is not None:
             start_from(learner.model, base)
             learner.beginning = f"as {base.path.name} is"
+        elif learner.model.spectral is not None:
+            fit_spectral_path(learner)
         if learner.model.spectral is not None:
-            fit_spectral_path(learner, only_level=base is not None)
+            fit_loudest(learner)
             stopwatch.add(FIT)
         if is_leader and (base is not None or learner.model.spectral is not None):
             report_beginning(run, learner, console)
@@ -195,8 +198,7 @@ def data_warnings(data: TrainingData, config: Config, is_clip: bool, sample_rate
     if is_clip:
         if clips > latents:
             return []
-        count = f"{clips} clip{'s' * (clips != 1)}"
-        return [f"little training data: {count}, so at most {clips - 1} of {latents} latents can vary"]
+        return [f"little training data: {counted(clips, 'clip')}, so at most {clips - 1} of {latents} latents can vary"]
     seconds, batch_size = sum(data.train.lengths) / sample_rate, config.training.batch_size
     crop_seconds = data.num_samples / sample_rate
     if seconds >= batch_size * crop_seconds:
@@ -236,14 +238,17 @@ def prepare_features(
     )
 
 
-def fit_spectral_path(learner: AutoencoderLearner, only_level: bool) -> None:
-    """Fit the spectral path in closed form: the level of its loudest frame, and unless `only_level` its linear maps."""
+def fit_spectral_path(learner: AutoencoderLearner) -> None:
+    """Fit the linear maps of the spectral path, and of a bottleneck of clips, in closed form."""
+    assert learner.data.features is not None
+    learner.model.fit_spectrum(learner.data.features.cache.rows)
+
+
+def fit_loudest(learner: AutoencoderLearner) -> None:
+    """Find the level of the loudest frame of the corpus."""
     assert learner.data.features is not None
     assert learner.model.spectral is not None
-    rows = learner.data.features.cache.rows
-    learner.model.spectral.fit_loudest(targets for _, targets in rows())
-    if not only_level:
-        learner.model.fit_spectrum(rows)
+    learner.model.spectral.fit_loudest(targets for _, targets in learner.data.features.cache.rows())
 
 
 @torch.no_grad()

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import torch
 
+from riverrun.corpus.summary import counted
 from riverrun.errors import UsageError
 
 DEVICES = ("cuda", "mps", "cpu")
@@ -30,7 +31,7 @@ def select_device(device: str, count: int = 1) -> str:
     if num_devices < count:
         verb = "is" if num_devices == 1 else "are"
         raise UsageError(
-            f"--devices {count}: there {verb} only {num_devices} {device} device{'s' * (num_devices != 1)} on this "
+            f"--devices {count}: there {verb} only {counted(num_devices, f'{device} device')} on this "
             f"machine; use --devices {num_devices}"
         )
     return device

@@ -12,6 +12,7 @@ from rich.console import Console
 from torch import Tensor
 
 from riverrun.corpus import Corpus
+from riverrun.corpus.summary import counted
 from riverrun.errors import RiverrunError
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.prior import Prior, gaussian_nats
@@ -222,8 +223,7 @@ def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, i
         lines.append(f"{varying} of {size} latents vary over this corpus; the others are held at their mean")
     if num_frames < sequence_length or (is_clip and num_frames <= size):
         reason = f"for {size} latents" if is_clip else f"for sequences of {sequence_length}"
-        count = f"{num_frames} {unit}{'s' * (num_frames != 1)}"
-        lines.append(f"little training data: {count} {reason}; the prior will overfit")
+        lines.append(f"little training data: {counted(num_frames, unit)} {reason}; the prior will overfit")
     return lines
 
 

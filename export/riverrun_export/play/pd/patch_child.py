@@ -7,7 +7,6 @@ whose attributes are the patch's controls.
 from __future__ import annotations
 
 import gc
-import os
 import re
 import time
 from pathlib import Path
@@ -20,14 +19,13 @@ from riverrun_export.contract import Attribute, Contract, Method
 from riverrun_export.failures import error_line
 from riverrun_export.play.ending import watch_end
 from riverrun_export.play.model_child import NAP, Pace, newest
+from riverrun_export.play.opening import open_child
 from riverrun_export.play.pd.nn import VECTOR
 from riverrun_export.play.pd.panel import NOT_HERE, PatchControl
 from riverrun_export.play.pd.patch import Patch, PatchError
 from riverrun_export.play.priority import hurry
 from riverrun_export.play.shared import Shared
-from riverrun_export.sandbox import child
 from riverrun_export.sandbox.messages import read, write
-from riverrun_export.sandbox.process import MEMORY_LIMIT
 
 DEFAULT_RATE = 48000
 """Sample rate in Hz of a patch whose .ts tells none."""
@@ -143,15 +141,12 @@ def play(performer: PatchPerformer, shared: Shared, ended: Event) -> None:
 
 def main() -> None:
     """Open a patch, send its contract, and play it."""
-    text = child.isolate(1)
-    pipe = text.buffer
-    requests = os.fdopen(os.dup(0), "rb")
-    first = read(requests)
-    if first is None:
+    opened = open_child()
+    if opened is None:
         return
-    child.limit_memory(MEMORY_LIMIT)
+    pipe, requests, first = opened
     try:
-        patch = Patch(Path(first[0]["file"]))
+        patch = Patch(Path(first["file"]))
         rate = patch.rate or DEFAULT_RATE
         patch.start(rate)
         patch.block(np.zeros((round(FIRST_SECONDS * rate), patch.inputs), np.float32))
