@@ -29,10 +29,10 @@ READ_LIMIT = 3.0
 values is not learned; sequences drifted away there within a minute."""
 
 PLAYED_SHARE = 0.7
-"""Share of the largest level of noise that a cascade is told its own past has.
+"""Share of the largest level of noise that a cascade is conditioned on when it plays.
 
 On strings, after 3200 steps on 90 minutes with noise of up to 0.6, latents had an energy of 1.7, 1.9, 1.4, 1.3 and 1.1
-after a minute if told 0.24, 0.3, 0.36, 0.42 and 0.48; those of the corpus have 1.3. More energy is louder: latents that
+after a minute at levels of 0.24, 0.3, 0.36, 0.42 and 0.48; those of the corpus have 1.3. More energy is louder: latents that
 drifted away from those of the corpus don't come back.
 """
 
@@ -52,7 +52,7 @@ class PriorConfig:
         depth: number of hidden layers of these networks.
         bins: number of segments of each spline.
         blur: largest standard deviation of the noise added to past latents in training (latents have 1). It grows from
-            0 to this level. A cascade is told the level.
+            0 to this level. A cascade is conditioned on it.
         descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
             noisiness.
         frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so

@@ -84,8 +84,8 @@ def test_the_axes_are_part_of_the_weights_of_a_cascade_only() -> None:
     assert "axes" not in Prior(5, PriorConfig(context=8, hidden=8)).state_dict()
 
 
-def test_it_is_told_how_much_noise_its_past_has() -> None:
-    """Only the noise that was told changes, and with it the density; a sampled past is told to have the same noise."""
+def test_it_is_conditioned_on_the_level_of_the_noise() -> None:
+    """Only the level changes, and with it the density and what is sampled."""
     prior, z = random_prior(1), normal(1, 5, 8)
     before = prior.log_prob(z)
     noise, _ = prior.to_noise(prior.initial_state(1), z)
