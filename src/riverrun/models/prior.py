@@ -32,8 +32,8 @@ PLAYED_SHARE = 0.7
 """Share of the largest level of noise that a cascade is conditioned on when it plays.
 
 On strings, after 3200 steps on 90 minutes with noise of up to 0.6, latents had an energy of 1.7, 1.9, 1.4, 1.3 and 1.1
-after a minute at levels of 0.24, 0.3, 0.36, 0.42 and 0.48; those of the corpus have 1.3. More energy is louder: latents that
-drifted away from those of the corpus don't come back.
+after a minute at levels of 0.24, 0.3, 0.36, 0.42 and 0.48; those of the corpus have 1.3. More energy is louder: latents
+that drifted away from those of the corpus don't come back.
 """
 
 
