@@ -1,12 +1,17 @@
-"""Write files atomically, check free disk space, and describe what a path holds."""
+"""Write files atomically, lock folders, check free disk space, and describe what a path holds."""
 
+import errno
 import hashlib
 import os
 import shutil
+import socket
+import sys
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from riverrun.errors import RiverrunError
 
@@ -15,6 +20,18 @@ MAX_NAME_BYTES = 255
 
 PROBE_BYTES = 1 << 16
 """Bytes that `check_room` writes, and removes again, to test whether a folder is writable."""
+
+LOCK_NAME = ".riverrun-lock"
+"""Name of the file in a folder by which a process locks it."""
+
+LOCKED_BYTE = 1 << 30
+"""Byte that is locked on Windows, where a locked byte can't be read: it lies beyond the text of the file."""
+
+BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+"""Errors of a lock that another process holds."""
+
+WAIT_SECONDS = 0.1
+"""Time between two attempts to lock a folder."""
 
 
 @contextmanager
@@ -48,6 +65,97 @@ def atomic_write(path: Path) -> Iterator[Path]:
         if error.strerror is None or (error.filename and Path(error.filename) not in (draft, *path.parents)):
             raise
         raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+@contextmanager
+def sole_writer(folder: Path, patience: float = 0.0) -> Iterator[None]:
+    """Keep other processes out of a folder: while the context lasts, no other one can enter it for the same folder.
+
+    The system locks a file in the folder, and unlocks it when the process ends, however it ends: after a kill the same
+    command can go on at once. The folder is created, and removed at the end if nothing was written into it. Where the
+    file system has no locks, nothing is locked.
+
+    Args:
+        folder: the folder.
+        patience: how long to wait for another process, in seconds.
+
+    Raises:
+        RiverrunError: if another process holds the folder.
+        OSError: if the folder can't be written.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    path = folder / LOCK_NAME
+    file = _wait_for_lock(path, time.monotonic() + patience)
+    try:
+        yield
+    finally:
+        _unlock(path, file)
+        for each in missing:
+            with suppress(OSError):  # it is not empty
+                each.rmdir()
+
+
+def _wait_for_lock(path: Path, deadline: float) -> TextIO:
+    """Return a file that this process has locked. It holds the name of the process, for the message to others."""
+    while True:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            file = path.open("a+", encoding="utf-8")
+        except FileNotFoundError:  # its last holder removed the folder
+            continue
+        if _try_lock(file):
+            if _is_same(path, file):
+                file.truncate(0)
+                file.write(f"process {os.getpid()} on {socket.gethostname()}")
+                file.flush()
+                return file
+            file.close()  # its holder removed it before it was locked here
+            continue
+        file.seek(0)
+        holder = file.read()
+        file.close()
+        if time.monotonic() >= deadline:
+            raise RiverrunError(
+                f"{path.parent}: another command is writing there ({holder or 'unknown process'}); wait until it ends, "
+                "or choose another folder"
+            )
+        time.sleep(WAIT_SECONDS)
+
+
+def _try_lock(file: TextIO) -> bool:
+    """Lock a file, and return whether that was possible; True where the file system has no locks."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(file.fileno(), LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in BUSY
+    return True
+
+
+def _unlock(path: Path, file: TextIO) -> None:
+    """Remove and unlock a locked file."""
+    if _is_same(path, file):  # whoever waits for it sees that it is gone, and makes another one
+        with suppress(OSError):  # Windows removes no open file
+            path.unlink()
+    file.close()
+    if sys.platform == "win32":
+        with suppress(OSError):  # another process has locked it already
+            path.unlink()
+
+
+def _is_same(path: Path, file: TextIO) -> bool:
+    """Return whether an open file is the one at a path."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except OSError:
+        return False
 
 
 def check_free_space(path: Path, size: int = 0) -> None:
@@ -97,4 +205,9 @@ def describe_path(path: Path) -> str:
     for index, description in (("corpus.json", "a corpus"), ("run.json", "a run")):
         if os.path.isfile(path / index):
             return description
-    return "a folder with other things in it" if os.listdir(path) else "an empty folder"
+    return "an empty folder" if is_empty(path) else "a folder with other things in it"
+
+
+def is_empty(folder: Path) -> bool:
+    """Return whether a folder holds nothing but its lock."""
+    return all(name == LOCK_NAME for name in os.listdir(folder))

@@ -21,6 +21,7 @@ from riverrun.cli.arguments import (
 from riverrun.cli.options import SUBJECT_HELP, add_clips
 from riverrun.cli.terminal import loading, plain_console, progress
 from riverrun.errors import UsageError
+from riverrun.files import sole_writer
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -77,7 +78,7 @@ def run_subjects(args: argparse.Namespace) -> None:
         subjects = dict(zip(names, map(open_subject, paths), strict=True))
     onsets = any(subject.clip for subject in subjects.values())
     settings = Settings(clips=args.clips, seed=args.seed, onsets=onsets)
-    with progress(console, "comparing") as update:
+    with sole_writer(args.out), progress(console, "comparing") as update:
         content, evaluations = compare_subjects(subjects, corpus, args.out, settings=settings, progress=update)
         write_comparison(content, evaluations, args.out)
         listening = make_listening(subjects, corpus, settings=settings, progress=update)
@@ -101,8 +102,9 @@ def run_answers(args: argparse.Namespace) -> None:
         from riverrun.runs import find_run
 
     names = distinct_names([find_run(each) for each in args.subjects]) if args.subjects else None
-    found = summarise_listening(args.out, args.answers, names)
-    update_comparison(args.out, found)
+    with sole_writer(args.out):
+        found = summarise_listening(args.out, args.answers, names)
+        update_comparison(args.out, found)
     for kind, part in found["scores"].items():
         print_scores(console, kind, part)
     if found["abx"]:

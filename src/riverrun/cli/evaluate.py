@@ -15,6 +15,7 @@ from riverrun.cli.arguments import (
 )
 from riverrun.cli.options import SUBJECT_HELP, add_clips
 from riverrun.cli.terminal import loading, plain_console, progress
+from riverrun.files import sole_writer
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -54,10 +55,11 @@ def run_evaluate(args: argparse.Namespace) -> None:
         subject = open_subject(find_run(args.subject))
         embeddings = {f"{path.stem} {digest(path)}": torch_file(path) for path in args.embedding}
     settings = Settings(clips=args.clips, seed=args.seed, embeddings=embeddings)
-    with progress(console, "evaluating") as update:
-        found = evaluate(subject, corpus, args.out, settings=settings, progress=update)
-        write_report(found, args.out)
-    remove_parts(args.out)
+    with sole_writer(args.out):
+        with progress(console, "evaluating") as update:
+            found = evaluate(subject, corpus, args.out, settings=settings, progress=update)
+            write_report(found, args.out)
+        remove_parts(args.out)
     for name, reason in found.metrics["missing"].items():
         console.print(f"not measured: {name}: {reason}")
     console.print(f"wrote {args.out / 'metrics.json'} and {args.out / 'report.html'}")

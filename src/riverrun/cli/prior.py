@@ -7,7 +7,7 @@ from typing import Any
 from riverrun.cli.arguments import Parser, add_command, any_path, input_file, run_name, whole_number
 from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
-from riverrun.files import check_free_space
+from riverrun.files import check_free_space, sole_writer
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -48,14 +48,16 @@ def run_prior(args: argparse.Namespace) -> None:
     with loading(console):
         from riverrun.training import train_prior
 
-    train_prior(
-        run,
-        corpus,
-        args.steps,
-        run.facts.seed,
-        console=console,
-        config=settings,
-        allow_other_corpus=args.also,
-        device=args.device,
-    )
+    with sole_writer(path):
+        run = Run.open(path)  # again: another command may have written there until now
+        train_prior(
+            run,
+            corpus,
+            args.steps,
+            run.facts.seed,
+            console=console,
+            config=settings,
+            allow_other_corpus=args.also,
+            device=args.device,
+        )
     console.print(f"the prior is in {args.run}: {run.facts.prior_steps} steps")

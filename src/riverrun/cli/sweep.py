@@ -7,6 +7,7 @@ from typing import Any
 from riverrun.cli.arguments import Parser, add_command, output_folder, whole_number
 from riverrun.cli.options import add_device
 from riverrun.cli.terminal import loading, plain_console, progress
+from riverrun.files import sole_writer
 
 EPILOG = """An experiment is a YAML file: a corpus (a prepared folder, or a recipe for 'riverrun synth'), a preset, and
 what differs, as variants or as axes of a grid. DIR/runs has the runs, DIR/reports the report of each, and
@@ -49,13 +50,14 @@ def run_sweep(args: argparse.Namespace) -> int:
     experiment, text = read_experiment(args.experiment)
     beside = Path(args.experiment).parent
     options = {"address": args.cluster, "workers": args.workers, "device": args.device}
-    sweep = Sweep(experiment, text, beside, args.out, **options)
-    for name in sweep.plan.others:
-        console.print(f"{name} is in {args.out}, but not in the experiment; it is kept, and not compared")
-    with progress(console, "making corpora") as update:
-        sweep.begin(update)
-    failed = sweep.work(console)
-    figures, pages = sweep.report(failed)
+    with sole_writer(args.out):
+        sweep = Sweep(experiment, text, beside, args.out, **options)
+        for name in sweep.plan.others:
+            console.print(f"{name} is in {args.out}, but not in the experiment; it is kept, and not compared")
+        with progress(console, "making corpora") as update:
+            sweep.begin(update)
+        failed = sweep.work(console)
+        figures, pages = sweep.report(failed)
     if figures:
         console.print(figures_table(figures))
     console.print(f"the report of each is in {args.out / 'reports'}")

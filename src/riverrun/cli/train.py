@@ -1,6 +1,7 @@
 """The command `train`: train an autoencoder on a corpus."""
 
 import argparse
+from contextlib import nullcontext
 from dataclasses import asdict
 from typing import Any
 
@@ -16,6 +17,7 @@ from riverrun.cli.arguments import (
 )
 from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
+from riverrun.files import sole_writer
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -98,18 +100,20 @@ def run_train(args: argparse.Namespace) -> None:
         console.print(line)
     with loading(console):
         from riverrun.training import train_autoencoder
+        from riverrun.training.ranks import get_rank
 
-    run = train_autoencoder(
-        corpus,
-        args.out,
-        resolved,
-        args.seed,
-        console=console,
-        devices=args.devices,
-        nodes=args.nodes,
-        preset=preset,
-        allow_other_corpus=args.also,
-        device=args.device,
-        base=base,
-    )
+    with sole_writer(args.out) if get_rank() == 0 else nullcontext():
+        run = train_autoencoder(
+            corpus,
+            args.out,
+            resolved,
+            args.seed,
+            console=console,
+            devices=args.devices,
+            nodes=args.nodes,
+            preset=preset,
+            allow_other_corpus=args.also,
+            device=args.device,
+            base=base,
+        )
     console.print(f"the run is in {args.out}: {run.facts.steps} steps")

@@ -27,7 +27,7 @@ from riverrun.corpus.sources import Ignored, Source, find
 from riverrun.corpus.split import split
 from riverrun.corpus.summary import Summary, printable, summarize
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.files import check_free_space
+from riverrun.files import check_free_space, sole_writer
 
 MIN_CLIP_SECONDS, MAX_CLIP_SECONDS = 0.1, 60
 """Range of the length of a clip: long enough for some frames, short enough for a batch in memory."""
@@ -57,8 +57,7 @@ def prepare(
 
     Files that are broken, empty, or silent from start to end (below −70 dBFS) are skipped and reported with a reason.
     An interrupted run continues when it is started again, and gives the same corpus byte for byte. If `out` is already
-    this corpus, nothing is done. If `out` is another corpus, it is replaced when the new one is complete. Two runs must
-    not write the same `out` at the same time.
+    this corpus, nothing is done. If `out` is another corpus, it is replaced when the new one is complete.
 
     Args:
         sources: audio files, and folders of them.
@@ -74,7 +73,7 @@ def prepare(
 
     Raises:
         UsageError: if a setting is out of range, a source does not exist, or `out` contains something else.
-        RiverrunError: if no source is usable, or the corpus can't be written.
+        RiverrunError: if no source is usable, the corpus can't be written, or another process is making it.
     """
     audio.check_sample_rate(sample_rate)
     audio.check_channels(channels)
@@ -86,20 +85,21 @@ def prepare(
     partial = target.with_name(f".{target.name}.partial")
     settings = Index(sample_rate, channels, float(clip), sources=())
     try:
-        _restore(target, partial)
-        found, ignored = find(sources)
-        existing = _existing_corpus(target)
-        if existing and _is_current(existing, replace(settings, sources=tuple(source.file for source in found))):
-            shutil.rmtree(partial, ignore_errors=True)
-            return summarize(Path(out), existing, ignored, fresh=False)
-        files = _Decoder(settings, partial, os.fspath(out)).decode_all(found, workers, progress)
-        skipped = [file for file in files if file.reason]
-        if skipped == files:
-            shutil.rmtree(partial)
-            raise RiverrunError(_nothing_usable(sources, skipped, ignored))
-        used = split([file for file in files if not file.reason], settings.clip_samples)
-        index = replace(settings, sources=tuple(sorted(used + skipped, key=lambda file: file.name)))
-        _put_in_place(index, partial, target)
+        with sole_writer(partial):
+            _restore(target, partial)
+            found, ignored = find(sources)
+            existing = _existing_corpus(target)
+            if existing and _is_current(existing, replace(settings, sources=tuple(source.file for source in found))):
+                shutil.rmtree(partial, ignore_errors=True)
+                return summarize(Path(out), existing, ignored, fresh=False)
+            files = _Decoder(settings, partial, os.fspath(out)).decode_all(found, workers, progress)
+            skipped = [file for file in files if file.reason]
+            if skipped == files:
+                shutil.rmtree(partial, ignore_errors=True)
+                raise RiverrunError(_nothing_usable(sources, skipped, ignored))
+            used = split([file for file in files if not file.reason], settings.clip_samples)
+            index = replace(settings, sources=tuple(sorted(used + skipped, key=lambda file: file.name)))
+            _put_in_place(index, partial, target)
     except OSError as error:
         raise RiverrunError(f"can't make the corpus {out}: {error.strerror} ({error.filename or partial})") from error
     return summarize(Path(out), index, ignored, fresh=True)

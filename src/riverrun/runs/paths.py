@@ -5,9 +5,10 @@ import shlex
 from pathlib import Path
 
 from riverrun.errors import UsageError
+from riverrun.files import LOCK_NAME
 
-UNFINISHED_FILES = re.compile(r"run\.json|\.(run|config)\.\d+\.(json|yaml)")
-"""Names of the files in the folder of a run whose creation was interrupted."""
+UNFINISHED_FILES = re.compile(rf"run\.json|\.(run|config)\.\d+\.(json|yaml)|{re.escape(LOCK_NAME)}")
+"""Names of the files in the folder of a run whose creation was interrupted, and of its lock."""
 
 
 def check_path_unused(path: Path) -> None:

@@ -24,7 +24,7 @@ from typing import Any
 from riverrun.errors import RiverrunError, UsageError
 from riverrun.experiments.sweep.experiment import CorpusConfig
 from riverrun.experiments.sweep.plan import Plan
-from riverrun.files import atomic_write
+from riverrun.files import atomic_write, is_empty
 
 STAGES = ("train", "prior", "evaluate")
 """The stages of a run, in order."""
@@ -53,7 +53,7 @@ class SweepFolder:
             UsageError: if there is something else.
         """
         folder = cls(path.resolve())
-        if path.exists() and not folder.plan_path.is_file() and any(path.iterdir()):
+        if path.exists() and not folder.plan_path.is_file() and not is_empty(path):
             raise UsageError(f"{path}: a folder with other things in it; choose another --out")
         return folder
 

@@ -35,6 +35,7 @@ from riverrun.experiments.settings import Settings
 from riverrun.experiments.subject import RunSubject
 from riverrun.experiments.sweep.folder import DONE, STAGES, SweepFolder
 from riverrun.experiments.sweep.plan import Plan
+from riverrun.files import sole_writer
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
@@ -45,6 +46,10 @@ SOUNDS = ".sounds.safetensors"
 
 TELL_SECONDS = 0.5
 """Shortest time between two writings of how far an evaluation is."""
+
+ENDING_SECONDS = 120.0
+"""How long a run waits for the process of an earlier sweep that works on it: one that was killed may still be ending,
+and the storage of a cluster may notice late that its machine is gone."""
 
 LONGEST_REASON = 300
 """Characters of the message of an unexpected exception that are kept."""
@@ -155,7 +160,8 @@ def work(path: str, name: str) -> str | None:
             if plan is None or name not in plan.runs:
                 raise RiverrunError(f"{socket.gethostname()}: {folder.plan_path} isn't there or is another one")
             torch.set_num_threads(plan.threads)
-            Work(folder, plan, name).do(console)
+            with sole_writer(folder.run(name), patience=ENDING_SECONDS):
+                Work(folder, plan, name).do(console)
             return None
         except Exception as error:
             traceback.print_exc(file=file)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
@@ -12,7 +13,7 @@ from rich.progress import track
 from torch import Tensor
 
 from riverrun.corpus import Corpus, Recordings
-from riverrun.files import atomic_write
+from riverrun.files import atomic_write, sole_writer
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.spectral.attacks import BAND_STEPS
 from riverrun.models.spectral.features import SILENCE
@@ -58,12 +59,17 @@ class FeatureCache:
         return self._done() == self.frames
 
     def compute(self, console: Console) -> None:
-        """Compute what is missing, and show the progress."""
+        """Compute what is missing, and show the progress. If another process is doing that, wait until it is done."""
         if self.is_complete:
             return
-        self.folder.mkdir(exist_ok=True)
         console.print("computing the spectra of the corpus")
+        with sole_writer(self.folder, patience=math.inf):
+            self._compute_rest(console)
+
+    def _compute_rest(self, console: Console) -> None:
         done = self._done()
+        if done == self.frames:  # another process did it meanwhile
+            return
         stores = [self._map(name, "r+") for name in ("inputs", "targets")]
         blocks = list(self._blocks())
         shown = track(blocks, "spectra", console=console, transient=True, disable=not console.is_terminal)
