@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor
 from torch.nn import functional
+from torchaudio.functional import phase_vocoder, resample
 
 RATE = 48000
 DELAY = 960
@@ -48,3 +49,57 @@ def late(audio: Tensor) -> Tensor:
 
 def mono(audio: Tensor) -> Tensor:
     return audio.mean(0, keepdim=True).expand_as(audio)
+
+
+def clipped(audio: Tensor) -> Tensor:
+    """Cut off 12 dB below the peak."""
+    limit = 0.25 * float(audio.abs().max())
+    return audio.clamp(-limit, limit)
+
+
+def backwards(audio: Tensor) -> Tensor:
+    return audio.flip(-1)
+
+
+def faster(audio: Tensor) -> Tensor:
+    """3 % faster and so half a semitone higher, as a tape."""
+    played = resample(audio, 103, 100)
+    return functional.pad(played, (0, audio.shape[-1] - played.shape[-1]))
+
+
+def stretched(audio: Tensor) -> Tensor:
+    """10 % slower at the same pitch, by a phase vocoder."""
+    window, advance = torch.hann_window(2048), torch.linspace(0, torch.pi * 512, 1025)[:, None]
+    spectrum = phase_vocoder(torch.stft(audio, 2048, 512, window=window, return_complex=True), 1 / 1.1, advance)
+    return torch.istft(spectrum, 2048, 512, window=window)[..., : audio.shape[-1]]
+
+
+def humming(audio: Tensor) -> Tensor:
+    """With the hum of the mains, at −40 and −46 dB."""
+    time = torch.arange(audio.shape[-1]) / RATE
+    return audio + 0.01 * (6.2831853 * 50 * time).sin() + 0.005 * (6.2831853 * 100 * time).sin()
+
+
+def one_sided(audio: Tensor) -> Tensor:
+    """Only the first channel."""
+    return audio * torch.tensor([[1.0], [0.0]])
+
+
+def offset(audio: Tensor) -> Tensor:
+    """With a constant offset, which can't be heard."""
+    return audio + 0.05
+
+
+def inverted(audio: Tensor) -> Tensor:
+    """With the opposite polarity, which can't be heard."""
+    return -audio
+
+
+def half_inverted(audio: Tensor) -> Tensor:
+    """With the opposite polarity in one channel, so that its middle is at the sides."""
+    return audio * torch.tensor([[1.0], [-1.0]])
+
+
+def swapped(audio: Tensor) -> Tensor:
+    """Left is right."""
+    return audio.flip(-2)

@@ -28,7 +28,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
@@ -49,6 +49,9 @@ from riverrun.files import atomic_write
 from riverrun.runs.folder import save_tensors
 
 FORMAT, VERSION = "riverrun metrics", 1
+
+HEAD = ("subject", "corpus", "settings", "software", "machine", "missing", "measures")
+"""What each metrics.json holds beside its sections."""
 
 METRICS, PARTS = "metrics.json", ".parts"
 """Name of the file, and of the folder with finished sections, which is removed at the end."""
@@ -227,12 +230,23 @@ def read_metrics(path: Path) -> Mapping[str, Any]:
     Raises:
         RiverrunError: if it is missing, damaged, or of another version.
     """
+    damaged = f"{path}: missing or damaged; make it again with 'riverrun evaluate'"
     try:
-        content = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise RiverrunError(f"{path}: missing or damaged; make it again with 'riverrun evaluate'") from error
+        content = json.loads(path.read_text("utf-8"), parse_constant=refuse_constant)
+    except (OSError, ValueError, RecursionError) as error:
+        raise RiverrunError(damaged) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise RiverrunError(f"{path}: no metrics of riverrun; make them with 'riverrun evaluate'")
     if content.get("version") != VERSION:
         raise RiverrunError(f"{path}: metrics of version {content.get('version')}, not {VERSION}; evaluate again")
+    whole = all(isinstance(content.get(key), dict) for key in HEAD) and all(
+        key in content and isinstance(content[key], dict | None) for key in SECTIONS
+    )
+    if not whole:
+        raise RiverrunError(damaged)
     return content
+
+
+def refuse_constant(name: str) -> NoReturn:
+    """Refuse NaN and Infinity, which Python reads but JSON doesn't have: whoever wrote them did not measure."""
+    raise ValueError(f"{name} is no JSON")

@@ -16,7 +16,7 @@ def align(original: Tensor, estimate: Tensor, max_lag: int = 4096) -> tuple[Tens
     """Shift an estimate so that its envelope fits that of the original best.
 
     The lag maximises the cross-correlation of the envelopes, without their means. A lag that fits an envelope is found
-    where phases differ, as after a synthesis that does not keep them.
+    where phases differ, as after a synthesis that does not keep them. A constant offset has no effect on it.
 
     Args:
         original: mono audio `[N]`.
@@ -33,8 +33,9 @@ def align(original: Tensor, estimate: Tensor, max_lag: int = 4096) -> tuple[Tens
 
 
 def envelope(audio: Tensor) -> Tensor:
-    """Return the mean absolute value of mono audio `[N]` around each sample, `[N]`, in double precision."""
-    sums = functional.pad(audio.double().abs(), (SMOOTHING // 2 + 1, SMOOTHING - 1 - SMOOTHING // 2)).cumsum(0)
+    """Return the mean distance of mono audio `[N]` from its mean around each sample, `[N]`, in double precision."""
+    audio = audio.double()
+    sums = functional.pad((audio - audio.mean()).abs(), (SMOOTHING // 2 + 1, SMOOTHING - 1 - SMOOTHING // 2)).cumsum(0)
     return (sums[SMOOTHING:] - sums[:-SMOOTHING]) / SMOOTHING
 
 

@@ -108,10 +108,10 @@ def torch_file(path: str | os.PathLike[str]) -> Embedding:
 
 
 def log_bands(audio: Tensor, sample_rate: int, bands: int) -> Tensor:
-    """Return log magnitudes of mel bands of mono audio `[B, N]`, `[B, bands, T]`."""
+    """Return log magnitudes of mel bands of mono audio `[B, N]`, `[B, bands, T]`, without a constant offset."""
     found = []
     for clip in audio:  # one by one: a batch of spectra would need much memory
-        spectrum = modulus(torch.stft(clip, FFT, HOP, window=torch.hann_window(FFT), return_complex=True))
+        spectrum = modulus(torch.stft(clip - clip.mean(), FFT, HOP, window=torch.hann_window(FFT), return_complex=True))
         found.append(spectrum.T @ _weights(sample_rate, bands))
     return torch.stack(found).transpose(1, 2).clamp(min=FLOOR).log()
 

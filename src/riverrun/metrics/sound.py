@@ -12,7 +12,8 @@
 | `lag` | samples | 0 | cross-correlation of envelopes; positive if the estimate is late |
 
 All but `channels` are measured on the mean of the channels. `mel`, `chroma`, `level` and `convergence` are measured
-after alignment by the envelopes; the onsets without, so that a late attack counts.
+after alignment by the envelopes; the onsets without, so that a late attack counts. A constant offset can't be heard:
+`level`, `channels` and `lag` are those of audio without its mean, and the bands of `mel` and `chroma` are above 0 Hz.
 """
 
 from collections.abc import Sequence
@@ -167,8 +168,11 @@ def _loud_frames(profiles: Tensor) -> Tensor:
 
 
 def level_difference(original: Tensor, estimate: Tensor) -> float:
-    """Return the RMS of an estimate over that of its original in dB: negative if the estimate is too quiet."""
-    powers = (each.double().square().mean() + EPSILON for each in (estimate, original))
+    """Return the RMS of an estimate over that of its original in dB: negative if the estimate is too quiet.
+
+    Both are freed of their means.
+    """
+    powers = (each.double().var(correction=0) + EPSILON for each in (estimate, original))
     return float(10 * (next(powers) / next(powers)).log10())
 
 
@@ -185,7 +189,7 @@ def channel_correlation(audio: Tensor) -> float:
     """Return the correlation of the first two channels of audio `[C, N]`, −1 to 1; 1 for mono and for silence."""
     if audio.shape[0] < 2:
         return 1.0
-    left, right = audio[:2].double()
+    left, right = (channel - channel.mean() for channel in audio[:2].double())
     scale = (left.square().sum() * right.square().sum()).sqrt()
     return float((left * right).sum() / scale) if scale > EPSILON else 1.0
 

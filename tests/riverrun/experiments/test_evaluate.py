@@ -163,6 +163,8 @@ def test_one_that_plays_noise_is_farther_than_the_floor(measured: Evaluate, tone
 def test_what_cannot_play_is_measured_all_the_same(measured: Evaluate, tones: Corpus) -> None:
     metrics = measured(Pretender(), tones)
     assert metrics["missing"]["generation: prior"] == "it can't play"
+    about_the_prior = [name for name in metrics["missing"] if name.startswith("prior")]
+    assert about_the_prior == ["prior: likelihood, drift, descriptors"]  # each once
     assert "prior" not in metrics["generation"]["embeddings"]["mel"]
     assert metrics["missing"]["cost: time of playing"] == "it can't play"
 
@@ -228,7 +230,15 @@ def test_a_corpus_of_other_audio_is_refused_in_one_line(
 
 def test_metrics_that_are_damaged_or_of_another_version_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "metrics.json"
+    head = '{"format": "riverrun metrics", "version": 1, "subject": {}, "corpus": {}, "settings": {}, "software": {}, '
+    head += '"machine": {}, "missing": {}, "measures": {}'
+    sections = ", ".join(f'"{name}": null' for name in SECTIONS)
     for text, reason in (
+        ("[" * 100_000, "missing or damaged"),
+        (head + "}", "missing or damaged"),
+        (f"{head}, {sections.replace('null', '3', 1)}}}", "missing or damaged"),
+        (f'{head}, {sections.replace("null", """{"size": NaN}""", 1)}}}', "missing or damaged"),
+        (f'{{"format": "riverrun metrics", "version": 1, {sections}}}', "missing or damaged"),
         (None, "missing or damaged"),
         ("{", "missing or damaged"),
         ("[]", "no metrics"),
@@ -238,3 +248,5 @@ def test_metrics_that_are_damaged_or_of_another_version_are_refused(tmp_path: Pa
             path.write_text(text)
         with pytest.raises(RiverrunError, match=reason):
             read_metrics(path)
+    path.write_text(f"{head}, {sections}}}")
+    assert read_metrics(path)["latents"] is None

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser import check_whole, is_readable, opened
+from browser import Reader, check_whole, is_readable, opened
 from subjects import Pretender
 
 from riverrun.corpus import Corpus
@@ -19,6 +19,7 @@ from riverrun.experiments import (
     write_report,
 )
 from riverrun.experiments.material import Material
+from riverrun.experiments.report import plots
 from riverrun.runs.folder import Run
 
 SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
@@ -98,6 +99,15 @@ def test_a_page_is_whole_and_needs_no_network(pages: dict[str, Path], name: str)
 
 def test_a_page_says_what_was_not_measured(pages: dict[str, Path]) -> None:
     assert "it can&#39;t play" in pages["mute"].read_text("utf-8")
+
+
+def test_the_title_of_a_plot_is_text(pages: dict[str, Path]) -> None:
+    name = '"><script>alert("name of a file")</script>'
+    svg = plots.plot_distances({"prior": {"kernel": 0.1, "kernel_error": None}}, name)
+    assert "<script" not in svg
+    reader = Reader()
+    reader.feed(svg)
+    assert reader.open == []
 
 
 def test_the_same_evaluation_gives_the_same_page(

@@ -5,6 +5,7 @@ All of them are of the same experiment, and find the same numbers.
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -102,6 +103,21 @@ def test_what_is_done_is_not_done_again(swept: Path, experiment: Path, capsys: p
     assert main(["sweep", str(experiment), "--out", str(swept), "--device", "cpu"]) == 0
     assert {path: path.stat().st_mtime_ns for path in kept} == before
     assert "sequence-seed0" in capsys.readouterr().out
+
+
+def test_a_damaged_evaluation_is_made_again_and_nothing_else(swept: Path, experiment: Path, tmp_path: Path) -> None:
+    out = shutil.copytree(swept, tmp_path / "out")
+    weights = sorted(out.glob("runs/*/*.safetensors"))
+    before = [path.stat().st_mtime_ns for path in weights]
+    sequence, clip = (out / "reports" / name for name in sweeps.RUNS)
+    text = (sequence / "metrics.json").read_text("utf-8")
+    (sequence / "metrics.json").write_text(
+        text.replace('"reconstruction": {', '"reconstruction": NaN, "x": {', 1), "utf-8"
+    )
+    (clip / ".sounds.safetensors").write_bytes(b"damaged")
+    assert main(["sweep", str(experiment), "--out", str(out), "--device", "cpu"]) == 0
+    assert sweeps.numbers(out) == sweeps.numbers(swept)
+    assert [path.stat().st_mtime_ns for path in weights] == before
 
 
 def test_a_changed_experiment_is_refused(swept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

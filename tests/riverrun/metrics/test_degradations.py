@@ -4,7 +4,27 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 import pytest
-from degrading import DELAY, ORIGINAL, RATE, dull, late, mono, noisy, phrase, shuffled
+from degrading import (
+    DELAY,
+    ORIGINAL,
+    RATE,
+    backwards,
+    clipped,
+    dull,
+    faster,
+    half_inverted,
+    humming,
+    inverted,
+    late,
+    mono,
+    noisy,
+    offset,
+    one_sided,
+    phrase,
+    shuffled,
+    stretched,
+    swapped,
+)
 from torch import Tensor
 
 from riverrun.metrics import compare
@@ -33,6 +53,24 @@ DEGRADATIONS: dict[str, tuple[Callable[[Tensor], Tensor], set[str], set[str]]] =
     "mono": (mono, {"channels"}, set()),
     "6 dB quieter": (lambda audio: 0.5 * audio, {"mel", "level", "convergence"}, set()),
     "20 ms late": (late, {"onset", "lag"}, set()),
+    "clipped": (clipped, {"mel", "level", "convergence", "channels"}, set()),
+    "backwards": (backwards, {"mel", "chroma", "convergence", "onset"}, {"lag", "onset_f"}),
+    "3 % faster": (faster, {"mel", "chroma", "convergence", "onset", "onset_f", "lag"}, set()),
+    "10 % slower at the same pitch": (
+        stretched,
+        {"mel", "convergence", "onset", "onset_f", "lag"},
+        {"level", "chroma", "channels"},
+    ),
+    "hum": (humming, {"mel", "convergence"}, set()),
+    "one channel silent": (one_sided, {"mel", "level", "convergence", "channels"}, set()),
+    "constant offset": (offset, {"convergence"}, set()),  # which looks at 0 Hz too
+    "inverted": (inverted, set(), set()),
+    "one channel inverted": (
+        half_inverted,
+        {"mel", "level", "convergence", "channels"},
+        {"chroma", "onset", "onset_f", "lag"},
+    ),
+    "channels swapped": (swapped, set(), set()),
 }
 
 

@@ -5,7 +5,26 @@ from collections.abc import Callable
 import auraloss
 import pytest
 import torch
-from degrading import ORIGINAL, RATE, dull, late, mono, noisy, phrase, shuffled
+from degrading import (
+    ORIGINAL,
+    RATE,
+    backwards,
+    clipped,
+    dull,
+    faster,
+    half_inverted,
+    humming,
+    inverted,
+    late,
+    mono,
+    noisy,
+    offset,
+    one_sided,
+    phrase,
+    shuffled,
+    stretched,
+    swapped,
+)
 from torch import Tensor
 
 from riverrun import metrics
@@ -43,6 +62,16 @@ RECONSTRUCTIONS: dict[str, tuple[Degradation, set[str], set[str]]] = {
     "mono": (mono, {"left", "right", "side"}, {"stft", "si_sdr", "mid", "brightness"}),
     "6 dB quieter": (lambda audio: 0.5 * audio, {"stft", "loudness"}, {"si_sdr", "brightness", "roughness", "attack"}),
     "20 ms late": (late, set(), {"stft", "si_sdr", "brightness", "loudness"}),
+    "clipped": (clipped, {"stft", "si_sdr", "side", "loudness"}, {"attack", "bass"}),
+    "backwards": (backwards, {"stft", "si_sdr", "mid", "attack"}, {"loudness", "brightness", "roughness", "bass"}),
+    "3 % faster": (faster, {"stft", "si_sdr", "mid"}, {"loudness", "brightness", "attack", "roughness"}),
+    "10 % slower": (stretched, {"stft", "si_sdr", "mid"}, {"brightness", "attack", "roughness", "bass"}),
+    "hum": (humming, {"si_sdr", "mid", "bass"}, {"side", "loudness", "attack", "roughness"}),
+    "one channel silent": (one_sided, {"right", "side", "loudness"}, {"left", "roughness", "bass"}),
+    "constant offset": (offset, {"stft"}, {"si_sdr", "left", "right", "mid", "side", "loudness", "brightness", "bass"}),
+    "inverted": (inverted, set(), {"stft", "si_sdr", "left", "right", "mid", "side", "loudness", "attack"}),
+    "one channel inverted": (half_inverted, {"mid", "side"}, {"left", "right"}),
+    "channels swapped": (swapped, {"left", "right"}, {"stft", "si_sdr", "mid", "side", "loudness", "brightness"}),
 }
 NOTICED_FROM = {
     "stft": 0.3, "left": 0.5, "right": 0.5, "mid": 0.5, "side": 0.5, "loudness": 1.0, "brightness": 0.2,
@@ -90,6 +119,13 @@ SETS: dict[str, tuple[Degradation, set[str], set[str]]] = {
     "mono": (lambda audio: audio.mean(1, keepdim=True).expand_as(audio), {"stereo"}, {"mel", "motion", "descriptors"}),
     "6 dB quieter": (lambda audio: 0.5 * audio, {"mel", "descriptors"}, {"stereo"}),
     "20 ms late": (lambda audio: audio.roll(240, 2), set(), {"mel", "motion", "stereo", "descriptors"}),
+    "clipped": (lambda audio: torch.stack([clipped(clip) for clip in audio]), {"mel", "motion", "descriptors"}, set()),
+    "backwards": (backwards, {"descriptors"}, {"mel", "motion", "stereo"}),
+    "hum": (humming, {"mel", "motion", "descriptors"}, set()),
+    "one channel silent": (one_sided, {"mel", "stereo"}, set()),
+    "constant offset": (offset, set(), {"mel", "motion", "stereo", "descriptors"}),
+    "inverted": (inverted, set(), {"mel", "motion", "stereo", "descriptors"}),
+    "one channel inverted": (half_inverted, {"mel", "stereo"}, {"descriptors"}),
 }  # fmt: skip
 
 

@@ -124,17 +124,18 @@ def draw_plots(evaluation: Evaluation) -> dict[str, Any]:
     """Return the plots of whatever was measured, by name, as SVG."""
     metrics, sounds = evaluation.metrics, evaluation.sounds
     rate = metrics["corpus"]["rate"]
-    found: dict[str, Any] = {"pairs": {}, "distances": {}, "steering": {}}
-    for name, original in sounds.items():
-        number = name.removeprefix("original/")
-        if number != name:
-            title = f"spectrograms of piece {number} and of its reconstruction"
-            found["pairs"][number] = plots.plot_pair(original, sounds[f"reconstruction/{number}"], rate, title)
+    found: dict[str, Any] = {"spectrograms": {}, "distances": {}, "steering": {}}
+    for name, audio in sounds.items():
+        kind, _, number = name.rpartition("/")
+        if kind in ("original", "reconstruction"):
+            title = f"spectrogram of the {kind} of piece {number}"
+            found["spectrograms"].setdefault(kind, []).append(plots.plot_spectrogram(audio, rate, title))
     for name, table in ((metrics["generation"] or {}).get("embeddings") or {}).items():
         found["distances"][name] = plots.plot_distances(table, name)
     prior, latents = metrics["prior"] or {}, metrics["latents"] or {}
     if "calibration" in prior:
-        found["calibration"] = plots.plot_calibration(prior["calibration"])
+        found["quantiles"] = plots.plot_quantiles(prior["calibration"])
+        found["deviations"] = plots.plot_deviations(prior["calibration"])
     if "drift" in prior:
         found["drift"] = plots.plot_drift(prior["drift"])
     if "descriptors" in prior:

@@ -38,9 +38,10 @@ def evaluate_prior(context: Context) -> Findings:
             found.missing[name] = str(reason)
     if not found.values:
         raise NotMeasured(found.missing["calibration"])
-    if subject.kind != "run":
-        found.missing = {name: reason for name, reason in found.missing.items() if name != "likelihood"} | {
-            "likelihood, drift, descriptors": "they need the run; a .ts has no likelihood"
+    if not isinstance(subject, RunSubject):  # one line for all that need the run
+        found.missing = {
+            **({"calibration": found.missing["calibration"]} if "calibration" in found.missing else {}),
+            "likelihood, drift, descriptors": "they need the run; a .ts has no likelihood",
         }
     return found
 

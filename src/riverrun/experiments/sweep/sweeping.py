@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 from rich.console import Console
 
-from riverrun.experiments.evaluation import METRICS
 from riverrun.experiments.sweep import cluster, processes
 from riverrun.experiments.sweep.corpora import Progress, make_corpora
 from riverrun.experiments.sweep.experiment import Experiment
@@ -17,6 +16,7 @@ from riverrun.experiments.sweep.folder import DONE, WAITING, SweepFolder
 from riverrun.experiments.sweep.plan import continue_plan, make_plan
 from riverrun.experiments.sweep.results import compare_runs, summarise
 from riverrun.experiments.sweep.table import Board
+from riverrun.experiments.sweep.work import has_evaluation
 
 
 class Sweep:
@@ -115,4 +115,4 @@ class Sweep:
         """Return whether all stages of a run are done."""
         progress = self.folder.progress(name)
         same = progress.get("identity") == self.plan.identity(name)
-        return same and progress.get("stage") == DONE and (self.folder.report(name) / METRICS).is_file()
+        return same and progress.get("stage") == DONE and has_evaluation(self.folder.report(name))

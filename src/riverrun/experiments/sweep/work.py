@@ -184,14 +184,20 @@ def evaluation_settings(plan: Plan, corpus: str) -> Settings:
     )
 
 
-def is_evaluated(out: Path, head: dict[str, Any]) -> bool:
-    """Return whether a folder holds a finished evaluation; `head` is what it depends on. The machine may be another."""
-    if not all((out / name).is_file() for name in (METRICS, REPORT, SOUNDS)):
-        return False
+def has_evaluation(out: Path) -> bool:
+    """Return whether a folder holds a finished evaluation, none of whose files is damaged."""
     try:
-        metrics = read_metrics(out / METRICS)
+        read_evaluation(out)
     except RiverrunError:
         return False
+    return (out / REPORT).is_file()
+
+
+def is_evaluated(out: Path, head: dict[str, Any]) -> bool:
+    """Return whether a folder holds a finished evaluation; `head` is what it depends on. The machine may be another."""
+    if not has_evaluation(out):
+        return False
+    metrics = read_metrics(out / METRICS)
     expected = json.loads(json.dumps(plain(head)))
     return all(metrics.get(key) == expected[key] for key in expected if key != "machine")
 
@@ -203,7 +209,7 @@ def read_evaluation(out: Path) -> Evaluation:
         RiverrunError: if it is missing or damaged.
     """
     metrics = dict(read_metrics(out / METRICS))
-    found = read_part(out / SOUNDS, metrics["subject"]["digest"])
+    found = read_part(out / SOUNDS, str(metrics["subject"].get("digest")))
     if found is None:
         raise RiverrunError(f"{out / SOUNDS}: missing or damaged; remove {out} and run the same command again")
     return Evaluation(metrics, found.sounds)
