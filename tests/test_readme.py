@@ -5,6 +5,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -108,9 +109,17 @@ def assert_plays_until_ctrl_c(line: str) -> None:
 
 @pytest.mark.usefixtures("small")
 def test_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus, base, out = (tmp_path / name for name in ("corpus", "base", "demo"))
     monkeypatch.setattr(demo, "MINUTES", 0.4)
-    assert main(["demo", "--out", str(tmp_path / "demo")]) == 0, capsys.readouterr().err
-    made = {path.name for path in (tmp_path / "demo").iterdir()}
+    monkeypatch.setattr(demo, "BASE", str(base))
+    for line in (
+        f"synth strings --out {tmp_path / 'strings'} --minutes 0.1",
+        f"prepare {tmp_path / 'strings'} --out {corpus} --clip 2",
+        f"train {corpus} --out {base} --preset tiny --steps 1",
+        f"demo --out {out}",
+    ):
+        assert main(line.split()) == 0, capsys.readouterr().err
+    made = {path.name for path in out.iterdir()}
     assert {
         "strings.ts",
         "strings-play.pd",
@@ -118,6 +127,21 @@ def test_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
         "strings-latents.pd",
         "strings-generated.wav",
     } <= made
+    assert yaml.safe_load((out / "run/run.json").read_text("utf-8"))["base"]["name"] == "base"
+
+
+def test_the_demo_on_a_folder_of_recordings(tmp_path: Path) -> None:
+    commands: list[list[str]] = []
+
+    def record(arguments: Sequence[str]) -> int:
+        commands.append(list(arguments))
+        return 0
+
+    args = build_parser().parse_args(["demo", str(tmp_path / "my sounds"), "--out", str(tmp_path / "out")])
+    assert demo.run_demo(record, args) == 0
+    assert [command[0] for command in commands] == ["prepare", "train", "prior", "export", "check", "generate"]
+    assert commands[0][1] == str(tmp_path / "my sounds")
+    assert str(tmp_path / "out" / "my sounds.ts") in commands[3]
 
 
 def test_the_experiment_in_it_has_a_plan(tmp_path: Path) -> None:
