@@ -24,6 +24,9 @@ HANG_SECONDS = 10.0
 START_SECONDS = 20.0
 """Seconds that opening a device may take."""
 
+FADE_SECONDS = 0.3
+"""Seconds that a device may take to fade out before it is ended."""
+
 TELL_SECONDS = 20.0
 """Seconds for which it is told why a model was started again."""
 
@@ -119,6 +122,7 @@ class Keeper:
                 worker.close()
                 return
             before = self._playing
+            self._fade_out()
             self._end_device()
             try:
                 self._play(worker, device)
@@ -132,12 +136,13 @@ class Keeper:
         self._retry.set()
 
     def close(self) -> None:
-        """End both processes."""
+        """End both processes; the sound fades before."""
         self._ended.set()
         if hasattr(self, "_thread"):
             self._thread.join()
-        self._model.close()
         with self._devices:
+            self._fade_out()
+            self._model.close()
             self._end_device()
 
     @property
@@ -174,9 +179,20 @@ class Keeper:
             WorkerError: if it doesn't begin.
         """
         self._device, self._playing = worker, device
+        self.shared["leaving"] = 0
         worker.send({})
         worker.receive(START_SECONDS)
         self.card = device["card"] is not None
+
+    def _fade_out(self) -> None:
+        """Let the device fade out, and wait until that has been heard."""
+        if self._device is None:
+            return
+        self.shared["leaving"] = 1
+        end = time.monotonic() + FADE_SECONDS
+        while self._device.alive and not self.shared["faded"] and time.monotonic() < end:
+            time.sleep(0.002)
+        time.sleep(min(float(self.shared["device_latency"]), FADE_SECONDS))
 
     def _end_device(self) -> None:
         if self._device:

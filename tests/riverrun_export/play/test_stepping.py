@@ -16,7 +16,7 @@ from riverrun.errors import UsageError
 from riverrun_export.play import model_child
 from riverrun_export.play.engine import LATENT_RANGE
 from riverrun_export.play.limiter import CEILING
-from riverrun_export.play.outlet import RAMP
+from riverrun_export.play.seam import RAMP
 from riverrun_export.play.performer import CROSSFADE
 
 SECOND = RATE
