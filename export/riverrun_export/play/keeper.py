@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Any, Protocol
@@ -15,14 +16,14 @@ from riverrun_export.play.worker import Worker, WorkerError
 LOOK_SECONDS = 0.05
 """Seconds between two looks at the processes."""
 
-LOAD_SECONDS = 120.0
-"""Seconds that loading a file may take."""
+LOAD_SECONDS = 900.0
+"""Seconds that loading a file may take: a busy machine is slow, and who waits can stop it."""
 
 HANG_SECONDS = 10.0
 """Seconds that a block may take before the model counts as hung."""
 
-START_SECONDS = 20.0
-"""Seconds that opening a device may take."""
+START_SECONDS = 120.0
+"""Seconds that opening a device may take, from the start of its process on."""
 
 FADE_SECONDS = 0.3
 """Seconds that a device may take to fade out before it is ended."""
@@ -210,7 +211,8 @@ class Keeper:
             self._look_at_model()
             with self._devices:
                 if self._device and not self._device.alive:
-                    self._without_card(self._device.ending() or "the sound card is gone")
+                    with suppress(WorkerError):  # the clock needs a process too: it is tried again at the next look
+                        self._without_card(self._device.ending() or "the sound card is gone")
 
     def _look_at_model(self) -> None:
         if self.model == "failed":

@@ -10,6 +10,7 @@ from riverrun_export.play.limiter import Limiter, finite
 from riverrun_export.play.seam import Seam
 from riverrun_export.play.shared import Shared
 
+
 class Outlet:
     """The reader of the model's ring. It never waits, and its output is finite and within ±`limiter.CEILING`.
 

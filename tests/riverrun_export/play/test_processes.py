@@ -90,6 +90,25 @@ def test_a_model_that_hangs_is_stopped_and_a_file_that_changed_is_not_played(
     assert "the file is another one now" in moody.message()
 
 
+def test_a_device_that_ends_is_replaced_even_if_that_fails_at_first(
+    moody: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, failures = moody.keeper._opened, [1, 2]  # type: ignore[attr-defined]
+
+    def failing(device: dict[str, object]) -> object:
+        if failures.pop():
+            raise WorkerError("no more processes")
+        return opened(device)
+
+    failures.insert(0, 0)
+    monkeypatch.setattr(moody.keeper, "_opened", failing)
+    moody.keeper._device.process.kill()  # type: ignore[attr-defined]
+    wait_for(lambda: not failures)
+    before = moody.shared.tap.written
+    wait_for(lambda: moody.shared.tap.written > before)
+    wait_for(sounding(moody, 0.5))
+
+
 def test_a_card_that_is_not_there_leaves_the_sound_to_the_page(frames_ts: Path) -> None:
     card = Card(index=99, name="Gone", outputs=2, inputs=0, rate=16000, default=True)
     with closing(Engine.open(frames_ts, card)) as engine:
