@@ -3,8 +3,8 @@
     python tests/bench/endurance.py strings --minutes 60
 
 A page moves controls, latents and noise, sends sensors, triggers, resets, changes the source, stores and morphs
-snapshots, records and pauses, about ten times a second, at random but always the same. Each ten seconds a line tells the
-memory of the server, the model and the device. At the end it tells by how much each grows in an hour. Linux only.
+snapshots, records and pauses, about ten times a second, at random but always the same. Each ten seconds a line tells
+the memory of the server, the model and the device. At the end it tells by how much each grows in an hour. Linux only.
 """
 
 import argparse

@@ -56,7 +56,7 @@ class Outlet:
         np.maximum(levels, np.abs(audio).max(axis=0, initial=0.0), out=levels)
 
     def _read(self, count: int, wanted: float) -> np.ndarray:
-        """Return samples of the model, with the gain on its way; where there are too few, it plays on once there are."""
+        """Return samples of the model, with the gain on its way; after a gap it plays on once there are enough."""
         ring = self.shared.output
         if self.starved and ring.fill < count:
             return self.seam.missing(count)

@@ -20,7 +20,7 @@ SMOOTHING = 0.010
 """Time constant in seconds with which a signal follows what is set."""
 
 WARMING = 3
-"""TorchScript profiles the first call of a method, rewrites its code before the second, and is fast from the third on."""
+"""Calls after which a method is fast: TorchScript profiles the first, and rewrites the code before the second."""
 
 CROSSFADE = 0.030
 """Seconds of the crossfade from one source to another."""

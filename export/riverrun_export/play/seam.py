@@ -1,4 +1,4 @@
-"""Pieces of sound that do not follow from one another, joined without a step: what breaks off fades, what begins rises."""
+"""Pieces of sound joined without a step: what breaks off fades, and what begins rises."""
 
 from __future__ import annotations
 
@@ -47,6 +47,6 @@ class Seam:
         return sound
 
     def missing(self, count: int) -> np.ndarray:
-        """Return samples for what isn't there, `[count, channels]`: the last one fades, and the next ones rise from 0."""
+        """Return samples for what isn't there, `[count, channels]`: the last one fades, the next ones rise from 0."""
         self.tail, self.gain = self.last, 0.0
         return self.join(np.zeros((count, len(self.last)), np.float32), 0.0)

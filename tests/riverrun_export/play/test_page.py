@@ -68,8 +68,10 @@ CUT = """[...document.querySelectorAll("section")].filter((each) => each.checkVi
   && each.id !== "teach" && each.scrollHeight > each.clientHeight + 1).map((each) => each.id)"""
 """Panels that must be scrolled to reach what they hold; the list of poses may."""
 
-SMALL = """[...document.querySelectorAll("button:not(.quiet), select, label:has(input[type=radio]), #views a, .slider input")]
-  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 38).map((each) => each.outerHTML.slice(0, 200))"""
+SMALL = """[...document.querySelectorAll(
+    "button:not(.quiet), select, label:has(input[type=radio]), #views a, .slider input"
+  )].filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 38)
+  .map((each) => each.outerHTML.slice(0, 200))"""
 """What is too low for a finger."""
 
 LISTENING = """window.said = "";
