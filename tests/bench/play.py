@@ -4,8 +4,8 @@
     python tests/bench/play.py FILE.ts --gestures 100 --phone
 
 The gesture is a message of a page; with `--phone`, an event of the orientation sensor in Chromium, which passes the
-page too. It goes on through the WebSocket, the model and the ring. The time ends when the device takes the first sample of
-the block that heard of it, and the declared delay of the method that plays is added.
+page too. It goes on through the WebSocket, the model and the ring. The time ends when the device takes the first sample
+of the block that heard of it, and the declared delay of the method that plays is added.
 """
 
 import argparse
