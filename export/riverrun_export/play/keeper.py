@@ -202,9 +202,10 @@ class Keeper:
     def _without_card(self, reason: str) -> None:
         self.message = f"{reason}; the page can play the sound"
         self.card = False
-        self._end_device()
         device = {"card": None, "listens": False}
-        self._play(self._opened(device), device)
+        worker = self._opened(device)  # if it fails, the one that ended can still be asked why
+        self._end_device()
+        self._play(worker, device)
 
     def _watch(self) -> None:
         while not self._ended.wait(LOOK_SECONDS):
