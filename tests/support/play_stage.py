@@ -80,7 +80,7 @@ class Stage:
     @property
     def sounds(self) -> bool:
         """Whether the outlet reads what the model computes."""
-        return self.engine.on or self.keeper.outlet.gain > 0
+        return self.engine.on or self.keeper.outlet.seam.gain > 0
 
     def compute(self) -> np.ndarray:
         """Compute one block into the ring, and return it."""

@@ -77,9 +77,8 @@ class CardPlayer:
         outputs = min(card["outputs"], max(2, shape.channels))
         self.to_card = np.arange(outputs) % shape.channels
         self.from_card = np.arange(max(1, shape.inputs)) % max(1, inputs)
+        self.outlet: Outlet | Resampled
         self.rate = shape.rate if self._has(card["index"], outputs, shape.rate) else card["rate"]
-        outlet = Outlet(shared)
-        self.outlet = outlet if self.rate == shape.rate else Resampled(outlet, self.rate)
         settings = {"samplerate": self.rate, "blocksize": shape.vector, "dtype": "float32", "latency": "low"}
         if inputs:
             self.stream = self.sounddevice.Stream(
@@ -110,6 +109,8 @@ class CardPlayer:
 
     def play(self, ready: Callable[[int, float], None], ended: Event) -> str:
         """Play until the server ends; return why the card plays no more, if it doesn't."""
+        outlet = Outlet(self.shared)  # only now: it begins where the device before it has ended
+        self.outlet = outlet if self.rate == self.shared.shape.rate else Resampled(outlet, self.rate)
         with self.stream:
             latency = self.stream.latency
             ready(self.rate, latency[1] if isinstance(latency, tuple) else latency)

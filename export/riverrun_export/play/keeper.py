@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Any, Protocol
@@ -15,14 +16,17 @@ from riverrun_export.play.worker import Worker, WorkerError
 LOOK_SECONDS = 0.05
 """Seconds between two looks at the processes."""
 
-LOAD_SECONDS = 120.0
-"""Seconds that loading a file may take."""
+LOAD_SECONDS = 900.0
+"""Seconds that loading a file may take: a busy machine is slow, and who waits can stop it."""
 
 HANG_SECONDS = 10.0
 """Seconds that a block may take before the model counts as hung."""
 
-START_SECONDS = 20.0
-"""Seconds that opening a device may take."""
+START_SECONDS = 120.0
+"""Seconds that opening a device may take, from the start of its process on."""
+
+FADE_SECONDS = 0.3
+"""Seconds that a device may take to fade out before it is ended."""
 
 TELL_SECONDS = 20.0
 """Seconds for which it is told why a model was started again."""
@@ -119,6 +123,7 @@ class Keeper:
                 worker.close()
                 return
             before = self._playing
+            self._fade_out()
             self._end_device()
             try:
                 self._play(worker, device)
@@ -132,12 +137,13 @@ class Keeper:
         self._retry.set()
 
     def close(self) -> None:
-        """End both processes."""
+        """End both processes; the sound fades before."""
         self._ended.set()
         if hasattr(self, "_thread"):
             self._thread.join()
-        self._model.close()
         with self._devices:
+            self._fade_out()
+            self._model.close()
             self._end_device()
 
     @property
@@ -174,9 +180,20 @@ class Keeper:
             WorkerError: if it doesn't begin.
         """
         self._device, self._playing = worker, device
+        self.shared["leaving"] = 0
         worker.send({})
         worker.receive(START_SECONDS)
         self.card = device["card"] is not None
+
+    def _fade_out(self) -> None:
+        """Let the device fade out, and wait until that has been heard."""
+        if self._device is None:
+            return
+        self.shared["leaving"] = 1
+        end = time.monotonic() + FADE_SECONDS
+        while self._device.alive and not self.shared["faded"] and time.monotonic() < end:
+            time.sleep(0.002)
+        time.sleep(min(float(self.shared["device_latency"]), FADE_SECONDS))
 
     def _end_device(self) -> None:
         if self._device:
@@ -185,16 +202,18 @@ class Keeper:
     def _without_card(self, reason: str) -> None:
         self.message = f"{reason}; the page can play the sound"
         self.card = False
-        self._end_device()
         device = {"card": None, "listens": False}
-        self._play(self._opened(device), device)
+        worker = self._opened(device)  # if it fails, the one that ended can still be asked why
+        self._end_device()
+        self._play(worker, device)
 
     def _watch(self) -> None:
         while not self._ended.wait(LOOK_SECONDS):
             self._look_at_model()
             with self._devices:
                 if self._device and not self._device.alive:
-                    self._without_card(self._device.ending() or "the sound card is gone")
+                    with suppress(WorkerError):  # the clock needs a process too: it is tried again at the next look
+                        self._without_card(self._device.ending() or "the sound card is gone")
 
     def _look_at_model(self) -> None:
         if self.model == "failed":

@@ -134,6 +134,7 @@ def serve(module: torch.nn.Module, table: Contract, settings: dict[str, object],
     shared = Shared.from_dict(settings["memory"])  # type: ignore[arg-type]
     performer = Performer(module, table, routes(table, chain=bool(settings["chain"])), shared)
     ended = watch_end(requests)
+    performer.warm_up()
     gc.collect()
     hurry()
     gc.freeze()  # what is loaded need not be looked at again while it plays

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import numpy as np
 import torch
@@ -12,10 +13,14 @@ from riverrun_export.failures import error_line
 from riverrun_export.host import play_block
 from riverrun_export.play.controls import Control, controls, number_inlets
 from riverrun_export.play.routes import Route, audio_inlets
+from riverrun_export.play.seam import Seam
 from riverrun_export.play.shared import Shared
 
 SMOOTHING = 0.010
 """Time constant in seconds with which a signal follows what is set."""
+
+WARMING = 3
+"""Calls after which a method is fast: TorchScript profiles the first, and rewrites the code before the second."""
 
 CROSSFADE = 0.030
 """Seconds of the crossfade from one source to another."""
@@ -49,7 +54,8 @@ class Glide:
 class Performer:
     """A .ts that plays what the shared memory says.
 
-    A source is faded out and another one faded in. Where both make latents, their latents are mixed.
+    A source is faded out and another one faded in. Where both make latents, their latents are mixed. The sound fades
+    before a reset and where a block fails, and rises again after it.
 
     Args:
         module: a loaded .ts.
@@ -76,9 +82,29 @@ class Performer:
         self.triggers, self.resets = int(shared["triggers"]), int(shared["resets"])
         self.gains = np.array([float(index == shared["source"]) for index in range(len(routes))])
         self.bad, self.reason = 0, ""
+        self.seam = Seam(shape.rate, np.zeros(shape.channels), gain=1.0)
+        self.resetting = False
+
+    def warm_up(self) -> None:
+        """Call each method and each setter that may be needed until it is fast, and let the model start from silence.
+
+        Else the first block of a source, or the first reset, would be late.
+        """
+        for method in {name: self.table.method(name) for route in self.routes for name in route.methods}.values():
+            silence = np.zeros((self.block_size // method.in_ratio, method.in_channels), np.float32)
+            for _ in range(WARMING):
+                with suppress(BadBlock):
+                    self._called(method, silence)
+        for control in self.controls:
+            if control.attribute and control.type != "text":
+                for _ in range(WARMING):
+                    self._set_control(control, float(control.value))
+        for _ in range(WARMING):
+            self.reset()
+        self.reason = ""
 
     def block(self, audio: np.ndarray) -> np.ndarray:
-        """Return the next block of sound, `[N, channels]`: silence if the model fails or gives what isn't finite.
+        """Return the next block of sound, `[N, channels]`; it fades if the model fails or gives what isn't finite.
 
         Args:
             audio: the input, `[N, inputs]`, finite.
@@ -91,14 +117,16 @@ class Performer:
             good, self.reason = False, str(error)
         self.bad = 0 if good else self.bad + 1
         if good:
-            return sound
+            return self.seam.join(sound, float(not self.resetting))
         self.shared["silenced"] += 1
-        return np.zeros((self.block_size, self.shared.shape.channels), np.float32)
+        return self.seam.missing(self.block_size)
 
     def _sound(self, audio: np.ndarray) -> np.ndarray:
         """Return the mixture of all sources that sound, `[N, channels]`."""
         shared, size = self.shared, self.block_size
         pulse = self._pulse()  # read before the values that belong to it
+        if self.resetting and self.seam.gain == 0:
+            self.reset()
         self._apply_attributes()
         signals = {
             "audio": audio,
@@ -132,13 +160,13 @@ class Performer:
         triggers, resets = int(self.shared["triggers"]), int(self.shared["resets"])
         if triggers != self.triggers:
             pulse[0] = 1.0
-        if resets != self.resets:
-            self.reset()
+        self.resetting = self.resetting or resets != self.resets
         self.triggers, self.resets = triggers, resets
         return pulse
 
     def reset(self) -> None:
         """Let the model start from silence, if it has the attribute for that."""
+        self.resetting = False
         if any(attribute.name == "reset" for attribute in self.table.attributes):
             self._set("reset", 1)
 
@@ -148,9 +176,12 @@ class Performer:
         for index in np.flatnonzero(values != self.applied):
             control = self.controls[index]
             if control.attribute and control.type != "text":
-                kind = self.table.attribute(control.label).type
-                self._set(control.label, {"int": int, "bool": bool, "float": float}[kind](values[index]))
+                self._set_control(control, values[index])
         self.applied = values
+
+    def _set_control(self, control: Control, value: float) -> None:
+        kind = self.table.attribute(control.label).type
+        self._set(control.label, {"int": int, "bool": bool, "float": float}[kind](value))
 
     def _set(self, name: str, value: float) -> None:
         try:

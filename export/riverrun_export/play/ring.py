@@ -68,6 +68,10 @@ class Tap:
         """Samples written so far: the position of the next one."""
         return int(self.counts[0])
 
+    def newest(self) -> np.ndarray:
+        """Return the newest sample, `[C]`, zeros before the first one."""
+        return np.asarray(self.data[(self.written - 1) % len(self.data)]).copy()
+
     def write(self, samples: np.ndarray) -> None:
         """Write samples `[n, C]`, of which at most the capacity is kept."""
         put(self.data, self.written + max(0, len(samples) - len(self.data)), samples[-len(self.data) :])

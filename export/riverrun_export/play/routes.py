@@ -27,6 +27,11 @@ class Route:
     player: str
     mixes: bool
 
+    @property
+    def methods(self) -> list[str]:
+        """The methods that it calls."""
+        return [name for name in (self.latents, self.player) if name]
+
 
 LABELS = {
     "prior": "plays by itself",

@@ -64,6 +64,16 @@ SPILLED = """(() => {
 """What is wider than its place."""
 
 
+CUT = """[...document.querySelectorAll("section")].filter((each) => each.checkVisibility()
+  && each.id !== "teach" && each.scrollHeight > each.clientHeight + 1).map((each) => each.id)"""
+"""Panels that must be scrolled to reach what they hold; the list of poses may."""
+
+SMALL = """[...document.querySelectorAll(
+    "button:not(.quiet), select, label:has(input[type=radio]), #views a, .slider input"
+  )].filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 38)
+  .map((each) => each.outerHTML.slice(0, 200))"""
+"""What is too low for a finger."""
+
 LISTENING = """window.said = "";
 new MutationObserver(() => said += document.querySelector(".health").textContent)
   .observe(document.querySelector("#bar"), { subtree: true, childList: true, characterData: true });"""
@@ -449,9 +459,89 @@ def test_the_jitter_buffer_plays_all_that_arrives_late_and_in_heaps(hits: Tab) -
       return [played, buffer.gaps];
     })()""")
     assert gaps == 0
-    heard = np.array(played)[np.flatnonzero(played)[0] :]
+    heard = np.array(played)[np.flatnonzero(played)[0] + 240 :]  # it has risen
     assert np.abs(np.diff(heard) - 1).max() < 0.05  # every sample once, at nearly its own speed
     assert 384_000 - heard[-1] < 3 * 2400
+
+
+@pytest.mark.parametrize("drift", [-0.003, 0.003])
+def test_the_jitter_buffer_follows_a_clock_that_differs(hits: Tab, drift: float) -> None:
+    fills, gaps, step = hits.evaluate(
+        """(async () => {
+      const { JitterBuffer } = await import("./audio/jitter_buffer.js");
+      const buffer = new JitterBuffer(1, 8000, 480), fills = [], output = new Float32Array(128);
+      let sent = 0, last = 0, step = 0;
+      for (let request = 0; request < 6000; request++) {
+        for (; sent < request * 128 * %s; sent += 400) {
+          buffer.push(Float32Array.from({ length: 400 }, (_, i) => Math.sin((sent + i) / 40)));
+        }
+        buffer.pull([output]);
+        fills.push(buffer.fill);
+        for (const each of output) [step, last] = [Math.max(step, Math.abs(each - last)), each];
+      }
+      return [fills, buffer.gaps, step];
+    })()"""
+        % (1 + drift)
+    )
+    assert gaps == 0
+    assert max(fills[1000:]) < 2 * 480 + 400  # it neither grows nor runs dry
+    assert min(fills[1000:]) > 0
+    assert step < 0.05  # as the sine, and while it rises
+
+
+def test_the_jitter_buffer_makes_no_click_where_it_runs_dry_and_catches_up_after_a_heap(hits: Tab) -> None:
+    gaps, step, fill = hits.evaluate("""(async () => {
+      const { JitterBuffer } = await import("./audio/jitter_buffer.js");
+      const buffer = new JitterBuffer(1, 48000, 2880), output = new Float32Array(128);
+      let last = 0, step = 0;
+      const play = (packets, requests) => {
+        for (let i = 0; i < packets; i++) buffer.push(new Float32Array(480).fill(0.5));
+        for (let i = 0; i < requests; i++) {
+          buffer.pull([output]);
+          for (const each of output) [step, last] = [Math.max(step, Math.abs(each - last)), each];
+        }
+      };
+      play(20, 100);
+      play(20, 10);
+      play(100, 0);
+      for (let second = 0; second < 4; second++) for (let i = 0; i < 25; i++) play(4, 15);
+      return [buffer.gaps, step, buffer.fill];
+    })()""")
+    assert gaps == 1
+    assert step < 0.5 * 2 / (0.005 * 48000)
+    assert fill < 0.4 * 48000
+
+
+def test_what_is_set_is_sent_at_once(page: Tab) -> None:
+    sent = page.evaluate("""(async () => {
+      const sent = [], send = WebSocket.prototype.send;
+      WebSocket.prototype.send = function (data) { sent.push(String(data)); return send.call(this, data); };
+      const slider = document.querySelector("#set-brightness");
+      slider.value = 0.5;
+      slider.dispatchEvent(new Event("input"));
+      for (let turn = 0; turn < 9; turn++) await null;
+      WebSocket.prototype.send = send;
+      return sent;
+    })()""")
+    assert [json.loads(each) for each in sent] == [{"type": "set", "values": {"brightness": 0.5}}]
+    page.evaluate("document.querySelector('#set-brightness').dispatchEvent(new Event('dblclick'))")
+
+
+def test_keys_play_after_a_button_was_clicked(page: Tab, tones: Served) -> None:
+    page.click("#store")
+    page.wait("document.querySelector('#store').ariaPressed === 'true'")
+    on = tones.engine.on
+    page.press(" ")
+    until(lambda: tones.engine.on != on)
+    page.wait(f"document.querySelector('#on').ariaChecked === '{str(not on).lower()}'")
+    page.press(" ")
+    until(lambda: tones.engine.on == on)
+    assert page.evaluate("document.querySelector('#store').ariaPressed") == "true"
+    page.focus("#on")
+    page.press("Tab")  # who walks through the buttons with keys presses them with keys
+    page.focus("#store")
+    page.press(" ")
+    page.wait("document.querySelector('#store').ariaPressed === 'false'")
 
 
 def test_midi_knobs_are_learned_and_notes_are_played(browser: Browser, clips: Served) -> None:
@@ -507,6 +597,7 @@ def test_it_fits_and_can_be_read_on_a_laptop_and_on_a_phone(
             tab.wait("document.querySelector('#on')?.disabled === false")
             tab.wait(STILL)
             assert tab.evaluate("document.documentElement.scrollHeight <= innerHeight")
+            assert tab.evaluate(CUT) == []
             assert (tab.evaluate(SPILLED), tab.evaluate(PALE)) == ([], [])
             paper = tab.evaluate("getComputedStyle(document.body).backgroundColor")
             assert (sum(json.loads(f"[{paper[4:-1]}]")) > 500) == (scheme == "light")
@@ -515,6 +606,7 @@ def test_it_fits_and_can_be_read_on_a_laptop_and_on_a_phone(
                 tab.click(f"#views a[href='{view}']")
                 tab.wait(f"document.body.dataset.view === '{view[1:]}' && {STILL}")
                 assert (view, tab.evaluate(SPILLED), tab.evaluate(PALE)) == (view, [], [])
+                assert (view, tab.evaluate(SMALL)) == (view, [])
             assert tab.complaints == []
 
 

@@ -36,6 +36,11 @@ def sounding(engine: Engine, level: float | np.ndarray) -> Callable[[], bool]:
     return lambda: tap.written > 0 and bool(np.isclose(tap.since(tap.written - 1)[1][-1], level).all())
 
 
+def steps(engine: Engine, start: int = 0) -> float:
+    """Return the largest step from one sample to the next in what sounded since a place, or lately."""
+    return float(np.abs(np.diff(engine.shared.tap.since(start)[1], axis=0)).max(initial=0))
+
+
 @pytest.fixture
 def moody(tmp_path: Path) -> Iterator[Engine]:
     path = save(Moody(), tmp_path / "moody.ts")
@@ -56,6 +61,7 @@ def test_a_model_that_is_killed_starts_again_and_one_that_keeps_failing_waits_fo
     wait_for(lambda: moody.keeper.model == "running")
     wait_for(sounding(moody, 0.5))
     assert moody.shared["xruns"] >= xruns
+    assert steps(moody) < 0.01  # it faded, and rose again
 
     monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
     moody.set({"mood": 3})
@@ -82,6 +88,25 @@ def test_a_model_that_hangs_is_stopped_and_a_file_that_changed_is_not_played(
     os.kill(moody.keeper.pid, signal.SIGTERM)  # type: ignore[attr-defined]
     wait_for(lambda: moody.keeper.model == "failed")
     assert "the file is another one now" in moody.message()
+
+
+def test_a_device_that_ends_is_replaced_even_if_that_fails_at_first(
+    moody: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, failures = moody.keeper._opened, [1, 2]  # type: ignore[attr-defined]
+
+    def failing(device: dict[str, object]) -> object:
+        if failures.pop():
+            raise WorkerError("no more processes")
+        return opened(device)
+
+    failures.insert(0, 0)
+    monkeypatch.setattr(moody.keeper, "_opened", failing)
+    moody.keeper._device.process.kill()  # type: ignore[attr-defined]
+    wait_for(lambda: not failures)
+    before = moody.shared.tap.written
+    wait_for(lambda: moody.shared.tap.written > before)
+    wait_for(sounding(moody, 0.5))
 
 
 def test_a_card_that_is_not_there_leaves_the_sound_to_the_page(frames_ts: Path) -> None:
@@ -173,6 +198,8 @@ def test_the_device_is_changed_and_the_old_one_goes_on_where_the_new_one_fails(
             before = engine.shared.tap.written
             wait_for(lambda before=before: engine.shared.tap.written > before)  # type: ignore[misc]
             wait_for(sounds)
+        assert steps(engine) < 0.01  # each device faded before the next one began
+    assert engine.shared.tap.newest().tolist() == [0, 0]  # the last one too
 
 
 def test_a_file_that_cannot_be_played_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -16,8 +16,9 @@ from riverrun.errors import UsageError
 from riverrun_export.play import model_child
 from riverrun_export.play.engine import LATENT_RANGE
 from riverrun_export.play.limiter import CEILING
-from riverrun_export.play.outlet import RAMP
-from riverrun_export.play.performer import CROSSFADE
+from riverrun_export.play.outlet import Outlet
+from riverrun_export.play.performer import CROSSFADE, WARMING
+from riverrun_export.play.seam import DECAY, RAMP
 
 SECOND = RATE
 TOY_STEP = 0.1 * 5 * R / (CROSSFADE * RATE)
@@ -144,6 +145,78 @@ def test_missing_samples_fade_and_the_next_ones_start_softly(frames_ts: Path) ->
         assert np.abs(faded[-1]).max() < 1e-3
         assert played.shared["xruns"] == 1  # one gap, however long
         assert steps(played.play(SECOND)) < 0.01
+
+
+def test_a_short_gap_makes_no_click(frames_ts: Path) -> None:
+    with stage(frames_ts) as played:
+        played.engine.on = True
+        played.play(SECOND)
+        played.shared.output.skip(10**6)
+        short = R // 4
+        sound = np.concatenate([[[0.1, 0.2]], played.keeper.outlet.pull(short), played.play(SECOND)])
+        assert steps(sound) <= 0.2 / (DECAY * RATE) + 0.2 / (RAMP * RATE)
+        assert sound[-1].tolist() == pytest.approx([0.1, 0.2])
+
+
+def test_a_device_fades_before_another_one_takes_its_place(frames_ts: Path) -> None:
+    with stage(frames_ts) as played:
+        shared = played.shared
+        played.engine.on = True
+        sound = [played.play(SECOND)]
+        shared["leaving"] = 1
+        sound.append(played.play(SECOND))
+        assert shared["faded"] == 1
+        played.keeper.outlet, shared["leaving"] = Outlet(shared), 0
+        sound.append(played.play(SECOND))
+        assert shared["faded"] == 0
+        played.keeper.outlet = Outlet(shared)  # the device before it ended without warning
+        sound.append(played.play(SECOND))
+        assert steps(np.concatenate(sound)) <= 0.2 / (DECAY * RATE) + 0.2 / (RAMP * RATE)
+        assert sound[-1][-1].tolist() == pytest.approx([0.1, 0.2])
+
+
+def test_a_reset_and_blocks_that_fail_make_no_click(moody_ts: Path) -> None:
+    with stage(moody_ts) as played:
+        performer, rate = played.keeper.performer, played.engine.rate
+        played.engine.on = True
+        played.play(rate)
+        reset = performer.reset
+
+        def changing() -> None:
+            reset()
+            played.engine.set({"mood": 1 - played.engine.values()["mood"]})  # a reset changes the sound at once
+
+        performer.reset = changing  # type: ignore[method-assign]
+        for last in (0.0, 0.5):
+            played.engine.reset()
+            sound = played.play(rate)
+            assert steps(sound) <= 0.5 / (RAMP * rate) * 1.01
+            assert sound[-1, 0] == last
+        for mood in (2, 3, 1):
+            played.engine.set({"mood": mood})
+            sound = played.play(rate)
+            assert steps(sound) <= 0.5 / (DECAY * rate)
+        assert sound[-1, 0] == 0.5
+
+
+def test_all_that_may_be_needed_is_warm_before_it_plays(frames_ts: Path, moody_ts: Path) -> None:
+    with stage(moody_ts) as played:
+        module = played.keeper.module
+        module.set_mood(3)  # raises
+        before = module.get_reset()[0]
+        played.keeper.performer.warm_up()
+        assert module.get_reset()[0] >= before + WARMING
+        assert (played.shared["silenced"], played.keeper.performer.reason) == (0, "")
+    with stage(frames_ts) as played:
+        performer, called = played.keeper.performer, list[str]()
+        play = performer._called
+        performer._called = lambda method, block: called.append(method.name) or play(method, block)  # type: ignore
+        performer.warm_up()
+        made = list(called)
+        for source in ("prior", "input", "latents", "noise"):
+            played.engine.source = source
+            played.compute()
+        assert {name: made.count(name) for name in set(called)} == dict.fromkeys(called, WARMING)
 
 
 def test_what_is_not_finite_is_silence_and_the_model_is_reset_then_given_up(moody_ts: Path) -> None:

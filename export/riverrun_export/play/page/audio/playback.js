@@ -4,6 +4,7 @@ import { signal } from "../vendor/signals/signals-core.js";
 import { PLAYBACK } from "../core/session.js";
 
 const MAX_WAITING = 1 << 16; // bytes of the microphone that wait to be sent
+const FADE = 0.005; // s, time constant
 
 /** @typedef {import("../core/session.js").Session} Session */
 
@@ -13,6 +14,8 @@ export class Playback {
   #context = null;
   /** @type {AudioWorkletNode | null} */
   #player = null;
+  /** @type {GainNode | null} */
+  #gain = null;
   /** @type {MediaStream | null} */
   #stream = null;
   #sent = 0;
@@ -48,7 +51,8 @@ export class Playback {
     const { channels } = this.contract;
     const options = { numberOfInputs: 0, outputChannelCount: [Math.min(2, channels)], processorOptions: { channels } };
     this.#player = new AudioWorkletNode(context, "riverrun-player", options);
-    this.#player.connect(context.destination);
+    this.#gain = context.createGain();
+    this.#player.connect(this.#gain).connect(context.destination);
     this.#player.port.onmessage = ({ data }) => {
       const card = (context.baseLatency ?? 0) + (context.outputLatency ?? 0);
       this.report.value = { seconds: data.seconds + card, gaps: data.gaps };
@@ -63,8 +67,12 @@ export class Playback {
     this.stopMicrophone();
     this.session.wish("playback", false);
     this.on.value = false;
-    this.#player = null;
-    await this.#context?.close();
+    const [context, gain] = [this.#context, this.#gain];
+    this.#player = this.#gain = this.#context = null;
+    if (!context) return;
+    gain?.gain.setTargetAtTime(0, context.currentTime, FADE);
+    await new Promise((done) => setTimeout(done, 1000 * 8 * FADE)); // nothing is heard to break off
+    await context.close();
   }
 
   /** Sends the microphone to the instrument. */

@@ -54,6 +54,9 @@ export function keyboard(board, help) {
     o: () => flip("set-hold"),
     "?": help,
   });
+  addEventListener("click", ({ target, detail }) => {
+    if (detail && target instanceof Element && !target.closest("dialog")) release();
+  });
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || taken(event)) return;
     const digit = /^Digit([1-8])$/.exec(event.code)?.[1];
@@ -77,4 +80,10 @@ function taken({ target, key }) {
   if (!(target instanceof Element) || target.closest("dialog")) return target instanceof Element;
   if (target.matches("input[type=text], input[type=number], select, textarea")) return true;
   return (key === " " || key === "Enter") && target.matches("button, a, input[type=radio], summary");
+}
+
+/** Takes the focus from a button that was clicked with a pointer, so that space and enter play again. */
+function release() {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.matches(":not(dialog *):is(button, input[type=radio], summary)")) focused.blur();
 }

@@ -7,7 +7,7 @@ import { Wire } from "./wire.js";
 export const VERSION = 1;
 
 const HEADER = 8;
-const PACE = 8; // ms between messages that set numbers
+const PACE = 8; // ms between messages that set numbers, at least
 const PING_EVERY = 2000; // ms
 
 /** Kinds of binary messages. */
@@ -28,6 +28,7 @@ export class Session {
   /** @type {Record<string, Record<string, number>>} */
   #waiting = {};
   #timer = 0;
+  #flushed = 0; // when numbers were sent last
   #refused = false; // whether another client holds the sensors
   /** @type {Set<(audio: Audio) => void>} */
   #listeners = new Set();
@@ -143,20 +144,28 @@ export class Session {
   }
 
   /**
-   * Sets a number, together with all others that are set within a few milliseconds.
+   * Sets a number: at once if none was sent lately, else together with all others that are set within a few milliseconds.
    * @param {"set" | "latents" | "noise"} type
    * @param {string} key
    * @param {number} value
    */
   put(type, key, value) {
     (this.#waiting[type] ??= {})[key] = value;
-    this.#timer ||= window.setTimeout(() => this.flush(), PACE);
+    if (this.#timer) return;
+    const wait = this.#flushed + PACE - performance.now();
+    if (wait > 0) {
+      this.#timer = window.setTimeout(() => this.flush(), wait);
+    } else {
+      this.#timer = -1; // what the same event sets is sent together
+      queueMicrotask(() => this.flush());
+    }
   }
 
   /** Sends now what `put` has gathered. */
   flush() {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#flushed = performance.now();
     for (const [type, values] of Object.entries(this.#waiting)) this.send(type, { values });
     this.#waiting = {};
   }

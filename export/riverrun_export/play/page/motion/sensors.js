@@ -4,7 +4,7 @@ import { signal } from "../vendor/signals/signals-core.js";
 
 const GRAVITY = 9.80665; // m/s²
 const RADIANS = Math.PI / 180;
-const PACE = 1000 / 60; // ms
+const PACE = 1000 / 120; // ms: phones report 60 times a second, orientation and motion apart
 const PATIENCE = 1500; // ms in which a phone that has sensors reports something
 
 /**
@@ -15,7 +15,7 @@ const PATIENCE = 1500; // ms in which a phone that has sensors reports something
  * @property {number[]} [touch] x, y, and 1 while a finger is down
  */
 
-/** Reads the sensors and passes them on, at most 60 times a second. */
+/** Reads the sensors and passes them on, at most 120 times a second. */
 export class Sensors {
   /** @type {Reading} */
   #fresh = {};
@@ -106,10 +106,13 @@ export class Sensors {
   #add(reading) {
     this.reading.value = { ...this.reading.value, ...reading };
     Object.assign(this.#fresh, reading);
-    this.#timer ||= window.setTimeout(() => this.#flush(), Math.max(0, this.#last + PACE - performance.now()));
+    const wait = this.#last + PACE - performance.now();
+    if (wait > 0) this.#timer ||= window.setTimeout(() => this.#flush(), wait);
+    else this.#flush();
   }
 
   #flush() {
+    clearTimeout(this.#timer);
     this.#timer = 0;
     this.#last = performance.now();
     this.send(this.#fresh);

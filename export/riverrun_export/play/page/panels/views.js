@@ -20,7 +20,10 @@ export function views(root) {
   const there = VIEWS.filter(([name]) => document.querySelector(`[data-in="${name}"]:not([hidden])`));
   const asked = () => there.find(([name]) => location.hash === `#${name}`)?.[0];
   const view = signal(asked() ?? (finger ? "motion" : "steer"));
-  addEventListener("hashchange", () => (view.value = asked() ?? view.value));
+  addEventListener("hashchange", () => {
+    view.value = asked() ?? view.value;
+    scrollTo(0, 0);
+  });
   show(root, () => {
     document.body.dataset.view = view.value;
     return there.map(
