@@ -36,6 +36,15 @@ after a minute at levels of 0.24, 0.3, 0.36, 0.42 and 0.48; those of the corpus 
 that drifted away from those of the corpus don't come back.
 """
 
+GUIDANCE = 2.0
+"""Factor of the conditions of a cascade that plays, as in classifier-free guidance (Ho & Salimans 2022,
+arXiv:2207.12598). The past tells nearly all that a condition does, so that little is learned from the condition.
+
+Rank correlations of loudness, brightness and noisiness with their conditions, over 48 clips of 5 s: on strings 0.78,
+0.29, 0.02 with a factor of 1 and 0.90, 0.47, 0.42 with 2; on keys 0.75, 0.51, 0.38 and 0.88, 0.67, 0.61. With 3 on
+strings, 0.93, 0.59, 0.35, and the loudest conditions were louder than the corpus.
+"""
+
 
 @dataclass
 class PriorConfig:
@@ -168,6 +177,7 @@ class Prior(nn.Module):
         self.limit = LIMIT
         self.reads_last_step = config.kind == "cascade"
         self.read_limit = READ_LIMIT if self.reads_last_step else math.inf
+        self.guidance = GUIDANCE if self.reads_last_step else 1.0
         self.read_features = self.step_features + int(self.reads_last_step)
         input_sizes = [self.read_features] + [config.context] * (config.layers - 1)
         self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
@@ -215,15 +225,13 @@ class Prior(nn.Module):
         past = past.clamp(-self.read_limit, self.read_limit)
         return torch.cat([past, blur.expand(past.size(0), past.size(1), 1)], 2) if self.reads_last_step else past
 
-    def _contexts(
-        self, past: Tensor, state: Tensor, conditions: Tensor | None, blur: Tensor
-    ) -> tuple[Tensor, list[Tensor]]:
+    def _contexts(self, past: Tensor, state: Tensor, conditions: Tensor, blur: Tensor) -> tuple[Tensor, list[Tensor]]:
         """Return the flow's context for the step after each step of the past, and the last hidden state of each layer.
 
         Args:
             past: steps, `[B, T, k·D]`.
             state: state before them, `[B, S]`.
-            conditions: conditions of the next steps, `[B, K, T·k]`, or None.
+            conditions: condition features of the next steps, `[B, T, 2·K]`.
             blur: standard deviation of the noise in the past, `[B or 1, 1, 1]`.
 
         Returns:
@@ -233,7 +241,7 @@ class Prior(nn.Module):
         batch, steps = past.size(0), past.size(1)
         hidden_states: list[Tensor] = []
         past = self._read(past, blur)
-        others = self._beside_memory(self._condition_features(conditions, batch, steps), past)
+        others = self._beside_memory(conditions, past)
         for index, layer in enumerate(self.memory):
             past, hidden = layer(past, parts[index])
             hidden_states.append(hidden)
@@ -288,7 +296,8 @@ class Prior(nn.Module):
         if self.training and self.blur > 0.0:
             blur = self.blur * torch.rand_like(past[:, :1, :1])
             past = past + blur * torch.randn_like(past)
-        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), conditions, blur)
+        given = self._condition_features(conditions, steps.size(0), steps.size(1))
+        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), given, blur)
         return (
             self.flow.log_prob(steps.reshape(-1, self.step_features), contexts).view(z.size(0), -1)
             / self.frames_per_step
@@ -317,7 +326,7 @@ class Prior(nn.Module):
         z = parts[-1]
         out: list[Tensor] = []
         steps = self._steps(noise)
-        features = self._condition_features(conditions, steps.size(0), steps.size(1))
+        features = self.guidance * self._condition_features(conditions, steps.size(0), steps.size(1))
         for number, u in enumerate(steps.unbind(1)):
             last = self._read(z.unsqueeze(1), self.played_blur).squeeze(1)
             context = last
@@ -369,8 +378,9 @@ class Prior(nn.Module):
         """
         steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
+        features = self.guidance * self._condition_features(conditions, steps.size(0), steps.size(1))
         contexts, after = self._contexts(
-            torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, conditions, self.played_blur
+            torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, features, self.played_blur
         )
         after.append(steps[:, -1])
         return contexts, torch.cat(after, dim=1)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from riverrun.models.prior import READ_LIMIT, Prior, PriorConfig
+from riverrun.models.prior import GUIDANCE, READ_LIMIT, Prior, PriorConfig
 
 
 def normal(*shape: int, seed: int = 1) -> Tensor:
@@ -92,3 +92,19 @@ def test_it_is_conditioned_on_the_level_of_the_noise() -> None:
     prior.played_blur.fill_(0.5)
     assert not torch.allclose(prior.log_prob(z)[:, 1:], before[:, 1:], atol=1e-3)
     assert not torch.allclose(prior.sample(prior.initial_state(1), noise)[0], z, atol=1e-3)
+
+
+def test_conditions_have_more_weight_when_it_plays_than_in_the_density() -> None:
+    played, weighted = random_prior(1), random_prior(1)
+    played.guidance, weighted.guidance = GUIDANCE, 1.0
+    first = weighted.width
+    weighted.flow.weight[first : first + 2] *= GUIDANCE
+    noise, conditions = normal(2, 5, 6).clamp(-2, 2), normal(2, 1, 6, seed=2).clamp(-1, 1)
+    state = played.initial_state(2)
+    for method in ("sample", "to_noise"):
+        expected = getattr(weighted, method)(state, noise, conditions)[0]
+        torch.testing.assert_close(getattr(played, method)(state, noise, conditions)[0], expected)
+    played.guidance = 1.0
+    without = played.log_prob(noise, conditions)
+    played.guidance = GUIDANCE
+    assert torch.equal(played.log_prob(noise, conditions), without)
