@@ -72,8 +72,8 @@ def sole_writer(folder: Path, patience: float = 0.0) -> Iterator[None]:
     """Keep other processes out of a folder: while the context lasts, no other one can enter it for the same folder.
 
     The system locks a file in the folder, and unlocks it when the process ends, however it ends: after a kill the same
-    command can go on at once. The folder is created, and removed at the end if nothing was written into it. Where the
-    file system has no locks, nothing is locked.
+    command can go on at once. The folder is created, and removed at the end if nothing was written into it; if it was
+    there, it keeps its time of modification then. Where the file system has no locks, nothing is locked.
 
     Args:
         folder: the folder.
@@ -84,12 +84,18 @@ def sole_writer(folder: Path, patience: float = 0.0) -> Iterator[None]:
         OSError: if the folder can't be written.
     """
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    before = None if missing else folder.stat()
     path = folder / LOCK_NAME
     file = _wait_for_lock(path, time.monotonic() + patience)
+    locked = _modified(folder)
     try:
         yield
     finally:
+        unchanged = before is not None and _modified(folder) == locked
         _unlock(path, file)
+        if before is not None and unchanged:
+            with suppress(OSError):
+                os.utime(folder, ns=(before.st_atime_ns, before.st_mtime_ns))
         for each in missing:
             with suppress(OSError):  # it is not empty
                 each.rmdir()
@@ -141,13 +147,23 @@ def _try_lock(file: TextIO) -> bool:
 
 def _unlock(path: Path, file: TextIO) -> None:
     """Remove and unlock a locked file."""
-    if _is_same(path, file):  # whoever waits for it sees that it is gone, and makes another one
-        with suppress(OSError):  # Windows removes no open file
-            path.unlink()
-    file.close()
+    try:
+        if _is_same(path, file):  # whoever waits for it sees that it is gone, and makes another one
+            with suppress(OSError):  # Windows removes no open file
+                path.unlink()
+    finally:
+        file.close()
     if sys.platform == "win32":
         with suppress(OSError):  # another process has locked it already
             path.unlink()
+
+
+def _modified(folder: Path) -> int | None:
+    """Return when a folder was modified, in ns; None if it is gone."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return None
 
 
 def _is_same(path: Path, file: TextIO) -> bool:

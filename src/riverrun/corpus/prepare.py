@@ -85,9 +85,9 @@ def prepare(
     partial = target.with_name(f".{target.name}.partial")
     settings = Index(sample_rate, channels, float(clip), sources=())
     try:
+        found, ignored = find(sources)  # before the lock, which could lie in a source
         with sole_writer(partial):
             _restore(target, partial)
-            found, ignored = find(sources)
             existing = _existing_corpus(target)
             if existing and _is_current(existing, replace(settings, sources=tuple(source.file for source in found))):
                 shutil.rmtree(partial, ignore_errors=True)
