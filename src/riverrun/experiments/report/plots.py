@@ -99,7 +99,7 @@ def plot_distances(table: Mapping[str, Mapping[str, Any]], name: str) -> str:
         axis.set_yticks(range(len(rows)), rows)
         axis.invert_yaxis()
         axis.axvline(0, color=INK, linewidth=0.8)
-        axis.set_xlabel("kernel distance to the held-out clips: less is nearer")
+        axis.set_xlabel("kernel distance to held-out clips")
 
     return plot(f"kernel distances by {name}", draw, height=0.8 + 0.36 * len(rows))
 
