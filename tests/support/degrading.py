@@ -1,9 +1,13 @@
 """Sound and what can be wrong with a copy of it: planted degradations for tests of measures."""
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 from torch.nn import functional
 from torchaudio.functional import phase_vocoder, resample
+
+Degradation = Callable[[Tensor], Tensor]
 
 RATE = 48000
 DELAY = 960
@@ -103,3 +107,26 @@ def half_inverted(audio: Tensor) -> Tensor:
 def swapped(audio: Tensor) -> Tensor:
     """Left is right."""
     return audio.flip(-2)
+
+
+DEGRADATIONS: dict[str, Degradation] = {
+    "copy": lambda audio: audio,
+    "noise": noisy,
+    "low-pass": dull,
+    "a semitone higher": lambda _: phrase(1.0),
+    "shuffled frames": shuffled,
+    "mono": mono,
+    "6 dB quieter": lambda audio: 0.5 * audio,
+    "20 ms late": late,
+    "clipped": clipped,
+    "backwards": backwards,
+    "3 % faster": faster,
+    "10 % slower at the same pitch": stretched,
+    "hum": humming,
+    "one channel silent": one_sided,
+    "constant offset": offset,
+    "inverted": inverted,
+    "one channel inverted": half_inverted,
+    "channels swapped": swapped,
+}
+"""What is done to audio `[2, N]`, by its name."""

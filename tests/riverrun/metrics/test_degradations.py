@@ -1,31 +1,9 @@
 """Planted degradations: each measure that should notice one gets worse, and the others hardly move."""
 
-from collections.abc import Callable
 from dataclasses import asdict
 
 import pytest
-from degrading import (
-    DELAY,
-    ORIGINAL,
-    RATE,
-    backwards,
-    clipped,
-    dull,
-    faster,
-    half_inverted,
-    humming,
-    inverted,
-    late,
-    mono,
-    noisy,
-    offset,
-    one_sided,
-    phrase,
-    shuffled,
-    stretched,
-    swapped,
-)
-from torch import Tensor
+from degrading import DEGRADATIONS, DELAY, ORIGINAL, RATE, late, noisy
 
 from riverrun.metrics import compare
 
@@ -43,41 +21,39 @@ NOTICED_FROM = {
 
 PERFECT = dict.fromkeys(NOTICED_FROM, 0.0) | {"chroma": 1.0, "onset_f": 1.0}
 
-DEGRADATIONS: dict[str, tuple[Callable[[Tensor], Tensor], set[str], set[str]]] = {
-    # what is done, which measures have to notice it, and which may
-    "copy": (lambda audio: audio, set(), set()),
-    "noise": (noisy, {"mel", "convergence", "channels"}, {"onset_f"}),
-    "low-pass": (dull, {"mel"}, {"level", "convergence"}),
-    "a semitone higher": (lambda _: phrase(1.0), {"mel", "chroma", "convergence"}, set()),
-    "shuffled frames": (shuffled, {"mel", "chroma", "convergence", "onset_f"}, {"onset", "lag"}),
-    "mono": (mono, {"channels"}, set()),
-    "6 dB quieter": (lambda audio: 0.5 * audio, {"mel", "level", "convergence"}, set()),
-    "20 ms late": (late, {"onset", "lag"}, set()),
-    "clipped": (clipped, {"mel", "level", "convergence", "channels"}, set()),
-    "backwards": (backwards, {"mel", "chroma", "convergence", "onset"}, {"lag", "onset_f"}),
-    "3 % faster": (faster, {"mel", "chroma", "convergence", "onset", "onset_f", "lag"}, set()),
+NOTICING: dict[str, tuple[set[str], set[str]]] = {
+    # what is done: which measures have to notice it, and which may
+    "copy": (set(), set()),
+    "noise": ({"mel", "convergence", "channels"}, {"onset_f"}),
+    "low-pass": ({"mel"}, {"level", "convergence"}),
+    "a semitone higher": ({"mel", "chroma", "convergence"}, set()),
+    "shuffled frames": ({"mel", "chroma", "convergence", "onset_f"}, {"onset", "lag"}),
+    "mono": ({"channels"}, set()),
+    "6 dB quieter": ({"mel", "level", "convergence"}, set()),
+    "20 ms late": ({"onset", "lag"}, set()),
+    "clipped": ({"mel", "level", "convergence", "channels"}, set()),
+    "backwards": ({"mel", "chroma", "convergence", "onset"}, {"lag", "onset_f"}),
+    "3 % faster": ({"mel", "chroma", "convergence", "onset", "onset_f", "lag"}, set()),
     "10 % slower at the same pitch": (
-        stretched,
         {"mel", "convergence", "onset", "onset_f", "lag"},
         {"level", "chroma", "channels"},
     ),
-    "hum": (humming, {"mel", "convergence"}, set()),
-    "one channel silent": (one_sided, {"mel", "level", "convergence", "channels"}, set()),
-    "constant offset": (offset, {"convergence"}, set()),  # which looks at 0 Hz too
-    "inverted": (inverted, set(), set()),
+    "hum": ({"mel", "convergence"}, set()),
+    "one channel silent": ({"mel", "level", "convergence", "channels"}, set()),
+    "constant offset": ({"convergence"}, set()),  # which looks at 0 Hz too
+    "inverted": (set(), set()),
     "one channel inverted": (
-        half_inverted,
         {"mel", "level", "convergence", "channels"},
         {"chroma", "onset", "onset_f", "lag"},
     ),
-    "channels swapped": (swapped, set(), set()),
+    "channels swapped": (set(), set()),
 }
 
 
-@pytest.mark.parametrize("name", DEGRADATIONS)
+@pytest.mark.parametrize("name", NOTICING)
 def test_a_degradation_is_noticed_by_the_measures_that_should(name: str) -> None:
-    degrade, expected, allowed = DEGRADATIONS[name]
-    found = asdict(compare(ORIGINAL, degrade(ORIGINAL), RATE))
+    expected, allowed = NOTICING[name]
+    found = asdict(compare(ORIGINAL, DEGRADATIONS[name](ORIGINAL), RATE))
     noticed = {measure for measure, value in found.items() if abs(value - PERFECT[measure]) > NOTICED_FROM[measure]}
     assert expected <= noticed <= expected | allowed, found
 
