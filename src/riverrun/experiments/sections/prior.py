@@ -39,10 +39,8 @@ def evaluate_prior(context: Context) -> Findings:
     if not found.values:
         raise NotMeasured(found.missing["calibration"])
     if not isinstance(subject, RunSubject):  # one line for all that need the run
-        found.missing = {
-            **({"calibration": found.missing["calibration"]} if "calibration" in found.missing else {}),
-            "likelihood, drift, descriptors": "they need the run; a .ts has no likelihood",
-        }
+        found.missing = {name: reason for name, reason in found.missing.items() if name == "calibration"}
+        found.missing["likelihood, drift, descriptors"] = "they need the run; a .ts has no likelihood"
     return found
 
 

@@ -16,7 +16,7 @@ from riverrun.experiments.sweep.folder import DONE, WAITING, SweepFolder
 from riverrun.experiments.sweep.plan import continue_plan, make_plan
 from riverrun.experiments.sweep.results import compare_runs, summarise
 from riverrun.experiments.sweep.table import Board
-from riverrun.experiments.sweep.work import has_evaluation
+from riverrun.experiments.sweep.work import find_evaluation
 
 
 class Sweep:
@@ -115,4 +115,4 @@ class Sweep:
         """Return whether all stages of a run are done."""
         progress = self.folder.progress(name)
         same = progress.get("identity") == self.plan.identity(name)
-        return same and progress.get("stage") == DONE and has_evaluation(self.folder.report(name))
+        return same and progress.get("stage") == DONE and find_evaluation(self.folder.report(name)) is not None

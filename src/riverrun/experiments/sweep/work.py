@@ -184,22 +184,22 @@ def evaluation_settings(plan: Plan, corpus: str) -> Settings:
     )
 
 
-def has_evaluation(out: Path) -> bool:
-    """Return whether a folder holds a finished evaluation, none of whose files is damaged."""
+def find_evaluation(out: Path) -> Evaluation | None:
+    """Return the finished evaluation in a folder, or None if there is none or one of its files is damaged."""
     try:
-        read_evaluation(out)
+        found = read_evaluation(out)
     except RiverrunError:
-        return False
-    return (out / REPORT).is_file()
+        return None
+    return found if (out / REPORT).is_file() else None
 
 
 def is_evaluated(out: Path, head: dict[str, Any]) -> bool:
     """Return whether a folder holds a finished evaluation; `head` is what it depends on. The machine may be another."""
-    if not has_evaluation(out):
+    found = find_evaluation(out)
+    if found is None:
         return False
-    metrics = read_metrics(out / METRICS)
     expected = json.loads(json.dumps(plain(head)))
-    return all(metrics.get(key) == expected[key] for key in expected if key != "machine")
+    return all(found.metrics.get(key) == expected[key] for key in expected if key != "machine")
 
 
 def read_evaluation(out: Path) -> Evaluation:
