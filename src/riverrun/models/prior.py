@@ -152,6 +152,7 @@ class Prior(nn.Module):
         descriptors: names of the K conditions.
         count: number of conditions K.
         limit: LIMIT.
+        guidance: factor of the conditions when it plays: GUIDANCE for a cascade, otherwise 1.
         axes: the directions of the latents that a cascade draws one after another, in orthonormal columns, `[D, D]`;
             training sets them, the most audible one first. Other flows don't use them.
 
@@ -256,12 +257,18 @@ class Prior(nn.Module):
         """
         return torch.cat([conditions, last], dim=-1) if self.reads_last_step else conditions
 
-    def _condition_features(self, conditions: Tensor | None, batch: int, steps: int) -> Tensor:
-        """Return conditions `[B, K, T]` as features `[B, T / k, 2·K]`: the values, then 1 where a value is given."""
+    def _condition_features(self, conditions: Tensor | None, steps: Tensor, weight: float) -> Tensor:
+        """Return conditions as features `[B, T / k, 2·K]`: the values, then 1 where a value is given.
+
+        Args:
+            conditions: `[B, K, T]`, or None.
+            steps: the steps that they are conditions of, `[B, T / k, k·D]`.
+            weight: factor of the features.
+        """
         if conditions is None:
-            return self.flow.bias.new_zeros([batch, steps, 2 * self.count])
+            return steps.new_zeros([steps.size(0), steps.size(1), 2 * self.count])
         given = conditions[:, :, :: self.frames_per_step].transpose(1, 2)
-        return torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
+        return weight * torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
 
     def _steps(self, z: Tensor) -> Tensor:
         """Reshape frames `[B, D, T]` to steps `[B, T / k, k·D]`, frame after frame within a step."""
@@ -296,8 +303,8 @@ class Prior(nn.Module):
         if self.training and self.blur > 0.0:
             blur = self.blur * torch.rand_like(past[:, :1, :1])
             past = past + blur * torch.randn_like(past)
-        given = self._condition_features(conditions, steps.size(0), steps.size(1))
-        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), given, blur)
+        features = self._condition_features(conditions, steps, 1.0)
+        contexts, _ = self._contexts(past, self.initial_state(z.size(0)), features, blur)
         return (
             self.flow.log_prob(steps.reshape(-1, self.step_features), contexts).view(z.size(0), -1)
             / self.frames_per_step
@@ -326,7 +333,7 @@ class Prior(nn.Module):
         z = parts[-1]
         out: list[Tensor] = []
         steps = self._steps(noise)
-        features = self.guidance * self._condition_features(conditions, steps.size(0), steps.size(1))
+        features = self._condition_features(conditions, steps, self.guidance)
         for number, u in enumerate(steps.unbind(1)):
             last = self._read(z.unsqueeze(1), self.played_blur).squeeze(1)
             context = last
@@ -378,7 +385,7 @@ class Prior(nn.Module):
         """
         steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
-        features = self.guidance * self._condition_features(conditions, steps.size(0), steps.size(1))
+        features = self._condition_features(conditions, steps, self.guidance)
         contexts, after = self._contexts(
             torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, features, self.played_blur
         )
