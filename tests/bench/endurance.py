@@ -57,14 +57,14 @@ def main() -> None:
 async def play(address: str, pid: int, seconds: float, folder: Path) -> None:
     """Play, and print what is measured."""
     dice, rows, begin = random.Random(1), list[list[float]](), time.monotonic()
-    async with opened(address) as (page, heard):
-        moves = list(gestures(heard, dice))
+    async with opened(address) as (page, newest):
+        moves = list(gestures(newest, dice))
         await page(type="on", on=True)
         await page(type="scope", on=True)
         recording = 0.0
         while (now := time.monotonic() - begin) < seconds:
             await page(**dice.choices([make for _, make in moves], [weight for weight, _ in moves])[0]())
-            state = heard["state"]
+            state = newest["state"]
             if state["recording"] and state["recording"]["seconds"] > RECORDED_SECONDS:
                 await page(type="record", on=False)
                 for old in folder.glob("[!.]*.wav"):
@@ -85,28 +85,28 @@ async def play(address: str, pid: int, seconds: float, folder: Path) -> None:
 @asynccontextmanager
 async def opened(address: str) -> AsyncIterator[tuple[Callable[..., Any], Fields]]:
     """Give what sends messages of a page, and the newest message of each type that it got."""
-    heard: Fields = {}
+    newest: Fields = {}
     async with connect(address.replace("http", "ws") + "session", max_size=None, ping_interval=None) as socket:
 
         async def listen() -> None:
             async for message in socket:
                 if isinstance(message, str):
                     fields = json.loads(message)
-                    heard[fields["type"]] = fields
+                    newest[fields["type"]] = fields
 
         async def send(**fields: Any) -> None:
             await socket.send(json.dumps(fields))
 
         listening = asyncio.create_task(listen())
-        while not {"contract", "state", "snapshots"} <= heard.keys():
+        while not {"contract", "state", "snapshots"} <= newest.keys():
             await asyncio.sleep(0.05)
-        yield send, heard
+        yield send, newest
         listening.cancel()
 
 
-def gestures(heard: Fields, dice: random.Random) -> list[tuple[float, Callable[[], Fields]]]:
+def gestures(newest: Fields, dice: random.Random) -> list[tuple[float, Callable[[], Fields]]]:
     """Return what a user does, and how often compared with the rest."""
-    contract = heard["contract"]
+    contract = newest["contract"]
     controls = [each for each in contract["controls"] if each["type"] != "text"]
 
     def set_one() -> Fields:
@@ -121,7 +121,7 @@ def gestures(heard: Fields, dice: random.Random) -> list[tuple[float, Callable[[
         return lambda: {"type": space, "values": {str(dice.randrange(size)): dice.gauss(0, 1)}}
 
     def morph() -> Fields:
-        slots = [each["slot"] for each in heard["snapshots"]["slots"]]
+        slots = [each["slot"] for each in newest["snapshots"]["slots"]]
         ends = {"from": slots[0], "to": slots[-1]} if slots else {}
         return {"type": "snapshot", "action": "morph", **ends, "position": dice.random()} if ends else set_one()
 
@@ -137,7 +137,7 @@ def gestures(heard: Fields, dice: random.Random) -> list[tuple[float, Callable[[
         (0.2, lambda: {"type": "snapshot", "action": "store", "slot": dice.randrange(8)}),
         (0.4, morph),
         (0.04, lambda: {"type": "reset"}),
-        (0.1, lambda: {"type": "on", "on": not heard["state"]["on"]}),
+        (0.1, lambda: {"type": "on", "on": not newest["state"]["on"]}),
     ]
 
 

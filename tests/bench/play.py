@@ -5,7 +5,7 @@
 
 The gesture is a message of a page; with `--phone`, an event of the orientation sensor in Chromium, which passes the
 page too. It goes on through the WebSocket, the model and the ring. The time ends when the device takes the first sample
-of the block that heard of it, and the declared delay of the method that plays is added.
+of the first block that follows it, and the declared delay of the method that plays is added.
 """
 
 import argparse
@@ -51,13 +51,13 @@ def main() -> None:
             running = serve([(server(application(session, place)), sock)], ready=lambda: None)
             Thread(target=asyncio.run, args=(running,), daemon=True).start()
             if args.phone:
-                times = turned(engine, place.address, args.gestures, Path(folder))
+                times = time_sensor_events(engine, place.address, args.gestures, Path(folder))
             else:
-                times = told(engine, place.address.replace("http", "ws") + "session", args.gestures)
+                times = time_messages(engine, place.address.replace("http", "ws") + "session", args.gestures)
         report(engine, times)
 
 
-def heard(engine: Engine, gesture: Callable[[float], float], count: int) -> np.ndarray:
+def time_gestures(engine: Engine, gesture: Callable[[float], float], count: int) -> np.ndarray:
     """Return the seconds from each of some gestures to its sound.
 
     Args:
@@ -82,7 +82,7 @@ def heard(engine: Engine, gesture: Callable[[float], float], count: int) -> np.n
     return np.array(times)
 
 
-def told(engine: Engine, address: str, count: int) -> np.ndarray:
+def time_messages(engine: Engine, address: str, count: int) -> np.ndarray:
     """Return the seconds from messages of a page to their sound."""
     with connect(address) as page:
 
@@ -91,10 +91,10 @@ def told(engine: Engine, address: str, count: int) -> np.ndarray:
             page.send(json.dumps({"type": engine.source, "values": {"0": value}}))
             return sent
 
-        return heard(engine, gesture, count)
+        return time_gestures(engine, gesture, count)
 
 
-def turned(engine: Engine, address: str, count: int, folder: Path) -> np.ndarray:
+def time_sensor_events(engine: Engine, address: str, count: int, folder: Path) -> np.ndarray:
     """Return the seconds from events of a phone's sensor in Chromium to their sound."""
     with chromium(folder / "profile") as browser, browser.open(address, width=390, height=844, phone=True) as phone:
         phone.wait("document.querySelector('#on')?.disabled === false")
@@ -109,7 +109,7 @@ def turned(engine: Engine, address: str, count: int, folder: Path) -> np.ndarray
                 }})()""")  # noqa: E501
             )
 
-        return heard(engine, gesture, count)
+        return time_gestures(engine, gesture, count)
 
 
 def report(engine: Engine, times: np.ndarray) -> None:

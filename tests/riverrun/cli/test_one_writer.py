@@ -28,7 +28,7 @@ HOLD = """if True:
         print("held", flush=True)
         sys.stdin.read()
 """
-"""What a process runs that writes into a folder until it is told to end, or killed."""
+"""What a process runs that writes into a folder until its input ends, or it is killed."""
 
 
 def hold(folder: Path) -> subprocess.Popen[str]:
