@@ -46,12 +46,15 @@ class PriorData:
         heldout: the same of the held-out recordings.
         gaussian_baseline: the result of `gaussian_baseline`, in nats a frame.
         axes: the directions that a cascade draws one after another, `[D, D]`.
+        estimates: linear estimates of the descriptors from latents, as `LinearSteering.fit` takes them; None without
+            descriptors.
     """
 
     train: SequenceSampler
     heldout: SequenceSampler
     gaussian_baseline: float
     axes: Tensor
+    estimates: dict[str, Tensor] | None
 
 
 @flush_denormals()
@@ -175,14 +178,16 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
     size = len(whitening.mean)
     is_cascade = requested.prior.kind == "cascade"  # other flows have no axes
     axes = audible_axes(cache.model, whitening, latents[0][:size]) if is_cascade else torch.eye(size)
+    estimates = None
     if requested.prior.descriptors:
         conditions = cache.conditions(requested.prior.descriptors)
+        estimates = cache.estimates(requested.prior.descriptors, whitening)
         latents = [torch.cat(pair) for pair in zip(latents, conditions, strict=True)]
     train, heldout = (
         SequenceSampler(values, counts, sequence_length, frames_per_step)
         for values, counts in zip(latents, lengths, strict=True)
     )
-    return PriorData(train, heldout, baseline, axes)
+    return PriorData(train, heldout, baseline, axes, estimates)
 
 
 def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float) -> float:
@@ -232,6 +237,8 @@ def create_learner(whitening: Whitening, data: PriorData, requested: Config, see
     torch.manual_seed(seed)
     prior = Prior(len(whitening.mean), requested.prior)
     prior.axes.copy_(data.axes)
+    if data.estimates is not None:
+        prior.steering.fit(data.estimates["weight"] @ data.axes, data.estimates["bias"], data.estimates["error"])
     return PriorLearner(
         prior,
         config=requested.prior_training,
