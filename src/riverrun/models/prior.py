@@ -419,29 +419,3 @@ class Prior(nn.Module):
         contexts, after = self._contexts(past, state, features, self.played_blur)
         after.append(steps[:, -1])
         return contexts, torch.cat(after, dim=1)
-
-
-def gaussian_nats(train: Tensor, heldout: Tensor, min_std: float = 0.0) -> float:
-    """Compute the log-density of held-out frames under a Gaussian fitted to training frames, the baseline of a prior.
-
-    The covariance is full. A millionth of its mean variance is added, so that latents that never vary do not make it
-    singular.
-
-    Args:
-        train: `[N, D]`.
-        heldout: `[M, D]`.
-        min_std: smallest standard deviation along any direction; a few frames have none along most directions.
-
-    Returns:
-        Mean nats per frame of `heldout`.
-    """
-    train, heldout = train.double(), heldout.double()
-    mean = train.mean(0)
-    deviation = train - mean
-    covariance = deviation.T @ deviation / train.shape[0]
-    covariance.diagonal().add_(1e-6 * covariance.diagonal().mean() + 1e-12)
-    variance, axes = torch.linalg.eigh(covariance)
-    variance = variance.clamp(min=max(min_std**2, 1e-12))
-    white = (heldout - mean) @ axes / variance.sqrt()
-    log_det = variance.log().sum() + train.shape[1] * math.log(2.0 * math.pi)
-    return float(-0.5 * (white.square().sum(1).mean() + log_det))

@@ -15,7 +15,7 @@ from riverrun.corpus import Corpus
 from riverrun.corpus.summary import counted
 from riverrun.errors import RiverrunError
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.prior import Prior, gaussian_nats
+from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
@@ -26,14 +26,9 @@ from riverrun.training.data.latents import LatentCache
 from riverrun.training.data.sequences import SequenceSampler
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
+from riverrun.training.gaussian import gaussian_baseline
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
-from riverrun.training.prior_learner import (
-    EVALUATION_SEED,
-    STANDARD_NORMAL_NATS,
-    PriorLearner,
-    has_ended,
-    sample_posteriors,
-)
+from riverrun.training.prior_learner import PriorLearner, has_ended
 from riverrun.training.stopwatch import Stopwatch
 
 
@@ -188,27 +183,6 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
         for values, counts in zip(latents, lengths, strict=True)
     )
     return PriorData(train, heldout, baseline, axes, estimates)
-
-
-def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float) -> float:
-    """Compute the negative log-likelihood of held-out latents under a Gaussian that is fitted to the training latents.
-
-    It is a baseline: a prior that models sequences must reach less.
-
-    Args:
-        whitening: the fitted whitening.
-        latents: means and standard deviations of the training and of the held-out latents, `[2·D, T]` each.
-        noise: standard deviation of the noise that the prior is trained with; the Gaussian has at least this one.
-
-    Returns:
-        Nats a frame, without those of latents that have no variance.
-    """
-    train, heldout = (
-        sample_posteriors(whitening, each[None], noise, torch.Generator().manual_seed(EVALUATION_SEED))[0].T
-        for each in latents
-    )
-    constant_nats = STANDARD_NORMAL_NATS * (len(whitening.mean) - whitening.real)
-    return -gaussian_nats(train, heldout, min_std=noise) - constant_nats
 
 
 def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, is_clip: bool) -> list[str]:
