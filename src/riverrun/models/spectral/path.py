@@ -147,7 +147,8 @@ class SpectralPath(nn.Module):
         Args:
             targets: features `[N, F]`, N at least 1, in one part or more.
         """
-        levels = [self.synthesiser.level(part[:, : self.amplitudes]).max() for part in targets]
+        powers = (self.sounding_power(part[None], whole=True) for part in targets)
+        levels = [self.synthesiser.level(power).max() for power in powers]
         self.synthesiser.loudest.copy_(torch.stack(levels).max())
 
     @torch.no_grad()

@@ -62,8 +62,8 @@ class Synthesiser(nn.Module):
 
     Attributes:
         noise_gain: gain of the noise at each frequency, `[K]`, in nepers.
-        loudest: level of the loudest frame of the corpus, as of `level`. No frame sounds louder: latents that a prior
-            draws, or that are moved by hand, can decode to any amplitude.
+        loudest: level of the loudest frame of the corpus in nepers, as of `level`. No frame sounds louder: latents that
+            a prior draws, or that are moved by hand, can decode to any amplitude.
     """
 
     loudest: Tensor
@@ -81,6 +81,7 @@ class Synthesiser(nn.Module):
     noise_window: Tensor
     bin_weights: Tensor
     noise_power: Tensor
+    noise_share: Tensor
     octave_of: Tensor
     silent: Tensor
     first_phase: Tensor
@@ -105,6 +106,7 @@ class Synthesiser(nn.Module):
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(initial_noise_gain(grid))
         self.register_buffer("loudest", torch.tensor(HIGHEST + math.log(grid.size)))  # never reached
+        weights, noise_power = bin_weights(frequencies, hop), lengths * (2 * hop / 6)
         window = 1 - (torch.arange(2 * hop, dtype=torch.float64) + 1 - hop).abs() / hop
         sine = torch.sin(math.pi * (torch.arange(2 * hop, dtype=torch.float64) + 0.5) / (2 * hop))
         turn, quarter = 2 * math.pi, torch.tensor([0.0, 0.25], dtype=torch.float64)
@@ -125,8 +127,10 @@ class Synthesiser(nn.Module):
             "minus_quarter": -turn * quarter,
             "window": window,
             "noise_window": sine,
-            "bin_weights": bin_weights(frequencies, hop),
-            "noise_power": lengths * (2 * hop / 6),
+            "bin_weights": weights,
+            "noise_power": noise_power,
+            # the bins of a grain of 2·hop samples, each with its negative frequency
+            "noise_share": 2 * weights.sum(1) * noise_power / (2 * hop) ** 2,
             "octave_of": grid.octave_weights().double(),
             "turn": torch.tensor(turn),
             "neper_per_step": torch.tensor(math.log(2) / STEPS_PER_OCTAVE),
@@ -167,9 +171,11 @@ class Synthesiser(nn.Module):
         batch, frames = features.size(0), features.size(1)
         image = features[..., self.count :]
         amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
-        amplitudes = amplitudes - (self.level(amplitudes) - self.loudest).clamp(min=0.0)
         weights, tops, places, explained = self.peaks(amplitudes)
-        sounding = weights * tops
+        unexplained = self.unexplained(amplitudes, explained)
+        power = self.sounding_power(weights, tops, unexplained, self.noise_gain)
+        limit = (self.loudest - self.level(power)).clamp(max=0.0).exp()
+        sounding = weights * tops * limit
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)
         # of each frequency from that of the grid, in radians per sample
@@ -179,16 +185,16 @@ class Synthesiser(nn.Module):
             sounding = sounding * ((math.pi - self.frequencies - deviations) * (25 / math.pi)).clamp(0.0, 1.0)
         levels, rotations, correlations = self.stereo(image)
         grains = self.sinusoids(sounding, deviations, phases, levels, rotations)
-        noise = self.noise(self.unexplained(amplitudes, explained), uniform, levels, correlations, transpose)
+        noise = self.noise(unexplained * limit.square(), uniform, levels, correlations, transpose)
         grains = torch.addcmul(noise, grains, self.window)
         first, second = grains[..., : self.hop], grains[..., self.hop :]
         overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
         audio = overlapped.transpose(1, 2).reshape(batch, self.channels, frames * self.hop)
         return audio, carried, second[:, -1]
 
-    def level(self, amplitudes: Tensor) -> Tensor:
-        """Return the level of each frame in nepers, `[..., 1]`, from amplitudes in nepers `[..., K]`."""
-        return 0.5 * torch.logsumexp(2 * amplitudes, -1, keepdim=True)
+    def level(self, power: Tensor) -> Tensor:
+        """Return the level of each frame in nepers, `[..., 1]`, from the power at each frequency, `[..., K]`."""
+        return 0.5 * power.sum(-1, keepdim=True).clamp(min=1e-20).log()
 
     def power(self, amplitudes: Tensor, noise_gain: Tensor) -> Tensor:
         """Return the power that sounds at each frequency, `[B, T, K]`.
@@ -200,9 +206,11 @@ class Synthesiser(nn.Module):
             noise_gain: in nepers, `[K]`.
         """
         weights, tops, _, explained = self.peaks(amplitudes)
-        # the bins of a grain of 2·hop samples, each with its negative frequency
-        share = 2 * self.bin_weights.sum(1) * self.noise_power / (2 * self.hop) ** 2
-        return 0.5 * weights * tops.square() + self.unexplained(amplitudes, explained) * share * (2 * noise_gain).exp()
+        return self.sounding_power(weights, tops, self.unexplained(amplitudes, explained), noise_gain)
+
+    def sounding_power(self, weights: Tensor, tops: Tensor, unexplained: Tensor, noise_gain: Tensor) -> Tensor:
+        """Return the power of sinusoids and noise at each frequency, `[B, T, K]`: see `power`."""
+        return 0.5 * weights * tops.square() + unexplained * self.noise_share * (2 * noise_gain).exp()
 
     def unexplained(self, amplitudes: Tensor, explained: Tensor) -> Tensor:
         """Return the power at each frequency that the lobes of the sinusoids do not explain, `[B, T, K]`."""

@@ -274,7 +274,7 @@ def test_the_power_that_sounds_is_told_from_the_features(sound: str) -> None:
 def test_no_frame_sounds_louder_than_the_loudest_of_the_corpus(gain: float, channels: int) -> None:
     """Features of a corpus sound as without the limit, and louder ones as they do at the limit."""
     features, limited = chord(channels), synthesiser(channels)
-    levels = limited.level(features[..., : limited.count])
+    levels = limited.level(limited.power(features[..., : limited.count], limited.noise_gain))
     limited.loudest.copy_(levels.max())
 
     def sound(model: Synthesiser, louder: Tensor | float) -> Tensor:
@@ -285,4 +285,13 @@ def test_no_frame_sounds_louder_than_the_loudest_of_the_corpus(gain: float, chan
     unlimited = synthesiser(channels)
     assert torch.equal(sound(limited, 0.0), sound(unlimited, 0.0))
     reached = torch.minimum(levels + gain, levels.max())
-    torch.testing.assert_close(sound(limited, gain), sound(unlimited, reached - levels), atol=1e-4, rtol=1e-4)
+    # all but exactly: the floor of the noise does not become louder
+    expected = sound(unlimited, reached - levels)
+    assert float((sound(limited, gain) - expected).norm()) < 0.1 * float(expected.norm())
+
+
+@pytest.mark.parametrize("hertz", [110.0, 1000.0, 5000.0])
+def test_the_level_of_a_frame_is_the_rms_that_it_sounds_with(hertz: float) -> None:
+    module, features = synthesiser(), targets()(torch.as_tensor(sine(hertz, SAMPLES, 0.5)).view(1, 1, -1), FRAMES, 0)
+    level = module.level(module.power(features[:, 16:-8], module.noise_gain))
+    assert 8.686 * float(level.mean()) == pytest.approx(20 * math.log10(0.5 / 2**0.5), abs=1)
