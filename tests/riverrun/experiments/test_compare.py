@@ -10,7 +10,7 @@ from subjects import Pretender
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
 from riverrun.experiments import Settings, compare_subjects, write_comparison
-from riverrun.experiments.comparison import badness
+from riverrun.experiments.differences import badness
 from riverrun.experiments.material import Material
 
 SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
@@ -46,6 +46,16 @@ def test_all_kinds_are_compared_on_the_same_clips(tones: Corpus) -> None:
 def test_one_subject_is_not_compared(tones: Corpus, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="only one to compare"):
         compare_subjects({"one": Pretender()}, tones, tmp_path, settings=SETTINGS)
+
+
+def test_a_corpus_that_does_not_fit_one_of_them_is_refused_before_any_is_measured(
+    tones: Corpus, tmp_path: Path
+) -> None:
+    mono = Pretender()
+    mono.channels = 1
+    with pytest.raises(UsageError, match="prepare the corpus again with --channels 1"):
+        compare_subjects({"stereo": Pretender(), "mono": mono}, tones, tmp_path, settings=SETTINGS)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_how_far_a_measure_is_from_perfect() -> None:

@@ -111,6 +111,20 @@ def test_paired_differences_beyond_noise_are_told() -> None:
     assert metrics.paired_p_value(noise + 1, torch.zeros(40)) == 1.0  # one recording can't tell
 
 
+@pytest.mark.parametrize(("first", "second"), [(2, 2), (2, 5), (3, 3), (30, 20)])
+@pytest.mark.parametrize("difference", [0.0, 1.0, 40.0])
+def test_the_test_of_two_means_is_that_of_scipy(first: int, second: int, difference: float) -> None:
+    x, y = normal(first, 1)[:, 0], difference + 3 * normal(second, 1, seed=1)[:, 0]
+    expected = scipy.stats.ttest_ind(x.double(), y.double(), equal_var=False).pvalue
+    assert metrics.welch_p_value(x, y) == pytest.approx(expected, rel=1e-5)
+
+
+def test_equal_values_and_single_ones_tell_nothing_of_means() -> None:
+    assert metrics.welch_p_value(torch.ones(3), torch.ones(2)) == 1.0
+    assert metrics.welch_p_value(torch.ones(3), torch.zeros(2)) == 0.0
+    assert metrics.welch_p_value(torch.ones(1), torch.zeros(5)) == 1.0
+
+
 @pytest.mark.parametrize(
     ("successes", "trials"), [(0, 1), (1, 1), (0, 7), (7, 7), (12, 16), (3, 9), (260, 480), (1500, 3000)]
 )
