@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -65,14 +65,16 @@ class InstrumentSubject(Subject):
             method = self.contract.method("encode")
             self.latents, self.ratio = method.out_channels, method.out_ratio
         self.delay = self.contract.method("forward").delay if "forward" in self.contract else 0
+        if "forward" in self.contract:  # nn~ asks for a whole frame at once
+            self.latency = self.contract.ratio + self.delay
         self.block = -(-BLOCK // self.contract.ratio) * self.contract.ratio
 
     def digest(self) -> str:
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
 
     def facts(self) -> dict[str, Any]:
-        record = dict(provenance.read(self.path))
-        return {name: record[name] for name in ("training", "config") if name in record}
+        record = provenance.read(self.path)  # anyone can write one
+        return {name: record[name] for name in ("training", "config") if isinstance(record.get(name), Mapping)}
 
     def reconstruct(self, audio: Tensor) -> Tensor:
         method = self.method("forward")

@@ -12,7 +12,7 @@ from torch import Tensor
 from riverrun.corpus import Corpus, OnsetClips, Recordings
 from riverrun.errors import UsageError
 from riverrun.experiments.settings import Settings
-from riverrun.experiments.subject import Subject
+from riverrun.experiments.subject import NotMeasured, Subject
 from riverrun.training.data.examples import spread_indices
 
 SHORTEST = 1024
@@ -65,13 +65,19 @@ class Material:
 
     @cached_property
     def pieces(self) -> list[Piece]:
-        """Held-out pieces that do not overlap, spread over all recordings, each up to a clip long."""
+        """Held-out pieces that do not overlap, spread over all recordings, each up to a clip long.
+
+        NotMeasured is raised if all are too short.
+        """
         places = [
             (recording, start, min(self.samples, length - start))
             for recording, length in enumerate(self.heldout.lengths)
             for start in range(0, length, self.samples)
             if length - start >= (self.samples // 2 if start else SHORTEST)
         ]
+        if not places:
+            longest, needed = (samples / self.corpus.sample_rate for samples in (max(self.heldout.lengths), SHORTEST))
+            raise NotMeasured(f"held-out clips are of {longest:.3g} s at most, and measures need {needed:.3g} s")
         chosen = [places[index] for index in spread_indices(self.clips, len(places))]
         return [Piece(self.heldout.read(recording, start, count), recording) for recording, start, count in chosen]
 

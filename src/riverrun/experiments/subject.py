@@ -43,6 +43,7 @@ class Subject(ABC):
         ratio: samples of a frame of latents.
         clip: length of a clip in samples, 0 for a subject with one latent vector a frame.
         latents: latent size D; 0 if it has no `encode`.
+        latency: samples from its input to its output at least, None if it has no input of audio.
         model, whitening, prior: of a run; None for others, and `prior` for a run without one.
     """
 
@@ -53,6 +54,7 @@ class Subject(ABC):
     ratio: int
     clip: int = 0
     latents: int = 0
+    latency: int | None = None
     model: Autoencoder | None = None
     whitening: Whitening | None = None
     prior: Prior | None = None
@@ -109,6 +111,7 @@ class RunSubject(Subject):
         self.sample_rate, self.channels, self.ratio = run.facts.sample_rate, run.facts.channels, self.model.ratio
         self.clip = run.facts.clip_samples if self.model.is_clip else 0
         self.latents = run.config.architecture.latents
+        self.latency = self.ratio + self.model.delay
 
     def digest(self) -> str:
         names = ("autoencoder", "whitening", "prior")

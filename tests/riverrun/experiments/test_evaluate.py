@@ -9,15 +9,25 @@ from typing import Any
 
 import pytest
 import torch
+from browser import check_whole
 from micro import RATE
 from subjects import Deaf, Pretender
 
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.experiments import Evaluation, RunSubject, Settings, Subject, evaluate, read_metrics
+from riverrun.experiments import (
+    Evaluation,
+    RunSubject,
+    Settings,
+    Subject,
+    evaluate,
+    read_metrics,
+    write_report,
+)
 from riverrun.experiments.evaluation import SECTIONS, remove_parts
 from riverrun.experiments.material import Material
 from riverrun.experiments.sections.cost import training_seconds
+from riverrun.experiments.sections.generation import why_missing
 from riverrun.runs.folder import Run
 
 SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
@@ -214,8 +224,53 @@ def test_one_held_out_clip_is_reconstructed_without_an_interval(measured: Evalua
     assert metrics["reconstruction"]["rows"]["reconstruction"]["mel"] == {"mean": 0.0, "low": None, "high": None}
     assert "one held-out piece" in metrics["missing"]["reconstruction: intervals"]
     assert metrics["generation"] is None
-    assert "1 different held-out clip" in metrics["missing"]["generation"]
+    assert "of 1 different held-out clip no distances can be measured" in metrics["missing"]["generation"]
     assert metrics["latents"]["size"] == 2
+
+
+def test_what_plays_is_heard_although_its_distances_can_not_be_measured(one_recording: Corpus, tmp_path: Path) -> None:
+    found = evaluate(Pretender(torch.rand(8, 2, RATE // 2)), one_recording, tmp_path, settings=SETTINGS)
+    assert found.metrics["generation"] is None
+    assert {"prior/1", "gaussian, full covariance/1", "temperature 0.5/1"} < set(found.sounds)
+    page = write_report(found, tmp_path).read_text("utf-8")
+    check_whole(page)
+    assert 'aria-label="prior 1"' in page
+    assert 'aria-label="temperature 0.5"' in page
+
+
+def test_recordings_that_are_too_short_are_measured_as_sets_of_clips(short_recordings: Corpus, tmp_path: Path) -> None:
+    found = evaluate(Pretender(torch.rand(8, 2, RATE // 2)), short_recordings, tmp_path, settings=SETTINGS)
+    for name in ("reconstruction", "latents", "prior: calibration"):
+        reason = found.metrics["missing"].get(name) or found.metrics["missing"][name.partition(":")[0]]
+        assert reason == "held-out clips are of 0.05 s at most, and measures need 0.064 s"
+    assert [found.metrics[name] for name in ("reconstruction", "prior", "latents")] == [None] * 3
+    assert found.metrics["generation"]["embeddings"]["mel"]["prior"]["kernel"] > 0
+    check_whole(write_report(found, tmp_path).read_text("utf-8"))
+
+
+def test_held_out_silence_is_measured(trained: Path, silent_end: Corpus, tmp_path: Path) -> None:
+    found = evaluate(RunSubject(Run.open(trained), "trained"), silent_end, tmp_path, settings=SETTINGS)
+    assert found.metrics["reconstruction"]["rows"]["reconstruction"]["mel"]["mean"] == 0
+    assert "of 1 different held-out clip" in found.metrics["missing"]["generation"]
+    assert found.metrics["missing"]["latents: correlation with pitch"].endswith("and there are 0")
+    check_whole(write_report(found, tmp_path).read_text("utf-8"))
+
+
+def test_held_out_audio_that_is_trained_on_is_said(
+    measured: Evaluate, half_a_second: Corpus, one_recording: Corpus
+) -> None:
+    assert (
+        "both trained on and held out" in measured(Pretender(), half_a_second)["missing"]["reconstruction: new audio"]
+    )
+    assert "reconstruction: new audio" not in measured(Pretender(), one_recording)["missing"]
+
+
+def test_why_a_gaussian_is_missing_is_said(measured: Evaluate, tones: Corpus) -> None:
+    missing = measured(Pretender(), tones)["missing"]
+    assert missing["generation: gaussian, independent"] == "the latents before whitening aren't known"
+    assert "generation: gaussian, autoregressive" not in missing
+    assert why_missing("autoregressive", 4, is_clip=False) == "clips of 4 frames are too short for it"
+    assert why_missing("autoregressive", 1, is_clip=True) == "there is one latent vector a clip"
 
 
 @pytest.mark.parametrize(("name", "value"), [("sample_rate", 48000), ("channels", 1), ("clip", 1000)])

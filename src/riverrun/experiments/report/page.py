@@ -74,10 +74,13 @@ def write_report(evaluation: Evaluation, out: Path) -> Path:
     The file holds sounds, plots, styles and the metrics, and needs no network.
     """
     metrics, rate = evaluation.metrics, evaluation.metrics["corpus"]["rate"]
+    sounds = players(evaluation.sounds, rate)
     page = TEMPLATES.get_template("report.html.j2").render(
         metrics=metrics,
         plots=draw_plots(evaluation),
-        sounds=players(evaluation.sounds, rate),
+        sounds=sounds,
+        played=[name for name in sounds if name.startswith(("prior", "gaussian"))],
+        temperatures=[name for name in sounds if name.startswith("temperature ")],
         reconstruction=RECONSTRUCTION,
         generation=GENERATION,
         columns=COLUMNS,

@@ -30,12 +30,15 @@ def evaluate_cost(context: Context) -> Findings:
             "prior": sum(weight.numel() for weight in subject.prior.parameters()) if subject.prior else 0,
         }
         found.values["multiply_adds_per_second"] = count_products(subject, audio)
-        found.values["latency_samples"] = subject.ratio + subject.model.delay
         found.values["training_steps"] = {
             "autoencoder": subject.run.facts.steps, "prior": subject.run.facts.prior_steps,
         }  # fmt: skip
     else:
         found.missing["parameters, multiply-adds"] = "see 'riverrun bench', which counts them in a .ts"
+    if subject.latency is None:
+        found.missing["latency"] = "it has no input of audio"
+    else:
+        found.values["latency_samples"] = subject.latency
     found.values["training_seconds"] = training_seconds(subject)
     if not found.values["training_seconds"]:
         found.missing["training time"] = "not recorded: an earlier version trained it, or another program"

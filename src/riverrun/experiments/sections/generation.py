@@ -13,6 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from riverrun.corpus.summary import counted
 from riverrun.experiments.baselines import padded
 from riverrun.experiments.context import Context, Findings, tidy
 from riverrun.experiments.subject import NotMeasured, windows
@@ -53,7 +54,13 @@ def evaluate_generation(context: Context) -> Findings:
     subject, material, found = context.subject, context.material, Findings()
     heldout = material.heldout_clips
     if len(heldout) < FEWEST:
-        raise NotMeasured(f"there are {len(heldout)} different held-out clips; a distance of two sets needs {FEWEST}")
+        found.missing["all"] = (
+            f"of {counted(len(heldout), 'different held-out clip')} no distances can be measured: they need {FEWEST}"
+        )
+        for _ in sets(context, found):  # all of it can be heard
+            pass
+        sweep(context, found)
+        return found
     embeddings = all_embeddings(context)
     references = {name: Reference(embed, heldout, subject.sample_rate) for name, embed in embeddings.items()}
     train: dict[str, Tensor] = {}
@@ -104,9 +111,7 @@ def sets(context: Context, found: Findings) -> Iterator[tuple[str, Tensor]]:
 
         def drawn(row: str = row, name: str = name) -> list[tuple[str, Tensor]]:
             if name not in context.baselines:
-                raise NotMeasured(
-                    "there is one latent vector a clip" if subject.clip else "the latents before whitening aren't known"
-                )
+                raise NotMeasured(why_missing(name, context.train_latents.shape[2], bool(subject.clip)))
             sampler = padded(context.baselines[name].sampler(count, seed), subject.latents)
             return [(row, windows(subject, sampler, samples, [0])[0])]
 
@@ -121,6 +126,15 @@ def sets(context: Context, found: Findings) -> Iterator[tuple[str, Tensor]]:
         for name, clips in rows:
             keep(found, name, context.shortened(clips, SOUND_SECONDS))
             yield name, clips
+
+
+def why_missing(name: str, frames: int, is_clip: bool) -> str:
+    """Return the reason why `fit_baselines` gives no Gaussian of a name, of training clips of some frames."""
+    if name == "independent":
+        return "the latents before whitening aren't known"
+    return (
+        "there is one latent vector a clip" if is_clip else f"clips of {counted(frames, 'frame')} are too short for it"
+    )
 
 
 def keep(found: Findings, row: str, clips: Tensor) -> None:
