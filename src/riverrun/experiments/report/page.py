@@ -43,7 +43,8 @@ def shown(value: float | str | None, digits: int = 3) -> str:
     """Return a number as text with some significant digits, without an exponent; – for None."""
     if value is None or isinstance(value, str):
         return value or "–"
-    text = f"{value:,.0f}" if abs(value) >= LARGE else f"{value:.{digits}g}"
+    text = f"{value:.{digits}g}"
+    text = f"{value:,.0f}" if abs(value) >= LARGE or "e+" in text else text
     return "0" if abs(value) < SMALL else text.replace("-", "−")
 
 
