@@ -15,6 +15,7 @@ from torch import Tensor
 
 from riverrun.errors import UsageError
 from riverrun.experiments import NotMeasured, RunSubject, Subject
+from riverrun.experiments.subject import finite
 from riverrun.runs.folder import Run
 from riverrun_export import contract
 from riverrun_export.check.remote import load_remote
@@ -159,7 +160,8 @@ class InstrumentSubject(Subject):
         whole[: len(values)] = values
         step = self.block // method.in_ratio
         parts = [self.remote.play(method.name, whole[place : place + step]) for place in range(0, len(whole), step)]
-        return torch.from_numpy(np.concatenate(parts)[first : first + wanted].T.copy())
+        made = torch.from_numpy(np.concatenate(parts)[first : first + wanted].T.copy())
+        return finite(made, f"the values of its {method.name}")
 
 
 def started(signal: Tensor) -> Tensor:

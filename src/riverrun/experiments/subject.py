@@ -28,6 +28,13 @@ class NotMeasured(RiverrunError):
     """A measure that can't be taken. The message is the reason, a phrase."""
 
 
+def finite(values: Tensor, what: str) -> Tensor:
+    """Return values if all are finite; NotMeasured otherwise, with what they are, such as "its latents"."""
+    if not values.isfinite().all():
+        raise NotMeasured(f"{what} are not all finite numbers")
+    return values
+
+
 Sampler = Callable[[int], Tensor]
 """A function that returns the next `T` frames of whitened latents of all clips, `[B, D, T]`, after those before."""
 
@@ -124,17 +131,21 @@ class RunSubject(Subject):
 
     @torch.inference_mode()
     def reconstruct(self, audio: Tensor) -> Tensor:
-        return torch.cat([self.model.reconstruct(each) for each in audio.split(BATCH)]).clamp(-1, 1)
+        found = torch.cat([self.model.reconstruct(each) for each in audio.split(BATCH)])
+        return finite(found, "the samples of its reconstruction").clamp(-1, 1)
 
     @torch.inference_mode()
     def encode(self, audio: Tensor) -> Tensor:
-        return torch.cat([self.whitening(self.model.encode(each)) for each in audio.split(BATCH)])
+        return finite(
+            torch.cat([self.whitening(self.model.encode(each)) for each in audio.split(BATCH)]), "its latents"
+        )
 
     @torch.inference_mode()
     def decode(self, latents: Tensor, samples: int) -> Tensor:
         decoded = [self.model.decode(self.whitening.inverse(each)) for each in latents.split(BATCH)]
         delay = self.model.delay
-        return torch.cat([each[..., delay : delay + samples] for each in decoded]).clamp(-1, 1)
+        found = torch.cat([each[..., delay : delay + samples] for each in decoded])
+        return finite(found, "the samples of its decoder").clamp(-1, 1)
 
     def play(
         self, clips: int, samples: int, starts: Sequence[int], seed: int, temperature: float = 1.0
@@ -145,7 +156,9 @@ class RunSubject(Subject):
     def to_noise(self, audio: Tensor) -> Tensor:
         prior, latents = self.own_prior(), self.encode(audio)
         whole = latents.shape[2] // prior.frames_per_step * prior.frames_per_step
-        return prior.to_noise(prior.initial_state(len(audio)), latents[..., :whole])[0]
+        return finite(
+            prior.to_noise(prior.initial_state(len(audio)), latents[..., :whole])[0], "the values of its to_noise"
+        )
 
     def own_prior(self) -> Prior:
         """Return the prior; NotMeasured if there is none."""
@@ -165,7 +178,7 @@ class RunSubject(Subject):
             noise = temperature * torch.randn(clips, prior.size, whole, generator=generator)
             held = None if conditions is None else conditions[:, :, None].expand(-1, -1, whole)
             latents, state = prior.sample(state, noise, held)
-            return latents[..., :frames]
+            return finite(latents[..., :frames], "the latents of its prior")
 
         return draw
 

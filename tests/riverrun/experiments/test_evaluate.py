@@ -1,6 +1,7 @@
 """Evaluations: what is known is found, what can't be measured is said, and the same numbers come again."""
 
 import json
+import math
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +12,8 @@ import pytest
 import torch
 from browser import check_whole
 from micro import RATE
+from safetensors import safe_open
+from safetensors.torch import save_file
 from subjects import Deaf, Pretender
 
 from riverrun.corpus import Corpus
@@ -305,3 +308,19 @@ def test_metrics_that_are_damaged_or_of_another_version_are_refused(tmp_path: Pa
             read_metrics(path)
     path.write_text(f"{head}, {sections}}}")
     assert read_metrics(path)["latents"] is None
+
+
+@pytest.mark.parametrize("name", ["autoencoder", "prior"])
+def test_a_run_whose_weights_are_no_numbers_is_measured_as_far_as_it_goes(
+    measured: Evaluate, trained: Path, one_recording: Corpus, tmp_path: Path, name: str
+) -> None:
+    path = shutil.copytree(trained, tmp_path / "run") / f"{name}.safetensors"
+    with safe_open(path, "pt") as file:
+        metadata, weights = file.metadata(), {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    broken = {key: math.nan * each if each.dim() > 1 else each for key, each in weights.items()}
+    save_file(broken, path, metadata)
+    metrics = measured(RunSubject(Run.open(tmp_path / "run"), "run"), one_recording)
+    assert "are not all finite numbers" in metrics["missing"]["cost: time of playing"]
+    assert metrics["cost"]["parameters"]["prior"] > 1000
+    assert metrics["prior"] is None
+    assert (metrics["reconstruction"] is None) == (name == "autoencoder")

@@ -11,7 +11,7 @@ from torch import Tensor
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.experiments.baselines import fit_baselines
 from riverrun.experiments.context import Context, Findings, tidy
-from riverrun.experiments.subject import BATCH, NotMeasured, RunSubject, windows
+from riverrun.experiments.subject import BATCH, NotMeasured, RunSubject, finite, windows
 from riverrun.metrics import bootstrap_interval, gaussian_fit, rank_correlation
 from riverrun.training.data.conditions import MIN_ABS_RANK
 from riverrun.training.prior_learner import STANDARD_NORMAL_NATS, sample_posteriors
@@ -83,7 +83,7 @@ def likelihood(context: Context) -> dict[str, Any]:
     one = len(recordings.unique()) < 2
     found = {}
     for name, nats in rows.items():
-        values = torch.tensor(nats, dtype=torch.double) / real
+        values = finite(torch.tensor(nats, dtype=torch.double), "the likelihoods of held-out pieces") / real
         interval = bootstrap_interval(values, None if one else recordings)
         low, high = interval or (math.nan, math.nan)
         found[name] = {
@@ -100,9 +100,8 @@ def drawn(subject: RunSubject, audio: Tensor, generator: torch.Generator) -> Ten
     """Return whitened latents `[B, D, T]` of audio `[B, C, N]`, drawn as in the training of a prior."""
     with torch.inference_mode():
         posterior = [torch.cat(subject.model.posterior(each), 1) for each in audio.split(BATCH)]
-    return sample_posteriors(
-        subject.whitening, torch.cat(posterior), subject.run.config.prior_training.noise, generator
-    )
+    noise = subject.run.config.prior_training.noise
+    return finite(sample_posteriors(subject.whitening, torch.cat(posterior), noise, generator), "its latents")
 
 
 def calibration(context: Context) -> dict[str, Any]:
