@@ -163,6 +163,22 @@ def test_one_that_copies_one_that_is_quiet_and_one_with_another_noise_are_told(
     assert calibration["deviation"] == pytest.approx([0.6, 0.6], rel=0.1)
 
 
+def test_one_that_copies_any_part_of_the_training_split_is_told_and_what_it_copies_is_heard(
+    tones: Corpus, tmp_path: Path
+) -> None:
+    drawn = {clip.numpy().tobytes() for clip in Material(tones, Pretender(), SETTINGS).train_clips}
+    others = [clip for clip in (tones.train[index] for index in range(len(tones.train)))]
+    copies = torch.stack([clip for clip in others if clip.numpy().tobytes() not in drawn][:8])
+    found = evaluate(Pretender(copies), tones, tmp_path, settings=SETTINGS)
+    generation = found.metrics["generation"]
+    assert generation["embeddings"]["mel"]["prior"]["copying"] == 1
+    assert generation["training_clips"] == {
+        "mel": len(tones.train), "motion": 8, "stereo": 8, "descriptors": 8, "latents": 8,
+    }  # fmt: skip
+    for number in (1, 2, 3):
+        assert torch.equal(found.sounds[f"prior, nearest training clip/{number}"], copies[number - 1])
+
+
 def test_one_that_plays_noise_is_farther_than_the_floor(measured: Evaluate, tones: Corpus) -> None:
     noise = 0.1 * torch.randn(10, 2, RATE, generator=torch.Generator().manual_seed(0))
     table = measured(Pretender(noise), tones)["generation"]["embeddings"]
