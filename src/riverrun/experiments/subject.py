@@ -152,13 +152,17 @@ class RunSubject(Subject):
     ) -> list[Tensor]:
         return windows(self, self.sampler(clips, seed, temperature), samples, starts)
 
-    @torch.inference_mode()
     def to_noise(self, audio: Tensor) -> Tensor:
-        prior, latents = self.own_prior(), self.encode(audio)
+        self.own_prior()  # without one nothing is encoded
+        return self.noise_of(self.encode(audio))
+
+    @torch.inference_mode()
+    def noise_of(self, latents: Tensor) -> Tensor:
+        """Return the noise `[B, D, T]` from which the prior would play whitened latents, in whole steps of it."""
+        prior = self.own_prior()
         whole = latents.shape[2] // prior.frames_per_step * prior.frames_per_step
-        return finite(
-            prior.to_noise(prior.initial_state(len(audio)), latents[..., :whole])[0], "the values of its to_noise"
-        )
+        noise, _ = prior.to_noise(prior.initial_state(len(latents)), latents[..., :whole])
+        return finite(noise, "the values of its to_noise")
 
     def own_prior(self) -> Prior:
         """Return the prior; NotMeasured if there is none."""

@@ -72,6 +72,9 @@ def test_a_run_is_measured_in_all_sections(evaluated: tuple[Evaluation, Path]) -
         assert all(value is not None for values in table.values() for value in values.values())
     assert metrics["generation"]["clips"] == dict.fromkeys(["held-out", *rows], 8)
     assert set(metrics["prior"]) == {"likelihood", "calibration", "drift", "descriptors"}
+    calibration = metrics["prior"]["calibration"]
+    assert set(calibration) == {*calibration["drawn"], "drawn"}
+    assert sum(calibration["deviation"]) < sum(calibration["drawn"]["deviation"])  # which has the noise of training too
     assert set(metrics["latents"]["correlations"]) == {"loudness", "brightness", "noisiness", "pitch"}
     assert metrics["cost"]["parameters"]["prior"] > 1000
     assert all(value > 0 for value in metrics["cost"]["multiply_adds_per_second"].values())

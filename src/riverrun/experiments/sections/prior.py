@@ -108,13 +108,24 @@ def calibration(context: Context) -> dict[str, Any]:
     """Test whether the noise of held-out audio is standard normal, for each latent that varies.
 
     A prior that is right turns every recording into white Gaussian noise; a deviation below 1 says that it expects too
-    much variety, above 1 too little.
+    much variety, above 1 too little. The latents are those that `encode` returns, without the noise with which a prior
+    is trained, so that a deviation somewhat below 1 is right; of a run, `drawn` says the same of latents with it.
     """
     subject = context.subject
     pieces = [piece.audio[None] for piece in context.material.pieces]
     noise = torch.cat([subject.to_noise(audio)[0] for audio in pieces], 1)[: context.varying]
     if noise.shape[1] < 2:
         raise NotMeasured("there are fewer than two held-out latent vectors")
+    found = tested(noise)
+    if isinstance(subject, RunSubject):
+        generator = torch.Generator().manual_seed(context.settings.seed)
+        made = [subject.noise_of(drawn(subject, audio, generator))[0] for audio in pieces]
+        found["drawn"] = tested(torch.cat(made, 1)[: context.varying])
+    return found
+
+
+def tested(noise: Tensor) -> dict[str, Any]:
+    """Return how Gaussian noise `[D, T]` is, latent by latent."""
     tests = [gaussian_fit(row) for row in noise]
     shares = torch.arange(1, QUANTILES + 1, dtype=torch.double) / (QUANTILES + 1)
     ordered = noise.flatten().double().sort().values
