@@ -1,15 +1,19 @@
 """The command `play`: play an instrument from a page in a browser or on a phone, without a host."""
 
 import argparse
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from riverrun.cli.arguments import Parser, add_command, output_folder, run_name, whole_number
 from riverrun.cli.options import PORT_NUMBER
 from riverrun.cli.terminal import loading, plain_console
 from riverrun.errors import RiverrunError, UsageError
+from riverrun_export.contract.names import suggest
 
 LARGEST_BLOCK = 1 << 16
 """Samples of the largest block: a second and more."""
@@ -108,23 +112,35 @@ def run_play(args: argparse.Namespace) -> None:
 @contextmanager
 def instrument_file(name: str, console: Any) -> Iterator[Path]:
     """Give the file to play: the one of that name, or a temporary .ts that a run is exported to."""
-    if Path(name).is_file():  # torch is loaded only for runs
+    if Path(name).is_file():
         yield Path(name)
         return
-    with loading(console):
-        from tempfile import TemporaryDirectory
-
-        from riverrun.runs import Run, find_run
-        from riverrun_export.build import export
-        from riverrun_export.contract.names import suggest
-
-    path = find_run(name)
-    if not path.is_dir():
-        raise UsageError(f"{path}: no such run folder or .ts file")
-    run = Run.open(path)
     with TemporaryDirectory(prefix="riverrun-") as folder:
-        file = Path(folder) / f"{suggest(path.resolve().name)}.ts"
+        file = Path(folder) / f"{suggest(Path(name).resolve().name)}.ts"
         with console.status("exporting"):
-            lines = export(run, file)
+            lines = export_in_process(name, file)
         console.print(lines[1])
         yield file
+
+
+def export_in_process(run: str, file: Path) -> list[str]:
+    """Export a run in a process of its own: here, torch would keep 700 MB for as long as the instrument plays.
+
+    Args:
+        run: run folder, or the name of an instrument in the package.
+        file: the .ts to write.
+
+    Returns:
+        The lines that `export` prints.
+
+    Raises:
+        UsageError: if there is no such run.
+        RiverrunError: if the export failed.
+    """
+    command = [sys.executable, "-m", "riverrun", "export", run, "--out", str(file), "--alone"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == 0:
+        return done.stdout.splitlines()
+    *_, last = done.stderr.splitlines() or ["it ended without a message"]
+    message = last.removeprefix("riverrun export: ")
+    raise UsageError(message) if done.returncode == UsageError.exit_code else RiverrunError(message)

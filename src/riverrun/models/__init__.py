@@ -12,6 +12,7 @@ stereo         mid and side
 discriminator/ multi-period and multi-band STFT discriminators for the adversarial phase of training
 whitening      latents ↔ whitened latents
 flow/          conditional normalizing flows
+steering       latents → latents nearer to descriptors
 prior          autoregressive model of whitened latents
 """
 

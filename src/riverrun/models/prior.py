@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from riverrun.audio.descriptors import DESCRIPTORS
 from riverrun.errors import UsageError
 from riverrun.models.flow import CascadeFlow, ConditionalFlow
+from riverrun.models.steering import LinearSteering
 
 LIMIT = 10.0
 """Latents are clamped to ±LIMIT standard deviations. They are whitened, so that larger values are not plausible; the
@@ -37,13 +38,8 @@ that drifted away from those of the corpus don't come back.
 """
 
 GUIDANCE = 2.0
-"""Factor of the conditions of a cascade that plays, as in classifier-free guidance (Ho & Salimans 2022,
-arXiv:2207.12598). The past tells nearly all that a condition does, so that little is learned from the condition.
-
-Rank correlations of loudness, brightness and noisiness with their conditions, over 48 clips of 5 s: on strings 0.78,
-0.29, 0.02 with a factor of 1 and 0.90, 0.47, 0.42 with 2; on keys 0.75, 0.51, 0.38 and 0.88, 0.67, 0.61. With 3 on
-strings, 0.93, 0.59, 0.35, and the loudest conditions were louder than the corpus.
-"""
+"""Factor of the conditions of a cascade that plays and that `steering` does not follow, as in classifier-free guidance
+(Ho & Salimans 2022, arXiv:2207.12598)."""
 
 
 @dataclass
@@ -138,7 +134,9 @@ class Prior(nn.Module):
     the state carried over give the same result as one long block.
 
     Conditions are descriptors `[B, K, T]`. Each is a number from −1 to 1, its rank in the corpus. Exactly 0 leaves a
-    descriptor open, and None leaves all of them open. A step uses the conditions of its first frame.
+    descriptor open, and None leaves all of them open. A step uses the conditions of its first frame. The flow is
+    conditioned on them, and what it draws is then moved towards them by `steering`, because the past tells nearly all
+    that a condition does, so that the flow learns little from it. Densities are those of the flow, without steering.
 
     `sample` clamps its latents, and `to_noise` its input, to ±LIMIT, so that a sequence that is fed back stays bounded.
     Within these limits the two are exact inverses of each other.
@@ -152,7 +150,8 @@ class Prior(nn.Module):
         descriptors: names of the K conditions.
         count: number of conditions K.
         limit: LIMIT.
-        guidance: factor of the conditions when it plays: GUIDANCE for a cascade, otherwise 1.
+        guidance: factor of conditions without steering when it plays: GUIDANCE for a cascade, otherwise 1.
+        steering: moves latents along the axes towards the conditions; training fits it.
         axes: the directions of the latents that a cascade draws one after another, in orthonormal columns, `[D, D]`;
             training sets them, the most audible one first. Other flows don't use them.
 
@@ -187,6 +186,7 @@ class Prior(nn.Module):
         self.played_blur: Tensor
         self.register_buffer("axes", torch.eye(size), persistent=self.reads_last_step)
         self.axes: Tensor
+        self.steering = LinearSteering(size, self.count)
         self.flow = self._build_flow(config)
 
     def _build_flow(self, config: PriorConfig) -> ConditionalFlow | CascadeFlow:
@@ -257,18 +257,35 @@ class Prior(nn.Module):
         """
         return torch.cat([conditions, last], dim=-1) if self.reads_last_step else conditions
 
-    def _condition_features(self, conditions: Tensor | None, steps: Tensor, weight: float) -> Tensor:
-        """Return conditions as features `[B, T / k, 2·K]`: the values, then 1 where a value is given.
+    def _step_conditions(self, conditions: Tensor | None, steps: Tensor) -> Tensor:
+        """Return the conditions `[B, T / k, K]` of steps `[B, T / k, k·D]`.
 
         Args:
             conditions: `[B, K, T]`, or None.
-            steps: the steps that they are conditions of, `[B, T / k, k·D]`.
-            weight: factor of the features.
+            steps: the steps that they are conditions of.
         """
         if conditions is None:
-            return steps.new_zeros([steps.size(0), steps.size(1), 2 * self.count])
-        given = conditions[:, :, :: self.frames_per_step].transpose(1, 2)
-        return weight * torch.cat([given, (given != 0.0).to(given.dtype)], dim=2)
+            return steps.new_zeros([steps.size(0), steps.size(1), self.count])
+        return conditions[:, :, :: self.frames_per_step].transpose(1, 2)
+
+    def _condition_features(self, conditions: Tensor, weights: Tensor) -> Tensor:
+        """Return conditions `[B, T / k, K]` as features `[B, T / k, 2·K]`: the values, then 1 where one is given.
+
+        Args:
+            conditions: conditions of steps.
+            weights: factor of the features of each condition, `[K]`.
+        """
+        return torch.cat([weights * conditions, weights * (conditions != 0.0).to(conditions.dtype)], dim=2)
+
+    def _played_weights(self) -> Tensor:
+        """Return the factors of the conditions when it plays, `[K]`."""
+        return torch.where(self.steering.follows(), 1.0, self.guidance)
+
+    def _steer(self, steps: Tensor, conditions: Tensor, inverse: bool) -> Tensor:
+        """Move the frames of steps `[N, k·D]` towards the conditions of the steps, `[N, K]`, or undo it."""
+        frames, conditions = steps.reshape(-1, self.size), conditions.repeat_interleave(self.frames_per_step, dim=0)
+        moved = self.steering.inverse(frames, conditions) if inverse else self.steering(frames, conditions)
+        return moved.reshape(-1, self.step_features)
 
     def _steps(self, z: Tensor) -> Tensor:
         """Reshape frames `[B, D, T]` to steps `[B, T / k, k·D]`, frame after frame within a step."""
@@ -303,7 +320,7 @@ class Prior(nn.Module):
         if self.training and self.blur > 0.0:
             blur = self.blur * torch.rand_like(past[:, :1, :1])
             past = past + blur * torch.randn_like(past)
-        features = self._condition_features(conditions, steps, 1.0)
+        features = self._condition_features(self._step_conditions(conditions, steps), steps.new_ones(self.count))
         contexts, _ = self._contexts(past, self.initial_state(z.size(0)), features, blur)
         return (
             self.flow.log_prob(steps.reshape(-1, self.step_features), contexts).view(z.size(0), -1)
@@ -333,7 +350,8 @@ class Prior(nn.Module):
         z = parts[-1]
         out: list[Tensor] = []
         steps = self._steps(noise)
-        features = self._condition_features(conditions, steps, self.guidance)
+        given = self._step_conditions(conditions, steps)
+        features = self._condition_features(given, self._played_weights())
         for number, u in enumerate(steps.unbind(1)):
             last = self._read(z.unsqueeze(1), self.played_blur).squeeze(1)
             context = last
@@ -343,7 +361,10 @@ class Prior(nn.Module):
                 updated.append(context)
             hidden_states = updated
             context = torch.cat([context, self._beside_memory(features[:, number], last)], dim=1)
-            z = self.flow.inverse(u, context).clamp(-self.limit, self.limit)
+            z = self.flow.inverse(u, context)
+            if conditions is not None:
+                z = self._steer(z, given[:, number], inverse=False)
+            z = z.clamp(-self.limit, self.limit)
             out.append(z)
         hidden_states.append(z)
         frames = self._frames(torch.stack(out, dim=1))
@@ -369,51 +390,32 @@ class Prior(nn.Module):
             Noise `[B, D, T]` and the state after the latents `[B, S]`.
         """
         z = self._along_axes(z)
-        contexts, after = self._contexts_of(state, z, conditions)
-        u, _ = self.flow(self._steps(z).clamp(-self.limit, self.limit).reshape(-1, self.step_features), contexts)
+        steps = self._steps(z).clamp(-self.limit, self.limit)
+        given = self._step_conditions(conditions, steps)
+        contexts, after = self._contexts_of(state, steps, self._condition_features(given, self._played_weights()))
+        steps = steps.reshape(-1, self.step_features)
+        if conditions is not None:
+            steps = self._steer(steps, given.reshape(-1, self.count), inverse=True)
+        u, _ = self.flow(steps, contexts)
         return self._frames(u.view(z.size(0), -1, self.step_features)), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
         """Return the state `[B, S]` after latents `[B, D, T]` of another source; `sample` then continues from them."""
-        return self._contexts_of(state, self._along_axes(z), None)[1]
+        steps = self._steps(self._along_axes(z)).clamp(-self.limit, self.limit)
+        features = steps.new_zeros([steps.size(0), steps.size(1), 2 * self.count])
+        return self._contexts_of(state, steps, features)[1]
 
-    def _contexts_of(self, state: Tensor, z: Tensor, conditions: Tensor | None) -> tuple[Tensor, Tensor]:
-        """Return the flow's context of each step of z `[B, D, T]`, `[B·T / k, H]`, and the state after the last.
+    def _contexts_of(self, state: Tensor, steps: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the flow's context of each step, `[B·T / k, H]`, and the state after the last.
 
-        z are latents along the axes.
+        Args:
+            state: state before the steps, `[B, S]`.
+            steps: steps along the axes, within the limit, `[B, T / k, k·D]`.
+            features: their condition features, `[B, T / k, 2·K]`.
         """
-        steps = self._steps(z).clamp(-self.limit, self.limit)
         last = state.split(self.sizes, dim=1)[-1]
-        features = self._condition_features(conditions, steps, self.guidance)
-        contexts, after = self._contexts(
-            torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1), state, features, self.played_blur
-        )
+        past = torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1)
+        contexts, after = self._contexts(past, state, features, self.played_blur)
         after.append(steps[:, -1])
         return contexts, torch.cat(after, dim=1)
-
-
-def gaussian_nats(train: Tensor, heldout: Tensor, min_std: float = 0.0) -> float:
-    """Compute the log-density of held-out frames under a Gaussian fitted to training frames, the baseline of a prior.
-
-    The covariance is full. A millionth of its mean variance is added, so that latents that never vary do not make it
-    singular.
-
-    Args:
-        train: `[N, D]`.
-        heldout: `[M, D]`.
-        min_std: smallest standard deviation along any direction; a few frames have none along most directions.
-
-    Returns:
-        Mean nats per frame of `heldout`.
-    """
-    train, heldout = train.double(), heldout.double()
-    mean = train.mean(0)
-    deviation = train - mean
-    covariance = deviation.T @ deviation / train.shape[0]
-    covariance.diagonal().add_(1e-6 * covariance.diagonal().mean() + 1e-12)
-    variance, axes = torch.linalg.eigh(covariance)
-    variance = variance.clamp(min=max(min_std**2, 1e-12))
-    white = (heldout - mean) @ axes / variance.sqrt()
-    log_det = variance.log().sum() + train.shape[1] * math.log(2.0 * math.pi)
-    return float(-0.5 * (white.square().sum(1).mean() + log_det))

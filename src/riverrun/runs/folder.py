@@ -9,6 +9,7 @@
     RUN/prior.safetensors         weights of the prior after its best epoch
     RUN/latents.safetensors       latents of the corpus, for the prior's training
     RUN/conditions.safetensors    descriptors of the corpus, for the prior's training
+    RUN/estimates.safetensors     estimates of descriptors from latents, for the prior's training
     RUN/metrics.csv               one row per epoch: autoencoder-metrics.csv and prior-metrics.csv
     RUN/previews/                 held-out clips and their reconstructions
     RUN/tensorboard/              the same metrics and previews for TensorBoard
@@ -51,7 +52,7 @@ from riverrun.runs.tensors import save_tensors
 __all__ = ["Checkpoint", "Facts", "Run", "check_path_unused", "save_tensors"]
 
 LEARNED_FILES = {
-    "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors"),
+    "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors", "estimates.safetensors"),
     "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
 }
 """Files that belong to what was learned, by its name. Earlier versions wrote descriptors.safetensors."""

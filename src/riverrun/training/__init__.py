@@ -2,6 +2,7 @@
 
 autoencoder          train the autoencoder of a run; its step is in autoencoder_learner
 prior                train the prior of a run; its step is in prior_learner
+gaussian             the likelihood of a Gaussian, the baseline of a prior
 learner, loop        what both trainings share: the base class of learners, the loop with checkpoints and metrics
 losses               loss functions of the autoencoder
 data                 from a corpus to the examples of a step

@@ -97,7 +97,7 @@ class Learner(pl.LightningModule, ABC):
 
     @property
     def unused(self) -> tuple[str, ...]:
-        """Names of the attributes that no step so far has used; their weights are not part of the checkpoint."""
+        """Names of the submodules that no step so far has used; their weights are not part of the checkpoint."""
         return ()
 
     @property

@@ -15,7 +15,7 @@ from riverrun.corpus import Corpus
 from riverrun.corpus.summary import counted
 from riverrun.errors import RiverrunError
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.prior import Prior, gaussian_nats
+from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config
 from riverrun.runs.folder import Run
@@ -26,14 +26,9 @@ from riverrun.training.data.latents import LatentCache
 from riverrun.training.data.sequences import SequenceSampler
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
+from riverrun.training.gaussian import gaussian_baseline
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
-from riverrun.training.prior_learner import (
-    EVALUATION_SEED,
-    STANDARD_NORMAL_NATS,
-    PriorLearner,
-    has_ended,
-    sample_posteriors,
-)
+from riverrun.training.prior_learner import PriorLearner, has_ended
 from riverrun.training.stopwatch import Stopwatch
 
 
@@ -46,12 +41,15 @@ class PriorData:
         heldout: the same of the held-out recordings.
         gaussian_baseline: the result of `gaussian_baseline`, in nats a frame.
         axes: the directions that a cascade draws one after another, `[D, D]`.
+        estimates: linear estimates of the descriptors from latents, as `LinearSteering.fit` takes them; None without
+            descriptors.
     """
 
     train: SequenceSampler
     heldout: SequenceSampler
     gaussian_baseline: float
     axes: Tensor
+    estimates: dict[str, Tensor] | None
 
 
 @flush_denormals()
@@ -175,35 +173,16 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
     size = len(whitening.mean)
     is_cascade = requested.prior.kind == "cascade"  # other flows have no axes
     axes = audible_axes(cache.model, whitening, latents[0][:size]) if is_cascade else torch.eye(size)
+    estimates = None
     if requested.prior.descriptors:
         conditions = cache.conditions(requested.prior.descriptors)
+        estimates = cache.estimates(requested.prior.descriptors, whitening)
         latents = [torch.cat(pair) for pair in zip(latents, conditions, strict=True)]
     train, heldout = (
         SequenceSampler(values, counts, sequence_length, frames_per_step)
         for values, counts in zip(latents, lengths, strict=True)
     )
-    return PriorData(train, heldout, baseline, axes)
-
-
-def gaussian_baseline(whitening: Whitening, latents: list[Tensor], noise: float) -> float:
-    """Compute the negative log-likelihood of held-out latents under a Gaussian that is fitted to the training latents.
-
-    It is a baseline: a prior that models sequences must reach less.
-
-    Args:
-        whitening: the fitted whitening.
-        latents: means and standard deviations of the training and of the held-out latents, `[2·D, T]` each.
-        noise: standard deviation of the noise that the prior is trained with; the Gaussian has at least this one.
-
-    Returns:
-        Nats a frame, without those of latents that have no variance.
-    """
-    train, heldout = (
-        sample_posteriors(whitening, each[None], noise, torch.Generator().manual_seed(EVALUATION_SEED))[0].T
-        for each in latents
-    )
-    constant_nats = STANDARD_NORMAL_NATS * (len(whitening.mean) - whitening.real)
-    return -gaussian_nats(train, heldout, min_std=noise) - constant_nats
+    return PriorData(train, heldout, baseline, axes, estimates)
 
 
 def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, is_clip: bool) -> list[str]:
@@ -232,6 +211,8 @@ def create_learner(whitening: Whitening, data: PriorData, requested: Config, see
     torch.manual_seed(seed)
     prior = Prior(len(whitening.mean), requested.prior)
     prior.axes.copy_(data.axes)
+    if data.estimates is not None:
+        prior.steering.fit(data.estimates["weight"] @ data.axes, data.estimates["bias"], data.estimates["error"])
     return PriorLearner(
         prior,
         config=requested.prior_training,

@@ -129,6 +129,10 @@ class PriorLearner(Learner):
             self.best_step.fill_(self.steps_done)
 
     @property
+    def unused(self) -> tuple[str, ...]:
+        return ("prior.steering", "best.steering")  # it is fitted before the training, which does not use it
+
+    @property
     def finished(self) -> bool:
         return has_ended(self.steps_done, int(self.best_step), self.config)
 

@@ -12,7 +12,7 @@ from commands import Command, reports_one_line
 from toys import Frames, save
 from websockets.sync.client import connect
 
-from riverrun_export import build
+from riverrun.cli import play
 from riverrun_export.play import performance
 
 pytestmark = pytest.mark.slow
@@ -54,12 +54,24 @@ def test_what_is_kept_of_a_run_lies_with_its_recordings(
 ) -> None:
     performed = []
     monkeypatch.setattr(performance, "perform", lambda path, **settings: performed.append((path, settings["kept"])))
-    monkeypatch.setattr(build, "export", lambda run, path: ["", ""])
+    monkeypatch.setattr(play, "export_in_process", lambda run, path: ["", ""])
     assert riverrun(f"play strings --out {tmp_path / 'takes'}").code == 0
     assert performed[0][0] != performed[0][1] == tmp_path / "takes" / "strings.ts"
     path = save(Frames(), tmp_path / "frames.ts")
     assert riverrun(f"play {path} --out {tmp_path / 'takes'}").code == 0
     assert performed[1] == (path, path)
+
+
+def test_a_run_is_exported_without_torch_in_the_process_that_plays(trained: Path, tmp_path: Path) -> None:
+    file = tmp_path / "tones.ts"
+    code = (
+        "import sys; from pathlib import Path; from riverrun.cli.play import export_in_process;"
+        f"lines = export_in_process({str(trained)!r}, Path({str(file)!r}));"
+        "assert len(lines) > 1; assert 'torch' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert file.is_file()
+    assert [each.name for each in tmp_path.iterdir()] == ["tones.ts"]
 
 
 def test_what_is_wrong_is_one_line(riverrun: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,9 +94,33 @@ def test_it_is_conditioned_on_the_level_of_the_noise() -> None:
     assert not torch.allclose(prior.sample(prior.initial_state(1), noise)[0], z, atol=1e-3)
 
 
-def test_conditions_have_more_weight_when_it_plays_than_in_the_density() -> None:
+def steered(frames_per_step: int = 1) -> Prior:
+    """A prior with steering that raises the sum of the latents for more brightness."""
+    prior = random_prior(frames_per_step)
+    prior.steering.fit(torch.full((1, 5), 0.2), torch.zeros(1), torch.full((1,), 0.1))
+    return prior
+
+
+@pytest.mark.parametrize("frames_per_step", [1, 2])
+def test_steering_is_part_of_sample_and_of_its_inverse(frames_per_step: int) -> None:
+    prior, conditions = steered(frames_per_step), torch.full((2, 1, 12), 0.9)
+    noise, start = normal(2, 5, 12).clamp(-2, 2), prior.initial_state(2)
+    z, state = prior.sample(start, noise, conditions)
+    back, after = prior.to_noise(start, z, conditions)
+    torch.testing.assert_close(back, noise, atol=5e-5, rtol=1e-5)
+    torch.testing.assert_close(after, state, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(torch.jit.script(prior).sample(start, noise, conditions)[0], z, atol=1e-5, rtol=1e-5)
+    z = prior.axes.t() @ z
+    free = prior.axes.t() @ prior.sample(start, noise, torch.zeros_like(conditions))[0]
+    assert (0.2 * z.sum(1)).mean() > (0.2 * free.sum(1)).mean() + 0.3
+    unsteered = random_prior(frames_per_step)
+    torch.testing.assert_close(unsteered.sample(start, noise)[0], prior.sample(start, noise)[0])
+    assert torch.equal(prior.log_prob(z, conditions), unsteered.log_prob(z, conditions))
+
+
+def test_conditions_without_steering_have_more_weight_when_it_plays() -> None:
     played, weighted = random_prior(1), random_prior(1)
-    played.guidance, weighted.guidance = GUIDANCE, 1.0
+    weighted.guidance = 1.0
     first = weighted.width
     weighted.flow.weight[first : first + 2] *= GUIDANCE
     noise, conditions = normal(2, 5, 6).clamp(-2, 2), normal(2, 1, 6, seed=2).clamp(-1, 1)
@@ -104,7 +128,9 @@ def test_conditions_have_more_weight_when_it_plays_than_in_the_density() -> None
     for method in ("sample", "to_noise"):
         expected = getattr(weighted, method)(state, noise, conditions)[0]
         torch.testing.assert_close(getattr(played, method)(state, noise, conditions)[0], expected)
-    played.guidance = 1.0
-    without = played.log_prob(noise, conditions)
-    played.guidance = GUIDANCE
-    assert torch.equal(played.log_prob(noise, conditions), without)
+    unweighted = random_prior(1)
+    unweighted.guidance = 1.0
+    assert torch.equal(played.log_prob(noise, conditions), unweighted.log_prob(noise, conditions))
+    one, other = steered(), steered()
+    other.guidance = 1.0
+    assert torch.equal(one.sample(state, noise, conditions)[0], other.sample(state, noise, conditions)[0])

@@ -4,6 +4,7 @@ examples    which recordings of a corpus are used, whole or as clips that start 
 chunks      long and short recordings as batches of bounded size
 encoding    recordings → latents
 audible     the most audible directions of the latents
+probing     latents → linear estimates of the descriptors of what is decoded
 conditions  recordings → descriptors for each latent vector
 latents     the cache of latents and descriptors in a run folder
 sequences   latents and descriptors → sequences for the prior

@@ -1,6 +1,6 @@
-"""The cache of the prior's data in a run folder: the latents of a corpus, and the descriptors of the decoded latents.
+"""The cache of the data of a prior in a run folder: latents of a corpus, descriptors of the decoded latents, estimates.
 
-Both files name the weights and the corpus that they were computed from. They are computed again when these change.
+The files name the weights and the corpus that they were computed from. They are computed again when these change.
 """
 
 import hashlib
@@ -18,10 +18,12 @@ from torch import Tensor
 from riverrun import __version__
 from riverrun.corpus import Corpus
 from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.whitening import Whitening
 from riverrun.runs.folder import Run, save_tensors
 from riverrun.training.data.conditions import measure_conditions
 from riverrun.training.data.encoding import encode_recordings, frame_counts
 from riverrun.training.data.examples import PaddedRecordings, TrainingData, select_examples
+from riverrun.training.data.probing import estimate_descriptors
 
 SPLITS = ("train", "heldout")
 """The splits of a corpus, in the order of all results; also the names of the tensors in the files."""
@@ -87,6 +89,17 @@ class LatentCache:
         origin = self.origin | {"descriptors": " ".join(names)}
         tensors = load_or_compute(self.run.path / "conditions.safetensors", origin, compute)
         return [tensors[name] for name in SPLITS]
+
+    def estimates(self, names: list[str], whitening: Whitening) -> dict[str, Tensor]:
+        """Return linear estimates of K descriptors, as the arguments of `LinearSteering.fit`."""
+
+        def compute() -> dict[str, Tensor]:
+            self.console.print(f"measuring how {', '.join(names)} depend on the latents")
+            means = self.latents()[0][0][: len(whitening.mean)]
+            return estimate_descriptors(self.model, whitening, means, names, sample_rate=self.corpus.sample_rate)
+
+        origin = self.origin | {"descriptors": " ".join(names)}
+        return load_or_compute(self.run.path / "estimates.safetensors", origin, compute)
 
 
 def load_or_compute(path: Path, origin: dict[str, str], compute: Callable[[], dict[str, Tensor]]) -> dict[str, Tensor]:
