@@ -95,13 +95,13 @@ def test_rank_correlations_and_ranks_are_those_of_scipy() -> None:
     assert metrics.rank_correlation(torch.ones(50, 1), y).tolist() == [[0.0, 0.0]]
 
 
-@pytest.mark.parametrize(("count", "scale"), [(40, 1.0), (400, 1.0), (400, 1.3), (40, 2.0)])
+@pytest.mark.parametrize(("count", "scale"), [(8, 1.5), (10, 0.3), (40, 1.0), (400, 1.0), (400, 1.3), (40, 2.0)])
 def test_the_test_of_normality_is_that_of_scipy(count: int, scale: float) -> None:
     values = scale * normal(count, 1, seed=5)[:, 0]
     statistic, p_value = metrics.gaussian_fit(values)
     expected = scipy.stats.kstest(values.double().numpy(), "norm")
     assert statistic == pytest.approx(expected.statistic)
-    assert p_value == pytest.approx(expected.pvalue, rel=0.1, abs=0.02)
+    assert p_value == pytest.approx(expected.pvalue, rel=0.03, abs=0.003)
 
 
 def test_paired_differences_beyond_noise_are_told() -> None:
