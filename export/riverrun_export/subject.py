@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from torch import Tensor
 
 from riverrun.errors import UsageError
 from riverrun.experiments import NotMeasured, RunSubject, Subject
+from riverrun.experiments.subject import finite
 from riverrun.runs.folder import Run
 from riverrun_export import contract
 from riverrun_export.check.remote import load_remote
@@ -65,14 +66,16 @@ class InstrumentSubject(Subject):
             method = self.contract.method("encode")
             self.latents, self.ratio = method.out_channels, method.out_ratio
         self.delay = self.contract.method("forward").delay if "forward" in self.contract else 0
+        if "forward" in self.contract:  # nn~ asks for a whole frame at once
+            self.latency = self.contract.ratio + self.delay
         self.block = -(-BLOCK // self.contract.ratio) * self.contract.ratio
 
     def digest(self) -> str:
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
 
     def facts(self) -> dict[str, Any]:
-        record = dict(provenance.read(self.path))
-        return {name: record[name] for name in ("training", "config") if name in record}
+        record = provenance.read(self.path)  # anyone can write one
+        return {name: record[name] for name in ("training", "config") if isinstance(record.get(name), Mapping)}
 
     def reconstruct(self, audio: Tensor) -> Tensor:
         method = self.method("forward")
@@ -157,7 +160,8 @@ class InstrumentSubject(Subject):
         whole[: len(values)] = values
         step = self.block // method.in_ratio
         parts = [self.remote.play(method.name, whole[place : place + step]) for place in range(0, len(whole), step)]
-        return torch.from_numpy(np.concatenate(parts)[first : first + wanted].T.copy())
+        made = torch.from_numpy(np.concatenate(parts)[first : first + wanted].T.copy())
+        return finite(made, f"the values of its {method.name}")
 
 
 def started(signal: Tensor) -> Tensor:

@@ -107,6 +107,13 @@ class Echo(torch.nn.Module):
         return 16000
 
 
+class Broken(Echo):
+    """What it returns is no number."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x / 0.0 - x / 0.0
+
+
 class Mute(torch.nn.Module):
     """A module without a sample rate."""
 
@@ -138,6 +145,12 @@ def test_a_ts_of_others_is_measured_as_far_as_it_goes(tmp_path: Path) -> None:
     assert found.metrics["missing"]["latents"] == "the file has no method encode"
     assert found.metrics["missing"]["generation: prior"].startswith("the file has no method generate")
     assert "the file has no method encode" in write_report(found, tmp_path / "out").read_text("utf-8")
+
+
+def test_what_a_ts_returns_that_is_no_number_is_not_measured(tmp_path: Path) -> None:
+    torch.jit.script(Broken()).save(tmp_path / "broken.ts")
+    with pytest.raises(NotMeasured, match="the values of its forward are not all finite numbers"):
+        open_subject(tmp_path / "broken.ts").reconstruct(tone(0.3, 220, channels=1)[None])
 
 
 def test_what_is_no_instrument_is_refused(tmp_path: Path) -> None:

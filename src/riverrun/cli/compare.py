@@ -18,7 +18,7 @@ from riverrun.cli.arguments import (
     output_folder,
     run_name,
 )
-from riverrun.cli.options import SUBJECT_HELP, add_clips
+from riverrun.cli.options import SUBJECT_HELP, add_clips, add_embedding, open_embeddings
 from riverrun.cli.terminal import loading, plain_console, progress
 from riverrun.errors import UsageError
 from riverrun.files import sole_writer
@@ -42,6 +42,7 @@ def add(subparsers: Any, common: Parser) -> None:
         help="folder for comparison.html, listening.html, their JSON files, and a folder of metrics for each",
     )
     add_clips(parser)
+    add_embedding(parser)
     parser.add_argument(
         "--answers",
         type=input_file,
@@ -76,8 +77,9 @@ def run_subjects(args: argparse.Namespace) -> None:
     corpus = Corpus.open(args.corpus)
     with console.status("opening"):
         subjects = dict(zip(names, map(open_subject, paths), strict=True))
+        embeddings = open_embeddings(args.embedding)
     onsets = any(subject.clip for subject in subjects.values())
-    settings = Settings(clips=args.clips, seed=args.seed, onsets=onsets)
+    settings = Settings(clips=args.clips, seed=args.seed, onsets=onsets, embeddings=embeddings)
     with sole_writer(args.out), progress(console, "comparing") as update:
         content, evaluations = compare_subjects(subjects, corpus, args.out, settings=settings, progress=update)
         write_comparison(content, evaluations, args.out)

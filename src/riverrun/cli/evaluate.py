@@ -1,19 +1,16 @@
 """The command `evaluate`: measure a run or an instrument, and write a report."""
 
 import argparse
-import hashlib
-from pathlib import Path
 from typing import Any
 
 from riverrun.cli.arguments import (
     Parser,
     add_command,
     any_path,
-    input_file,
     output_folder,
     run_name,
 )
-from riverrun.cli.options import SUBJECT_HELP, add_clips
+from riverrun.cli.options import SUBJECT_HELP, add_clips, add_embedding, open_embeddings
 from riverrun.cli.terminal import loading, plain_console, progress
 from riverrun.files import sole_writer
 
@@ -29,15 +26,7 @@ def add(subparsers: Any, common: Parser) -> None:
         "--out", type=output_folder, required=True, metavar="DIR", help="folder for metrics.json and report.html"
     )
     add_clips(parser)
-    parser.add_argument(
-        "--embedding",
-        type=input_file,
-        action="append",
-        default=[],
-        metavar="FILE.pt",
-        help="TorchScript file of a model [B, C, N] → [B, F], by whose output sets of clips are compared too; its code "
-        "runs unguarded, so give only files that you trust",
-    )
+    add_embedding(parser)
     parser.set_defaults(func=run_evaluate)
 
 
@@ -46,14 +35,13 @@ def run_evaluate(args: argparse.Namespace) -> None:
     with loading(console):
         from riverrun.corpus import Corpus
         from riverrun.experiments import Settings, evaluate, remove_parts, write_report
-        from riverrun.metrics import torch_file
         from riverrun.runs import find_run
         from riverrun_export.subject import open_subject
 
     corpus = Corpus.open(args.corpus)
     with console.status("opening"):
         subject = open_subject(find_run(args.subject))
-        embeddings = {f"{path.stem} {digest(path)}": torch_file(path) for path in args.embedding}
+        embeddings = open_embeddings(args.embedding)
     settings = Settings(clips=args.clips, seed=args.seed, embeddings=embeddings)
     with sole_writer(args.out):
         with progress(console, "evaluating") as update:
@@ -63,8 +51,3 @@ def run_evaluate(args: argparse.Namespace) -> None:
     for name, reason in found.metrics["missing"].items():
         console.print(f"not measured: {name}: {reason}")
     console.print(f"wrote {args.out / 'metrics.json'} and {args.out / 'report.html'}")
-
-
-def digest(path: Path) -> str:
-    """Return the first digits of a file's digest, by which reports name it."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]

@@ -1,7 +1,15 @@
 """Options that several commands share."""
 
-from riverrun.cli.arguments import SEED, Parser, whole_number
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from riverrun.cli.arguments import SEED, Parser, input_file, whole_number
 from riverrun_export.targets import DEFAULT, TARGETS, describe_target
+
+if TYPE_CHECKING:
+    from riverrun.metrics import Embedding
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -41,6 +49,26 @@ def add_clips(parser: Parser) -> None:
         "--clips", type=whole_number(1), default=32, metavar="N", help="maximum number of clips of a set (default 32)"
     )
     parser.add_argument("--seed", type=SEED, default=0, metavar="S", help="random seed (default 0)")
+
+
+def add_embedding(parser: Parser) -> None:
+    """Add `--embedding`, files for `open_embeddings`."""
+    parser.add_argument(
+        "--embedding",
+        type=input_file,
+        action="append",
+        default=[],
+        metavar="FILE.pt",
+        help="TorchScript file of a model [B, C, N] → [B, F], by whose output sets of clips are compared too; its code "
+        "runs unguarded, so give only files that you trust",
+    )
+
+
+def open_embeddings(paths: Iterable[Path]) -> dict[str, "Embedding"]:
+    """Return the embeddings of TorchScript files, by the name and the first digits of the digest of each."""
+    from riverrun.metrics import torch_file
+
+    return {f"{path.stem} {hashlib.sha256(path.read_bytes()).hexdigest()[:8]}": torch_file(path) for path in paths}
 
 
 def add_sample_rate(parser: Parser) -> None:

@@ -61,8 +61,8 @@ def run_sweep(args: argparse.Namespace) -> int:
     if figures:
         console.print(figures_table(figures))
     console.print(f"the report of each is in {args.out / 'reports'}")
-    for path in [*pages, args.out / "sweep.json"]:
-        console.print(f"wrote {path}")
+    for page in [*pages, sweep.folder.path / "sweep.json"]:
+        console.print(f"wrote {args.out / page.relative_to(sweep.folder.path)}")
     for name, reason in failed.items():
         console.print(f"failed: {name}: {reason}")
     return int(bool(failed))

@@ -6,6 +6,7 @@ from typing import Any
 from riverrun.cli.arguments import SEED, Parser, add_command, output_folder
 from riverrun.cli.options import add_sample_rate
 from riverrun.cli.terminal import loading, plain_console, progress
+from riverrun.files import sole_writer
 
 
 def add(subparsers: Any, common: Parser) -> None:
@@ -28,7 +29,7 @@ def run_synth(args: argparse.Namespace) -> None:
     with loading(console):
         from riverrun.audio.synth import synthesise
 
-    with progress(console, f"synthesising {args.kind}") as update:
+    with sole_writer(args.out), progress(console, f"synthesising {args.kind}") as update:
         paths = synthesise(
             args.kind,
             args.out,

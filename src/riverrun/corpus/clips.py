@@ -61,7 +61,7 @@ class Corpus:
 
         Raises:
             UsageError: if there is no corpus.
-            RiverrunError: if the corpus is incomplete, damaged or of another version.
+            RiverrunError: if the corpus is incomplete, damaged or of another version, or if one of its splits is empty.
         """
         if (kind := describe_path(Path(path))) != "a corpus":
             raise UsageError(_not_a_corpus(path, kind))
@@ -70,7 +70,11 @@ class Corpus:
         missing = next(index.missing(folder), None)
         if missing:
             raise RiverrunError(f"{path} is incomplete: {missing} is missing or cut short; prepare it again")
-        return cls(folder, index)
+        corpus = cls(folder, index)
+        for split, purpose in ((corpus.train, "to train on"), (corpus.heldout, "held out")):
+            if not split.lengths:
+                raise RiverrunError(f"{path} is damaged: no recording is {purpose}; prepare it again")
+        return corpus
 
     def shortage_warnings(self) -> list[str]:
         """Return warnings to print if the corpus is too small to train on; an empty list if it is large enough."""

@@ -5,6 +5,8 @@
     baselines    Gaussians over latents
     sections     what is measured
     evaluation   all sections → metrics.json
+    differences  which of several systems are ahead beyond noise
+    seeds        settings compared over the seeds of their trainings
     comparison   several evaluations → comparison.json
     listening    a blind listening test of a comparison, and its results → listening.json
     report       the same as pages

@@ -12,23 +12,21 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
-from torch import Tensor
 
 from riverrun.corpus import Corpus
 from riverrun.errors import UsageError
 from riverrun.experiments.context import tidy
+from riverrun.experiments.differences import badness, tell_apart
 from riverrun.experiments.evaluation import Evaluation, Progress, evaluate, plain, remove_parts
-from riverrun.experiments.measures import RECONSTRUCTION
+from riverrun.experiments.material import check_fits
 from riverrun.experiments.sections.generation import ERRORS, FLOOR
+from riverrun.experiments.seeds import compare_over_seeds
 from riverrun.experiments.settings import Settings
 from riverrun.experiments.subject import Subject
 from riverrun.files import atomic_write
-from riverrun.metrics import paired_p_value
-
-Name = TypeVar("Name")
 
 FORMAT, VERSION = "riverrun comparison", 1
 
@@ -37,9 +35,6 @@ COMPARISON = "comparison.json"
 
 BASELINES = ("gaussian, autoregressive", "gaussian, full covariance", "gaussian, independent")
 """Rows of a generation that show Gaussians over the subject's latents, the nearest neighbour of a prior first."""
-
-ALPHA = 0.05
-"""A difference is beyond noise below this p-value."""
 
 
 def compare_subjects(
@@ -67,6 +62,8 @@ def compare_subjects(
     """
     if len(subjects) < 2:
         raise UsageError("there is only one to compare; give two or more")
+    for subject in subjects.values():
+        check_fits(corpus, subject)  # before any is measured
     evaluations = {}
     for number, (name, subject) in enumerate(subjects.items()):
 
@@ -80,12 +77,15 @@ def compare_subjects(
     return content, evaluations
 
 
-def compare_evaluations(evaluations: Mapping[str, Evaluation], out: Path) -> dict[str, Any]:
+def compare_evaluations(
+    evaluations: Mapping[str, Evaluation], out: Path, groups: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, Any]:
     """Compare finished evaluations on the same clips, and write comparison.json.
 
     Args:
         evaluations: by name of the subject, with the same corpus and settings.
         out: folder to write to.
+        groups: names of the subjects whose trainings differ by their seeds only, by a name of their settings.
 
     Returns:
         The content of comparison.json.
@@ -97,6 +97,7 @@ def compare_evaluations(evaluations: Mapping[str, Evaluation], out: Path) -> dic
         "version": VERSION,
         "subjects": {name: each["subject"]["digest"] for name, each in metrics.items()},
         **{key: first[key] for key in ("corpus", "settings", "software", "machine")},
+        "seeds": compare_over_seeds(metrics, groups or {}),
         "reconstruction": compare_reconstructions(metrics),
         "generation": compare_generations(metrics),
         "baselines": compare_baselines(metrics),
@@ -123,34 +124,6 @@ def compare_reconstructions(metrics: Mapping[str, Mapping[str, Any]]) -> dict[st
             for name, (p_value, ahead) in tell_apart(values, recordings).items()
         }
     return found
-
-
-def tell_apart(values: Mapping[Name, Tensor], groups: Tensor) -> dict[Name, tuple[float | None, bool]]:
-    """Return of each set of paired values `[N]`, of which less is better, how it compares with the best.
-
-    Args:
-        values: by name.
-        groups: the recording of each value, `[N]`, or what else is drawn as a whole.
-
-    Returns:
-        The p-value against the best, None for the best itself, and whether it is ahead.
-    """
-    best = min(values, key=lambda name: float(values[name].mean()))
-    p_values = {
-        name: None if name == best else paired_p_value(each - values[best], groups) for name, each in values.items()
-    }
-    told = {name: p_value is not None and p_value < ALPHA for name, p_value in p_values.items()}
-    return {
-        name: (None if p_value is None else tidy(p_value), not told[name] and any(told.values()))
-        for name, p_value in p_values.items()
-    }
-
-
-def badness(measure: str, values: Sequence[float | None]) -> Tensor:
-    """Return how far each value of a measure is from perfect, `[N]`; 0 for one that was not finite."""
-    found = torch.tensor([0.0 if value is None else value for value in values], dtype=torch.double)
-    perfect = RECONSTRUCTION[measure]["perfect"]
-    return -found if perfect == "∞" else (found - float(perfect)).abs()
 
 
 def compare_generations(metrics: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
@@ -208,14 +181,16 @@ def compare_baselines(metrics: Mapping[str, Mapping[str, Any]]) -> dict[str, Any
 
 
 def describe_origin(metrics: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a subject was made of and with: preset, seed, steps, version, corpus and machine.
+    """Return what a subject was made of and with: preset, seed, steps, version, config, corpus and machine.
 
     What the file of a `.ts` does not say is None.
     """
     training = metrics["subject"].get("training") or {}
+    corpus = training.get("corpus")
     return {
         **{key: training.get(key) for key in ("preset", "seed", "steps", "prior_steps", "version")},
-        "corpus": (training.get("corpus") or {}).get("digest"),
+        "config": metrics["subject"].get("config"),
+        "corpus": corpus.get("digest") if isinstance(corpus, Mapping) else None,
         "software": metrics["software"],
         "machine": metrics["machine"],
     }

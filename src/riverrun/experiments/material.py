@@ -12,11 +12,14 @@ from torch import Tensor
 from riverrun.corpus import Corpus, OnsetClips, Recordings
 from riverrun.errors import UsageError
 from riverrun.experiments.settings import Settings
-from riverrun.experiments.subject import Subject
+from riverrun.experiments.subject import NotMeasured, Subject
 from riverrun.training.data.examples import spread_indices
 
 SHORTEST = 1024
 """Samples of the shortest piece that is measured, as in `riverrun.metrics.compare`."""
+
+MOST_TRAIN = 600
+"""Largest number of training clips among which copies are looked for: 50 minutes of clips of 5 s."""
 
 PASSES = 8
 """How many draws a wanted clip may take: short corpora hold fewer different clips than are wanted."""
@@ -65,13 +68,19 @@ class Material:
 
     @cached_property
     def pieces(self) -> list[Piece]:
-        """Held-out pieces that do not overlap, spread over all recordings, each up to a clip long."""
+        """Held-out pieces that do not overlap, spread over all recordings, each up to a clip long.
+
+        NotMeasured is raised if all are too short.
+        """
         places = [
             (recording, start, min(self.samples, length - start))
             for recording, length in enumerate(self.heldout.lengths)
             for start in range(0, length, self.samples)
             if length - start >= (self.samples // 2 if start else SHORTEST)
         ]
+        if not places:
+            longest, needed = (samples / self.corpus.sample_rate for samples in (max(self.heldout.lengths), SHORTEST))
+            raise NotMeasured(f"held-out clips are of {longest:.3g} s at most, and measures need {needed:.3g} s")
         chosen = [places[index] for index in spread_indices(self.clips, len(places))]
         return [Piece(self.heldout.read(recording, start, count), recording) for recording, start, count in chosen]
 
@@ -84,6 +93,21 @@ class Material:
     def train_clips(self) -> Tensor:
         """Different clips of the training split, `[B, C, N]`; they may overlap."""
         return self._draw(self.train, self.seed + 1)
+
+    @cached_property
+    def train_places(self) -> list[tuple[int, int]]:
+        """Recording and first sample of clips that cover the training split, or are spread over it if it is long."""
+        places = [
+            (recording, start)
+            for recording, length in enumerate(self.train.lengths)
+            for start in range(0, length, self.samples)
+            if not start or length - start >= self.samples // 2
+        ]
+        return [places[index] for index in spread_indices(MOST_TRAIN, len(places))]
+
+    def train_clip(self, index: int) -> Tensor:
+        """Return the clip at a place of `train_places`, `[C, N]`."""
+        return self.train.read(*self.train_places[index], self.samples)
 
     def _draw(self, recordings: Recordings, seed: int) -> Tensor:
         if self.is_clip:

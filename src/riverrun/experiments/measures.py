@@ -39,7 +39,7 @@ GENERATION = {
     "coverage": _measure("0 to 1", "1", "Naeem et al. 2020, arXiv:2002.09797", "share of held-out clips with one near"),
     "diversity": _measure("", "1", "mean distance of two clips", "relative to that of held-out clips"),
     "copying": _measure(
-        "0 to 1", "0.5", "Meehan et al. 2020, arXiv:2004.05675", "nearer to 1: the clips are copies of training clips"
+        "0 to 1", "0.5", "Meehan et al. 2020, arXiv:2004.05675", "nearer to 1: copies of training clips"
     ),
     "closed": _measure(
         "", "1", "kernel distance", "share of the way from the full-covariance Gaussian to the floor"

@@ -28,6 +28,13 @@ class NotMeasured(RiverrunError):
     """A measure that can't be taken. The message is the reason, a phrase."""
 
 
+def finite(values: Tensor, what: str) -> Tensor:
+    """Return values if all are finite; NotMeasured otherwise, with what they are, such as "its latents"."""
+    if not values.isfinite().all():
+        raise NotMeasured(f"{what} are not all finite numbers")
+    return values
+
+
 Sampler = Callable[[int], Tensor]
 """A function that returns the next `T` frames of whitened latents of all clips, `[B, D, T]`, after those before."""
 
@@ -43,6 +50,7 @@ class Subject(ABC):
         ratio: samples of a frame of latents.
         clip: length of a clip in samples, 0 for a subject with one latent vector a frame.
         latents: latent size D; 0 if it has no `encode`.
+        latency: samples from its input to its output at least, None if it has no input of audio.
         model, whitening, prior: of a run; None for others, and `prior` for a run without one.
     """
 
@@ -53,6 +61,7 @@ class Subject(ABC):
     ratio: int
     clip: int = 0
     latents: int = 0
+    latency: int | None = None
     model: Autoencoder | None = None
     whitening: Whitening | None = None
     prior: Prior | None = None
@@ -109,6 +118,7 @@ class RunSubject(Subject):
         self.sample_rate, self.channels, self.ratio = run.facts.sample_rate, run.facts.channels, self.model.ratio
         self.clip = run.facts.clip_samples if self.model.is_clip else 0
         self.latents = run.config.architecture.latents
+        self.latency = self.ratio + self.model.delay
 
     def digest(self) -> str:
         names = ("autoencoder", "whitening", "prior")
@@ -121,28 +131,38 @@ class RunSubject(Subject):
 
     @torch.inference_mode()
     def reconstruct(self, audio: Tensor) -> Tensor:
-        return torch.cat([self.model.reconstruct(each) for each in audio.split(BATCH)]).clamp(-1, 1)
+        found = torch.cat([self.model.reconstruct(each) for each in audio.split(BATCH)])
+        return finite(found, "the samples of its reconstruction").clamp(-1, 1)
 
     @torch.inference_mode()
     def encode(self, audio: Tensor) -> Tensor:
-        return torch.cat([self.whitening(self.model.encode(each)) for each in audio.split(BATCH)])
+        return finite(
+            torch.cat([self.whitening(self.model.encode(each)) for each in audio.split(BATCH)]), "its latents"
+        )
 
     @torch.inference_mode()
     def decode(self, latents: Tensor, samples: int) -> Tensor:
         decoded = [self.model.decode(self.whitening.inverse(each)) for each in latents.split(BATCH)]
         delay = self.model.delay
-        return torch.cat([each[..., delay : delay + samples] for each in decoded]).clamp(-1, 1)
+        found = torch.cat([each[..., delay : delay + samples] for each in decoded])
+        return finite(found, "the samples of its decoder").clamp(-1, 1)
 
     def play(
         self, clips: int, samples: int, starts: Sequence[int], seed: int, temperature: float = 1.0
     ) -> list[Tensor]:
         return windows(self, self.sampler(clips, seed, temperature), samples, starts)
 
-    @torch.inference_mode()
     def to_noise(self, audio: Tensor) -> Tensor:
-        prior, latents = self.own_prior(), self.encode(audio)
+        self.own_prior()  # without one nothing is encoded
+        return self.noise_of(self.encode(audio))
+
+    @torch.inference_mode()
+    def noise_of(self, latents: Tensor) -> Tensor:
+        """Return the noise `[B, D, T]` from which the prior would play whitened latents, in whole steps of it."""
+        prior = self.own_prior()
         whole = latents.shape[2] // prior.frames_per_step * prior.frames_per_step
-        return prior.to_noise(prior.initial_state(len(audio)), latents[..., :whole])[0]
+        noise, _ = prior.to_noise(prior.initial_state(len(latents)), latents[..., :whole])
+        return finite(noise, "the values of its to_noise")
 
     def own_prior(self) -> Prior:
         """Return the prior; NotMeasured if there is none."""
@@ -162,7 +182,7 @@ class RunSubject(Subject):
             noise = temperature * torch.randn(clips, prior.size, whole, generator=generator)
             held = None if conditions is None else conditions[:, :, None].expand(-1, -1, whole)
             latents, state = prior.sample(state, noise, held)
-            return latents[..., :frames]
+            return finite(latents[..., :frames], "the latents of its prior")
 
         return draw
 

@@ -58,6 +58,7 @@ from riverrun.metrics.statistics import (
     gaussian_fit,
     paired_p_value,
     rank_correlation,
+    welch_p_value,
 )
 
 __all__ = [
@@ -100,4 +101,5 @@ __all__ = [
     "spectral_convergence",
     "spread",
     "torch_file",
+    "welch_p_value",
 ]

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 from torchaudio.functional import melscale_fbanks
 
 from riverrun.audio.descriptors import clip_descriptors
@@ -108,10 +109,14 @@ def torch_file(path: str | os.PathLike[str]) -> Embedding:
 
 
 def log_bands(audio: Tensor, sample_rate: int, bands: int) -> Tensor:
-    """Return log magnitudes of mel bands of mono audio `[B, N]`, `[B, bands, T]`, without a constant offset."""
+    """Return log magnitudes of mel bands of mono audio `[B, N]`, `[B, bands, T]`, without a constant offset.
+
+    Clips that are shorter than a window are followed by silence.
+    """
     found = []
     for clip in audio:  # one by one: a batch of spectra would need much memory
-        spectrum = modulus(torch.stft(clip - clip.mean(), FFT, HOP, window=torch.hann_window(FFT), return_complex=True))
+        centred = functional.pad(clip - clip.mean(), (0, max(0, FFT - len(clip))))
+        spectrum = modulus(torch.stft(centred, FFT, HOP, window=torch.hann_window(FFT), return_complex=True))
         found.append(spectrum.T @ _weights(sample_rate, bands))
     return torch.stack(found).transpose(1, 2).clamp(min=FLOOR).log()
 

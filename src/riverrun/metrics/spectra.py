@@ -2,10 +2,13 @@
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 
 def magnitudes(audio: Tensor, size: int, hop: int, center: bool = True) -> Tensor:
     """Return STFT magnitudes of mono audio `[N]`, `[size / 2 + 1, T]`, scaled so that a full-scale sine has 1.
+
+    Audio that is shorter than a window is followed by silence.
 
     Args:
         audio: mono audio `[N]`.
@@ -13,7 +16,8 @@ def magnitudes(audio: Tensor, size: int, hop: int, center: bool = True) -> Tenso
         hop: samples from one frame to the next.
         center: whether frames are centred at multiples of the hop; otherwise the first starts at the first sample.
     """
-    spectrum = torch.stft(audio.float(), size, hop, window=unit_window(size), center=center, return_complex=True)
+    audio = functional.pad(audio.float(), (0, max(0, size - len(audio))))
+    spectrum = torch.stft(audio, size, hop, window=unit_window(size), center=center, return_complex=True)
     return modulus(spectrum)
 
 

@@ -12,6 +12,9 @@ LEVEL, DRAWS = 0.95, 2000
 TERMS = 100
 """Terms of the series of Kolmogorov's distribution."""
 
+STEPS = 10_001
+"""Steps of the integral of Student's distribution."""
+
 HALVINGS = 50
 """How often the place of a root between 0 and 1 is halved: to 1e-15."""
 
@@ -100,6 +103,27 @@ def paired_p_value(differences: Tensor, groups: Tensor | None = None, seed: int 
     signs = torch.randint(2, (DRAWS, len(totals)), generator=torch.Generator().manual_seed(seed)).double() * 2 - 1
     extreme = (signs @ totals).abs() >= totals.sum().abs() * (1 - 1e-12)
     return (int(extreme.sum()) + 1) / (DRAWS + 1)
+
+
+def welch_p_value(x: Tensor, y: Tensor) -> float:
+    """Test whether two sets of values, `[N]` and `[M]`, have the same mean (Welch 1947, of unequal variances).
+
+    Returns:
+        The two-sided p-value; 1 if a set has less than two values, of which nothing can be told.
+    """
+    x, y = x.double(), y.double()
+    if min(len(x), len(y)) < 2:
+        return 1.0
+    errors = [float(each.var()) / len(each) for each in (x, y)]
+    difference, error = float(x.mean() - y.mean()), math.sqrt(sum(errors))
+    if not error:
+        return float(difference == 0)
+    freedom = error**4 / (errors[0] ** 2 / (len(x) - 1) + errors[1] ** 2 / (len(y) - 1))
+    # Student's distribution of tan(angle) · √freedom has a density of cos(angle)^(freedom − 1), up to a factor
+    angle = math.atan(abs(difference) / error / math.sqrt(freedom))
+    parts = [torch.linspace(start, math.pi / 2, STEPS, dtype=torch.double) for start in (angle, 0.0)]
+    tail, whole = (float(torch.trapezoid(part.cos().clamp(min=0) ** (freedom - 1), part)) for part in parts)
+    return tail / whole
 
 
 def binomial_p_value(successes: int, trials: int) -> float:

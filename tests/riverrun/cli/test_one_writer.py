@@ -100,6 +100,7 @@ def test_without_locks_of_the_file_system_nothing_is_locked(tmp_path: Path, monk
 
 
 COMMANDS = {
+    "synth drums --out new --minutes 0.01": "new",
     "prepare audio --out new": ".new.partial",
     "train corpus --out new --config micro.yaml": "new",
     "prior run --corpus corpus": "run",

@@ -263,6 +263,10 @@ def test_open_refuses_anything_but_a_corpus_in_one_line(tmp_path: Path) -> None:
     assert "99" in error_message(good)
     (good / "corpus.json").write_text(json.dumps({**json.loads(text), "files": [{"name": 1}]}))
     assert "damaged" in error_message(good)
+    for name, purpose in (("train", "to train on"), ("heldout", "held out")):
+        files = [{key: value for key, value in file.items() if key != name} for file in json.loads(text)["files"]]
+        (good / "corpus.json").write_text(json.dumps({**json.loads(text), "files": files}))
+        assert f"no recording is {purpose}; prepare it again" in error_message(good)
     (good / "corpus.json").write_text(text[:-20])
     assert "not a corpus" in error_message(good)
     (good / "corpus.json").write_text(text)

@@ -39,3 +39,32 @@ def browser() -> str:
     if found is None:
         pytest.skip(f"none of {', '.join(BROWSERS)} is installed: apt-get install chromium")
     return found
+
+
+@pytest.fixture(scope="session")
+def short_recordings(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """Forty recordings of 50 ms, which are shorter than what measures of a reconstruction need."""
+    folder = tmp_path_factory.mktemp("short")
+    for number in range(40):
+        audio.write(folder / "audio" / f"{number}.wav", tone(0.05, 110 + 20 * number), RATE)
+    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
+    return Corpus.open(folder / "corpus")
+
+
+@pytest.fixture(scope="session")
+def silent_end(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """One recording, whose held-out end is silent."""
+    folder = tmp_path_factory.mktemp("silent")
+    sounds = [tone(0.5, 220), tone(0.5, 330), torch.zeros(2, RATE // 2)]
+    audio.write(folder / "audio" / "one.wav", torch.cat(sounds, 1), RATE)
+    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
+    return Corpus.open(folder / "corpus")
+
+
+@pytest.fixture(scope="session")
+def half_a_second(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """One recording that is shorter than two clips, so that the same audio is trained on and held out."""
+    folder = tmp_path_factory.mktemp("half")
+    audio.write(folder / "audio" / "one.wav", tone(0.5, 220), RATE)
+    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.4, 1)
+    return Corpus.open(folder / "corpus")

@@ -1,6 +1,7 @@
 """Evaluations: what is known is found, what can't be measured is said, and the same numbers come again."""
 
 import json
+import math
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,15 +10,27 @@ from typing import Any
 
 import pytest
 import torch
+from browser import check_whole
 from micro import RATE
+from safetensors import safe_open
+from safetensors.torch import save_file
 from subjects import Deaf, Pretender
 
 from riverrun.corpus import Corpus
 from riverrun.errors import RiverrunError, UsageError
-from riverrun.experiments import Evaluation, RunSubject, Settings, Subject, evaluate, read_metrics
+from riverrun.experiments import (
+    Evaluation,
+    RunSubject,
+    Settings,
+    Subject,
+    evaluate,
+    read_metrics,
+    write_report,
+)
 from riverrun.experiments.evaluation import SECTIONS, remove_parts
 from riverrun.experiments.material import Material
 from riverrun.experiments.sections.cost import training_seconds
+from riverrun.experiments.sections.generation import why_missing
 from riverrun.runs.folder import Run
 
 SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
@@ -59,6 +72,9 @@ def test_a_run_is_measured_in_all_sections(evaluated: tuple[Evaluation, Path]) -
         assert all(value is not None for values in table.values() for value in values.values())
     assert metrics["generation"]["clips"] == dict.fromkeys(["held-out", *rows], 8)
     assert set(metrics["prior"]) == {"likelihood", "calibration", "drift", "descriptors"}
+    calibration = metrics["prior"]["calibration"]
+    assert set(calibration) == {*calibration["drawn"], "drawn"}
+    assert sum(calibration["deviation"]) < sum(calibration["drawn"]["deviation"])  # which has the noise of training too
     assert set(metrics["latents"]["correlations"]) == {"loudness", "brightness", "noisiness", "pitch"}
     assert metrics["cost"]["parameters"]["prior"] > 1000
     assert all(value > 0 for value in metrics["cost"]["multiply_adds_per_second"].values())
@@ -150,6 +166,22 @@ def test_one_that_copies_one_that_is_quiet_and_one_with_another_noise_are_told(
     assert calibration["deviation"] == pytest.approx([0.6, 0.6], rel=0.1)
 
 
+def test_one_that_copies_any_part_of_the_training_split_is_told_and_what_it_copies_is_heard(
+    tones: Corpus, tmp_path: Path
+) -> None:
+    drawn = {clip.numpy().tobytes() for clip in Material(tones, Pretender(), SETTINGS).train_clips}
+    others = [clip for clip in (tones.train[index] for index in range(len(tones.train)))]
+    copies = torch.stack([clip for clip in others if clip.numpy().tobytes() not in drawn][:8])
+    found = evaluate(Pretender(copies), tones, tmp_path, settings=SETTINGS)
+    generation = found.metrics["generation"]
+    assert generation["embeddings"]["mel"]["prior"]["copying"] == 1
+    assert generation["training_clips"] == {
+        "mel": len(tones.train), "motion": 8, "stereo": 8, "descriptors": 8, "latents": 8,
+    }  # fmt: skip
+    for number in (1, 2, 3):
+        assert torch.equal(found.sounds[f"prior, nearest training clip/{number}"], copies[number - 1])
+
+
 def test_one_that_plays_noise_is_farther_than_the_floor(measured: Evaluate, tones: Corpus) -> None:
     noise = 0.1 * torch.randn(10, 2, RATE, generator=torch.Generator().manual_seed(0))
     table = measured(Pretender(noise), tones)["generation"]["embeddings"]
@@ -214,8 +246,53 @@ def test_one_held_out_clip_is_reconstructed_without_an_interval(measured: Evalua
     assert metrics["reconstruction"]["rows"]["reconstruction"]["mel"] == {"mean": 0.0, "low": None, "high": None}
     assert "one held-out piece" in metrics["missing"]["reconstruction: intervals"]
     assert metrics["generation"] is None
-    assert "1 different held-out clip" in metrics["missing"]["generation"]
+    assert "of 1 different held-out clip no distances can be measured" in metrics["missing"]["generation"]
     assert metrics["latents"]["size"] == 2
+
+
+def test_what_plays_is_heard_although_its_distances_can_not_be_measured(one_recording: Corpus, tmp_path: Path) -> None:
+    found = evaluate(Pretender(torch.rand(8, 2, RATE // 2)), one_recording, tmp_path, settings=SETTINGS)
+    assert found.metrics["generation"] is None
+    assert {"prior/1", "gaussian, full covariance/1", "temperature 0.5/1"} < set(found.sounds)
+    page = write_report(found, tmp_path).read_text("utf-8")
+    check_whole(page)
+    assert 'aria-label="prior 1"' in page
+    assert 'aria-label="temperature 0.5"' in page
+
+
+def test_recordings_that_are_too_short_are_measured_as_sets_of_clips(short_recordings: Corpus, tmp_path: Path) -> None:
+    found = evaluate(Pretender(torch.rand(8, 2, RATE // 2)), short_recordings, tmp_path, settings=SETTINGS)
+    for name in ("reconstruction", "latents", "prior: calibration"):
+        reason = found.metrics["missing"].get(name) or found.metrics["missing"][name.partition(":")[0]]
+        assert reason == "held-out clips are of 0.05 s at most, and measures need 0.064 s"
+    assert [found.metrics[name] for name in ("reconstruction", "prior", "latents")] == [None] * 3
+    assert found.metrics["generation"]["embeddings"]["mel"]["prior"]["kernel"] > 0
+    check_whole(write_report(found, tmp_path).read_text("utf-8"))
+
+
+def test_held_out_silence_is_measured(trained: Path, silent_end: Corpus, tmp_path: Path) -> None:
+    found = evaluate(RunSubject(Run.open(trained), "trained"), silent_end, tmp_path, settings=SETTINGS)
+    assert found.metrics["reconstruction"]["rows"]["reconstruction"]["mel"]["mean"] == 0
+    assert "of 1 different held-out clip" in found.metrics["missing"]["generation"]
+    assert found.metrics["missing"]["latents: correlation with pitch"].endswith("and there are 0")
+    check_whole(write_report(found, tmp_path).read_text("utf-8"))
+
+
+def test_held_out_audio_that_is_trained_on_is_said(
+    measured: Evaluate, half_a_second: Corpus, one_recording: Corpus
+) -> None:
+    assert (
+        "both trained on and held out" in measured(Pretender(), half_a_second)["missing"]["reconstruction: new audio"]
+    )
+    assert "reconstruction: new audio" not in measured(Pretender(), one_recording)["missing"]
+
+
+def test_why_a_gaussian_is_missing_is_said(measured: Evaluate, tones: Corpus) -> None:
+    missing = measured(Pretender(), tones)["missing"]
+    assert missing["generation: gaussian, independent"] == "the latents before whitening aren't known"
+    assert "generation: gaussian, autoregressive" not in missing
+    assert why_missing("autoregressive", 4, is_clip=False) == "clips of 4 frames are too short for it"
+    assert why_missing("autoregressive", 1, is_clip=True) == "there is one latent vector a clip"
 
 
 @pytest.mark.parametrize(("name", "value"), [("sample_rate", 48000), ("channels", 1), ("clip", 1000)])
@@ -250,3 +327,19 @@ def test_metrics_that_are_damaged_or_of_another_version_are_refused(tmp_path: Pa
             read_metrics(path)
     path.write_text(f"{head}, {sections}}}")
     assert read_metrics(path)["latents"] is None
+
+
+@pytest.mark.parametrize("name", ["autoencoder", "prior"])
+def test_a_run_whose_weights_are_no_numbers_is_measured_as_far_as_it_goes(
+    measured: Evaluate, trained: Path, one_recording: Corpus, tmp_path: Path, name: str
+) -> None:
+    path = shutil.copytree(trained, tmp_path / "run") / f"{name}.safetensors"
+    with safe_open(path, "pt") as file:
+        metadata, weights = file.metadata(), {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    broken = {key: math.nan * each if each.dim() > 1 else each for key, each in weights.items()}
+    save_file(broken, path, metadata)
+    metrics = measured(RunSubject(Run.open(tmp_path / "run"), "run"), one_recording)
+    assert "are not all finite numbers" in metrics["missing"]["cost: time of playing"]
+    assert metrics["cost"]["parameters"]["prior"] > 1000
+    assert metrics["prior"] is None
+    assert (metrics["reconstruction"] is None) == (name == "autoencoder")

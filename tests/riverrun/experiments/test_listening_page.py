@@ -1,15 +1,17 @@
 """The page of a listening test in Chromium: it is played by keys, remembers answers, and its file is summarised."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 from browser import check_whole, is_readable, opened
+from chromium import Tab, chromium
 from subjects import Pretender
 
 from riverrun.corpus import Corpus
 from riverrun.experiments import Settings, make_listening, summarise_listening, write_listening
-from riverrun.experiments.listening.design import Design
+from riverrun.experiments.listening.design import Design, Trial
 from riverrun.experiments.material import Material
 
 SETTINGS = Settings(clips=2, seconds=0.5, minute=1.0)
@@ -112,3 +114,57 @@ def test_a_listener_answers_by_keys_and_the_answers_survive_a_reload(
     assert sum(row["correct"] for row in summary["abx"]) == right
     first = design.trials[0]
     assert answers["answers"][first.id] == [10 * index for index in range(len(first.systems))]
+
+
+FOCUS = "document.activeElement.id || document.activeElement.ariaLabel"
+
+SCORES = "[...document.querySelectorAll('.score output')].map((each) => each.value)"
+
+
+def tab_to(tab: Tab, name: str) -> None:
+    """Press the tabulator until the focus is at an element."""
+    while tab.evaluate(FOCUS) != name:
+        tab.press("Tab")
+
+
+def answer(tab: Tab, design: Design, trial: Trial) -> None:
+    """Answer a trial by keys: the original is the best, the anchor the worst, and X is always right."""
+    if trial.kind == "abx":
+        tab.press("1" if trial.systems[2] == trial.systems[0] else "2")
+        return
+    keys = {"original": "End", "anchor": "Home", "subject": "ArrowLeft"}
+    for letter, system in zip("abcd", trial.systems, strict=False):
+        tab.press(letter)
+        assert tab.evaluate(FOCUS) == f"Score of {letter.upper()}"
+        tab.press(keys[design.systems[system].kind])
+
+
+@pytest.mark.usefixtures("browser")
+def test_a_listener_without_a_mouse_answers_all_and_saves_them(made: tuple[Path, Design], tmp_path: Path) -> None:
+    out, design = made
+    page, downloads = (out / "listening.html").as_uri(), tmp_path / "downloads"
+    (tmp_path / "profile").mkdir()
+    with chromium(tmp_path / "profile") as running, running.open(page) as tab:
+        tab.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(downloads))
+        tab_to(tab, "play")
+        tab.press(" ")
+        tab.wait("document.getElementById('position').value > 0")
+        for place, trial in enumerate(design.trials):
+            answer(tab, design, trial)
+            if place == 1:
+                before = [tab.text("#where"), tab.text("#count"), tab.evaluate(SCORES)]
+                tab.go(page)
+                assert [tab.text("#where"), tab.text("#count"), tab.evaluate(SCORES)] == before
+                assert "no score yet" not in before[2]
+            tab.press("n")
+        assert tab.text("#count").startswith("All trials are answered")
+        tab_to(tab, "download")
+        tab.press("Enter")
+        while not (files := list(downloads.glob("answers-*.json"))):
+            time.sleep(0.02)
+        assert tab.complaints == []
+    summary = summarise_listening(out, files)
+    assert [(each["trials"], each["missed"]) for each in summary["listeners"]] == [(len(design.trials), 0.0)]
+    assert all(row["correct"] == row["trials"] for row in summary["abx"])
+    scores = {row["name"]: row["score"]["mean"] for row in summary["scores"]["reconstruction"]["rows"]}
+    assert scores == {"zebra": 49.0, "quagga": 49.0, "original": 100.0, "anchor": 0.0}

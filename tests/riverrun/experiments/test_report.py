@@ -20,6 +20,7 @@ from riverrun.experiments import (
 )
 from riverrun.experiments.material import Material
 from riverrun.experiments.report import plots
+from riverrun.experiments.report.page import shown
 from riverrun.runs.folder import Run
 
 SETTINGS = Settings(clips=8, seconds=0.5, minute=1.0)
@@ -151,3 +152,9 @@ def test_what_is_wrong_with_a_page_is_noticed(browser: str, pages: dict[str, Pat
     assert found["wide"]
     assert len(found["failed"]) == 1
     assert "CONSOLE" in log
+
+
+def test_numbers_have_no_exponent() -> None:
+    values = [0, 1e-5, 0.00123, 12.345, 130.0, 999.7, 1234.5, -130.0]
+    assert [shown(value, 2) for value in values] == ["0", "0", "0.0012", "12", "130", "1,000", "1,234", "−130"]
+    assert [shown(value) for value in (130.0, 999.7, None)] == ["130", "1,000", "–"]

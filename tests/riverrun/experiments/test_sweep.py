@@ -57,6 +57,17 @@ def wait_until_midway(out: Path, sweep: subprocess.Popen[bytes]) -> tuple[str, d
         time.sleep(0.01)
 
 
+def wait_for_worker(out: Path, sweep: subprocess.Popen[bytes], earlier: set[Any]) -> tuple[str, dict[str, Any]]:
+    """Wait until another process than the earlier ones works on a run, and return the run's name and progress."""
+    while True:
+        assert sweep.poll() is None, "the sweep has ended"
+        for name in sweeps.RUNS:
+            found = sweeps.progress(out, name)
+            if found.get("stage") in ("train", "prior", "evaluate") and found.get("process") not in {None, *earlier}:
+                return name, found
+        time.sleep(0.01)
+
+
 def is_alive(process: int) -> bool:
     """Return whether there is a process of that number."""
     try:
@@ -143,13 +154,19 @@ def test_killed_and_resumed_it_finds_the_same_in_another_folder(swept: Path, exp
     assert sweeps.numbers(tmp_path / "out") == sweeps.numbers(swept)
 
 
-def test_a_worker_that_is_lost_loses_nothing(
+def test_on_two_workers_a_killed_sweep_goes_on_and_a_lost_worker_loses_nothing(
     swept: Path, experiment: Path, tmp_path: Path, two_workers: Cluster
 ) -> None:
     out = tmp_path / "out"
     command = ["sweep", str(experiment), "--out", str(out), "--device", "cpu", "--cluster", two_workers.address]
     sweep = subprocess.Popen([sys.executable, "-m", "riverrun", *command])
-    name, lost = wait_until_midway(out, sweep)
+    wait_until_midway(out, sweep)
+    sweep.kill()
+    sweep.wait()
+    earlier = {sweeps.progress(out, name).get("process") for name in sweeps.RUNS}
+    assert not (out / "sweep.json").exists()
+    sweep = subprocess.Popen([sys.executable, "-m", "riverrun", *command])
+    name, lost = wait_for_worker(out, sweep, earlier)
     os.kill(lost["process"], signal.SIGKILL)
     assert sweep.wait() == 0
     assert sweeps.progress(out, name)["process"] != lost["process"]

@@ -95,13 +95,13 @@ def test_rank_correlations_and_ranks_are_those_of_scipy() -> None:
     assert metrics.rank_correlation(torch.ones(50, 1), y).tolist() == [[0.0, 0.0]]
 
 
-@pytest.mark.parametrize(("count", "scale"), [(40, 1.0), (400, 1.0), (400, 1.3), (40, 2.0)])
+@pytest.mark.parametrize(("count", "scale"), [(8, 1.5), (10, 0.3), (40, 1.0), (400, 1.0), (400, 1.3), (40, 2.0)])
 def test_the_test_of_normality_is_that_of_scipy(count: int, scale: float) -> None:
     values = scale * normal(count, 1, seed=5)[:, 0]
     statistic, p_value = metrics.gaussian_fit(values)
     expected = scipy.stats.kstest(values.double().numpy(), "norm")
     assert statistic == pytest.approx(expected.statistic)
-    assert p_value == pytest.approx(expected.pvalue, rel=0.1, abs=0.02)
+    assert p_value == pytest.approx(expected.pvalue, rel=0.03, abs=0.003)
 
 
 def test_paired_differences_beyond_noise_are_told() -> None:
@@ -109,6 +109,20 @@ def test_paired_differences_beyond_noise_are_told() -> None:
     assert metrics.paired_p_value(noise + 1) < 0.01
     assert metrics.paired_p_value(noise - noise.mean() + 0.01) > 0.3
     assert metrics.paired_p_value(noise + 1, torch.zeros(40)) == 1.0  # one recording can't tell
+
+
+@pytest.mark.parametrize(("first", "second"), [(2, 2), (2, 5), (3, 3), (30, 20)])
+@pytest.mark.parametrize("difference", [0.0, 1.0, 40.0])
+def test_the_test_of_two_means_is_that_of_scipy(first: int, second: int, difference: float) -> None:
+    x, y = normal(first, 1)[:, 0], difference + 3 * normal(second, 1, seed=1)[:, 0]
+    expected = scipy.stats.ttest_ind(x.double(), y.double(), equal_var=False).pvalue
+    assert metrics.welch_p_value(x, y) == pytest.approx(expected, rel=1e-5)
+
+
+def test_equal_values_and_single_ones_tell_nothing_of_means() -> None:
+    assert metrics.welch_p_value(torch.ones(3), torch.ones(2)) == 1.0
+    assert metrics.welch_p_value(torch.ones(3), torch.zeros(2)) == 0.0
+    assert metrics.welch_p_value(torch.ones(1), torch.zeros(5)) == 1.0
 
 
 @pytest.mark.parametrize(

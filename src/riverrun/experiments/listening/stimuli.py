@@ -115,7 +115,12 @@ def reconstructed(
 ) -> list[dict[int, Tensor]]:
     """Return pieces of held-out recordings by system: as each subject returns them, the original and the anchor."""
     rate, original = material.corpus.sample_rate, len(subjects)
-    audible = [piece.audio for piece in material.pieces if math.isfinite(loudness(shortened(piece.audio, rate), rate))]
+    try:
+        whole = material.pieces
+    except NotMeasured as reason:
+        missing[RECONSTRUCTION] = str(reason)
+        return []
+    audible = [piece.audio for piece in whole if math.isfinite(loudness(shortened(piece.audio, rate), rate))]
     if not audible:
         missing[RECONSTRUCTION] = "all held-out pieces are silent"
         return []

@@ -13,7 +13,7 @@ listening.json holds
 
 A row has name and kind of the system, its mean score with a 95 % interval, and for a subject its mean rank among the
 subjects (1 is best; equal scores share their rank), the p-value of a paired test of the scores against the best
-subject (null for the best), and whether it is `ahead`, as in `riverrun.experiments.comparison`.
+subject (null for the best), and whether it is `ahead`, as in `riverrun.experiments.differences`.
 
 Intervals and tests are over listeners if there are at least six, as fewer can't give a p-value below 0.05, and over
 clips otherwise: then they hold for these listeners only. All p-values are those of each test by itself.
@@ -30,8 +30,8 @@ from typing import Any
 import torch
 
 from riverrun.errors import UsageError
-from riverrun.experiments.comparison import tell_apart
 from riverrun.experiments.context import tidy, with_interval
+from riverrun.experiments.differences import tell_apart
 from riverrun.experiments.listening.answers import Answers, newest, read_answers
 from riverrun.experiments.listening.design import (
     ABX,

@@ -43,7 +43,8 @@ def shown(value: float | str | None, digits: int = 3) -> str:
     """Return a number as text with some significant digits, without an exponent; – for None."""
     if value is None or isinstance(value, str):
         return value or "–"
-    text = f"{value:,.0f}" if abs(value) >= LARGE else f"{value:.{digits}g}"
+    text = f"{value:.{digits}g}"
+    text = f"{value:,.0f}" if abs(value) >= LARGE or "e+" in text else text
     return "0" if abs(value) < SMALL else text.replace("-", "−")
 
 
@@ -74,10 +75,13 @@ def write_report(evaluation: Evaluation, out: Path) -> Path:
     The file holds sounds, plots, styles and the metrics, and needs no network.
     """
     metrics, rate = evaluation.metrics, evaluation.metrics["corpus"]["rate"]
+    sounds = players(evaluation.sounds, rate)
     page = TEMPLATES.get_template("report.html.j2").render(
         metrics=metrics,
         plots=draw_plots(evaluation),
-        sounds=players(evaluation.sounds, rate),
+        sounds=sounds,
+        played=[name for name in sounds if name.startswith(("prior", "gaussian"))],
+        temperatures=[name for name in sounds if name.startswith("temperature ")],
         reconstruction=RECONSTRUCTION,
         generation=GENERATION,
         columns=COLUMNS,

@@ -111,6 +111,9 @@ def plot_quantiles(calibration: Mapping[str, Any]) -> str:
         expected = calibration["quantiles"]["expected"]
         axis.plot(expected, expected, color=INK, linewidth=0.8, label="a Gaussian")
         axis.plot(expected, calibration["quantiles"]["found"], color=PALETTE[0], linewidth=2, label="held-out audio")
+        if "drawn" in calibration:
+            found = calibration["drawn"]["quantiles"]["found"]
+            axis.plot(expected, found, color=PALETTE[1], label="with the noise of training")
         axis.set(xlabel="quantile of a Gaussian", ylabel="quantile of the noise")
         axis.legend()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from time import perf_counter
 
 import torch
@@ -30,12 +31,15 @@ def evaluate_cost(context: Context) -> Findings:
             "prior": sum(weight.numel() for weight in subject.prior.parameters()) if subject.prior else 0,
         }
         found.values["multiply_adds_per_second"] = count_products(subject, audio)
-        found.values["latency_samples"] = subject.ratio + subject.model.delay
         found.values["training_steps"] = {
             "autoencoder": subject.run.facts.steps, "prior": subject.run.facts.prior_steps,
         }  # fmt: skip
     else:
         found.missing["parameters, multiply-adds"] = "see 'riverrun bench', which counts them in a .ts"
+    if subject.latency is None:
+        found.missing["latency"] = "it has no input of audio"
+    else:
+        found.values["latency_samples"] = subject.latency
     found.values["training_seconds"] = training_seconds(subject)
     if not found.values["training_seconds"]:
         found.missing["training time"] = "not recorded: an earlier version trained it, or another program"
@@ -78,7 +82,7 @@ def count_products(subject: RunSubject, audio: Tensor) -> dict[str, float | None
         found[name] = tidy(counter.get_total_flops() / 2 / seconds)
     if subject.prior is not None:
         step = subject.prior.frames_per_step  # every step has the same products
-        with FlopCounterMode(display=False) as counter:
+        with FlopCounterMode(display=False) as counter, suppress(NotMeasured):  # the time of playing says why
             subject.sampler(1, 0)(step)
         found["prior"] = tidy(counter.get_total_flops() / 2 * latents.shape[2] / step / seconds)
     return found

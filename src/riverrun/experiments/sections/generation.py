@@ -13,9 +13,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from riverrun.corpus.summary import counted
 from riverrun.experiments.baselines import padded
 from riverrun.experiments.context import Context, Findings, tidy
-from riverrun.experiments.subject import NotMeasured, windows
+from riverrun.experiments.subject import BATCH, NotMeasured, windows
 from riverrun.metrics import (
     EMBEDDINGS,
     Embedding,
@@ -26,6 +27,7 @@ from riverrun.metrics import (
     kernel_distance,
     kernel_distance_error,
     median_distance,
+    nearest,
     principal_components,
     spread,
 )
@@ -44,6 +46,9 @@ FLOOR, FAR = "training, through the latents", "gaussian, full covariance"
 ERRORS = 2.0
 """Standard errors from which on a difference of kernel distances is more than noise."""
 
+NEAREST = "prior, nearest training clip"
+"""Name of the training clips that are nearest to what the prior plays, by the first embedding."""
+
 LATER = "prior, after a minute"
 """The row of the last clips of a performance of a minute."""
 
@@ -53,10 +58,17 @@ def evaluate_generation(context: Context) -> Findings:
     subject, material, found = context.subject, context.material, Findings()
     heldout = material.heldout_clips
     if len(heldout) < FEWEST:
-        raise NotMeasured(f"there are {len(heldout)} different held-out clips; a distance of two sets needs {FEWEST}")
+        found.missing["all"] = (
+            f"of {counted(len(heldout), 'different held-out clip')} no distances can be measured: they need {FEWEST}"
+        )
+        for _ in sets(context, found):  # all of it can be heard
+            pass
+        sweep(context, found)
+        return found
     embeddings = all_embeddings(context)
     references = {name: Reference(embed, heldout, subject.sample_rate) for name, embed in embeddings.items()}
-    train: dict[str, Tensor] = {}
+    first = next(iter(embeddings))
+    train = {first: train_points(context, references[first])}
     tables: dict[str, dict[str, Any]] = {name: {} for name in embeddings}
     counts = {"held-out": len(heldout)}
     for row, clips in sets(context, found):
@@ -65,6 +77,8 @@ def evaluate_generation(context: Context) -> Findings:
             context.say(f"measuring {row}: {name}")
             points = reference.points(clips)
             train.setdefault(name, points)  # the first row
+            if (row, name) == ("prior", first):
+                keep_nearest(context, found, points, train[first])
             tables[name][row] = reference.compare(points, None if row.startswith("training") else train[name])
     if len(heldout) <= NEIGHBOURS:
         found.missing["density and coverage"] = f"they need more than {NEIGHBOURS} different held-out clips"
@@ -74,6 +88,7 @@ def evaluate_generation(context: Context) -> Findings:
     found.values = {
         "seconds": tidy(seconds),
         "clips": counts,
+        "training_clips": {name: len(points) for name, points in train.items()},
         "heldout_seconds": tidy(sum(material.heldout.lengths) / subject.sample_rate),
         "embeddings": tables,
         "closed": {name: closed(table) for name, table in tables.items()},
@@ -104,9 +119,7 @@ def sets(context: Context, found: Findings) -> Iterator[tuple[str, Tensor]]:
 
         def drawn(row: str = row, name: str = name) -> list[tuple[str, Tensor]]:
             if name not in context.baselines:
-                raise NotMeasured(
-                    "there is one latent vector a clip" if subject.clip else "the latents before whitening aren't known"
-                )
+                raise NotMeasured(why_missing(name, context.train_latents.shape[2], bool(subject.clip)))
             sampler = padded(context.baselines[name].sampler(count, seed), subject.latents)
             return [(row, windows(subject, sampler, samples, [0])[0])]
 
@@ -121,6 +134,36 @@ def sets(context: Context, found: Findings) -> Iterator[tuple[str, Tensor]]:
         for name, clips in rows:
             keep(found, name, context.shortened(clips, SOUND_SECONDS))
             yield name, clips
+
+
+def train_points(context: Context, reference: Reference) -> Tensor:
+    """Return the embeddings `[M, F]` of the whole training split, where a copy of any of its clips has one near.
+
+    It is for the first embedding only, the fastest one; the others have those of as many training clips as of other
+    sets.
+    """
+    material, found = context.material, []
+    for start in range(0, len(material.train_places), BATCH):
+        context.say("measuring training clips")
+        places = range(start, min(start + BATCH, len(material.train_places)))
+        found.append(reference.points(torch.stack([material.train_clip(place) for place in places])))
+    return torch.cat(found)
+
+
+def keep_nearest(context: Context, found: Findings, points: Tensor, train: Tensor) -> None:
+    """Keep the training clips that are nearest to what the prior plays, for each sound of it in the report."""
+    for number, index in enumerate(nearest(points[:SOUNDS], train)[1].tolist()):
+        clip = context.material.train_clip(index)
+        found.sounds[f"{NEAREST}/{number + 1}"] = context.shortened(clip, SOUND_SECONDS)
+
+
+def why_missing(name: str, frames: int, is_clip: bool) -> str:
+    """Return the reason why `fit_baselines` gives no Gaussian of a name, of training clips of some frames."""
+    if name == "independent":
+        return "the latents before whitening aren't known"
+    return (
+        "there is one latent vector a clip" if is_clip else f"clips of {counted(frames, 'frame')} are too short for it"
+    )
 
 
 def keep(found: Findings, row: str, clips: Tensor) -> None:

@@ -15,10 +15,11 @@ ACTIVE_VARIANCE = 0.01
 SHARE = 0.95
 """Share of the variance for which latents are counted."""
 
-FEWEST_PITCHES, CLIP_HOP = 20, 512
-"""Fewest frames with a pitch for a correlation with it; samples between those of a clip, of which the median counts."""
+FEWEST_VECTORS, FEWEST_PITCHES, CLIP_HOP = 3, 20, 512
+"""Fewest latent vectors for a correlation, and with a pitch for one with it; samples between the pitches of a clip, of
+which the median counts."""
 
-TRAVERSALS, TRAVERSAL_SECONDS, REACH, STEPS = 16, 2.5, 2.0, 5
+TRAVERSALS, TRAVERSAL_SECONDS, REACH, STEPS = 32, 2.5, 2.0, 5
 """Largest number of latents that are traversed, how long each takes, and how far from 0, in standard deviations;
 a subject of clips plays this many clips."""
 
@@ -44,8 +45,8 @@ def evaluate_latents(context: Context) -> Findings:
     context.say("descriptors and pitch of held-out pieces")
     names = CLIP_NAMES if subject.clip else FRAME_NAMES
     measured = torch.cat([heard(context, piece.audio) for piece in material.pieces])
-    if len(points) < 3:
-        found.missing["correlations"] = f"there are {len(points)} latent vectors"
+    if len(points) < FEWEST_VECTORS:
+        found.missing["correlations"] = f"they need {FEWEST_VECTORS} latent vectors, and there are {len(points)}"
     else:
         columns = {name: measured[:, index] for index, name in enumerate(names)}
         correlations = {name: rank_correlation(points, column[:, None])[:, 0] for name, column in columns.items()}
@@ -53,7 +54,9 @@ def evaluate_latents(context: Context) -> Findings:
         if int(voiced.sum()) >= FEWEST_PITCHES:
             correlations["pitch"] = rank_correlation(points[voiced], measured[voiced, -1:])[:, 0]
         else:
-            found.missing["correlation with pitch"] = f"{int(voiced.sum())} latent vectors have a pitch"
+            found.missing["correlation with pitch"] = (
+                f"it needs {FEWEST_PITCHES} latent vectors with a pitch, and there are {int(voiced.sum())}"
+            )
         found.values["correlations"] = {name: [tidy(x) for x in row.tolist()] for name, row in correlations.items()}
     traverse(context, encoded, found)
     return found
@@ -74,7 +77,7 @@ def heard(context: Context, audio: Tensor) -> Tensor:
 def traverse(context: Context, encoded: list[Tensor], found: Findings) -> None:
     """Keep the sound of each of the first latents as it moves from −2 to 2, the others as in the loudest piece."""
     subject = context.subject
-    count = min(TRAVERSALS, context.varying)
+    count = found.values["traversed"] = min(TRAVERSALS, context.varying)
     frames = 1 if subject.clip else -(-round(TRAVERSAL_SECONDS * subject.sample_rate) // subject.ratio)
     levels = torch.stack([piece.audio.square().mean() for piece in context.material.pieces])
     held = encoded[int(levels.argmax())]

@@ -11,7 +11,7 @@ from torch import Tensor
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.experiments.baselines import fit_baselines
 from riverrun.experiments.context import Context, Findings, tidy
-from riverrun.experiments.subject import BATCH, NotMeasured, RunSubject, windows
+from riverrun.experiments.subject import BATCH, NotMeasured, RunSubject, finite, windows
 from riverrun.metrics import bootstrap_interval, gaussian_fit, rank_correlation
 from riverrun.training.data.conditions import MIN_ABS_RANK
 from riverrun.training.prior_learner import STANDARD_NORMAL_NATS, sample_posteriors
@@ -83,7 +83,7 @@ def likelihood(context: Context) -> dict[str, Any]:
     one = len(recordings.unique()) < 2
     found = {}
     for name, nats in rows.items():
-        values = torch.tensor(nats, dtype=torch.double) / real
+        values = finite(torch.tensor(nats, dtype=torch.double), "the likelihoods of held-out pieces") / real
         interval = bootstrap_interval(values, None if one else recordings)
         low, high = interval or (math.nan, math.nan)
         found[name] = {
@@ -100,22 +100,32 @@ def drawn(subject: RunSubject, audio: Tensor, generator: torch.Generator) -> Ten
     """Return whitened latents `[B, D, T]` of audio `[B, C, N]`, drawn as in the training of a prior."""
     with torch.inference_mode():
         posterior = [torch.cat(subject.model.posterior(each), 1) for each in audio.split(BATCH)]
-    return sample_posteriors(
-        subject.whitening, torch.cat(posterior), subject.run.config.prior_training.noise, generator
-    )
+    noise = subject.run.config.prior_training.noise
+    return finite(sample_posteriors(subject.whitening, torch.cat(posterior), noise, generator), "its latents")
 
 
 def calibration(context: Context) -> dict[str, Any]:
     """Test whether the noise of held-out audio is standard normal, for each latent that varies.
 
     A prior that is right turns every recording into white Gaussian noise; a deviation below 1 says that it expects too
-    much variety, above 1 too little.
+    much variety, above 1 too little. The latents are those that `encode` returns, without the noise with which a prior
+    is trained, so that a deviation somewhat below 1 is right; of a run, `drawn` says the same of latents with it.
     """
     subject = context.subject
     pieces = [piece.audio[None] for piece in context.material.pieces]
     noise = torch.cat([subject.to_noise(audio)[0] for audio in pieces], 1)[: context.varying]
     if noise.shape[1] < 2:
         raise NotMeasured("there are fewer than two held-out latent vectors")
+    found = tested(noise)
+    if isinstance(subject, RunSubject):
+        generator = torch.Generator().manual_seed(context.settings.seed)
+        made = [subject.noise_of(drawn(subject, audio, generator))[0] for audio in pieces]
+        found["drawn"] = tested(torch.cat(made, 1)[: context.varying])
+    return found
+
+
+def tested(noise: Tensor) -> dict[str, Any]:
+    """Return how Gaussian noise `[D, T]` is, latent by latent."""
     tests = [gaussian_fit(row) for row in noise]
     shares = torch.arange(1, QUANTILES + 1, dtype=torch.double) / (QUANTILES + 1)
     ordered = noise.flatten().double().sort().values

@@ -51,6 +51,10 @@ def evaluate_reconstruction(context: Context) -> Findings:
             if len(pieces) > 1
             else "there is only one held-out piece"
         )
+    if any(file.train and file.heldout and file.heldout[0] < file.train[1] for file in context.material.corpus.files):
+        found.missing["new audio"] = (
+            "the corpus is one recording, shorter than two clips, which is both trained on and held out"
+        )
     return found
 
 

@@ -33,6 +33,11 @@ class RunPlan:
     seed: int
     config: dict[str, Any]
 
+    @property
+    def variant(self) -> str:
+        """The name of its variant and levels, which runs with other seeds share."""
+        return self.name.removesuffix(f"-seed{self.seed}")
+
 
 @dataclass(frozen=True)
 class Plan:

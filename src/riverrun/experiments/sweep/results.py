@@ -45,7 +45,10 @@ def compare_runs(folder: SweepFolder, plan: Plan, names: Iterable[str]) -> list[
         if len(group) > 1:
             out = folder.path if len(groups) == 1 else folder.path / "comparisons" / corpus
             evaluations = {name: read_evaluation(folder.report(name)) for name in group}
-            pages.append(write_comparison(compare_evaluations(evaluations, out), evaluations, out))
+            seeds: dict[str, list[str]] = {}
+            for name in group:
+                seeds.setdefault(plan.runs[name].variant, []).append(name)
+            pages.append(write_comparison(compare_evaluations(evaluations, out, seeds), evaluations, out))
     return pages
 
 

@@ -6,6 +6,7 @@ const place = `riverrun-listening-${test.listening}`;
 const FADE = 0.005; // seconds from one sound to another
 const LEAD = 0.05; // seconds before a sound begins, so that all of a trial begin together
 const HIGHEST = 100;
+const LETTERS = "ABCDEFGHIJKLMOQRSTUVWXYZ"; // of sounds; N and P go to another trial
 const WORDS = ["bad", "poor", "fair", "good", "excellent"]; // of ITU-R BS.1534
 const QUESTIONS = {
   reconstruction: ["How close is each to the original?",
@@ -26,7 +27,7 @@ const newListener = () => ({
 function readState() {
   try {
     const state = JSON.parse(localStorage.getItem(place));
-    if (state && typeof state.answers === "object" && test.trials[state.at]) return state;
+    if (state?.listener && state.answers && typeof state.answers === "object" && test.trials[state.at]) return state;
   } catch { /* nothing that can be read is kept */ }
   return newListener();
 }
@@ -158,7 +159,7 @@ function restart() {
 
 const current = () => test.trials[state.at];
 const numbersOf = (trial) => [...(trial.original === null ? [] : [trial.original]), ...trial.sounds];
-const letter = (index) => String.fromCharCode(65 + index);
+const letter = (index) => LETTERS[index % LETTERS.length] + (index < LETTERS.length ? "" : Math.floor(index / LETTERS.length) + 1);
 
 function namesOf(trial) {
   if (trial.kind === "abx") return ["A", "B", "X"];
