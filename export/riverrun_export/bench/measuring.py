@@ -84,7 +84,7 @@ class Benchmark:
         self._for_each_method(self._measure_times)
 
     def _for_each_method(self, measure: Callable[[nn.Module, Method, Sequence[int], int], None]) -> None:
-        """Load the module, and call `measure(module, method, block_sizes, clip)` for every method that nn~ can serve."""
+        """Load the module, and call `measure(module, method, block_sizes, clip)` for all methods that nn~ can serve."""
         self.on_step("loading the file")
         module = self.load()
         methods = self._read_methods(module)
