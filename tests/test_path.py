@@ -31,6 +31,9 @@ FILES = [  # name, subtype, sample rate in Hz, channels
 ]
 
 
+pytestmark = pytest.mark.usefixtures("one_process_a_file")
+
+
 @pytest.fixture
 def recordings(tmp_path: Path) -> Path:
     """A folder with a file of each format, and with broken ones."""
@@ -110,8 +113,11 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, r
 def test_from_one_shots_to_an_instrument_of_clips(riverrun: Callable[..., str]) -> None:
     for number in range(16):
         audio.write(Path("hits") / f"{number}.wav", hit(0.2, 200 + 50 * number, 16000, 1), 16000)
-    conditioned = {"prior": {"descriptors": ["loudness", "attack"]}}
-    small = config.merge(config.merge(MICRO, SPECTRAL), config.merge(CLIPS, conditioned))
+    quicker = {
+        "architecture": {"strides": [8, 8]},  # frames of 256 samples, so that a check plays few blocks
+        "prior": {"descriptors": ["loudness", "attack"]},
+    }
+    small = config.merge(config.merge(MICRO, SPECTRAL), config.merge(CLIPS, quicker))
     Path("micro.yaml").write_text(yaml.safe_dump(small), "utf-8")
     riverrun("prepare", "hits", "--out", "corpus", "--rate", 16000, "--channels", 1, "--clip", 0.25)
     riverrun("train", "corpus", "--out", "run", "--preset", "oneshot", "--config", "micro.yaml", "--steps", 24)
