@@ -13,8 +13,7 @@ from riverrun.training.event_writer import EventWriter
 from riverrun.training.previews import write_previews
 
 
-@pytest.mark.parametrize("channels", [1, 2])
-@pytest.mark.parametrize("level", [0.0, 1e-4, 1.0])
+@pytest.mark.parametrize(("channels", "level"), [(1, 0.0), (2, 1e-4), (2, 1.0)])
 def test_silence_noise_and_few_clips_have_previews(channels: int, level: float, tmp_path: Path) -> None:
     clips = [level * torch.randn(channels, RATE // 4).clamp(-1, 1) for _ in range(2)]
     model = Autoencoder(config.resolve(MICRO).architecture, channels).eval()
