@@ -1,5 +1,6 @@
 """What the tests share: a small corpus of their own making, a config that trains in seconds, a run and its .ts."""
 
+import gc
 import itertools
 import random
 import signal
@@ -18,7 +19,11 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
+from riverrun.training.previews import write_previews
+from riverrun_export.check.remote import load_remote
 from riverrun_export.instrument.parsing import parsed_once
+from riverrun_export.sandbox.remote import TIMEOUT, Remote
+from riverrun_export.verify import Comparison
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a process that runs in the background ignores Ctrl-C, and so
 # would all that tests start and stop with it
@@ -146,6 +151,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
+def pytest_collection_finish() -> None:
+    """Leave all that was imported and collected out of later collections of garbage: each would take 0.3 s."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def reproducible() -> None:
     """Seed all random generators and compute on one thread, so that no test depends on those before it."""
@@ -162,11 +173,53 @@ def sources_parsed_once() -> Iterator[None]:
         yield
 
 
+PREVIEWS = "riverrun.training.autoencoder.write_previews"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def without_previews() -> Iterator[None]:
+    """Write no previews where nothing asks for them: drawing them takes longer than the steps of a test's training."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PREVIEWS, lambda **_: None)
+        yield
+
+
+@pytest.fixture
+def with_previews(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write previews, as training does."""
+    monkeypatch.setattr(PREVIEWS, write_previews)
+
+
 @pytest.fixture
 def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a walk through a file's methods times takes a microsecond, on every machine."""
     ticks = itertools.count()
     monkeypatch.setattr("riverrun_export.check.playing.perf_counter", lambda: 1e-6 * next(ticks))
+
+
+@pytest.fixture
+def uncompared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out of exports what takes longest: the comparison with the run, and the warm-up when the file is loaded."""
+    monkeypatch.setattr("riverrun_export.build.compare", lambda *_: [Comparison("forward", 0.0, 0.0)])
+    monkeypatch.setattr("riverrun_export.instrument.warm_up.CALLS", 0)
+
+
+@pytest.fixture
+def one_process_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let all commands of a test play a .ts in the process that the first one starts, until the file is written again.
+
+    A process imports torch and compiles the file, which takes longer than what most tests play.
+    """
+    remotes: dict[tuple[Path, int], Remote] = {}
+
+    def load(path: Path, timeout: float = TIMEOUT) -> Remote:
+        key = path.resolve(), path.stat().st_mtime_ns
+        if key not in remotes:
+            remotes[key] = load_remote(path, timeout)
+        return remotes[key]
+
+    for room in ("patches", "player", "subject"):
+        monkeypatch.setattr(f"riverrun_export.{room}.load_remote", load)
 
 
 @pytest.fixture(scope="session")
@@ -193,7 +246,9 @@ def trained(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Path:
     """A run with a prior, trained for a moment. Read it; copy it before changing it."""
     path = tmp_path_factory.mktemp("runs") / "trained"
     quiet = Console(quiet=True)
-    run = train_autoencoder(corpus, path, config.resolve(MICRO), 0, console=quiet)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PREVIEWS, write_previews)
+        run = train_autoencoder(corpus, path, config.resolve(MICRO), 0, console=quiet)
     train_prior(run, corpus, None, 0, console=quiet)
     return path
 

@@ -81,16 +81,21 @@ ROWS = [
 
 SMALL = config.merge(
     MICRO,
-    {"architecture": {"strides": [8, 8]}, "training": {"adversarial": 0, "epoch": 20}, "prior_training": {"epoch": 20}},
+    {
+        "architecture": {"strides": [8, 8]},
+        "training": {"adversarial": 0, "epoch": 20},
+        "prior": {"context": 8},
+        "prior_training": {"epoch": 20},
+    },
 )
-"""A model with frames of 256 samples, so that a check plays few blocks."""
+"""A model with frames of 256 samples and a short past, so that a check plays few blocks."""
 
 
 @pytest.fixture(autouse=True)
 def shorter_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Skip the measurement of speed, which takes a second per method, and play half the samples, twice any past."""
+    """Skip the measurement of speed, which takes a second per method, and play fewer samples, twice any past."""
     monkeypatch.setattr(MethodChecker, "_check_speed", lambda checker: None)
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 8192)
+    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
 
 
 @pytest.fixture(scope="module")

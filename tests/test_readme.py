@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from micro import MICRO
+from micro import CLIPS, MICRO
 
 from riverrun.cli import demo, main
 from riverrun.cli.main import build_parser
@@ -53,13 +53,14 @@ def test_it_has_its_two_commands_and_every_other_command_stands_in_the_tour() ->
 
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The preset tiny, smaller still: 4 bands of 16 kHz, 8 latents, frames of 256 samples."""
-    smaller = config.merge(MICRO, {"architecture": {"latents": 8, "strides": [8, 8]}})
+    """The presets tiny and oneshot, smaller still: 4 bands of 16 kHz, 8 latents, frames of 256 samples."""
+    tiny = config.merge(MICRO, {"architecture": {"latents": 8, "strides": [8, 8]}})
+    smaller = {"tiny": tiny, "oneshot": config.merge(tiny, CLIPS)}
     real = config.preset
-    monkeypatch.setattr(config, "preset", lambda name: smaller if name == "tiny" else real(name))
+    monkeypatch.setattr(config, "preset", lambda name: smaller.get(name) or real(name))
 
 
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small", "one_process_a_file", "with_previews")
 def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(tmp_path)
     commands = [line for block in blocks("tour") for line in block.splitlines()]

@@ -1,5 +1,6 @@
 """Export: a file is written completely or not at all, contains its origin, and no pickle is read."""
 
+import functools
 import io
 import pickle
 import shutil
@@ -21,7 +22,7 @@ from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_prior
 from riverrun_export import build as room
-from riverrun_export import contract
+from riverrun_export import contract, verify
 from riverrun_export.build import Options, export
 from riverrun_export.check import Report, check, playing
 from riverrun_export.check.module import check_module
@@ -53,7 +54,9 @@ def test_the_file_contains_its_origin(instrument_ts: Path) -> None:
 
 def test_the_licence_is_in_the_file_in_its_attribute_and_in_check(trained: Path, tmp_path: Path) -> None:
     given = "CC BY-SA 4.0,\nMarie Ållander « pour tous »"
-    lines = export(Run.open(trained), tmp_path / "tones.ts", Options(licence=given))
+    run = shutil.copytree(trained, tmp_path / "run")
+    (run / "prior.safetensors").unlink()  # its methods take long to check
+    lines = export(Run.open(run), tmp_path / "tones.ts", Options(licence=given))
     attribute = torch.jit.load(str(tmp_path / "tones.ts")).get_licence()
     report = check(tmp_path / "tones.ts")
     out = Console(record=True, width=100, file=io.StringIO())
@@ -72,6 +75,7 @@ def test_the_licence_is_in_the_file_in_its_attribute_and_in_check(trained: Path,
         assert line in shown, shown
 
 
+@pytest.mark.usefixtures("uncompared")
 def test_a_run_without_a_record_of_its_corpus_is_exported(trained: Path, tmp_path: Path) -> None:
     run = Run.open(trained)
     run.facts.corpus = None
@@ -125,10 +129,19 @@ def test_a_file_that_differs_from_the_run_is_not_put_in_place(
 METHODS = {"encode", "decode", "forward", "prior", "generate", "to_noise", "from_noise"}
 
 
+@pytest.fixture
+def short_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compare less audio and fewer steps of the prior, and load a file once."""
+    monkeypatch.setattr(verify, "SECONDS", 0.25)
+    monkeypatch.setattr(verify, "STEPS", 16)
+    monkeypatch.setattr(torch.jit, "load", functools.cache(torch.jit.load))
+
+
 def error_ratio(path: Path, parts: room.Parts) -> dict[str, float]:
     return {each.method: each.error_ratio for each in room.compare(path, parts.reference(), parts.run.example_clip())}
 
 
+@pytest.mark.usefixtures("short_comparison")
 @pytest.mark.parametrize("options", [Options(), Options(latents=2), Options(latents=2, fill_noise=True)])
 def test_every_method_is_compared_and_a_wrong_weight_is_noticed_in_each_method_that_uses_it(
     trained: Path, tmp_path: Path, options: Options
@@ -160,6 +173,7 @@ def test_a_run_without_a_prior_exports_without_its_methods(trained: Path, tmp_pa
     assert "riverrun prior" in lines[-1]
 
 
+@pytest.mark.usefixtures("uncompared")
 def test_the_run_of_an_unfinished_training_exports_with_a_note(trained: Path, tmp_path: Path) -> None:
     run = Run.open(shutil.copytree(trained, tmp_path / "run"))
     run.facts.steps -= 3
@@ -221,6 +235,7 @@ def test_all_weights_lie_in_one_piece_of_memory_each_at_a_cache_line(instrument_
     assert {weight.storage_offset() % 16 for weight in weights} == {0}
 
 
+@pytest.mark.usefixtures("uncompared")
 def test_every_corpus_of_a_run_is_named(trained: Path, tmp_path: Path) -> None:
     """In the record, in the attribute and in the report of `check`: the licence depends on it."""
     run = Run.open(trained)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import torch
 from rich.console import Console
@@ -26,6 +27,13 @@ def check_saved(module: nn.Module) -> Report:
     file.seek(0)
     report = Report("some.ts")
     check_module(torch.jit.load(file), report)
+    return report
+
+
+def check_here(path: Path, timeout: float, target: str) -> Report:
+    """Check a file in this process, where a test can change how much is played."""
+    report = Report(str(path), target=target)
+    check_module(torch.jit.load(str(path)), report)
     return report
 
 

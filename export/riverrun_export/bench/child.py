@@ -6,6 +6,7 @@ the process is killed.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,11 +41,16 @@ def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
         out.flush()
 
     benchmark = Benchmark(lambda: child.load(Path(path)), blocks, count=count, report=report, on_step=on_step)
-    benchmark.measure_machine()
+    gc.freeze()  # so that the collections before each timing don't go through all that was imported
+    complete = threads != DEFAULT_THREADS
+    if complete:
+        benchmark.measure_machine()
+    else:
+        torch.ones(1 << 20).sum()
     child.limit_memory(MEMORY_LIMIT)  # after all threads have started, so that their stacks don't count
     try:
         report.metadata = child.replace_nonfinite(provenance.read(Path(path)))
-        if threads != DEFAULT_THREADS:
+        if complete:
             benchmark.measure_all()
         elif torch.get_num_threads() > 1:
             benchmark.measure_times()

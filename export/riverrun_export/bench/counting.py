@@ -96,6 +96,11 @@ class _CountingMode(TorchDispatchMode):
         self.products: list[Product] = []
         self.weight_sizes: dict[int, int] = {}
 
+    @classmethod
+    def _should_skip_dynamo(cls) -> bool:
+        """Return False, because torch would import its compiler to leave this class out: that takes seconds."""
+        return False
+
     def __torch_dispatch__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
     ) -> Any:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 import torch
+from torch import nn
 
 from riverrun_export import contract
 from riverrun_export.bench.ceiling import ceiling, read_bandwidth, sgemm_peak
@@ -13,6 +14,7 @@ from riverrun_export.bench.counting import ProductCount, count
 from riverrun_export.bench.report import ASSUMED_SAMPLE_RATE, Machine, Report, Row
 from riverrun_export.bench.timing import TRIGGER_INTERVAL, input_blocks, noise, percentile, time_blocks
 from riverrun_export.check.clips import clip_samples
+from riverrun_export.check.copies import copied_parameters, copy_sharing_parameters
 from riverrun_export.check.report import VECTOR_SIZE
 from riverrun_export.contract import Method
 from riverrun_export.failures import error_line, raise_if_out_of_memory
@@ -30,7 +32,8 @@ class Benchmark:
     """Measures a module and adds the results to a report.
 
     Args:
-        load: returns a new copy of the module as it was loaded.
+        load: returns the module. It is called once for a walk through all methods, because loading and compiling take
+            longer than measuring; each method plays on a copy of the module as it was loaded.
         blocks: block sizes in samples, as a user gives them to nn~; none for the smallest and `DEFAULT_BLOCKS`.
         count: number of blocks that are timed for each row.
         report: receives rows, notes and failures.
@@ -39,7 +42,7 @@ class Benchmark:
 
     def __init__(
         self,
-        load: Callable[[], torch.nn.Module],
+        load: Callable[[], nn.Module],
         blocks: Sequence[int],
         count: int,
         report: Report,
@@ -80,8 +83,8 @@ class Benchmark:
         """
         self._for_each_method(self._measure_times)
 
-    def _for_each_method(self, measure: Callable[[Method, Sequence[int], int], None]) -> None:
-        """Load the module, and call `measure(method, block_sizes, clip)` for every method that nn~ can serve."""
+    def _for_each_method(self, measure: Callable[[nn.Module, Method, Sequence[int], int], None]) -> None:
+        """Load the module, and call `measure(module, method, block_sizes, clip)` for all methods that nn~ can serve."""
         self.on_step("loading the file")
         module = self.load()
         methods = self._read_methods(module)
@@ -91,9 +94,9 @@ class Benchmark:
         sizes = block_sizes(self.blocks, smallest)
         self.report.notes += [f"--block {given}: nn~ plays {size}" for given, size in sizes.items() if given != size]
         for method in methods:
-            measure(method, sorted(set(sizes.values())), clip)
+            measure(module, method, sorted(set(sizes.values())), clip)
 
-    def _read_methods(self, module: torch.nn.Module) -> list[Method]:
+    def _read_methods(self, module: nn.Module) -> list[Method]:
         """Return the methods that nn~ can serve. Add a note for each of the others, and for a missing sample rate."""
         try:
             self.report.sample_rate = max(0, contract.read_sample_rate(module))
@@ -122,18 +125,19 @@ class Benchmark:
             self.report.failures.append("the file has no method that nn~ can serve")
         return methods
 
-    def _measure_times(self, method: Method, sizes: Sequence[int], clip: int) -> None:
-        """Add a row with the times of each block size, until one fails."""
-        module = self.load()
+    def _measure_times(self, module: nn.Module, method: Method, sizes: Sequence[int], clip: int) -> None:
+        """Add a row with the times of each block size, until one fails. Only a copy of the module is played."""
+        timed = copy_sharing_parameters(module)
         for block in sizes:
-            times = self._time_blocks(module, method, block, clip)
+            times = self._time_blocks(timed, method, block, clip)
             if times is None:
                 return
             self.report.rows.append(self._make_row(method, block, times))
 
-    def _measure(self, method: Method, sizes: Sequence[int], clip: int) -> None:
-        """Add a complete row for each block size, until one fails."""
-        timed, counted = self.load(), self.load()  # a module that played in inference mode may not play outside of it
+    def _measure(self, module: nn.Module, method: Method, sizes: Sequence[int], clip: int) -> None:
+        """Add a complete row for each block size, until one fails. Only copies of the module are played."""
+        timed = copy_sharing_parameters(module)
+        counted = copy_sharing_parameters(module)  # a module that played in inference mode may not play outside of it
         bandwidth = 0.0
         for block in sizes:
             times = self._time_blocks(timed, method, block, clip)
@@ -162,7 +166,7 @@ class Benchmark:
             self.counted.append((row, products))
 
     def _time_blocks(
-        self, module: torch.nn.Module, method: Method, block: int, clip: int, silent: bool = False
+        self, module: nn.Module, method: Method, block: int, clip: int, silent: bool = False
     ) -> list[float] | None:
         """Return the seconds that blocks of noise or silence take; None, with a failure in the report, if one fails."""
         self.on_step(f"timing {method.name}, block {block}")
@@ -215,11 +219,11 @@ def block_sizes(blocks: Sequence[int], smallest: int) -> dict[int, int]:
     return {size: rounded(size, smallest) for size in blocks or defaults}
 
 
-def _count_products(module: torch.nn.Module, method: Method, block: int) -> ProductCount:
+def _count_products(module: nn.Module, method: Method, block: int) -> ProductCount:
     """Count the products of one block. The module must not have played in inference mode."""
     x = noise(method, block)
     play = getattr(module, method.name)
     with torch.no_grad():
         for _ in range(2):  # torch rewrites the graph after the first call
             play(x.clone())
-    return count(lambda: play(x.clone()), module.parameters())
+    return count(lambda: play(x.clone()), copied_parameters(module))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -142,9 +142,9 @@ class Report:
 
     def to_json(self, indent: int | None = 2) -> str:
         """Return the report as JSON, with `ok`; on one line if `indent` is None."""
-        fields = {"ok": self.ok, **asdict(self)}
+        fields = {"ok": self.ok, **vars(self)}
         fields["rate"] = fields.pop("sample_rate")
-        return json.dumps(fields, indent=indent, allow_nan=False)
+        return json.dumps(fields, indent=indent, allow_nan=False, default=vars)
 
     @classmethod
     def from_json(cls, text: str) -> Report:

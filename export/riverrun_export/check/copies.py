@@ -22,8 +22,19 @@ def copy_module(module: nn.Module) -> nn.Module:
     return copied
 
 
+def copy_sharing_parameters(module: nn.Module) -> nn.Module:
+    """Return a copy of a scripted module whose parameters are in the memory of those of `module`, in the same order."""
+    copied = copy_module(module)
+    for own, loaded in zip(copied_parameters(copied), copied_parameters(module), strict=True):
+        own.data = loaded.data
+    return copied
+
+
 def copied_parameters(module: nn.Module) -> Iterator[Tensor]:
-    """Yield all parameters of a copy, those of its submodules included, each once. They share memory with the copy."""
+    """Yield all parameters of a scripted module or its copy, those of its submodules included, each once.
+
+    They share memory with the module.
+    """
     script: Any = module
     seen: set[Tensor] = set()  # a tensor is equal to itself only
     inner = [script._c]

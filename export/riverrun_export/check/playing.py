@@ -306,11 +306,11 @@ class MethodChecker:
             self.report.add("E309", self.method.name)
 
     def _check_speed(self) -> None:
-        """Measure the real-time factor of the smallest block: the median over up to a second of blocks."""
+        """Measure the real-time factor of the smallest block: the median over up to half a second of blocks."""
         self.on_step(f"timing {self.method.name}")
         module, x = self._load(), self._signal(self.block)
         times: list[float] = []
-        while len(times) < 8 or (sum(times) < 1 and len(times) < 200):
+        while len(times) < 8 or (sum(times) < 0.5 and len(times) < 100):
             begin = perf_counter()
             blocks(module, self.method, x, [self.block])
             times.append(perf_counter() - begin)

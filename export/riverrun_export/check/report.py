@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
@@ -167,10 +167,10 @@ class Report:
 
     def to_json(self, indent: int | None = 2) -> str:
         """Return the report as JSON, with `ok` and the level of each finding; on one line if `indent` is None."""
-        findings = [{"level": finding.level, **asdict(finding)} for finding in self.findings]
-        fields = {"ok": self.ok, **asdict(self), "findings": findings}
+        findings = [{"level": finding.level, **vars(finding)} for finding in self.findings]
+        fields = {"ok": self.ok, **vars(self), "findings": findings}
         fields["rate"] = fields.pop("sample_rate")
-        return json.dumps(fields, indent=indent, allow_nan=False)
+        return json.dumps(fields, indent=indent, allow_nan=False, default=vars)  # a process writes one at every step
 
     @classmethod
     def from_json(cls, text: str) -> Report:

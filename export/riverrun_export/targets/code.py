@@ -81,6 +81,8 @@ def rename(path: Path, out: Path, calls: Sequence[Call], names: Mapping[str, str
 
 
 def _unforked(data: bytes) -> bytes:
+    if not FORKED.search(data):
+        return data
     lines = data.splitlines(keepends=True)
     for node in ast.walk(ast.parse(data)):
         if isinstance(node, ast.FunctionDef) and node.name == "__setstate__":

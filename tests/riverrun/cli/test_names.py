@@ -30,6 +30,7 @@ def test_export_writes_an_instrument_that_says_what_it_was_made_of(riverrun: Com
     assert lines[-1] == "licence: MIT"
 
 
+@pytest.mark.usefixtures("uncompared")
 def test_a_licence_that_is_given_replaces_that_of_the_card(riverrun: Command) -> None:
     assert "licence: mine" in riverrun("export drums --out drums.ts --alone --licence mine").out
 
@@ -46,6 +47,7 @@ def test_transform_takes_names(riverrun: Command, here: Path, folder: Path) -> N
     assert outcome.code == 0, outcome.err
 
 
+@pytest.mark.usefixtures("uncompared")
 def test_play_takes_names(monkeypatch: pytest.MonkeyPatch, riverrun: Command) -> None:
     played = []
     monkeypatch.setattr("riverrun_export.play.performance.perform", lambda path, **_: played.append(path.name))

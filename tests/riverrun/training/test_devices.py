@@ -26,6 +26,7 @@ SHORT = {
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("with_previews")
 @pytest.mark.filterwarnings("ignore:for .*copying from a non-meta parameter")
 @pytest.mark.parametrize("kind", KINDS)
 def test_both_trainings_compute_on_the_selected_device(

@@ -21,8 +21,6 @@ from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 
-pytestmark = pytest.mark.usefixtures("without_previews")
-
 
 @pytest.fixture
 def copy(trained: Path, tmp_path: Path) -> Path:
@@ -158,7 +156,6 @@ def cut_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], list[int]]:
 
     def arm(number: int) -> list[int]:
         monkeypatch.undo()
-        monkeypatch.setattr("riverrun.training.autoencoder.write_previews", lambda **_: None)
         count = [0]
 
         def counted(function: Callable[..., object]) -> Callable[..., object]:

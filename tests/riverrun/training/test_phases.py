@@ -58,7 +58,6 @@ def test_the_best_weights_are_kept() -> None:
     assert is_best([{"step": 10}, {"step": 20}], training), "clips too short for metrics"
 
 
-@pytest.mark.usefixtures("without_previews")
 def test_without_steps_the_fit_alone_makes_an_instrument(corpus: Corpus, tmp_path: Path, console: Console) -> None:
     none = replace(settings(), training=config.scale_steps(settings().training, 0, None))
     run = train_autoencoder(corpus, tmp_path / "run", none, 0, console=console)
@@ -88,7 +87,6 @@ def clip_settings(**training: object) -> config.Config:
 
 
 @torch.no_grad()
-@pytest.mark.usefixtures("without_previews")
 def test_without_steps_clips_are_better_than_their_mean(hits: Corpus, tmp_path: Path, console: Console) -> None:
     none = replace(clip_settings(), training=config.scale_steps(clip_settings().training, 0, None))
     run = train_autoencoder(hits, tmp_path / "run", none, 0, console=console)
@@ -102,7 +100,6 @@ def test_without_steps_clips_are_better_than_their_mean(hits: Corpus, tmp_path: 
     assert (decoded - targets).square().mean() < 0.5 * (targets.mean(0) - targets).square().mean()
 
 
-@pytest.mark.usefixtures("without_previews")
 def test_the_loss_falls_on_features_of_clips(hits: Corpus, tmp_path: Path, console: Console) -> None:
     longer = clip_settings(
         steps=0, adversarial=0, epoch=30, spectral={"steps": 90, "learning_rate": 3e-3, "power": 0.5}
@@ -112,7 +109,6 @@ def test_the_loss_falls_on_features_of_clips(hits: Corpus, tmp_path: Path, conso
     assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
 
 
-@pytest.mark.usefixtures("without_previews")
 def test_the_loss_falls_on_features(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -125,7 +121,6 @@ def test_the_loss_falls_on_features(
     assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
 
 
-@pytest.mark.usefixtures("without_previews")
 @pytest.mark.parametrize("kind", [{}, CLIPS], ids=["sequence", "clip"])
 def test_resumed_in_each_phase_equals_uninterrupted(
     kind: dict, corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
@@ -142,7 +137,6 @@ def test_resumed_in_each_phase_equals_uninterrupted(
     assert run.metrics("autoencoder-metrics") == whole.metrics("autoencoder-metrics")
 
 
-@pytest.mark.usefixtures("without_previews")
 def test_a_finished_feature_phase_keeps_its_length(corpus: Corpus, tmp_path: Path, console: Console) -> None:
     train_autoencoder(corpus, tmp_path / "run", settings(adversarial=0), 0, console=console)
     longer = settings(adversarial=0, spectral={"steps": 20})
@@ -150,7 +144,6 @@ def test_a_finished_feature_phase_keeps_its_length(corpus: Corpus, tmp_path: Pat
         train_autoencoder(corpus, tmp_path / "run", longer, 0, console=console)
 
 
-@pytest.mark.usefixtures("without_previews")
 def test_an_epoch_that_made_it_worse_is_told_and_its_weights_are_not_kept(
     corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

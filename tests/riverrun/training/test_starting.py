@@ -19,8 +19,6 @@ from riverrun.training.loop import Interrupted
 from riverrun.training.starting import start_from
 from riverrun_export.contract import provenance
 
-pytestmark = pytest.mark.usefixtures("without_previews")
-
 SETTINGS = config.resolve(config.merge(MICRO, SPECTRAL))
 NO_STEPS = {"training": {"steps": 0, "adversarial": 0, "spectral": {"steps": 0}}}
 

@@ -25,8 +25,6 @@ from riverrun.training.autoencoder_learner import AutoencoderLearner
 from riverrun.training.learner import Learner
 from riverrun.training.stopping import SIGNALS, StopRequest
 
-pytestmark = pytest.mark.usefixtures("without_previews")
-
 
 @pytest.fixture(autouse=True)
 def default_handlers() -> Iterator[None]:

@@ -368,6 +368,23 @@ def test_a_joined_report_has_each_note_once_and_is_sorted_by_method() -> None:
     assert columns == [[block, threads] for block in ("128", "8192") for threads in ("1", "2")] * 2
 
 
+def test_the_file_is_loaded_once_and_each_method_plays_on_a_copy_as_it_was_loaded() -> None:
+    loaded: list[nn.Module] = []
+
+    def load() -> nn.Module:
+        loaded.append(torch.jit.script(Instrument(["raises"]).eval()))
+        return loaded[-1]
+
+    report = Report("some.ts", 5)
+    benchmark = Benchmark(load, [256], count=5, report=report, on_step=lambda doing: None)
+    benchmark.measure_machine()
+    benchmark.measure_all()
+    (module,) = loaded
+    assert (report.ok, int(module.calls)) == (True, 0)
+    benchmark.measure_times()
+    assert len(loaded) == 2
+
+
 def test_only_times_are_measured_on_the_default_threads_of_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     full = benched(Instrument(["raises"]), [1024, 256])
     monkeypatch.setattr(measuring, "count", lambda *_: pytest.fail("it was counted"))

@@ -122,6 +122,7 @@ def test_the_process_loads_no_training_package(benched: Benched, folder: Path) -
     modules = (folder / "sound.modules").read_text().split()
     assert {"riverrun_export.host", "riverrun_export.bench.measuring"} <= set(modules)
     assert [name for name in modules if name.split(".")[0] == "riverrun"] == []
+    assert "torch._dynamo" not in modules  # the compiler of torch, which takes seconds to import
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,20 @@ class Louder(Gain):
         return 2.0 * self.gain * x
 
 
+class Doubled(Gain):
+    """A module with a property."""
+
+    @property
+    def twice(self) -> float:
+        return 2.0 * self.gain
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.twice * x
+
+
 def chain() -> nn.Sequential:
-    return nn.Sequential(Gain(0.5), Unlike(), nn.Conv1d(1, 1, 1), Gain(3.0), Louder(3.0), nn.Conv1d(1, 1, 1))
+    gains = Gain(0.5), Unlike(), nn.Conv1d(1, 1, 1), Gain(3.0), Louder(3.0), nn.Conv1d(1, 1, 1)
+    return nn.Sequential(*gains, Doubled(0.5), Doubled(2.0))
 
 
 def test_the_code_is_the_same_and_each_method_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import math
 import typing
 from collections.abc import Mapping
@@ -57,10 +58,8 @@ def check_keys_and_types(settings: Mapping[str, Any], section: type, where: str 
 
 def _check_type(value: Any, kind: Any, item: Field[Any], where: str) -> None:
     """Raise UsageError if a value can't be read as the type `kind`, or is not finite."""
-    parser = ArgumentParser(exit_on_error=False)
-    parser.add_argument("--value", type=kind)
     try:
-        read = parser.parse_object({"value": value}).value
+        read = value if type(value) is kind else _parser_of(kind).parse_object({"value": value}).value
     except Exception as error:
         default = item.default if item.default is not MISSING else typing.cast(Any, item.default_factory)()
         choices = " or ".join(typing.get_args(kind)) if typing.get_origin(kind) is typing.Literal else ""
@@ -70,3 +69,11 @@ def _check_type(value: Any, kind: Any, item: Field[Any], where: str) -> None:
         raise UsageError(f"{where}: {quoted} is {problem}; give {example}") from error
     if isinstance(read, float) and not math.isfinite(read):
         raise UsageError(f"{where}: {read} is out of range; give a finite number")
+
+
+@functools.cache
+def _parser_of(kind: Any) -> ArgumentParser:
+    """Return a parser of one value of the type `kind`."""
+    parser = ArgumentParser(exit_on_error=False)
+    parser.add_argument("--value", type=kind)
+    return parser
