@@ -46,7 +46,7 @@ def main(path: str, threads: int, count: int, blocks: Sequence[int]) -> None:
     if complete:
         benchmark.measure_machine()
     else:
-        torch.ones(1 << 20).sum()
+        torch.ones(1 << 20).sum()  # so that all threads start
     child.limit_memory(MEMORY_LIMIT)  # after all threads have started, so that their stacks don't count
     try:
         report.metadata = child.replace_nonfinite(provenance.read(Path(path)))
