@@ -25,6 +25,7 @@ from riverrun_export.play.recorder import Recorder
 from riverrun_export.play.server import Place, application, new_token
 from riverrun_export.play.session import Session
 from riverrun_export.play.teaching import Teaching
+from riverrun_export.play.teaching.sensors import up
 
 FLAT = {"acceleration": [0.0, 0.0, 1.0], "rotation": [0.1, 0.2, 0.3], "orientation": [10.0, 0.0, 0.0]}
 LATENTS = 30
@@ -137,7 +138,7 @@ def test_a_taught_map_plays_the_latents_instead_of_the_sensors(
         send(phone, "teach", action="add")
     last: list[Any] = [  # in any order: two threads send them
         ("/riverrun/latent", [LATENTS, pytest.approx(2 + (LATENTS - 1) / 100)]),
-        ("/riverrun/orientation", [0, 0, 60]),
+        ("/riverrun/accel", pytest.approx(list(up((0.0, 0.0, 60.0))), abs=1e-4)),  # it follows the orientation
     ]
     while last:
         arrived = receiver.next()
