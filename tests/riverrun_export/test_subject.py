@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from corpora import corpus_of
 from micro import CLIPS, MICRO, RATE, hit, tone
 from rich.console import Console
 from torch import Tensor
@@ -23,10 +24,8 @@ from riverrun_export.subject import InstrumentSubject, open_subject
 def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a run of clips of a quarter of a second, and its .ts."""
     folder = tmp_path_factory.mktemp("clips")
-    for number in range(40):
-        audio.write(folder / "audio" / f"{number}.wav", hit(0.25, 110 + 40 * number), RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.25, 1)
-    corpus, quiet = Corpus.open(folder / "corpus"), Console(quiet=True)
+    corpus = corpus_of([hit(0.25, 110 + 40 * number) for number in range(40)], folder, clip=0.25)
+    quiet = Console(quiet=True)
     settings = config.merge(config.merge(MICRO, CLIPS), {"training": {"steps": 4, "adversarial": 0}})
     run = train_autoencoder(corpus, folder / "run", config.resolve(settings), 0, console=quiet)
     train_prior(run, corpus, 4, 0, console=quiet)

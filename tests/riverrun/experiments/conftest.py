@@ -5,31 +5,26 @@ import shutil
 import pytest
 import torch
 from browser import BROWSERS
+from corpora import corpus_of
 from micro import RATE, hit, tone
 
-from riverrun import audio
-from riverrun.corpus import Corpus, prepare
+from riverrun.corpus import Corpus
 
 
 @pytest.fixture(scope="session")
 def tones(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """A hundred recordings of half a second, of which ten are held out."""
-    folder = tmp_path_factory.mktemp("tones")
-    for number in range(100):
-        pitch = 110 * 2 ** (number * 37 % 100 / 33)
-        sound = (tone if number % 3 else hit)(0.5, pitch)
-        audio.write(folder / "audio" / f"{number}.wav", (0.3 + 0.007 * number) * sound, RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
-    return Corpus.open(folder / "corpus")
+    pitches = [110 * 2 ** (number * 37 % 100 / 33) for number in range(100)]
+    sounds = [
+        (0.3 + 0.007 * number) * (tone if number % 3 else hit)(0.5, pitch) for number, pitch in enumerate(pitches)
+    ]
+    return corpus_of(sounds, tmp_path_factory.mktemp("tones"), clip=0.5)
 
 
 @pytest.fixture(scope="session")
 def one_recording(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """One recording, so that its end is the only held-out clip."""
-    folder = tmp_path_factory.mktemp("one")
-    audio.write(folder / "audio" / "one.wav", torch.cat([tone(0.5, 220), tone(0.5, 330)], 1), RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
-    return Corpus.open(folder / "corpus")
+    return corpus_of([torch.cat([tone(0.5, 220), tone(0.5, 330)], 1)], tmp_path_factory.mktemp("one"), clip=0.5)
 
 
 @pytest.fixture(scope="session")
@@ -44,27 +39,18 @@ def browser() -> str:
 @pytest.fixture(scope="session")
 def short_recordings(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Forty recordings of 50 ms, which are shorter than what measures of a reconstruction need."""
-    folder = tmp_path_factory.mktemp("short")
-    for number in range(40):
-        audio.write(folder / "audio" / f"{number}.wav", tone(0.05, 110 + 20 * number), RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
-    return Corpus.open(folder / "corpus")
+    sounds = [tone(0.05, 110 + 20 * number) for number in range(40)]
+    return corpus_of(sounds, tmp_path_factory.mktemp("short"), clip=0.5)
 
 
 @pytest.fixture(scope="session")
 def silent_end(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """One recording, whose held-out end is silent."""
-    folder = tmp_path_factory.mktemp("silent")
-    sounds = [tone(0.5, 220), tone(0.5, 330), torch.zeros(2, RATE // 2)]
-    audio.write(folder / "audio" / "one.wav", torch.cat(sounds, 1), RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.5, 1)
-    return Corpus.open(folder / "corpus")
+    sound = torch.cat([tone(0.5, 220), tone(0.5, 330), torch.zeros(2, RATE // 2)], 1)
+    return corpus_of([sound], tmp_path_factory.mktemp("silent"), clip=0.5)
 
 
 @pytest.fixture(scope="session")
 def half_a_second(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """One recording that is shorter than two clips, so that the same audio is trained on and held out."""
-    folder = tmp_path_factory.mktemp("half")
-    audio.write(folder / "audio" / "one.wav", tone(0.5, 220), RATE)
-    prepare([folder / "audio"], folder / "corpus", RATE, 2, 0.4, 1)
-    return Corpus.open(folder / "corpus")
+    return corpus_of([tone(0.5, 220)], tmp_path_factory.mktemp("half"), clip=0.4)
