@@ -38,8 +38,8 @@ def tell_apart(values: Mapping[Name, Tensor], groups: Tensor) -> dict[Name, tupl
 
 def ahead_of_others(p_values: Mapping[Name, float | None]) -> dict[Name, bool]:
     """Return what is ahead, from the p-value of each against the best, None for the best itself."""
-    told = {name: p_value is not None and p_value < ALPHA for name, p_value in p_values.items()}
-    return {name: not told[name] and any(told.values()) for name in p_values}
+    behind = {name: p_value is not None and p_value < ALPHA for name, p_value in p_values.items()}
+    return {name: not behind[name] and any(behind.values()) for name in p_values}
 
 
 def badness(measure: str, values: Sequence[float | None]) -> Tensor:

@@ -173,7 +173,7 @@ class Synthesiser(nn.Module):
         amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
         weights, tops, places, explained = self.peaks(amplitudes)
         unexplained = self.unexplained(amplitudes, explained)
-        power = self.sounding_power(weights, tops, unexplained, self.noise_gain)
+        power = self._power(weights, tops, unexplained, self.noise_gain)
         limit = (self.loudest - self.level(power)).clamp(max=0.0).exp()
         sounding = weights * tops * limit
         if transpose is not None:
@@ -206,9 +206,9 @@ class Synthesiser(nn.Module):
             noise_gain: in nepers, `[K]`.
         """
         weights, tops, _, explained = self.peaks(amplitudes)
-        return self.sounding_power(weights, tops, self.unexplained(amplitudes, explained), noise_gain)
+        return self._power(weights, tops, self.unexplained(amplitudes, explained), noise_gain)
 
-    def sounding_power(self, weights: Tensor, tops: Tensor, unexplained: Tensor, noise_gain: Tensor) -> Tensor:
+    def _power(self, weights: Tensor, tops: Tensor, unexplained: Tensor, noise_gain: Tensor) -> Tensor:
         """Return the power of sinusoids and noise at each frequency, `[B, T, K]`: see `power`."""
         return 0.5 * weights * tops.square() + unexplained * self.noise_share * (2 * noise_gain).exp()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.models.autoencoder import Autoencoder
@@ -92,7 +93,8 @@ def estimate_descriptors(
     unit = deviation.clamp(min=MIN_DEVIATION) / UNIFORM_DEVIATION
     ranks, changes = (at_places - at_places.mean(0)) / unit, (higher - lower) / 2 / unit
     positions, probes = z[:, :, lead:].mean(2).double(), probes.double()
-    correlation = correlations(probes[1::2] @ fit_weights(positions, ranks, probes[::2], changes[::2]), changes[1::2])
+    estimated = probes[1::2] @ fit_weights(positions, ranks, probes[::2], changes[::2])
+    correlation = functional.cosine_similarity(estimated, changes[1::2], dim=0)  # probes have a mean of 0
     weights = fit_weights(positions, ranks, probes, changes)
     # the share of a descriptor's variance that its estimate explains is the square of the correlation
     error = (1 / correlation.square() - 1).clamp(min=MIN_ERROR) * weights.square().sum(0)
@@ -115,9 +117,3 @@ def fit_weights(positions: Tensor, ranks: Tensor, probes: Tensor, changes: Tenso
     covariance = x.T @ x
     covariance.diagonal().add_(RIDGE * len(x))
     return torch.linalg.solve(covariance, x.T @ y)
-
-
-def correlations(estimates: Tensor, values: Tensor) -> Tensor:
-    """Return the correlation `[K]` of estimates `[N, K]` with values `[N, K]`, 0 where one is constant."""
-    products = (estimates * values).sum(0)
-    return products / (estimates.square().sum(0) * values.square().sum(0)).sqrt().clamp(min=1e-12)
