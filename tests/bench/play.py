@@ -11,6 +11,7 @@ of the first block that follows it, and the declared delay of the method that pl
 import argparse
 import asyncio
 import json
+import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -19,8 +20,11 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 import numpy as np
-from chromium import chromium
 from websockets.sync.client import connect
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
+
+from chromium import chromium
 
 from riverrun_export.play.devices import NULL
 from riverrun_export.play.engine import Engine
@@ -73,9 +77,11 @@ def time_gestures(engine: Engine, gesture: Callable[[float], float], count: int)
         time.sleep(0.1 + random.random() * 0.1)  # at any place of a block
         before = now.copy()
         sent = gesture(random.uniform(-1, 1))
+        first = written = int(ring.counts[0])
         while np.array_equal(now, before):
+            # from one look earlier: the block may be written by the time that the change is seen
+            first, written = written, int(ring.counts[0])
             time.sleep(0.0001)
-        first = int(ring.counts[0])
         while int(ring.counts[1]) <= first:
             time.sleep(0.0001)
         times.append(time.time() - sent + delay)
