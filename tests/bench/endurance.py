@@ -4,12 +4,15 @@
 
 A page moves controls, latents and noise, sends sensors, triggers, resets, changes the source, stores and morphs
 snapshots, records and pauses, about ten times a second, at random but always the same. Each ten seconds a line tells
-the memory of the server, the model and the device. At the end it tells by how much each grows in an hour. Linux only.
+the memory of the server, the model and the device, the dropouts, and by how much the machine was late: a process on
+each core asks to run each millisecond, before all that plays. At the end it tells by how much the memory grows in an
+hour. Linux only; as root, or with a limit of `rtprio`.
 """
 
 import argparse
 import asyncio
 import json
+import os
 import random
 import re
 import signal
@@ -17,7 +20,8 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from multiprocessing import Process, Value
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -35,6 +39,9 @@ SETTLED = 0.1
 
 RECORDED_SECONDS = 20.0
 """Seconds of a recording."""
+
+WATCH_PRIORITY = 10
+"""Real-time priority of what watches the machine, above that of what plays."""
 
 
 def main() -> None:
@@ -58,7 +65,7 @@ async def play(address: str, pid: int, seconds: float, folder: Path) -> None:
     """Play, and print what is measured."""
     dice, rows, begin = random.Random(1), list[list[float]](), time.monotonic()
     async with opened(address) as (page, newest):
-        moves = list(gestures(newest, dice))
+        moves, watches = list(gestures(newest, dice)), [Watch(core) for core in sorted(os.sched_getaffinity(0))]
         await page(type="on", on=True)
         await page(type="scope", on=True)
         recording = 0.0
@@ -75,11 +82,13 @@ async def play(address: str, pid: int, seconds: float, folder: Path) -> None:
             if now > LOOK_SECONDS * len(rows):
                 rows.append([now / 3600, *(memory(each) for each in family(pid))])
                 sizes = ", ".join(f"{size:.1f}" for size in rows[-1][1:])
-                print(f"{now:6.0f} s: {sizes} MB, load {state['load']:.0%}, {state['xruns']} xruns", flush=True)
+                late = ", ".join(f"{watch.latest():.1f}" for watch in watches)
+                print(f"{now:6.0f} s: {sizes} MB, load {state['load']:.0%}, {state['xruns']} xruns, ", end="")
+                print(f"machine late by {late} ms", flush=True)
             await asyncio.sleep(dice.choice([0.02, 0.05, 0.2]))
-    late = np.array(rows[int(SETTLED * len(rows)) :])
+    settled = np.array(rows[int(SETTLED * len(rows)) :])
     for place, name in enumerate(("server", "model", "device"), 1):
-        print(f"{name}: {np.polyfit(late[:, 0], late[:, place], 1)[0]:+.2f} MB an hour")
+        print(f"{name}: {np.polyfit(settled[:, 0], settled[:, place], 1)[0]:+.2f} MB an hour")
 
 
 @asynccontextmanager
@@ -139,6 +148,34 @@ def gestures(newest: Fields, dice: random.Random) -> list[tuple[float, Callable[
         (0.04, lambda: {"type": "reset"}),
         (0.1, lambda: {"type": "on", "on": not newest["state"]["on"]}),
     ]
+
+
+class Watch:
+    """A process on one core that measures how late the system lets it run.
+
+    Args:
+        core: number of the core.
+    """
+
+    def __init__(self, core: int) -> None:
+        self._worst = Value("d", 0.0)
+        Process(target=watch, args=(core, self._worst), daemon=True).start()
+
+    def latest(self) -> float:
+        """Return the longest lateness in ms since the last call."""
+        worst, self._worst.value = self._worst.value, 0.0
+        return worst
+
+
+def watch(core: int, worst: Any) -> None:
+    """Sleep for a millisecond, again and again; keep the longest lateness in ms."""
+    os.sched_setaffinity(0, [core])
+    with suppress(OSError):
+        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(WATCH_PRIORITY))
+    while True:
+        begin = time.perf_counter()
+        time.sleep(0.001)
+        worst.value = max(worst.value, 1000 * (time.perf_counter() - begin) - 1)
 
 
 def family(pid: int) -> list[int]:
