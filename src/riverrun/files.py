@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any, TextIO
 
 from riverrun.errors import RiverrunError
 
@@ -109,7 +109,7 @@ def _wait_for_lock(path: Path, deadline: float) -> TextIO:
             file = path.open("a+", encoding="utf-8")
         except FileNotFoundError:  # its last holder removed the folder
             continue
-        if _try_lock(file):
+        if try_lock(file):
             if _is_same(path, file):
                 file.truncate(0)
                 file.write(f"process {os.getpid()} on {socket.gethostname()}")
@@ -128,8 +128,11 @@ def _wait_for_lock(path: Path, deadline: float) -> TextIO:
         time.sleep(WAIT_SECONDS)
 
 
-def _try_lock(file: TextIO) -> bool:
-    """Lock a file, and return whether that was possible; True where the file system has no locks."""
+def try_lock(file: IO[Any]) -> bool:
+    """Lock an open file until it is closed; return whether that was possible, True where there are no locks.
+
+    The system unlocks it when the process ends, however it ends.
+    """
     try:
         if sys.platform == "win32":
             import msvcrt

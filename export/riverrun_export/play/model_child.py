@@ -7,6 +7,7 @@ memory; then it plays until standard input ends. A last message gives the reason
 from __future__ import annotations
 
 import gc
+import math
 import time
 from pathlib import Path
 from threading import Event
@@ -37,8 +38,9 @@ SLACK = 0.002
 MARGIN = 1.5
 """The time of a block that is allowed for, over the longest of late."""
 
-FORGETTING = 0.002
-"""Share of the longest time of a block that one block forgets."""
+MEMORY_SECONDS = 30.0
+"""Time constant with which the longest time of a block is forgotten. What was late once will soon be late again, and
+what it costs to allow for it is some milliseconds of latency."""
 
 RESET_AFTER, GIVE_UP_AFTER = 20, 100
 """Bad blocks in a row after which the model starts from silence, and after which its process ends."""
@@ -59,11 +61,11 @@ class Pace:
     def __init__(self, rate: int, block: int, vector: int) -> None:
         self.rate, self.block, self.vector = rate, block, vector
         self.load = 0.0
-        self._worst = 0.5 * block / rate
+        self._worst, self._kept = 0.0, math.exp(-block / rate / MEMORY_SECONDS)
 
     def took(self, seconds: float) -> None:
         """Take note of the time of a block."""
-        self._worst = max(seconds, self._worst * (1 - FORGETTING))
+        self._worst = max(seconds, self._worst * self._kept)
         self.load += 0.05 * (seconds * self.rate / self.block - self.load)
 
     @property

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
+from riverrun.files import try_lock
 from riverrun_export.play.ring import Ring, Tap
 
 RING_SECONDS, TAP_SECONDS = 2.0, 20.0
@@ -21,6 +23,9 @@ RING_SECONDS, TAP_SECONDS = 2.0, 20.0
 
 MEMORY_FOLDER = Path("/dev/shm")
 """Folder of files that are only in memory, where there is one (Linux)."""
+
+PREFIX = "riverrun-"
+"""Beginning of the names of files."""
 
 
 @dataclass(frozen=True)
@@ -95,10 +100,11 @@ class Shared:
     Args:
         path: the file, as large as the shape says.
         shape: the same in every process.
+        lock: the file, locked, in the process that created it; it says that the file is in use.
     """
 
-    def __init__(self, path: Path, shape: Shape) -> None:
-        self.path, self.shape = path, shape
+    def __init__(self, path: Path, shape: Shape, lock: IO[bytes] | None = None) -> None:
+        self.path, self.shape, self._lock = path, shape, lock
         self._memory = np.asarray(np.memmap(path, dtype=shape.dtype, mode="r+", shape=(1,)))
         self.input = Ring(self["input_counts"], self["input"])
         self.output = Ring(self["output_counts"], self["output"])
@@ -107,11 +113,13 @@ class Shared:
     @classmethod
     def create(cls, shape: Shape) -> Shared:
         """Return new memory, all zeros. `delete` removes its file."""
-        folder = MEMORY_FOLDER if os.access(MEMORY_FOLDER, os.W_OK) else None
-        handle, name = tempfile.mkstemp(prefix="riverrun-", dir=folder)
-        with os.fdopen(handle, "wb") as file:
-            file.truncate(shape.dtype.itemsize)
-        return cls(Path(name), shape)
+        folder = MEMORY_FOLDER if os.access(MEMORY_FOLDER, os.W_OK) else Path(tempfile.gettempdir())
+        remove_orphans(folder)
+        handle, name = tempfile.mkstemp(prefix=PREFIX, dir=folder)
+        file = os.fdopen(handle, "wb")
+        try_lock(file)
+        file.truncate(shape.dtype.itemsize)
+        return cls(Path(name), shape, file)
 
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Shared:
@@ -131,4 +139,16 @@ class Shared:
 
     def delete(self) -> None:
         """Remove the file; processes that map it keep it until they end."""
+        if self._lock is not None:
+            self._lock.close()
         self.path.unlink(missing_ok=True)
+
+
+def remove_orphans(folder: Path) -> None:
+    """Remove the files of processes that were killed. An empty file is one that is being created."""
+    for path in folder.glob(f"{PREFIX}*"):
+        with suppress(OSError):  # it belongs to another user, or is gone by now
+            with path.open("rb") as file:
+                is_orphan = path.stat().st_size > 0 and try_lock(file)
+            if is_orphan:
+                path.unlink()

@@ -1,9 +1,16 @@
 """Samples leave a ring in the order in which they came, as often as they came, whatever the sizes are."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from riverrun_export.play import shared
 from riverrun_export.play.ring import Ring, Tap
 from riverrun_export.play.shared import Shape, Shared
 
@@ -56,3 +63,30 @@ def test_two_processes_see_the_same_memory() -> None:
     finally:
         here.delete()
         here.delete()  # twice does no harm
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from riverrun_export.play import shared
+shared.MEMORY_FOLDER = Path(sys.argv[1])
+shared.Shared.create(shared.Shape(rate=100, block=8, vector=4, inputs=1, channels=2, controls=3, latents=2, noise=0))
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
+def test_memory_of_a_killed_process_is_removed_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    subprocess.run([sys.executable, "-c", KILLED, tmp_path], check=False)
+    (orphan,) = tmp_path.iterdir()
+    monkeypatch.setattr(shared, "MEMORY_FOLDER", tmp_path)
+    (tmp_path / "other").write_text("not ours")
+    beginning = tmp_path / f"{shared.PREFIX}empty"
+    beginning.touch()
+    first = Shared.create(SHAPE)
+    assert not orphan.exists()
+    second = Shared.create(SHAPE)
+    assert {*os.listdir(tmp_path)} == {first.path.name, second.path.name, "other", beginning.name}
+    first.delete()
+    second.delete()
+    assert {*os.listdir(tmp_path)} == {"other", beginning.name}
