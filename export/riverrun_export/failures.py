@@ -8,6 +8,8 @@ LONGEST = 160
 
 def error_line(error: Exception) -> str:
     """Return what an exception says in one line: TorchScript's span many lines and end with what happened."""
+    if out_of_memory(error):
+        return "it ran out of memory"
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     text = lines[-1].removeprefix("builtins.") if lines else type(error).__name__
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

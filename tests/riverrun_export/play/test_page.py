@@ -10,6 +10,7 @@ from typing import Any
 import chromium
 import numpy as np
 import pytest
+import soundfile
 from chromium import Browser, Tab
 from clicks import save_clicks
 from page_server import Served, serving
@@ -268,6 +269,20 @@ def test_a_recording_is_written(page: Tab, tones: Served) -> None:
     name = until(lambda: tones.session.recorder.recorded)
     page.wait(f"document.querySelector('#record').title.includes('{name}')")
     assert (tones.folder / name).is_file()
+
+
+def test_a_recording_goes_on_while_the_page_is_loaded_again(page: Tab, tones: Served) -> None:
+    recorder = tones.session.recorder
+    before = recorder.recorded
+    page.click("#record")
+    started = until(recorder.state)
+    page.go(tones.url)
+    page.wait("document.querySelector('#record')?.textContent.includes(':')")
+    until(lambda: recorder.state()["seconds"] > started["seconds"])
+    assert recorder.state()["name"] == started["name"]
+    page.click("#record")
+    name = until(lambda: recorder.recorded != before and recorder.recorded)
+    assert soundfile.info(tones.folder / name).duration > started["seconds"]
 
 
 def test_a_page_that_is_opened_again_shows_what_is_set(page: Tab, tones: Served) -> None:

@@ -74,6 +74,19 @@ def test_a_model_that_is_killed_starts_again_and_one_that_keeps_failing_waits_fo
     wait_for(sounding(moody, 0.5))
 
 
+def test_a_model_that_takes_more_and_more_memory_is_ended_and_one_line_tells_why(
+    moody: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
+    moody.set({"mood": 5})
+    wait_for(lambda: moody.keeper.model == "failed")
+    assert "the model ended: forward: it ran out of memory" in moody.message()
+    moody.set({"mood": 1})
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 5)
+    moody.reset()
+    wait_for(sounding(moody, 0.5))
+
+
 def test_a_model_that_hangs_is_stopped_and_a_file_that_changed_is_not_played(
     moody: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
