@@ -16,6 +16,7 @@ after alignment by the envelopes; the onsets without, so that a late attack coun
 `level`, `channels` and `lag` are those of audio without its mean, and the bands of `mel` and `chroma` are above 0 Hz.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -123,6 +124,12 @@ def log_mel(audio: Tensor, sample_rate: int) -> Tensor:
     """
     weights = _mel_weights(sample_rate)
     return (magnitudes(audio, MEL_FFT, MEL_HOP).T @ weights).T.clamp(min=10 ** (MEL_FLOOR_DB / 20)).log10() * 20
+
+
+def mel_frequencies(sample_rate: int) -> Tensor:
+    """Return the frequency in Hz of the middle of each band of `log_mel`, `[80]`."""
+    lowest, highest = (2595 * math.log10(1 + hertz / 700) for hertz in (MEL_LOWEST, sample_rate / 2))
+    return 700 * (10 ** (torch.linspace(lowest, highest, MEL_BANDS + 2)[1:-1] / 2595) - 1)
 
 
 def log_mel_error(original: Tensor, estimate: Tensor, sample_rate: int) -> float:

@@ -23,6 +23,7 @@ from riverrun.training.data.features import FeatureCache, FeatureExamples
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
+from riverrun.training.noise_gain import fit_noise_gain
 from riverrun.training.phases import FIT, is_best, phases
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import get_rank, wait_for_run, wait_until
@@ -110,6 +111,7 @@ def train_autoencoder(
         elif learner.model.spectral is not None:
             fit_spectral_path(learner)
         if learner.model.spectral is not None:
+            fit_noise_gain(learner.model, learner.data.train, corpus.sample_rate)
             fit_loudest(learner)
             stopwatch.add(FIT)
         if is_leader and (base is not None or learner.model.spectral is not None):
