@@ -110,8 +110,8 @@ def train_autoencoder(
             learner.beginning = f"as {base.path.name} is"
         elif learner.model.spectral is not None:
             fit_spectral_path(learner)
-        if learner.model.spectral is not None:
             fit_noise_gain(learner.model, learner.data.train, corpus.sample_rate)
+        if learner.model.spectral is not None:
             fit_loudest(learner)
             stopwatch.add(FIT)
         if is_leader and (base is not None or learner.model.spectral is not None):
