@@ -73,9 +73,9 @@ def start_from(model: Autoencoder, base: Run) -> None:
 
     The means and axes of the spectral path stay those of the base, since its networks were trained beside them: on
     General-MIDI notes, a base of `synth strings` had a log-mel error of 2.8 dB as it was, 3.3 dB with the means of the
-    notes, 3.4 dB with a decoder fitted to them, and 3.7 dB with both. The gain of the noise makes no difference: 2.75 dB
-    with that of the base, 2.76 with that of the notes. The whitening of the latents, their principal
-    axes, is fitted to the corpus with each epoch whose weights are kept.
+    notes, 3.4 dB with a decoder fitted to them, and 3.7 dB with both. The gain of the noise makes no difference: 2.75
+    dB with that of the base, 2.76 dB with that of the notes. The whitening of the latents, their principal axes, is
+    fitted to the corpus with each epoch whose weights are kept.
 
     Args:
         model: the autoencoder, with the levels of the corpus.
