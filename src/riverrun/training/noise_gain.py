@@ -54,9 +54,8 @@ def fit_noise_gain(model: Autoencoder, recordings: Recordings, sample_rate: int)
         noise = whole - sinusoids  # the amplitude of the noise is in proportion to its gain
         original, pure, rest = (each[0].mean(0).cpu() for each in (clip, sinusoids, noise))
         errors += band_errors(original, pure, rest, sample_rate)
-    window = torch.ones(1, 1, 2 * NEIGHBOURS + 1)
-    padded = functional.pad(errors[:, None], (NEIGHBOURS, NEIGHBOURS), mode="replicate")
-    smooth = functional.conv1d(padded, window)[:, 0] / window.numel() / NUM_CLIPS
+    padded = functional.pad(errors / NUM_CLIPS, (NEIGHBOURS, NEIGHBOURS), mode="replicate")
+    smooth = functional.avg_pool1d(padded, 2 * NEIGHBOURS + 1, stride=1)
     changes = CANDIDATES[(smooth + CHANGE_WEIGHT * CANDIDATES.abs()[:, None]).argmin(0)]
     frequencies = (synthesiser.frequencies / (2 * torch.pi) * sample_rate).cpu()
     gain.add_(torch.from_numpy(np.interp(frequencies, mel_frequencies(sample_rate), changes)).to(gain))

@@ -1,5 +1,7 @@
 """How far ahead of the device the model computes."""
 
+import math
+
 import pytest
 
 from riverrun_export.play.model_child import MARGIN, MEMORY_SECONDS, SLACK, Pace
@@ -19,7 +21,7 @@ def ahead_after(seconds: float, block: int, late: float, usual: float = 0.0005) 
 @pytest.mark.parametrize("block", [128, 512, 2048])
 def test_a_late_block_is_remembered_as_long_for_every_size(block: int) -> None:
     late = 0.6 * block / RATE
-    expected = MARGIN * late * 2.718281828**-1 + SLACK
+    expected = MARGIN * late * math.exp(-1) + SLACK
     assert ahead_after(MEMORY_SECONDS, block, late, usual=0.0) == pytest.approx(expected, abs=1.5 / RATE)
 
 

@@ -41,6 +41,19 @@ def steps(engine: Engine, start: int = 0) -> float:
     return float(np.abs(np.diff(engine.shared.tap.since(start)[1], axis=0)).max(initial=0))
 
 
+def fails_until_reset(moody: Engine, monkeypatch: pytest.MonkeyPatch, mood: int, reason: str) -> None:
+    """Check that a mood ends the model for good, that the message says why, and that it plays again after a reset."""
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
+    moody.set({"mood": mood})
+    wait_for(lambda: moody.keeper.model == "failed")
+    assert reason in moody.message()
+    moody.set({"mood": 1})
+    monkeypatch.setattr(keeper, "MOST_RESTARTS", 5)
+    moody.reset()
+    wait_for(lambda: moody.keeper.model == "running")
+    wait_for(sounding(moody, 0.5))
+
+
 @pytest.fixture
 def moody(tmp_path: Path) -> Iterator[Engine]:
     path = save(Moody(), tmp_path / "moody.ts")
@@ -63,28 +76,13 @@ def test_a_model_that_is_killed_starts_again_and_one_that_keeps_failing_waits_fo
     assert moody.shared["xruns"] >= xruns
     assert steps(moody) < 0.01  # it faded, and rose again
 
-    monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
-    moody.set({"mood": 3})
-    wait_for(lambda: moody.keeper.model == "failed")
-    assert "in no mood" in moody.message()
-    moody.set({"mood": 1})
-    monkeypatch.setattr(keeper, "MOST_RESTARTS", 5)
-    moody.reset()
-    wait_for(lambda: moody.keeper.model == "running")
-    wait_for(sounding(moody, 0.5))
+    fails_until_reset(moody, monkeypatch, mood=3, reason="in no mood")
 
 
 def test_a_model_that_takes_more_and_more_memory_is_ended_and_one_line_tells_why(
     moody: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keeper, "MOST_RESTARTS", 0)
-    moody.set({"mood": 5})
-    wait_for(lambda: moody.keeper.model == "failed")
-    assert "the model ended: forward: it ran out of memory" in moody.message()
-    moody.set({"mood": 1})
-    monkeypatch.setattr(keeper, "MOST_RESTARTS", 5)
-    moody.reset()
-    wait_for(sounding(moody, 0.5))
+    fails_until_reset(moody, monkeypatch, mood=5, reason="the model ended: forward: it ran out of memory")
 
 
 def test_a_model_that_hangs_is_stopped_and_a_file_that_changed_is_not_played(

@@ -65,12 +65,12 @@ def test_two_processes_see_the_same_memory() -> None:
         here.delete()  # twice does no harm
 
 
-KILLED = """
+KILLED = f"""
 import os, sys
 from pathlib import Path
 from riverrun_export.play import shared
 shared.MEMORY_FOLDER = Path(sys.argv[1])
-shared.Shared.create(shared.Shape(rate=100, block=8, vector=4, inputs=1, channels=2, controls=3, latents=2, noise=0))
+shared.Shared.create(shared.{SHAPE!r})
 os.kill(os.getpid(), 9)
 """
 
