@@ -15,6 +15,7 @@ from riverrun.metrics.sound import (
     chroma_peak,
     chroma_similarity,
     log_mel,
+    mel_frequencies,
     spectral_convergence,
 )
 
@@ -66,6 +67,12 @@ def test_a_band_shows_the_level_of_a_sine() -> None:
     sine = (6.2831853 * 1000 * torch.arange(RATE) / RATE).sin()
     assert float(log_mel(sine, RATE).amax(0).median()) == pytest.approx(0.0, abs=1.5)
     assert log_mel(torch.zeros(RATE), RATE).max() == pytest.approx(-80)
+
+
+@pytest.mark.parametrize("band", [20, 40, 60, 79])
+def test_the_frequency_of_a_band_is_loudest_in_it(band: int) -> None:
+    sine = (6.2831853 * mel_frequencies(RATE)[band] * torch.arange(RATE) / RATE).sin()
+    assert int(log_mel(sine, RATE).median(1).values.argmax()) == band
 
 
 @pytest.mark.parametrize("semitones", range(12))
