@@ -45,6 +45,13 @@ TRAINED_LEARNING_RATE = 0.1
 band decoder: they are trained before. At the full rate the band encoder moves the latents at once, and the loudest
 notes become 2 dB quieter."""
 
+NOISE_LEARNING_RATE = 10.0
+"""The same of the gains of the noise of the spectral path, which are in nepers: at the rate of weights, hundreds of
+steps move them by 0.3 dB."""
+
+AUDIO_LEARNING_RATES = (1.0, TRAINED_LEARNING_RATE, NOISE_LEARNING_RATE)
+"""Shares of the groups of parameters in the audio phases; without a spectral path there is only the first."""
+
 WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
 optimiser are known before weights move far."""
@@ -129,15 +136,17 @@ class AutoencoderLearner(Learner):
         return super().draw_batch(step, indices)
 
     def configure_optimizers(self) -> list[Optimizer]:
-        spectral = [*self.model.spectral.parameters()] if self.model.spectral else []
-        trained = [*spectral, *self.model.bottleneck.parameters()]
-        slow = [*trained, *self.model.encoder.parameters()] if spectral else []
-        known = {id(parameter) for parameter in slow}
-        groups = [{"params": [each for each in self.model.parameters() if id(each) not in known]}]
-        groups += [{"params": slow}] if slow else []
+        spectral, bottleneck, encoder = self.model.spectral, self.model.bottleneck, self.model.encoder
+        groups: list[list[nn.Parameter]] = []  # with the rates of AUDIO_LEARNING_RATES
+        if spectral:
+            gain = spectral.synthesiser.noise_gain
+            trained = [each for part in (spectral, bottleneck, encoder) for each in part.parameters()]
+            groups = [[each for each in trained if each is not gain], [gain]]
+        known = {id(each) for group in groups for each in group}
+        groups = [[each for each in self.model.parameters() if id(each) not in known], *groups]
         fused = self.device.type in ("cpu", "cuda")
         optimizers: list[Optimizer] = [
-            Adam(groups, self.config.learning_rate, betas=AUTOENCODER_BETAS, fused=fused),
+            Adam([{"params": each} for each in groups], self.config.learning_rate, betas=AUTOENCODER_BETAS, fused=fused),
             Adam(
                 self.discriminator.parameters(),
                 self.config.discriminator.learning_rate,
@@ -147,7 +156,8 @@ class AutoencoderLearner(Learner):
         ]
         if spectral:
             rate = self.config.spectral.learning_rate
-            optimizers.append(AdamW(trained, rate, betas=FEATURE_BETAS, weight_decay=FEATURE_WEIGHT_DECAY, fused=fused))
+            weights = [*spectral.parameters(), *bottleneck.parameters()]
+            optimizers.append(AdamW(weights, rate, betas=FEATURE_BETAS, weight_decay=FEATURE_WEIGHT_DECAY, fused=fused))
         return optimizers
 
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
@@ -178,7 +188,7 @@ class AutoencoderLearner(Learner):
         for optimizer, initial in zip(optimizers, initial_rates, strict=False):
             optimizer.zero_grad(set_to_none=True)
             rate = warm * self.learning_rate(initial, phase.first, phase.last)
-            for group, share in zip(optimizer.param_groups, (1.0, TRAINED_LEARNING_RATE), strict=False):
+            for group, share in zip(optimizer.param_groups, AUDIO_LEARNING_RATES, strict=False):
                 group["lr"] = rate * share
 
     def _feature_loss(self, batch: Tensor) -> Tensor:

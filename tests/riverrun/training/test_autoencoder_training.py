@@ -9,7 +9,8 @@ import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 import torch
@@ -19,7 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from training_runs import WEIGHTS, call_before_steps, interrupt_before, same_weights
 
-from riverrun.corpus import Corpus
+from riverrun.corpus import Corpus, Recordings
 from riverrun.errors import UsageError
 from riverrun.runs import config
 from riverrun.runs.folder import Run
@@ -222,6 +223,23 @@ def test_a_sample_of_the_latents_is_a_part_of_them(
     assert 0 < sample.shape[1] < whole.shape[1]
     distances = torch.cdist(sample.T, whole.T).amin(1)
     assert float(distances.max()) < 1e-4
+
+
+def test_a_sample_of_the_latents_is_from_all_over_a_large_corpus(
+    trained: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a few long chunks, most recordings of an hour were left out, and their latents were whitened wrongly."""
+    recordings = SimpleNamespace(lengths=[12 * 48000] * 300)
+    chosen: list[chunks.Chunk] = []
+
+    def encode(model: object, recordings: object, sample: list[chunks.Chunk]) -> list[tuple[int, Tensor]]:
+        chosen.extend(sample)
+        return [(each.recording, torch.zeros(2, 4, 1)) for each in sample]
+
+    monkeypatch.setattr(encoding, "_encode_chunks", encode)
+    encoding.encode_sample(Run.open(trained).autoencoder(), cast(Recordings, recordings))
+    assert {each.recording for each in chosen} == set(range(300))
+    assert sum(each.samples for each in chosen) < 120 * 48000  # it is fitted after each epoch
 
 
 def test_short_recordings_in_a_batch_give_the_same_as_alone(

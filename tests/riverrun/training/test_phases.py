@@ -12,6 +12,7 @@ from training_runs import interrupt_before, same_weights
 from riverrun import audio
 from riverrun.corpus import Corpus, prepare
 from riverrun.errors import UsageError
+from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.spectral import SpectralPath
 from riverrun.runs import config
 from riverrun.runs.config import TrainingConfig
@@ -119,6 +120,24 @@ def test_the_loss_falls_on_features(
     assert fit["step"] == 0
     assert fit["heldout_sound_mel"] > rows[-1]["heldout_sound_mel"]
     assert rows[-1]["train_distance"] < 0.9 * rows[0]["train_distance"]
+
+
+def test_the_gain_of_the_noise_is_learned_from_audio(
+    corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is in nepers, so that the learning rate of weights would leave it where it is."""
+    too_loud = 3.0
+
+    def set_too_loud(model: Autoencoder, *_: object) -> None:
+        assert model.spectral is not None
+        torch.nn.init.constant_(model.spectral.synthesiser.noise_gain, too_loud)
+
+    monkeypatch.setattr("riverrun.training.autoencoder.fit_noise_gain", set_too_loud)
+    monkeypatch.setattr("riverrun.training.autoencoder.is_best", lambda *_: True)  # the last weights are kept
+    audio_only = settings(steps=40, adversarial=0, epoch=40, learning_rate=2e-3, spectral={"steps": 0})
+    model = train_autoencoder(corpus, tmp_path / "run", audio_only, 0, console=console).autoencoder()
+    assert model.spectral is not None
+    assert float(model.spectral.synthesiser.noise_gain.min()) < too_loud - 0.05
 
 
 @pytest.mark.parametrize("kind", [{}, CLIPS], ids=["sequence", "clip"])

@@ -43,7 +43,7 @@ class LossWeights:
     """
 
     spectral: float = 1.0
-    mel: float = 1.0
+    mel: float = 5.0
     level: float = 2.0
     bands: float = 1.0
     kl: float = 0.002
