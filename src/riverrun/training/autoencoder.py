@@ -24,7 +24,7 @@ from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
 from riverrun.training.noise_gain import fit_noise_gain
-from riverrun.training.phases import FIT, is_best, phases
+from riverrun.training.phases import FIT, is_kept, phases
 from riverrun.training.previews import write_previews
 from riverrun.training.ranks import get_rank, wait_for_run, wait_until
 from riverrun.training.starting import check_base, check_same_base, describe_base, start_from
@@ -275,7 +275,7 @@ def save_weights(run: Run, learner: AutoencoderLearner, console: Console) -> Non
     """
     metrics = run.metrics("autoencoder-metrics")
     kept = [row for row in metrics[:-1] if row["step"] <= run.facts.best_step]
-    if not metrics or is_best([*kept, metrics[-1]], learner.config):
+    if not metrics or is_kept([*kept, metrics[-1]], learner.config):
         if learner.steps_done != run.facts.best_step:
             for name in ("prior", "whitening"):
                 run.delete(name)

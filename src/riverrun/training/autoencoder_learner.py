@@ -144,9 +144,10 @@ class AutoencoderLearner(Learner):
             groups = [[each for each in trained if each is not gain], [gain]]
         known = {id(each) for group in groups for each in group}
         groups = [[each for each in self.model.parameters() if id(each) not in known], *groups]
+        parameters = [{"params": each} for each in groups]
         fused = self.device.type in ("cpu", "cuda")
         optimizers: list[Optimizer] = [
-            Adam([{"params": each} for each in groups], self.config.learning_rate, betas=AUTOENCODER_BETAS, fused=fused),
+            Adam(parameters, self.config.learning_rate, betas=AUTOENCODER_BETAS, fused=fused),
             Adam(
                 self.discriminator.parameters(),
                 self.config.discriminator.learning_rate,

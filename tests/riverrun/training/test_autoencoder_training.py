@@ -61,7 +61,7 @@ def test_the_second_phase_trains_the_decoder_and_not_the_encoder(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "run"
-    monkeypatch.setattr("riverrun.training.autoencoder.is_best", lambda *_: True)  # the last weights are kept
+    monkeypatch.setattr("riverrun.training.autoencoder.is_kept", lambda *_: True)  # the last weights are kept
     first = train_autoencoder(corpus, out, settings(adversarial=0), 0, console=console).autoencoder()
     run = train_autoencoder(corpus, out, settings(adversarial=8), 0, console=console)
     second = run.autoencoder()

@@ -201,7 +201,7 @@ def test_the_loss_falls_and_latents_tell_clips_apart(corpus: Corpus, tmp_path: P
 def test_the_second_phase_trains_the_output_layers_only(
     corpus: Corpus, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("riverrun.training.autoencoder.is_best", lambda *_: True)  # the last weights are kept
+    monkeypatch.setattr("riverrun.training.autoencoder.is_kept", lambda *_: True)  # the last weights are kept
     weights = []
     for phases in ({"steps": 0, "adversarial": 0}, {"steps": 2, "adversarial": 0}, {"steps": 2, "adversarial": 2}):
         resolved = config.resolve(config.merge(SETTINGS, {"training": phases}))

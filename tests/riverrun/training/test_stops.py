@@ -93,7 +93,7 @@ def test_a_prior_that_was_trained_in_a_pause_keeps_its_whitening(
     run = Run.open(tmp_path / "run")
     train_prior(run, corpus, None, 0, console=console)
     before = run.whitening().state_dict()
-    monkeypatch.setattr(autoencoder, "is_best", lambda *_: False)
+    monkeypatch.setattr(autoencoder, "is_kept", lambda *_: False)
     run = train_autoencoder(corpus, tmp_path / "run", config.resolve(MICRO), 0, console=console)
     assert run.facts.steps == 16
     assert run.has_prior()

@@ -143,7 +143,7 @@ class TrainingConfig:
     warmup: int = 500
     sizes: list[int] = field(default_factory=lambda: [2048, 1024, 512, 256, 128])
     band_sizes: list[int] = field(default_factory=lambda: [256, 64, 16])
-    heldout: int = 8
+    heldout: int = 16
     previews: int = 10
     spectral: FeatureTrainingConfig = field(default_factory=FeatureTrainingConfig)
     weights: LossWeights = field(default_factory=LossWeights)
