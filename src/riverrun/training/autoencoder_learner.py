@@ -56,6 +56,11 @@ WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
 optimiser are known before weights move far."""
 
+HELDOUT_RANGE_DB = 40.0
+"""A held-out clip counts if its level is within this range of that of the loudest one. In the last of the reverberation
+there is no pitch left to compare, and a level that is 15 dB off is not heard; but such clips decided which weights were
+kept."""
+
 AVERAGE_DECAY = 0.999
 """Decay of the moving average of the weights in the adversarial phase."""
 
@@ -298,12 +303,13 @@ class AutoencoderLearner(Learner):
     def evaluate(self) -> dict[str, Tensor]:
         """Compute the spectral terms and the metrics of sound on held-out clips, decoded from means of their latents.
 
-        An instrument decodes the means too. `silent` is the number of silent clips; these are left out of the means
-        unless all clips are silent.
+        An instrument decodes the means too. `silent` is the number of clips that are silent or next to it; these are
+        left out of the means unless all clips are silent.
         """
         rows, comparisons = [], []
         clips = [self.data.heldout[index][None].to(self.device) for index in self.heldout_indices]
-        audible = [clip for clip in clips if bool(self.band_distance.is_audible(clip)[0])]
+        least = max(clip.std() for clip in clips) * 10 ** (-HELDOUT_RANGE_DB / 20)
+        audible = [clip for clip in clips if clip.std() > least and bool(self.band_distance.is_audible(clip)[0])]
         for clip in audible or clips:
             bands = self.model.analyse(clip)
             encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(clip))

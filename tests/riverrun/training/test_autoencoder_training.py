@@ -302,9 +302,10 @@ def test_the_evaluation_measures_what_an_instrument_plays(corpus: Corpus, traine
     assert metrics["silent"] == 0
 
 
-def test_silent_heldout_clips_are_counted_and_not_averaged(corpus: Corpus, trained: Path) -> None:
+@pytest.mark.parametrize("gain", [0.0, 8e-3], ids=["silent", "far quieter than others"])
+def test_silent_heldout_clips_are_counted_and_not_averaged(gain: float, corpus: Corpus, trained: Path) -> None:
     run = Run.open(trained)
-    heldout = [corpus.heldout[0], torch.zeros_like(corpus.heldout[0]), corpus.heldout[1]]
+    heldout = [corpus.heldout[0], gain * corpus.heldout[0], corpus.heldout[1]]
     metrics = {}
     for name, clips in {"with": heldout, "without": heldout[::2], "alone": heldout[1:2]}.items():
         run.config.training.heldout = len(clips)
@@ -312,7 +313,7 @@ def test_silent_heldout_clips_are_counted_and_not_averaged(corpus: Corpus, train
         with torch.no_grad():
             metrics[name] = {key: float(value) for key, value in learner.evaluate().items()}
     assert metrics["with"] == pytest.approx(metrics["without"] | {"silent": 1}, rel=1e-5)
-    assert metrics["alone"]["silent"] == 1
+    assert metrics["alone"]["silent"] == (1 if gain == 0 else 0), "a quiet corpus is measured too"
     assert 0 < metrics["alone"]["spectral"] < 20
 
 
