@@ -10,9 +10,8 @@ MAX_LOSS_OF_MEL = 1.25
 of it for a finer texture."""
 
 MAX_CHANCE = 1.1
-"""Factor by which the error may be larger than the least one in the other phases. From epoch to epoch, the error of a
-few held-out clips varies by as much while the loss falls: on General-MIDI notes, the least one was that of an early
-epoch, whose weights were 0.1 dB worse on other pieces than those after twice as many steps."""
+"""Factor by which the error may be larger than the least one in the other phases: the error of a few held-out clips
+varies by as much from epoch to epoch, while the loss falls and other pieces come nearer."""
 
 
 FIT = "fit"
