@@ -49,8 +49,9 @@ NOISE_LEARNING_RATE = 10.0
 """The same of the gains of the noise of the spectral path, which are in nepers: at the rate of weights, hundreds of
 steps move them by 0.3 dB."""
 
-AUDIO_LEARNING_RATES = (1.0, TRAINED_LEARNING_RATE, NOISE_LEARNING_RATE)
-"""Shares of the groups of parameters in the audio phases; without a spectral path there is only the first."""
+AUDIO_LEARNING_RATES = (1.0, TRAINED_LEARNING_RATE, NOISE_LEARNING_RATE, TRAINED_LEARNING_RATE)
+"""Shares in the audio phases of the band decoder, the spectral path, the gains of its noise, and what makes latents of
+the bands. Without a spectral path there is only the first group, of all parameters."""
 
 WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
@@ -142,11 +143,11 @@ class AutoencoderLearner(Learner):
 
     def configure_optimizers(self) -> list[Optimizer]:
         spectral, bottleneck, encoder = self.model.spectral, self.model.bottleneck, self.model.encoder
-        groups: list[list[nn.Parameter]] = []  # with the rates of AUDIO_LEARNING_RATES
+        groups: list[list[nn.Parameter]] = []  # checkpoints number the parameters in this order
         if spectral:
-            gain = spectral.synthesiser.noise_gain
-            trained = [each for part in (spectral, bottleneck, encoder) for each in part.parameters()]
-            groups = [[each for each in trained if each is not gain], [gain]]
+            *path, gain = spectral.parameters()
+            assert gain is spectral.synthesiser.noise_gain
+            groups = [path, [gain], [*bottleneck.parameters(), *encoder.parameters()]]
         known = {id(each) for group in groups for each in group}
         groups = [[each for each in self.model.parameters() if id(each) not in known], *groups]
         parameters = [{"params": each} for each in groups]

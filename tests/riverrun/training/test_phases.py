@@ -18,6 +18,8 @@ from riverrun.runs import config
 from riverrun.runs.config import TrainingConfig
 from riverrun.runs.folder import Run
 from riverrun.training import Interrupted, train_autoencoder
+from riverrun.training.autoencoder_learner import AutoencoderLearner
+from riverrun.training.data.examples import TrainingData
 from riverrun.training.phases import is_kept, phase_of, phases
 
 
@@ -140,6 +142,20 @@ def test_the_gain_of_the_noise_is_learned_from_audio(
     model = train_autoencoder(corpus, tmp_path / "run", audio_only, 0, console=console).autoencoder()
     assert model.spectral is not None
     assert float(model.spectral.synthesiser.noise_gain.min()) < too_loud - 0.05
+
+
+def test_parameters_have_the_order_of_earlier_checkpoints(corpus: Corpus, tmp_path: Path, console: Console) -> None:
+    """The state of an optimiser is stored by their numbers: in another order, a continued training diverges at once."""
+    none = replace(settings(), training=config.scale_steps(settings().training, 0, None))
+    run = train_autoencoder(corpus, tmp_path / "run", none, 0, console=console)
+    model = run.autoencoder()
+    assert model.spectral is not None
+    learner = AutoencoderLearner(model, run.config, TrainingData(corpus.train, corpus.heldout, 4000), 0, RATE)
+    audio_optimizer = learner.configure_optimizers()[0]
+    numbered = [id(each) for group in audio_optimizer.param_groups for each in group["params"]]
+    slow = [id(each) for part in (model.spectral, model.bottleneck, model.encoder) for each in part.parameters()]
+    others = [id(each) for each in model.parameters() if id(each) not in slow]
+    assert numbered == others + slow
 
 
 @pytest.mark.parametrize("kind", [{}, CLIPS], ids=["sequence", "clip"])
