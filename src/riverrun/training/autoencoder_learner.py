@@ -46,8 +46,8 @@ band decoder: they are trained before. At the full rate the band encoder moves t
 notes become 2 dB quieter."""
 
 NOISE_LEARNING_RATE = 10.0
-"""The same of the gains of the noise of the spectral path, which are in nepers: at the rate of weights, hundreds of
-steps move them by 0.3 dB."""
+"""Learning rate, in the audio phases, of the gains of the noise, as a share of that of the band decoder. They are in
+nepers: at the rate of the other weights of the spectral path, hundreds of steps move them by 0.3 dB."""
 
 AUDIO_LEARNING_RATES = (1.0, TRAINED_LEARNING_RATE, NOISE_LEARNING_RATE, TRAINED_LEARNING_RATE)
 """Shares in the audio phases of the band decoder, the spectral path, the gains of its noise, and what makes latents of
@@ -59,8 +59,8 @@ optimiser are known before weights move far."""
 
 HELDOUT_RANGE_DB = 40.0
 """A held-out clip counts if its level is within this range of that of the loudest one. In the last of the reverberation
-there is no pitch left to compare, and a level that is 15 dB off is not heard; but such clips decided which weights were
-kept."""
+there is no pitch left to compare, and nobody notices a level that is 15 dB off; but such clips decided which weights
+were kept."""
 
 AVERAGE_DECAY = 0.999
 """Decay of the moving average of the weights in the adversarial phase."""
@@ -142,14 +142,13 @@ class AutoencoderLearner(Learner):
         return super().draw_batch(step, indices)
 
     def configure_optimizers(self) -> list[Optimizer]:
-        spectral, bottleneck, encoder = self.model.spectral, self.model.bottleneck, self.model.encoder
-        groups: list[list[nn.Parameter]] = []  # checkpoints number the parameters in this order
-        if spectral:
+        model, spectral = self.model, self.model.spectral
+        groups = [[*model.parameters()]]
+        if spectral:  # checkpoints number the parameters in this order
             *path, gain = spectral.parameters()
             assert gain is spectral.synthesiser.noise_gain
-            groups = [path, [gain], [*bottleneck.parameters(), *encoder.parameters()]]
-        known = {id(each) for group in groups for each in group}
-        groups = [[each for each in self.model.parameters() if id(each) not in known], *groups]
+            latents = [*model.bottleneck.parameters(), *model.encoder.parameters()]
+            groups = [[*model.decoder.parameters()], path, [gain], latents]
         parameters = [{"params": each} for each in groups]
         fused = self.device.type in ("cpu", "cuda")
         optimizers: list[Optimizer] = [
@@ -163,7 +162,7 @@ class AutoencoderLearner(Learner):
         ]
         if spectral:
             rate = self.config.spectral.learning_rate
-            weights = [*spectral.parameters(), *bottleneck.parameters()]
+            weights = [*spectral.parameters(), *model.bottleneck.parameters()]
             optimizers.append(AdamW(weights, rate, betas=FEATURE_BETAS, weight_decay=FEATURE_WEIGHT_DECAY, fused=fused))
         return optimizers
 

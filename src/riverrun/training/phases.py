@@ -58,7 +58,7 @@ def is_kept(rows: Sequence[Mapping[str, float]], training: TrainingConfig) -> bo
     """Return whether the weights of the last of some epochs are kept instead of those of the others.
 
     More training makes better weights, unless the error on held-out clips is larger than before by more than chance. An
-    epoch of the adversarial phase is the best unless its error is much larger, because its aim is not the error.
+    epoch of the adversarial phase is kept unless its error is much larger, because its aim is not the error.
 
     Args:
         rows: metrics of epochs whose weights could be kept, the last one that of the present weights.
