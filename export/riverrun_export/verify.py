@@ -15,6 +15,7 @@ from torch.nn import functional
 
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
+from riverrun.models.gains import split_gains
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -107,13 +108,15 @@ class Reference(ABC):
         return [self.model, self.whitening, *([self.sampler] if self.sampler else [])]
 
     def sampled(self, conditions: Tensor) -> Tensor:
-        """Return sampled latents `[1, D, T]` for a temperature offset and K descriptors, `[1, 1 + K, T]`."""
+        """Return latents and gains `[1, D + 2, T]` for a temperature offset and K descriptors, `[1, 1 + K, T]`."""
         assert self.sampler is not None
         frames = conditions.shape[2]
         drawn = noise.normal(seed=SEED, first=0, frames=frames, lanes=self.sampler.size, stream=NoiseStream.PRIOR)
         u = drawn.T[None].to(conditions)
         temperature = (1 + conditions[:, :1]).clamp(0, contract.MAX_TEMPERATURE)
-        return self.sampler.sample(self.sampler.initial_state(1), u * temperature, conditions[:, 1:].clamp(-1, 1))[0]
+        descriptors = conditions[:, 1:].clamp(-1, 1)
+        z, _ = self.sampler.sample(self.sampler.initial_state(1), u * temperature, descriptors)
+        return torch.cat([z, self.sampler.gains(descriptors)], 1)
 
     def shown(self, z: Tensor) -> Tensor:
         """Return the latents that the instrument shows; those without variance are 0."""
@@ -128,6 +131,7 @@ class SequenceReference(Reference):
         return self.whitening(self.model.encode(audio))[:, : self.latents]
 
     def decode(self, z: Tensor) -> Tensor:
+        z, gains = split_gains(z, self.model.config.latents)
         hidden, frames = self.model.config.latents - z.shape[1], z.shape[2]
         rest = z.new_zeros([1, hidden, frames])
         if self.fill_noise and hidden:
@@ -136,23 +140,23 @@ class SequenceReference(Reference):
             )
             rest = drawn.T[None].to(z)
         full = torch.cat([z.clamp(-LATENT_LIMIT, LATENT_LIMIT), rest], 1)
-        return self.model.decode(self.whitening.inverse(full)).clamp(-1, 1)
+        return self.model.decode(self.whitening.inverse(full), gains=gains).clamp(-1, 1)
 
     def forward(self, audio: Tensor) -> Tensor:
         return self.decode(self.encode(audio))
 
-    def prior_latents(self, x: Tensor) -> Tensor:
-        """Return the latents that the prior samples, all D of them."""
+    def played(self, x: Tensor) -> Tensor:
+        """Return the latents that the prior samples, all D of them, and the gains to decode them with."""
         assert self.sampler is not None
         conditions = x[:, : 1 + self.sampler.count, self.model.ratio - 1 :: self.model.ratio]
         step = self.sampler.frames_per_step
         return self.sampled(conditions[:, :, ::step].repeat_interleave(step, 2))
 
     def prior(self, x: Tensor) -> Tensor:
-        return self.shown(self.prior_latents(x))
+        return self.shown(self.played(x))
 
     def generate(self, x: Tensor) -> Tensor:
-        return self.decode(self.prior_latents(x))
+        return self.decode(self.played(x))
 
     def to_noise(self, audio: Tensor) -> Tensor:
         assert self.sampler is not None
@@ -221,11 +225,12 @@ class ClipReference(Reference):
         return self.played(self.sampled(x[:, 1:, self.trigger : self.trigger + 1]))
 
     def played(self, z: Tensor) -> Tensor:
-        """Return the clip of latents `[1, d, 1]`, from the trigger to the fade at its end."""
+        """Return the clip of latents and maybe gains, `[1, d or D + 2, 1]`, from the trigger to the fade at its end."""
+        z, gains = split_gains(z, self.model.config.latents)
         hidden = self.model.config.latents - z.shape[1]
         z = functional.pad(z.clamp(-LATENT_LIMIT, LATENT_LIMIT), (0, 0, 0, hidden))
         fade = (torch.arange(self.length, 0, -1) / fade_samples(self.sample_rate)).clamp(max=1.0)
-        clip = self.model.decode(self.whitening.inverse(z)) * fade
+        clip = self.model.decode(self.whitening.inverse(z), gains=gains) * fade
         return functional.pad(clip, (self.trigger, self.length - self.trigger)).clamp(-1, 1)
 
     @property

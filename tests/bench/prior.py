@@ -26,6 +26,7 @@ from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.corpus import Corpus, Recordings
 from riverrun.metrics import chroma_peak, find_onsets, kernel_distance, median_distance, mel_statistics
 from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.gains import split_gains
 from riverrun.models.prior import Prior
 from riverrun.runs.folder import Run
 from riverrun.training.data.conditions import MIN_ABS_RANK
@@ -75,8 +76,11 @@ def main(path: Path, folder: Path) -> None:
     heldout, train = draw_clips(parts.heldout, model, frames, 0), draw_clips(parts.train, model, frames, 1)
 
     def played(z: Tensor) -> Tensor:
-        decoded = torch.cat([model.decode(whitening.inverse(each)) for each in z.split(8)])
-        return decoded[..., model.delay :][..., :samples].clamp(-1, 1)
+        decoded = []
+        for each in z.split(8):
+            latents, gains = split_gains(each, prior.size)
+            decoded.append(model.decode(whitening.inverse(latents), gains=gains))
+        return torch.cat(decoded)[..., model.delay :][..., :samples].clamp(-1, 1)
 
     torch.manual_seed(0)
     size = prior.size
@@ -123,7 +127,7 @@ def vary(index: int, others: float, prior: Prior, measure: Callable[[Tensor], Te
     conditions[:, index] = values[:, None]
     torch.manual_seed(1)
     z, _ = prior.sample(prior.initial_state(VARIED_CLIPS), torch.randn(VARIED_CLIPS, prior.size, frames), conditions)
-    ranks = measure(z).argsort(0).argsort(0).float()
+    ranks = measure(torch.cat([z, prior.gains(conditions)], 1)).argsort(0).argsort(0).float()
     return [float(torch.corrcoef(torch.stack([values, each]))[0, 1]) for each in ranks.unbind(1)]
 
 

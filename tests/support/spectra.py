@@ -58,11 +58,19 @@ def uniform_numbers(frames: int, channels: int = 1, first: int = 0) -> Tensor:
     return noise.uniform(seed=0, first=first, frames=frames, lanes=lanes, stream=NoiseStream.SPECTRAL_NOISE).float()
 
 
-def synthesise(features: Tensor, channels: int = 1, rate: int = RATE, transpose: float = 0.0) -> Tensor:
-    """Synthesise audio `[B, C, T·HOP]` from features `[B, T, F]`."""
+def synthesise(
+    features: Tensor,
+    channels: int = 1,
+    rate: int = RATE,
+    transpose: float = 0.0,
+    gains: Tensor | None = None,
+    loudest: float = math.inf,
+) -> Tensor:
+    """Synthesise audio `[B, C, T·HOP]` from features `[B, T, F]`; `loudest` is in nepers."""
     model = synthesiser(channels, rate)
+    model.loudest.fill_(loudest)
     uniform = uniform_numbers(features.shape[1], channels)
-    return model(features, uniform, *model.initial_state(len(features)), torch.tensor([transpose]))[0]
+    return model(features, uniform, *model.initial_state(len(features)), torch.tensor([transpose]), gains)[0]
 
 
 def resynthesise(audio: Tensor, rate: int = RATE, transpose: float = 0.0) -> Tensor:

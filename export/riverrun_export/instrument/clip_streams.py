@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, to_unit_variance
 from riverrun.models.bottleneck import ClipBottleneck, Layers
+from riverrun.models.gains import NUM_GAINS, split_gains
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -167,9 +168,10 @@ def fold_whitening_linear(inward: Layers, whitening: Whitening) -> Layers:
 
 
 class ClipPrior(SignalStream):
-    """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger and whitened latents `[B, 1 + D, N]`.
+    """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger, latents and gains `[B, 1 + D + 2, N]`.
 
-    Each trigger samples a clip, with the conditions at that very sample; its latents stay until the next trigger. A
+    Each trigger samples a clip, with the conditions at that very sample; its whitened latents, and the gains in dB with
+    which the decoder plays them (`Prior.gains`), stay until the next trigger. A
     descriptor of exactly 0 is free. A `seed` of 0 or more gives the same clips every time, in every batch entry. −1
     draws a new seed at each reset, and every batch entry has its own clips.
 
@@ -184,9 +186,9 @@ class ClipPrior(SignalStream):
     def __init__(self, prior: Prior, ratio: int, hold_off: int) -> None:
         super().__init__()
         self.detector, self.prior, self.noise = TriggerDetector(ratio, hold_off), prior, PriorNoise(prior.size)
-        self.ratio, self.latents = ratio, prior.size
+        self.ratio, self.rows = ratio, prior.size + NUM_GAINS
         self.smallest = [1, 2 + prior.count, ratio]
-        self.register_buffer("held", torch.zeros(1, prior.size))
+        self.register_buffer("held", torch.zeros(1, self.rows))
 
     def forward(self, x: Tensor) -> Tensor:
         if self.held.size(0) != x.size(0):
@@ -195,15 +197,15 @@ class ClipPrior(SignalStream):
         for trigger in self.detector(x[:, 0]):
             entry, at = trigger[1], trigger[0] * self.ratio + trigger[2]
             conditions = x[entry : entry + 1, 1:, at : at + 1]
-            u = self.noise(conditions[:, :1], trigger[3], entry)
-            sampled, _ = self.prior.sample(self.prior.initial_state(1), u, clean(conditions[:, 1:], 1.0))
-            z[entry, :, at:] = sampled[0]
+            u, descriptors = self.noise(conditions[:, :1], trigger[3], entry), clean(conditions[:, 1:], 1.0)
+            sampled, _ = self.prior.sample(self.prior.initial_state(1), u, descriptors)
+            z[entry, :, at:] = torch.cat([sampled, self.prior.gains(descriptors)], 1)[0]
         self.held = z[:, :, -1].clone()
         return torch.cat([x[:, :1], z], 1)
 
     def begin(self, like: Tensor) -> None:
         """Clear the state, for the batch size of `like`."""
-        self.held = self.held.new_zeros([like.size(0), self.latents])
+        self.held = self.held.new_zeros([like.size(0), self.rows])
         self.noise.renew()
 
     @torch.jit.export
@@ -220,6 +222,8 @@ class ClipPrior(SignalStream):
 
 class Voices(SignalStream):
     """Trigger and whitened latents `[B, 1 + d, N]` → audio `[B, C, N]`; latents from d to D are their mean.
+
+    After all D latents, gains in dB may follow, `[B, 1 + D + 2, N]`.
 
     At a trigger, the latents at that very sample become a clip, which starts there in a slot of its own. There is one
     slot more than `voices`: with more clips than voices, the oldest clip fades out from the sample of the trigger. All
@@ -241,6 +245,7 @@ class Voices(SignalStream):
     offset: Tensor
     fade_start: Tensor
     previous: Tensor
+    gains: Tensor
 
     def __init__(self, engine: Engine, model: Autoencoder, whitening: Whitening, fade: int) -> None:
         super().__init__()
@@ -250,12 +255,13 @@ class Voices(SignalStream):
         self.fade, self.limit, self.slots = fade, LATENT_LIMIT, 2
         self.detector = TriggerDetector(model.ratio, fade)
         self.unwhitening, self.decoder = Unwhitening(whitening), FrameDecoder(engine, model)
+        self.latents, self.num_gains = model.config.latents, NUM_GAINS
         self.outward = copy.deepcopy(model.bottleneck.outward)
         self.branch_noise = nn.Parameter(branch_noise(model), requires_grad=False)
         self.has_spectral = model.spectral is not None
         self.spectral_noise = nn.Parameter(spectral_noise(model), requires_grad=False)
         self.smallest = [1, 1 + model.config.latents, model.ratio]
-        for name in ("frames", "age", "offset", "fade_start", "previous"):
+        for name in ("frames", "age", "offset", "fade_start", "previous", "gains"):
             self.register_buffer(name, torch.zeros(0))
         self.begin(self.branch_noise, 1)
 
@@ -273,34 +279,34 @@ class Voices(SignalStream):
                 done += 1
             if done > first:
                 self.start(chunk, triggers[first:done])
-            chunks.append(self.step(batch))
+            chunks.append(self.step(batch, has_gains=x.size(1) > 1 + self.latents))
             frame += 1
         return clean(torch.cat(chunks, 2), 1.0)
 
     def start(self, chunk: Tensor, triggers: list[list[int]]) -> None:
         """Start a clip in the next slot for each trigger in a chunk, and let the oldest clip fade out."""
-        frames, age, offset, fade_start = (
-            self.frames.clone(),
-            self.age.clone(),
-            self.offset.clone(),
-            self.fade_start.clone(),
-        )
+        frames, gains = self.frames.clone(), self.gains.clone()
+        age, offset, fade_start = self.age.clone(), self.offset.clone(), self.fade_start.clone()
         restarted = torch.zeros_like(age, dtype=torch.bool)
         for trigger in triggers:
             entry, at, number = trigger[1], trigger[2], trigger[3]
             slot = entry * self.slots + number % self.slots
             oldest = entry * self.slots + (number + 1) % self.slots
-            latents = self.unwhitening(clean(chunk[entry : entry + 1, :, at], self.limit))
+            latents, of_clip = split_gains(clean(chunk[entry : entry + 1, :, at], self.limit), self.latents)
+            latents = self.unwhitening(latents)
+            if of_clip is not None:
+                gains[slot] = of_clip[0]
             frames[slot] = self.outward(latents).view(self.width, self.length).t()
             age[slot] = -at
             offset[slot] = at
             fade_start[slot] = self.length * self.ratio - self.fade
             fade_start[oldest] = torch.minimum(fade_start[oldest], age[oldest] + at)
             restarted[slot] = True
-        self.frames, self.age, self.offset, self.fade_start = frames, age, offset, fade_start
+        self.frames, self.gains = frames, gains
+        self.age, self.offset, self.fade_start = age, offset, fade_start
         self.decoder.forget(restarted)
 
-    def step(self, batch: int) -> Tensor:
+    def step(self, batch: int, has_gains: bool) -> Tensor:
         """Return the next R samples, the sum of all slots, `[B, C, R]`."""
         slots = self.age.size(0)
         frame = torch.div(self.age + self.offset, self.ratio, rounding_mode="floor").clamp(max=self.length - 1)
@@ -311,7 +317,10 @@ class Voices(SignalStream):
         phases: Tensor | None = None
         if self.has_spectral:
             phases = self.spectral_noise.index_select(0, frame)
-        audio = self.decoder(rows, branch, phases)
+        gains: Tensor | None = None
+        if has_gains:
+            gains = self.gains.unsqueeze(2)
+        audio = self.decoder(rows, branch, phases, gains)
         samples = torch.arange(self.ratio, device=audio.device)
         age = self.age.unsqueeze(1) + samples
         gain = (((self.fade_start + self.fade).unsqueeze(1) - age) / self.fade).clamp(0.0, 1.0) * (age >= 0)
@@ -326,6 +335,7 @@ class Voices(SignalStream):
         slots = batch * self.slots
         self.frames = torch.zeros([slots, self.length, self.width], device=like.device)
         self.previous = torch.zeros([slots, self.channels, self.ratio], device=like.device)
+        self.gains = torch.zeros([slots, self.num_gains], device=like.device)
         self.offset = torch.zeros([slots], dtype=torch.int64, device=like.device)
         self.age = torch.full_like(self.offset, self.length * self.ratio)
         self.fade_start = self.age - self.fade

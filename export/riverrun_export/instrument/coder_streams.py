@@ -12,6 +12,7 @@ from torch.nn.utils.parametrize import remove_parametrizations
 
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, Encoder, to_unit_variance
+from riverrun.models.gains import split_gains
 from riverrun.models.layers import CausalConv1d
 from riverrun.models.noise import NoiseStream
 from riverrun.models.whitening import Whitening
@@ -97,7 +98,7 @@ def fold_whitening(encoder: Encoder, whitening: Whitening) -> nn.Sequential:
 
 
 class DecoderStream(SignalStream):
-    """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`.
+    """Whitened latents `[B, d, T]` → audio `[B, C, T·R]`. After all D latents, gains in dB may follow: `[B, D + 2, T]`.
 
     Args:
         engine: computes the convolutions.
@@ -123,7 +124,8 @@ class DecoderStream(SignalStream):
         batch, shown, frames = x.shape
         if batch != self.batch:  # every layer starts again from silence, so the noise starts again too
             self.batch, self.frame = batch, 0
-        z = clean(x, self.limit).transpose(1, 2)
+        z, gains = split_gains(clean(x, self.limit), self.full)
+        z = z.transpose(1, 2)
         hidden = self.full - shown
         if self.fill_noise and hidden > 0:
             drawn = noise.normal(
@@ -139,7 +141,7 @@ class DecoderStream(SignalStream):
         if self.control_frames > 0:
             phases = self.phases(self.frame * self.control_frames, frames * self.control_frames).to(rows.device)
         self.frame += frames
-        return clean(self.decoder(rows.view(batch, frames, self.full), branch, phases), 1.0)
+        return clean(self.decoder(rows.view(batch, frames, self.full), branch, phases, gains), 1.0)
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:

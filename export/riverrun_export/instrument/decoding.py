@@ -39,13 +39,16 @@ class FrameDecoder(StreamingLayer):
         self.synthesis = engine.bank(weight * model.level[None, : self.bands, None])
         self.spectral = SpectralDecoder(engine, model.spectral) if model.spectral else None
 
-    def forward(self, frames: Tensor, noise: Tensor | None, uniform: Tensor | None) -> Tensor:
+    def forward(
+        self, frames: Tensor, noise: Tensor | None, uniform: Tensor | None, gains: Tensor | None = None
+    ) -> Tensor:
         """Decode a block.
 
         Args:
             frames: `[B, T, W]`.
             noise: of unit variance, `[B, T·R/M, C·M]` or `[T·R/M, C·M]`; None without a noise branch.
             uniform: as of `SpectralDecoder`; None without a spectral path.
+            gains: as of `SpectralDecoder`. Without a spectral path there are none.
 
         Returns:
             Audio, `[B, C, T·R]`.
@@ -56,7 +59,7 @@ class FrameDecoder(StreamingLayer):
         audio = self.synthesis(bands.reshape(batch * self.channels, steps, self.bands))
         audio = audio.reshape(batch, self.channels, steps * self.bands)
         if self.spectral is not None and uniform is not None:
-            audio = self.spectral(frames, uniform, audio)
+            audio = self.spectral(frames, uniform, audio, gains)
         return audio
 
     @torch.jit.export

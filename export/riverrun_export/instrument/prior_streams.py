@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor
 
+from riverrun.models.gains import NUM_GAINS
 from riverrun.models.prior import Prior
 from riverrun_export.instrument.coder_streams import LATENT_LIMIT, SignalStream, clean
 from riverrun_export.instrument.drawing import PriorNoise
@@ -39,12 +40,14 @@ class ContextStream(SignalStream):
 
 
 class PriorStream(ContextStream):
-    """Temperature offset, K descriptors and D input latents, `[B, 1 + K + D, T]` → whitened latents `[B, D, T]`.
+    """Temperature offset, K descriptors and D input latents, `[B, 1 + K + D, T]` → latents and gains, `[B, D + 2, T]`.
 
     The stream samples step after step, each given the steps before it, and returns their frames one by one. The
     conditions of a step are those at its first frame; a descriptor of exactly 0 is free. A `seed` of 0 or more gives
     the same latents every time, in every batch entry. −1 draws a new seed at each reset, and every batch entry has its
     own latents.
+
+    The latents are whitened. The gains, in dB, are those with which the decoder plays them (`Prior.gains`).
 
     While `hold` is on, the last frame repeats and the state does not change. While `listen` is on, the output is the
     input latents, and the state follows them step by step, so that the prior continues from there. The rest of a step
@@ -60,54 +63,57 @@ class PriorStream(ContextStream):
         self.num_conditions, self.step = 1 + len(prior.descriptors), prior.frames_per_step
         self.noise, self.limit = PriorNoise(prior.size), LATENT_LIMIT
         self.hold, self.listen, self.frame = False, False, 0
-        for name, frames in {"last_frame": 1, "pending": 0, "input_latents": 0}.items():
-            self.register_buffer(name, torch.zeros(1, prior.size, frames))
+        self.rows = prior.size + NUM_GAINS
+        self.register_buffer("last_frame", torch.zeros(1, self.rows, 1))
+        self.register_buffer("pending", torch.zeros(1, self.rows, 0))
+        self.register_buffer("input_latents", torch.zeros(1, prior.size, 0))
 
     def forward(self, x: Tensor) -> Tensor:
         batch, frames = x.size(0), x.size(2)
         self.fit(batch)
         if self.hold:
-            return self.last_frame.expand(batch, self.latents, frames).clone()
+            return self.last_frame.expand(batch, self.rows, frames).clone()
         conditions, latents = x[:, : self.num_conditions], x[:, self.num_conditions :]
         z = self.follow(clean(latents, self.limit)) if self.listen else self.sample(conditions)
         self.last_frame = z[:, :, -1:].clone()
         return z
 
     def follow(self, z: Tensor) -> Tensor:
-        """Return latents `[B, D, T]` from the input unchanged, and let the state follow their whole steps."""
+        """Return latents from the input unchanged, with gains of 0 dB, and let the state follow their whole steps."""
         latents = torch.cat([self.input_latents, z], 2)
         whole = latents.size(2) // self.step * self.step
         if whole > 0:
             self.state = self.prior.follow(self.state, latents[:, :, :whole])
         self.input_latents = latents[:, :, whole:].clone()
         self.frame += z.size(2)
-        return z
+        return torch.cat([z, z.new_zeros([z.size(0), self.rows - self.latents, z.size(2)])], 1)
 
     def sample(self, conditions: Tensor) -> Tensor:
-        """Return as many frames `[B, D, T]` as there are conditions, `[B, 1 + K, T]`."""
+        """Return as many frames `[B, D + 2, T]` as there are conditions, `[B, 1 + K, T]`."""
         left, frames = self.pending.size(2), conditions.size(2)
         z = self.pending
         if frames > left:
             of_step = conditions[:, :, left :: self.step].repeat_interleave(self.step, 2)
             u = self.noise(of_step[:, :1], self.frame, 0)
-            sampled, self.state = self.prior.sample(self.state, u, clean(of_step[:, 1:], 1.0))
+            descriptors = clean(of_step[:, 1:], 1.0)
+            sampled, self.state = self.prior.sample(self.state, u, descriptors)
             self.frame += of_step.size(2)
-            z = torch.cat([z, sampled], 2)
+            z = torch.cat([z, torch.cat([sampled, self.prior.gains(descriptors)], 1)], 2)
         self.pending = z[:, :, frames:].clone()
         return z[:, :, :frames]
 
     @torch.jit.export
     def begin(self, batch: int) -> None:
         self.state = self.prior.initial_state(batch)
-        self.last_frame = self.state.new_zeros([batch, self.latents, 1])
+        self.last_frame = self.state.new_zeros([batch, self.rows, 1])
         self.discard_step()
         self.frame = 0
         self.noise.renew()
 
     def discard_step(self) -> None:
         """Discard the frames of a step that is not complete."""
-        self.pending = self.state.new_zeros([self.state.size(0), self.latents, 0])
-        self.input_latents = self.pending.clone()
+        self.pending = self.state.new_zeros([self.state.size(0), self.rows, 0])
+        self.input_latents = self.pending[:, : self.latents]
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:

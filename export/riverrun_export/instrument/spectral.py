@@ -7,6 +7,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn
 
+from riverrun.models.gains import in_control_frames, ramps
 from riverrun.models.layers import CausalLinear
 from riverrun.models.spectral import SpectralPath
 from riverrun.models.spectral.coder import SpectralCoder
@@ -191,6 +192,7 @@ class SpectralDecoder(StreamingLayer):
     carried: Tensor
     tail: Tensor
     rise: Tensor
+    last_gain: Tensor
 
     def __init__(self, engine: Engine, path: SpectralPath) -> None:
         super().__init__()
@@ -204,14 +206,16 @@ class SpectralDecoder(StreamingLayer):
         self.register_buffer("carried", carried)
         self.register_buffer("tail", tail)
         self.register_buffer("rise", torch.arange(1, path.hop + 1) / path.hop)
+        self.register_buffer("last_gain", torch.full((1, 1), math.nan))
 
-    def forward(self, frames: Tensor, uniform: Tensor, bands: Tensor) -> Tensor:
+    def forward(self, frames: Tensor, uniform: Tensor, bands: Tensor, gains: Tensor | None = None) -> Tensor:
         """Decode a block.
 
         Args:
             frames: `[B, T, W]`.
             uniform: numbers between 0 and 1, `[B, T·S, C·(hop + 1)]` or `[T·S, C·(hop + 1)]`.
             bands: audio of the path over the bands, `[B, C, T·R]`.
+            gains: in dB, `[B, NUM_GAINS, T]`; None for 0.
 
         Returns:
             The sum of both paths, `[B, C, T·R]`.
@@ -223,14 +227,23 @@ class SpectralDecoder(StreamingLayer):
         transpose: Tensor | None = None
         if self.transpose != 0.0 or self.target != 0.0:
             glide = torch.tensor(self.ramp(count)).to(features.device)
-            bands = bands * self.band_gain(glide)
+            fade = (1 - glide.abs() / self.fade).clamp(min=0.0)
+            bands = bands * ramps(fade, self.rise)
             transpose = glide[1:]
+        nepers: Tensor | None = None
+        if gains is not None:
+            nepers = in_control_frames(gains, frames.size(1), self.steps)
+            gain = nepers[:, :, 0].exp()
+            before = torch.where(self.last_gain.isnan(), gain[:, :1], self.last_gain)
+            bands = bands * ramps(torch.cat([before, gain], 1), self.rise).unsqueeze(1)
+            self.last_gain = gain[:, -1:]
         parts: list[Tensor] = []
         for first in range(0, count, self.at_once):
             last = min(first + self.at_once, count)
             semitones = None if transpose is None else transpose[first:last]
+            part = None if nepers is None else nepers[:, first:last]
             audio, self.carried, self.tail = self.synthesiser(
-                features[:, first:last], uniform[..., first:last, :], self.carried, self.tail, semitones
+                features[:, first:last], uniform[..., first:last, :], self.carried, self.tail, semitones, part
             )
             parts.append(audio)
         return bands + (parts[0] if len(parts) == 1 else torch.cat(parts, 2))
@@ -243,16 +256,11 @@ class SpectralDecoder(StreamingLayer):
             semitones.append(self.transpose)
         return semitones
 
-    def band_gain(self, semitones: Tensor) -> Tensor:
-        """Return the gain of the bands `[T·hop]`, from the transposition before and after each of T control frames."""
-        gain = (1 - semitones.abs() / self.fade).clamp(min=0.0)
-        before, after = gain[:-1].unsqueeze(1), gain[1:].unsqueeze(1)
-        return (before + (after - before) * self.rise).flatten()
-
     def begin(self, batch: int) -> None:
         """Start from silence, for a batch size of `batch`."""
         self.carried, self.tail = self.synthesiser.initial_state(batch)
         self.transpose = self.target
+        self.last_gain = self.tail.new_full([batch, 1], math.nan)
 
     @torch.jit.export
     def reset(self) -> None:
@@ -266,6 +274,7 @@ class SpectralDecoder(StreamingLayer):
             carried, tail = self.synthesiser.initial_state(entries.size(0))
             self.carried = torch.where(entries.view(-1, 1), carried, self.carried)
             self.tail = torch.where(entries.view(-1, 1, 1), tail, self.tail)
+            self.last_gain = self.last_gain.masked_fill(entries.view(-1, 1), math.nan)
 
     @torch.jit.export
     def control(self, name: str, value: float) -> None:

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from riverrun.errors import RiverrunError
 from riverrun.models.autoencoder import Autoencoder
+from riverrun.models.gains import split_gains
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun.runs.folder import Run
@@ -84,7 +85,10 @@ class Subject(ABC):
 
     @abstractmethod
     def decode(self, latents: Tensor, samples: int) -> Tensor:
-        """Return the audio `[B, C, samples]` of whitened latents `[B, D, T]`, without its delay."""
+        """Return the audio `[B, C, samples]` of whitened latents `[B, D, T]`, without its delay.
+
+        Gains in dB may follow the latents, `[B, D + 2, T]`: see `riverrun.models.gains`.
+        """
 
     @abstractmethod
     def play(
@@ -142,7 +146,10 @@ class RunSubject(Subject):
 
     @torch.inference_mode()
     def decode(self, latents: Tensor, samples: int) -> Tensor:
-        decoded = [self.model.decode(self.whitening.inverse(each)) for each in latents.split(BATCH)]
+        decoded = []
+        for each in latents.split(BATCH):
+            z, gains = split_gains(each, self.latents)
+            decoded.append(self.model.decode(self.whitening.inverse(z), gains=gains))
         delay = self.model.delay
         found = torch.cat([each[..., delay : delay + samples] for each in decoded])
         return finite(found, "the samples of its decoder").clamp(-1, 1)
@@ -171,7 +178,14 @@ class RunSubject(Subject):
         return self.prior
 
     def sampler(self, clips: int, seed: int, temperature: float = 1.0, conditions: Tensor | None = None) -> Sampler:
-        """Return the prior as a sampler of latents; `conditions` `[B, K]` stay the same for all frames."""
+        """Return the prior as a sampler of latents.
+
+        Args:
+            clips: B.
+            seed: of the noise.
+            temperature: of the noise.
+            conditions: `[B, K]`, the same for all frames. The gains for the decoder then follow the latents.
+        """
         prior, generator = self.own_prior(), torch.Generator().manual_seed(seed)
         state = prior.initial_state(clips)
 
@@ -182,6 +196,8 @@ class RunSubject(Subject):
             noise = temperature * torch.randn(clips, prior.size, whole, generator=generator)
             held = None if conditions is None else conditions[:, :, None].expand(-1, -1, whole)
             latents, state = prior.sample(state, noise, held)
+            if held is not None:
+                latents = torch.cat([latents, prior.gains(held)], 1)
             return finite(latents[..., :frames], "the latents of its prior")
 
         return draw

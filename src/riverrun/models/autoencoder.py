@@ -22,6 +22,7 @@ from torch.nn import functional
 from riverrun.models import noise
 from riverrun.models.architecture import Architecture
 from riverrun.models.bottleneck import BOTTLENECKS
+from riverrun.models.gains import in_control_frames
 from riverrun.models.layers import CausalConv1d, CausalConvTranspose1d, ResidualStack
 from riverrun.models.layers.residual import NEGATIVE_SLOPE
 from riverrun.models.noise import NoiseStream
@@ -323,13 +324,17 @@ class Autoencoder(nn.Module):
         """Return means and standard deviations of the latents of audio `[B, C, N]`, each `[B, D, T]`."""
         return self.bottleneck.posterior(self.encode_bands(self.analyse(audio), self.analyse_spectrum(audio)))
 
-    def decode(self, latents: Tensor, length: int | None = None, seed: int = NOISE_SEED) -> Tensor:
+    def decode(
+        self, latents: Tensor, length: int | None = None, seed: int = NOISE_SEED, gains: Tensor | None = None
+    ) -> Tensor:
         """Decode latents into audio, `delay` samples late.
 
         Args:
             latents: `[B, D, T]`.
             length: number of samples to return, at most and by default T·R.
             seed: seed of the noise; every clip of the batch gets the same noise.
+            gains: of all that sounds, and of the noise of the spectral path, in dB, `[B, 2, T]`; see
+                `riverrun.models.gains`. Without a spectral path there are none.
 
         Returns:
             Audio, `[B, C, length]`.
@@ -338,7 +343,12 @@ class Autoencoder(nn.Module):
         audio = self.pqmf.synthesis(self._bands(expanded, seed), length)
         if self.spectral is None:
             return audio
-        return audio + self.spectral.synthesise(self.spectral.decode(expanded), seed)[..., : audio.shape[-1]]
+        nepers = None
+        if gains is not None:
+            nepers = in_control_frames(gains, expanded.shape[-1], self.spectral.steps)
+            audio = audio * self.spectral.band_gain(nepers)[..., : audio.shape[-1]]
+        spectral = self.spectral.synthesise(self.spectral.decode(expanded), seed, gains=nepers)
+        return audio + spectral[..., : audio.shape[-1]]
 
     def forward(self, audio: Tensor) -> Tensor:
         """Encode and decode audio `[B, C, N]`; the output `[B, C, N]` is `delay` samples late, as in an instrument."""

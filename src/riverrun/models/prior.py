@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from riverrun.audio.descriptors import DESCRIPTORS
 from riverrun.errors import UsageError
 from riverrun.models.flow import CascadeFlow, ConditionalFlow
+from riverrun.models.gains import gain_table
 from riverrun.models.steering import LinearSteering
 
 LIMIT = 10.0
@@ -139,6 +140,7 @@ class Prior(nn.Module):
     descriptor open, and None leaves all of them open. A step uses the conditions of its first frame. The flow is
     conditioned on them, and what it draws is then moved towards them by `steering`, because the past tells nearly all
     that a condition does, so that the flow learns little from it. Densities are those of the flow, without steering.
+    Descriptors that `steering` does not follow move the `gains` of the decoder.
 
     `sample` clamps its latents, and `to_noise` its input, to ±LIMIT, so that a sequence that is fed back stays bounded.
     Within these limits the two are exact inverses of each other.
@@ -189,6 +191,8 @@ class Prior(nn.Module):
         self.register_buffer("axes", torch.eye(size), persistent=self.reads_last_step)
         self.axes: Tensor
         self.steering = LinearSteering(size, self.count)
+        self.register_buffer("gain_table", gain_table(self.descriptors), persistent=False)
+        self.gain_table: Tensor
         self.flow = self._build_flow(config)
 
     def _build_flow(self, config: PriorConfig) -> ConditionalFlow | CascadeFlow:
@@ -278,6 +282,18 @@ class Prior(nn.Module):
             weights: factor of the features of each condition, `[K]`.
         """
         return torch.cat([weights * conditions, weights * (conditions != 0.0).to(conditions.dtype)], dim=2)
+
+    @torch.jit.export
+    def gains(self, conditions: Tensor) -> Tensor:
+        """Return the gains with which the decoder plays what is sampled under conditions: see `riverrun.models.gains`.
+
+        Args:
+            conditions: `[B, K, T]`.
+
+        Returns:
+            In dB, `[B, NUM_GAINS, T]`; 0 for descriptors that are free, and for those that `steering` follows.
+        """
+        return torch.where(self.steering.follows(), 0.0, self.gain_table).matmul(conditions)
 
     def _played_weights(self) -> Tensor:
         """Return the factors of the conditions when it plays, `[K]`."""

@@ -9,6 +9,7 @@ from small_clips import QUICK, SIZES, D, R, assert_same, clip_prior, in_blocks, 
 from torch import Tensor
 
 from riverrun.models import noise
+from riverrun.models.gains import NUM_GAINS
 from riverrun.models.noise import NoiseStream
 
 AT = [30, 300, 640, 900]
@@ -16,17 +17,19 @@ LENGTH = 1024
 
 
 def sampled(seed: int, number: int, temperature: float = 1.0, loudness: float = 0.0) -> Tensor:
-    """Return the latents `[D]` of the clip that the prior samples at the trigger of that number."""
+    """Return the latents and gains `[D + 2]` of the clip that the prior samples at the trigger of that number."""
     prior, u = (
         parts()[2],
         noise.normal(seed=seed, first=number, frames=1, lanes=D, stream=NoiseStream.PRIOR)[:, :, None],
     )
-    return prior.sample(prior.initial_state(1), temperature * u, torch.full((1, 1, 1), loudness))[0][0, :, 0]
+    conditions = torch.full((1, 1, 1), loudness)
+    z, _ = prior.sample(prior.initial_state(1), temperature * u, conditions)
+    return torch.cat([z, prior.gains(conditions)], 1)[0, :, 0]
 
 
 def held_from(at: list[int], clips: list[Tensor]) -> Tensor:
-    """Return latents `[1, D, N]`, those of each clip held from its sample to the next."""
-    z = torch.zeros(1, D, LENGTH)
+    """Return latents and gains `[1, D + 2, N]`, those of each clip held from its sample to the next."""
+    z = torch.zeros(1, D + NUM_GAINS, LENGTH)
     for start, each in zip(at, clips, strict=True):
         z[0, :, start:] = each[:, None]
     return z

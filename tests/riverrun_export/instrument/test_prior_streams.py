@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from riverrun.models.gains import NUM_GAINS
 from riverrun.models.prior import Prior, PriorConfig
 from riverrun_export.instrument.coder_streams import SignalStream
 from riverrun_export.instrument.prior_streams import FromNoise, PriorStream, ToNoise
@@ -42,12 +43,12 @@ def playing(step: int, seed: int = 3) -> PriorStream:
 
 
 def in_blocks(stream: SignalStream, x: Tensor, sizes: list[int]) -> Tensor:
-    out, start, turn = [x[:, :SIZE, :0]], 0, 0
+    out, start, turn = list[Tensor](), 0, 0
     while start < x.size(2):
         size = sizes[turn % len(sizes)]
         out.append(stream(x[:, :, start : start + size]))
         start, turn = start + size, turn + 1
-    return torch.cat(out, 2)
+    return torch.cat(out, 2) if out else torch.zeros(1, SIZE + NUM_GAINS, 0)
 
 
 def same(got: Tensor, expected: Tensor) -> None:
@@ -82,6 +83,8 @@ def test_a_step_uses_the_conditions_of_its_first_frame(step: int) -> None:
         expected[:, :2, frame] = x[:, :2, frame // step * step]
     played = stream(x)
     same(played, playing(step)(expected))
+    same(played[:, SIZE:], wild_prior(step).gains(expected[:, 1:2]))
+    assert played[:, SIZE].abs().max() > 1.0
     moved = x.clone()
     moved[:, 1, :step] = -moved[:, 1, :step]
     assert not torch.allclose(playing(step)(moved), played)
@@ -106,7 +109,7 @@ def test_hold_repeats_the_frame_and_then_continues(step: int, at: int, sizes: li
     whole, stream = playing(step)(x), playing(step)
     before = in_blocks(stream, x[:, :, :at], sizes)
     stream.control("hold", 1.0)
-    same(in_blocks(stream, x[:, :, :9], sizes), before[:, :, -1:].expand(1, SIZE, 9))
+    same(in_blocks(stream, x[:, :, :9], sizes), before[:, :, -1:].expand(1, SIZE + NUM_GAINS, 9))
     stream.control("hold", 0.0)
     same(torch.cat([before, in_blocks(stream, x[:, :, at:], sizes)], 2), whole)
 
@@ -124,7 +127,8 @@ def test_listen_plays_the_input_latents_and_continues_from_them(
         in_blocks(stream, x[:, :, :at], blocks)
         stream.control("listen", 1.0)
         latents = x[:, 2:, at : at + listened]
-        same(in_blocks(stream, x[:, :, at : at + listened], blocks), latents)
+        heard = in_blocks(stream, x[:, :, at : at + listened], blocks)
+        same(heard, torch.cat([latents, torch.zeros(1, NUM_GAINS, listened)], 1))
         stream.control("listen", 0.0)
         state = stream.state
         outputs.append(in_blocks(stream, x[:, :, at + listened :], blocks))

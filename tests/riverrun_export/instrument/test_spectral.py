@@ -10,6 +10,7 @@ from wild import clip_instrument, instrument, through_file, wild, wild_clips, wi
 from riverrun_export import contract
 from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import Voices
+from riverrun_export.instrument.coder_streams import DecoderStream
 from riverrun_export.instrument.spectral import SpectralDecoder
 from riverrun_export.streaming import ENGINES
 from riverrun_export.targets import TARGETS
@@ -53,6 +54,22 @@ def test_streaming_equals_offline_for_any_blocks_batch_and_past(engine: str, cha
             close(play(module, "encode", audio[:batch], sizes), latents[:batch], ENCODED)
             close(play(module, "decode", latents[:batch], sizes), decoded[:batch])
             close(play(module, "forward", audio[:batch], sizes), decoded[:batch])
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("channels", [1, 2])
+def test_streaming_with_gains_equals_offline(engine: str, channels: int) -> None:
+    model, whitening = wild(with_spectrum(), channels)
+    latents = whitening(model.encode(bursts(channels, 80 * RATIO).expand(2, -1, -1)))
+    gains = torch.randn(2, 2, latents.shape[2]).cumsum(2)
+    expected = model.decode(whitening.inverse(latents), gains=gains).clamp(-1, 1)
+    assert (expected - model.decode(whitening.inverse(latents)).clamp(-1, 1)).std() > 0.1 * expected.std()
+    stream = torch.jit.script(DecoderStream(ENGINES[engine], model, whitening, fill_noise=False).eval())
+    for batch, size in ((1, 1), (2, 3), (1, 80)):
+        x = torch.cat([latents, gains], 1)[:batch]
+        stream.reset()
+        close(torch.cat([stream(block) for block in x.split(size, 2)], 2), expected[:batch])
 
 
 @pytest.mark.parametrize("channels", [1, 2])
@@ -111,13 +128,14 @@ def test_forgotten_entries_start_from_silence_and_others_go_on() -> None:
     decoder = SpectralDecoder(ENGINES["linear"], model.spectral).eval()
     frames, uniform = torch.randn(2, 12, 4), torch.rand(2, 24, 2 * 65)
     silent = torch.zeros(2, 2, 12 * RATIO)
-    fresh = decoder(frames, uniform, silent)
+    gains = torch.tensor([-6.0, 6.0]).view(2, 1, 1).expand(2, 2, 12)
+    fresh = decoder(frames, uniform, silent + 1.0, gains)
     decoder.forget(torch.tensor([True, False]))
-    gone_on = decoder(frames, uniform, silent)
+    gone_on = decoder(frames, uniform, silent + 1.0, gains)
     close(gone_on[0], fresh[0])
     assert (gone_on[1] - fresh[1]).abs().max() > 0.1
     decoder.reset()
-    close(decoder(frames, uniform, silent), fresh)
+    close(decoder(frames, uniform, silent + 1.0, gains), fresh)
 
 
 def test_copies_share_their_tables() -> None:
@@ -199,6 +217,21 @@ def test_a_trigger_at_any_sample_plays_the_clip_of_the_offline_model(engine: str
         played = torch.cat([voices(block) for block in x.split(frames * RATIO, 2)], 2)
         assert not played[..., :at].any()
         close(played[..., at : at + length - fade], expected[..., : length - fade])
+
+
+@torch.no_grad()
+def test_each_clip_has_the_gains_at_its_trigger() -> None:
+    model, whitening, _ = wild_clips(with_spectrum("clip"), 1, clip=6000)
+    latents, length = torch.randn(1, 4, 1), model.clip_frames * RATIO
+    voices = torch.jit.script(Voices(ENGINES["linear"], model, whitening, fade=240).eval())
+    for of_clip in (torch.zeros(2), torch.tensor([-12.0, 6.0]), torch.tensor([6.0, -18.0])):
+        gains = of_clip.view(1, 2, 1)
+        expected = model.decode(whitening.inverse(latents), gains=gains).clamp(-1, 1)
+        x = torch.cat([torch.zeros(1, 1, length), latents.expand(1, 4, length), gains.expand(1, 2, length)], 1)
+        x[:, 0, 10:] = 1.0
+        x[:, 5:, 11:] = 24.0  # too late for this clip
+        voices.reset()
+        close(voices(x)[..., 10 : length - 240], expected[..., : length - 250])
 
 
 def test_voices_transpose() -> None:

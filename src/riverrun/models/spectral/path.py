@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from riverrun.models import noise
+from riverrun.models.gains import ramps
 from riverrun.models.noise import NoiseStream
 from riverrun.models.spectral.architecture import SpectralArchitecture
 from riverrun.models.spectral.attacks import EncoderFeatures, ShortBands
@@ -179,19 +180,26 @@ class SpectralPath(nn.Module):
         """Return the inverse of `stack`."""
         return stacked.unflatten(2, (self.steps, self.size)).flatten(1, 2) / self.scale + self.mean
 
-    def synthesise(self, features: Tensor, seed: int, transpose: float = 0.0) -> Tensor:
+    def synthesise(self, features: Tensor, seed: int, transpose: float = 0.0, gains: Tensor | None = None) -> Tensor:
         """Synthesise audio `[B, C, T·R]` from features `[B, T·S, F]`.
 
         Args:
             features: as of `decode`.
             seed: seed of the noise; every clip of the batch gets the same.
             transpose: in semitones.
+            gains: as of `Synthesiser`; None for 0.
         """
         frames, stream = features.shape[1], NoiseStream.SPECTRAL_NOISE
         uniform = noise.uniform(seed=seed, first=0, frames=frames, lanes=self.noise_lanes, stream=stream)
         state = self.synthesiser.initial_state(len(features))
         semitones = features.new_full([1], transpose) if transpose else None
-        return self.synthesiser(features, uniform.to(features), *state, semitones)[0]
+        return self.synthesiser(features, uniform.to(features), *state, semitones, gains)[0]
+
+    def band_gain(self, gains: Tensor) -> Tensor:
+        """Return the factors of the samples of the bands `[B, 1, T·R]` for gains in nepers, `[B, T·S, 2]`."""
+        gain = gains[:, :, 0].exp()
+        rise = torch.arange(1, self.hop + 1, device=gain.device) / self.hop
+        return ramps(torch.cat([gain[:, :1], gain], 1), rise).unsqueeze(1)
 
     def sounding_power(self, features: Tensor, whole: bool) -> Tensor:
         """Return the power that features `[B, T·S, F]` sound with at each frequency, `[B, T·S, K]`.

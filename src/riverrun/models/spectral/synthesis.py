@@ -155,7 +155,13 @@ class Synthesiser(nn.Module):
         return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
 
     def forward(
-        self, features: Tensor, uniform: Tensor, carried: Tensor, tail: Tensor, transpose: Tensor | None = None
+        self,
+        features: Tensor,
+        uniform: Tensor,
+        carried: Tensor,
+        tail: Tensor,
+        transpose: Tensor | None = None,
+        gains: Tensor | None = None,
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Synthesise audio.
 
@@ -164,6 +170,8 @@ class Synthesiser(nn.Module):
             uniform: numbers between 0 and 1 for the phases of the noise, `[T, C·(hop + 1)]` or `[B, T, C·(hop + 1)]`.
             carried, tail: the state after the frame before.
             transpose: in semitones, `[T]` or `[1]`; None for 0.
+            gains: of all that sounds, and of the noise while the power of the sum stays the same, in nepers,
+                `[B, T, 2]`; None for 0.
 
         Returns:
             Audio `[B, C, T·hop]`, and the state after it.
@@ -173,8 +181,13 @@ class Synthesiser(nn.Module):
         amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
         weights, tops, places, explained = self.peaks(amplitudes)
         unexplained = self.unexplained(amplitudes, explained)
-        power = self._power(weights, tops, unexplained, self.noise_gain)
-        limit = (self.loudest - self.level(power)).clamp(max=0.0).exp()
+        level = self.level(self._power(weights, tops, unexplained, self.noise_gain))
+        wanted = level
+        if gains is not None:
+            wanted = level + gains[..., :1]
+            unexplained = unexplained * (2 * gains[..., 1:]).exp()
+            level = self.level(self._power(weights, tops, unexplained, self.noise_gain))
+        limit = (torch.minimum(wanted, self.loudest) - level).exp()
         sounding = weights * tops * limit
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)

@@ -295,3 +295,48 @@ def test_the_level_of_a_frame_is_the_rms_that_it_sounds_with(hertz: float) -> No
     module, features = synthesiser(), targets()(torch.as_tensor(sine(hertz, SAMPLES, 0.5)).view(1, 1, -1), FRAMES, 0)
     level = module.level(module.power(features[:, 16:-8], module.noise_gain))
     assert 8.686 * float(level.mean()) == pytest.approx(20 * math.log10(0.5 / 2**0.5), abs=1)
+
+
+def gains(level: float, noise: float, frames: int = FRAMES) -> Tensor:
+    """Return gains of all that sounds and of the noise in nepers, `[1, frames, 2]`, from dB."""
+    return torch.tensor([level, noise]).expand(1, frames, 2) * (math.log(10) / 20)
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+@pytest.mark.parametrize("level", [-24.0, -3.0, 12.0])
+def test_a_gain_multiplies_the_sound(level: float, channels: int) -> None:
+    features = chord(channels)
+    plain = synthesise(features, channels)
+    expected = plain * 10 ** (level / 20)
+    got = synthesise(features, channels, gains=gains(level, 0.0))
+    torch.testing.assert_close(got, expected, atol=2e-2 * float(expected.std()), rtol=0)
+
+
+def test_a_gain_does_not_pass_the_loudest_frame_of_the_corpus() -> None:
+    features = chord()
+    plain = synthesise(features)
+    loudest = math.log(float(plain[..., STEADY].std())) + 0.5
+    louder = synthesise(features, gains=gains(24.0, 0.0), loudest=loudest)
+    assert 3.0 < decibels(louder[0, 0, STEADY], plain[0, 0]) < 6.0
+
+
+def test_the_gain_of_the_noise_moves_its_share_and_not_the_level() -> None:
+    """Above the tones of the chord there is noise alone. Some of it sounds as sinusoids, which stay."""
+    features, hertz = chord(), torch.fft.rfftfreq(SAMPLES - 7000, 1 / RATE)
+    shares, levels = [], []
+    for noise in (-18.0, -6.0, 0.0, 9.0, 18.0):
+        sound = synthesise(features, gains=gains(0.0, noise))[0, 0, STEADY]
+        power = torch.fft.rfft(sound * torch.hann_window(len(sound))).abs().square()
+        parts = [float(power[part].sum()) for part in (hertz > 6000, (hertz - 220).abs() < 20)]
+        shares.append(10 * math.log10(parts[0] / parts[1]))
+        levels.append(10 * math.log10(float(power.sum())))
+    assert shares == sorted(shares)
+    assert shares[4] - shares[2] > 12
+    assert shares[2] - shares[0] > 4
+    assert max(levels) - min(levels) < 1.5
+
+
+def test_gains_of_zero_change_nothing() -> None:
+    features = chord(2)
+    plain, same = (synthesise(features, 2, gains=each) for each in (None, gains(0.0, 0.0)))
+    torch.testing.assert_close(same, plain, atol=1e-6, rtol=0)

@@ -1,0 +1,65 @@
+"""Gains: what the synthesis changes for descriptors that latents do not follow.
+
+The level of a sound, and how much of it is noise, are the synthesis's own. So where the decoder's answer to latents is
+too irregular to steer (see `LinearSteering`), loudness moves a gain, and noisiness the share of the noise.
+"""
+
+import math
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+NUM_GAINS = 2
+"""Gain of all that sounds, and gain of the noise at equal power of the sum, both in dB."""
+
+LOUDNESS_DB, NOISINESS_DB = 12.0, 20.0
+"""Gains in dB at a rank of 1; they are proportional to the rank. Of what the priors of the instruments in the package
+play, the noisiness of clips then had a rank correlation with the condition of 0.8 (`strings`), 0.74 (`keys`) and 0.82
+(`drums`); without, of 0.48, 0.54 and 0.45. For the loudness of `drums`, it was 0.8, and below 0.3 without."""
+
+
+def gain_table(descriptors: Sequence[str]) -> Tensor:
+    """Return the gains in dB at a rank of 1 of each of K descriptors, `[NUM_GAINS, K]`."""
+    table = torch.zeros(NUM_GAINS, len(descriptors))
+    for row, (name, gain) in enumerate({"loudness": LOUDNESS_DB, "noisiness": NOISINESS_DB}.items()):
+        if name in descriptors:
+            table[row, descriptors.index(name)] = gain
+    return table
+
+
+def split_gains(z: Tensor, size: int) -> tuple[Tensor, Tensor | None]:
+    """Split `[B, d, T]`: return latents, and the gains that follow after all D = `size` of them, if there are."""
+    gains: Tensor | None = None
+    if z.size(1) > size:
+        gains = z[:, size:]
+    return z[:, :size], gains
+
+
+def in_control_frames(gains: Tensor, frames: int, steps: int) -> Tensor:
+    """Return gains in dB `[B, NUM_GAINS, T or 1]` of T frames in nepers for their control frames.
+
+    Args:
+        gains: of frames, or one for all of them.
+        frames: T.
+        steps: control frames of a frame, S.
+
+    Returns:
+        `[B, T·S, NUM_GAINS]`.
+    """
+    nepers = gains.transpose(1, 2) * (math.log(10.0) / 20)
+    return nepers.expand(gains.size(0), frames, gains.size(1)).repeat_interleave(steps, 1)
+
+
+def ramps(gain: Tensor, rise: Tensor) -> Tensor:
+    """Return factors of samples, linear between those at the ends of control frames.
+
+    Args:
+        gain: before the first and at the end of each of T control frames, `[..., T + 1]`.
+        rise: from above 0 to 1 within a control frame, `[hop]`.
+
+    Returns:
+        `[..., T·hop]`.
+    """
+    before, after = gain[..., :-1].unsqueeze(-1), gain[..., 1:].unsqueeze(-1)
+    return (before + (after - before) * rise).flatten(-2)
