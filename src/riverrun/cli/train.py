@@ -19,6 +19,9 @@ from riverrun.cli.options import add_also, add_device
 from riverrun.cli.terminal import loading, plain_console
 from riverrun.files import sole_writer
 
+SUGGESTED, SUGGESTED_FOR = "strings", ("tiny", "studio")
+"""The instrument whose weights are suggested to start from, and the presets instead of which it is."""
+
 
 def add(subparsers: Any, common: Parser) -> None:
     """Add the command."""
@@ -100,7 +103,17 @@ def run_train(args: argparse.Namespace) -> None:
         console.print(line)
     with loading(console):
         from riverrun.training import train_autoencoder
+        from riverrun.training.devices import select_device
         from riverrun.training.ranks import get_rank
+
+    is_from_nothing = base is None and args.config is None and not (args.out / "run.json").exists()
+    if is_from_nothing and preset in SUGGESTED_FOR and select_device(args.device, args.devices) == "cpu":
+        suggested = Run.open(find_run(SUGGESTED)).facts
+        if (corpus.sample_rate, corpus.channels) == (suggested.sample_rate, suggested.channels):
+            console.print(
+                f"no GPU is used; with --from {SUGGESTED} instead of --preset {preset}, training on notes is as far "
+                "after a quarter of an hour as from nothing after an hour"
+            )
 
     with sole_writer(args.out) if get_rank() == 0 else nullcontext():
         run = train_autoencoder(

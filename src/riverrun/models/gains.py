@@ -13,7 +13,7 @@ from torch import Tensor
 NUM_GAINS = 2
 """Gain of all that sounds, and gain of the noise at equal power of the sum, both in dB."""
 
-LOUDNESS_DB, NOISINESS_DB = 12.0, 20.0
+LOUDNESS_DB, NOISINESS_DB = 12.0, 30.0
 """Gains in dB at a rank of 1; they are proportional to the rank. Of what the priors of the instruments in the package
 play, the noisiness of clips then had a rank correlation with the condition of 0.8 (`strings`), 0.74 (`keys`) and 0.82
 (`drums`); without, of 0.48, 0.54 and 0.45. For the loudness of `drums`, it was 0.8, and below 0.3 without."""

@@ -10,13 +10,15 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from commands import STOPPED, Command, modification_times
 from micro import tone
 
-from riverrun import audio
+from riverrun import audio, training
 from riverrun.audio import synth
+from riverrun.corpus import prepare
 from riverrun.runs import config
 
 
@@ -96,6 +98,31 @@ def test_no_steps_make_an_untrained_run(
     training = config.load(Path("run/config.yaml"))["training"]
     assert (training["steps"], training["adversarial"], training["warmup"]) == (0, 0, 0)
     assert json.loads(Path("run/run.json").read_text("utf-8"))["preset"] == "tiny"
+
+
+@pytest.mark.parametrize(
+    ("channels", "options", "suggested"),
+    [
+        (2, "", True),
+        (2, "--preset tiny --steps 100", True),
+        (2, "--preset live", False),
+        (2, "--from strings", False),
+        (1, "--preset tiny", False),  # strings is stereo
+    ],
+)
+def test_without_a_gpu_train_suggests_weights_to_start_from(
+    riverrun: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, channels: int, options: str, suggested: bool
+) -> None:
+    def finished(*_: object, **__: object) -> SimpleNamespace:
+        return SimpleNamespace(facts=SimpleNamespace(steps=0))
+
+    monkeypatch.setattr(training, "train_autoencoder", finished)
+    for number in range(2):
+        audio.write(tmp_path / "audio" / f"{number}.wav", tone(3.0, 220, 48000)[:channels], 48000)
+    prepare([tmp_path / "audio"], tmp_path / "corpus", 48000, channels, 2.0, 1)
+    outcome = riverrun(f"train {tmp_path / 'corpus'} --out {tmp_path / 'run'} {options} --device cpu")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert ("--from strings" in outcome.out) == suggested
 
 
 def test_options_allow_other_audio_and_another_prior(
