@@ -33,7 +33,7 @@ from torchaudio.functional import fftconvolve
 
 from riverrun.corpus import Corpus, OnsetClips, Recordings
 from riverrun.files import atomic_write
-from riverrun.metrics import Comparison, channel_correlation, compare, mean_comparison
+from riverrun.metrics import Comparison, are_audible, channel_correlation, compare, mean_comparison
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs.folder import Run
 from riverrun_export import contract
@@ -100,17 +100,18 @@ def open_model(path: Path, corpus: Corpus, parser: argparse.ArgumentParser) -> A
 
 
 def recordings(corpus: Corpus, split: str, is_clip: bool) -> list[Tensor]:
-    """Return the recordings `[C, N]` of a split, up to 20 s each, or its clips."""
+    """Return the recordings `[C, N]` of a split, up to 20 s each, or its clips; those next to silence are left out."""
     splits: list[Recordings] = [corpus.train] * (split != "heldout") + [corpus.heldout] * (split != "train")
     if is_clip:
         splits = [OnsetClips(each, corpus.sample_rate) for each in splits]
     longest, shortest = (round(seconds * corpus.sample_rate) for seconds in (SECONDS, SHORTEST))
-    return [
+    found = [
         each.read(index, 0, min(length, longest))
         for each in splits
         for index, length in enumerate(each.lengths)
         if length >= shortest
     ]
+    return [audio for audio, counts in zip(found, are_audible(found), strict=True) if counts]
 
 
 def baselines(originals: list[Tensor], corpus: Corpus) -> dict[str, Source]:

@@ -39,7 +39,9 @@ from riverrun.metrics.onsets import compare_onsets, find_onsets
 from riverrun.metrics.pitch import pitch
 from riverrun.metrics.reconstruction import measure_reconstruction, multi_resolution_stft, si_sdr
 from riverrun.metrics.sound import (
+    RECORDINGS_RANGE_DB,
     Comparison,
+    are_audible,
     channel_correlation,
     chroma,
     chroma_peak,
@@ -63,9 +65,11 @@ from riverrun.metrics.statistics import (
 
 __all__ = [
     "EMBEDDINGS",
+    "RECORDINGS_RANGE_DB",
     "Comparison",
     "Embedding",
     "align",
+    "are_audible",
     "binomial_interval",
     "binomial_p_value",
     "bootstrap_interval",

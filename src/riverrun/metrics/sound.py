@@ -54,6 +54,10 @@ CHROMA_RANGE_DB = 40.0
 RESOLUTIONS = (4096, 2048, 512, 128)
 """Windows of the spectral convergence in samples; the hop is a quarter."""
 
+RECORDINGS_RANGE_DB = 40.0
+"""A recording counts in a mean over several if its RMS is within this range of that of the loudest. The measures of
+what is next to silence are arbitrary, and large."""
+
 EPSILON = 1e-12
 """Added to powers, so that logarithms and ratios stay finite."""
 
@@ -115,6 +119,13 @@ def mean_comparison(comparisons: Sequence[Comparison]) -> Comparison:
         raise ValueError("there is nothing to average")
     names = [field.name for field in fields(Comparison)]
     return Comparison(**{name: sum(getattr(each, name) for each in comparisons) / len(comparisons) for name in names})
+
+
+def are_audible(recordings: Sequence[Tensor]) -> list[bool]:
+    """Return which of several recordings `[C, N]` count in a mean of their measures; all do if all are silent."""
+    levels = [float(audio.std(correction=0)) for audio in recordings]
+    least = max(levels, default=0.0) * 10 ** (-RECORDINGS_RANGE_DB / 20)
+    return [level > least or not least for level in levels]
 
 
 def log_mel(audio: Tensor, sample_rate: int) -> Tensor:

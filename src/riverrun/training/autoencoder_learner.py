@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import Adam, AdamW, Optimizer
 
-from riverrun.metrics import compare, mean_comparison
+from riverrun.metrics import are_audible, compare, mean_comparison
 from riverrun.metrics.sound import SHORTEST
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
 from riverrun.models.discriminator import Discriminator
@@ -56,11 +56,6 @@ the bands. Without a spectral path there is only the first group, of all paramet
 WARM_START = 50
 """Steps over which the learning rate of a phase rises to its full value after another phase, so that the moments of the
 optimiser are known before weights move far."""
-
-HELDOUT_RANGE_DB = 40.0
-"""A held-out clip counts if its level is within this range of that of the loudest one. In the last of the reverberation
-there is no pitch left to compare, and nobody notices a level that is 15 dB off; but such clips decided which weights
-were kept."""
 
 AVERAGE_DECAY = 0.999
 """Decay of the moving average of the weights in the adversarial phase."""
@@ -308,8 +303,10 @@ class AutoencoderLearner(Learner):
         """
         rows, comparisons = [], []
         clips = [self.data.heldout[index][None].to(self.device) for index in self.heldout_indices]
-        least = max(clip.std() for clip in clips) * 10 ** (-HELDOUT_RANGE_DB / 20)
-        audible = [clip for clip in clips if clip.std() > least and bool(self.band_distance.is_audible(clip)[0])]
+        counts = are_audible([clip[0] for clip in clips])  # the others decided which weights were kept
+        audible = [
+            clip for clip, count in zip(clips, counts, strict=True) if count and self.band_distance.is_audible(clip)[0]
+        ]
         for clip in audible or clips:
             bands = self.model.analyse(clip)
             encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(clip))

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 import torch
 from browser import check_whole
-from micro import RATE
+from corpora import corpus_of
+from micro import RATE, tone
 from safetensors import safe_open
 from safetensors.torch import save_file
 from subjects import Deaf, Pretender
@@ -276,6 +277,14 @@ def test_held_out_silence_is_measured(trained: Path, silent_end: Corpus, tmp_pat
     assert "of 1 different held-out clip" in found.metrics["missing"]["generation"]
     assert found.metrics["missing"]["latents: correlation with pitch"].endswith("and there are 0")
     check_whole(write_report(found, tmp_path).read_text("utf-8"))
+
+
+def test_held_out_pieces_next_to_silence_are_not_measured(measured: Evaluate, tmp_path: Path) -> None:
+    sounds = [(1.0 if number % 2 else 1e-3) * tone(0.5, 110 + 20 * number) for number in range(100)]
+    metrics = measured(Pretender(), corpus_of(sounds, tmp_path, clip=0.5))
+    assert 0 < metrics["reconstruction"]["pieces"] < 8
+    quiet = metrics["missing"]["reconstruction: quiet pieces"]
+    assert quiet.startswith(f"{8 - metrics['reconstruction']['pieces']} of 8 held-out pieces")
 
 
 def test_held_out_audio_that_is_trained_on_is_said(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from riverrun.metrics import Comparison, align, compare, mean_comparison
+from riverrun.metrics import Comparison, align, are_audible, compare, mean_comparison
 from riverrun.metrics.sound import (
     channel_correlation,
     chroma,
@@ -159,3 +159,11 @@ def test_means_are_taken_measure_by_measure() -> None:
 def test_what_cannot_be_compared_is_refused(shapes: tuple[tuple[int, ...], tuple[int, ...]]) -> None:
     with pytest.raises(ValueError, match=r"\[C, N\]|too few"):
         compare(*(torch.zeros(shape) for shape in shapes), sample_rate=RATE)
+
+
+def test_recordings_next_to_silence_do_not_count() -> None:
+    loud = torch.randn(2, 2000)
+    recordings = [loud, 0.02 * loud, 0.005 * loud, 0 * loud + 0.5, 0.3 * loud]
+    assert are_audible(recordings) == [True, True, False, False, True]
+    assert are_audible([0 * loud, 0 * loud]) == [True, True]
+    assert are_audible([]) == []

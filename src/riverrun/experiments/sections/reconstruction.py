@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from riverrun.experiments.context import Context, Findings, tidy, with_interval
-from riverrun.metrics import measure_reconstruction
+from riverrun.metrics import RECORDINGS_RANGE_DB, are_audible, measure_reconstruction
 
 SOUNDS, SOUND_SECONDS = 3, 4.0
 """Number of pieces in the report, and their length."""
@@ -20,7 +20,14 @@ def evaluate_reconstruction(context: Context) -> Findings:
     `clips` holds the measures of each piece, in one order for all subjects with the same corpus and settings, so that
     two subjects can be compared piece by piece.
     """
-    subject, pieces, found = context.subject, context.material.pieces, Findings()
+    subject, found, chosen = context.subject, Findings(), context.material.pieces
+    counts = are_audible([piece.audio for piece in chosen])
+    pieces = [piece for piece, count in zip(chosen, counts, strict=True) if count]
+    if len(pieces) < len(chosen):
+        found.missing["quiet pieces"] = (
+            f"{len(chosen) - len(pieces)} of {len(chosen)} held-out pieces are more than {RECORDINGS_RANGE_DB:.0f} dB "
+            "below the loudest: silence, or next to it"
+        )
     recordings = torch.tensor([piece.recording for piece in pieces])
     rows: dict[str, list[dict[str, float]]] = {"reconstruction": [], "ceiling": [], "another piece": []}
     for number, piece in enumerate(pieces):
