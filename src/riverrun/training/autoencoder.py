@@ -11,7 +11,6 @@ from riverrun.corpus import Corpus, Recordings
 from riverrun.corpus.summary import counted
 from riverrun.files import describe_path
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 from riverrun.models.whitening import Whitening
 from riverrun.runs.config import Config, check_crop_length
 from riverrun.runs.folder import Facts, Run, check_path_unused
@@ -19,7 +18,7 @@ from riverrun.training import extending
 from riverrun.training.autoencoder_learner import AutoencoderLearner
 from riverrun.training.data.encoding import encode_sample, measure_band_levels
 from riverrun.training.data.examples import TrainingData, select_examples
-from riverrun.training.data.features import FeatureCache, FeatureExamples
+from riverrun.training.data.features import FeatureCache, FeatureExamples, largest_shift
 from riverrun.training.devices import flush_denormals, select_device
 from riverrun.training.event_writer import EventWriter
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
@@ -231,11 +230,11 @@ def prepare_features(
         cache.compute(console)
     else:
         wait_until(lambda: cache.is_complete, f"{cache.folder}: process 0 has not computed the features")
-    gain = settings.gain / DB_PER_NEPER
+    gain, seconds = settings.gain / DB_PER_NEPER, sum(data.train.lengths) / corpus.sample_rate
     return FeatureExamples(
         cache,
         frames=settings.frames,
-        max_shift=round(settings.transpose * STEPS_PER_OCTAVE / 12),
+        max_shift=largest_shift(settings.transpose, seconds),
         gain=(-gain, gain),
     )
 

@@ -16,7 +16,7 @@ from riverrun.corpus import Corpus
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.runs import config
 from riverrun.training.data import features
-from riverrun.training.data.features import SILENCE, FeatureCache, FeatureExamples, shift_bands
+from riverrun.training.data.features import SILENCE, FeatureCache, FeatureExamples, largest_shift, shift_bands
 
 
 @pytest.fixture
@@ -120,3 +120,9 @@ def test_bands_move_between_their_neighbours(shifts: list[float]) -> None:
     step = slope[0, 0, 1] - slope[0, 0, 0]
     expected = (slope - torch.tensor(shifts)[:, None, None] * step).clamp(-5, -1)  # the ends are continued
     torch.testing.assert_close(moved, expected)
+
+
+def test_little_audio_is_transposed_further() -> None:
+    """48 steps of the grid are an octave."""
+    assert [largest_shift(1.5, 60 * minutes) for minutes in (0.1, 4, 7.5, 15, 600)] == [24, 22, 12, 6, 6]
+    assert largest_shift(0.0, 10.0) == 0

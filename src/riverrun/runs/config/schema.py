@@ -93,7 +93,8 @@ class FeatureTrainingConfig:
         batch_size: examples per step.
         frames: frames of the latents in an example; an example of a model of clips is a whole clip.
         learning_rate: learning rate at the start; it falls to a tenth along a cosine.
-        transpose: largest transposition of an example in semitones, up or down; 0 or more.
+        transpose: largest transposition of an example in semitones, up or down, where there is a quarter of an hour of
+            audio or more; with less it is larger, up to four times. 0 or more.
         gain: largest gain of an example in dB, up or down; 0 or more.
         noise: standard deviation of the noise that is added to the latents, as a share of theirs; 0 or more.
         power: weight of the distance of the power that sounds, for sounds whose pitch is uncertain; 0 or more.

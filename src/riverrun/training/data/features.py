@@ -17,6 +17,7 @@ from riverrun.files import atomic_write, sole_writer
 from riverrun.models.autoencoder import Autoencoder
 from riverrun.models.spectral.attacks import BAND_STEPS
 from riverrun.models.spectral.features import SILENCE
+from riverrun.models.spectral.grid import STEPS_PER_OCTAVE
 from riverrun.training.data.chunks import Chunk, round_up, split_into_chunks
 
 FORMAT = 2
@@ -24,6 +25,11 @@ FORMAT = 2
 
 BLOCK_SAMPLES = 2**19
 """Samples whose features are computed at once: 11 s at 48 kHz, some 60 MB."""
+
+ENOUGH_SECONDS, MOST_TRANSPOSED = 900.0, 4.0
+"""Seconds of audio with which examples are transposed as far as the config says, and how much further with less audio.
+Four minutes of strings were learned by heart: after 1500 steps, the log-mel error of other strings was 3.3 dB with up
+to 1.5 semitones, 3.1 with 4 and 8. On notes of a sampler, sixteen minutes, 8 semitones were worse than 1.5."""
 
 FIT_ROWS = 2**15
 """Control frames that are read at once."""
@@ -176,6 +182,17 @@ class FeatureExamples:
         places = (len(self.inputs) - self.length) // self.step + 1
         start = int(random.integers(places)) * self.step  # a section may span two recordings
         return start, int(random.integers(-self.max_shift, self.max_shift + 1)), float(random.uniform(*self.gain))
+
+
+def largest_shift(semitones: float, seconds: float) -> int:
+    """Return the largest transposition of an example in steps of the grid.
+
+    Args:
+        semitones: the largest transposition where there is enough audio.
+        seconds: how much audio there is to train on.
+    """
+    factor = min(max(ENOUGH_SECONDS / seconds, 1.0), MOST_TRANSPOSED)
+    return round(factor * semitones * STEPS_PER_OCTAVE / 12)
 
 
 def to_tensor(values: np.ndarray) -> Tensor:
