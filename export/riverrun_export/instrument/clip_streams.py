@@ -171,9 +171,9 @@ class ClipPrior(SignalStream):
     """Trigger, temperature offset, K descriptors `[B, 2 + K, N]` → trigger, latents and gains `[B, 1 + D + 2, N]`.
 
     Each trigger samples a clip, with the conditions at that very sample; its whitened latents, and the gains in dB with
-    which the decoder plays them (`Prior.gains`), stay until the next trigger. A
-    descriptor of exactly 0 is free. A `seed` of 0 or more gives the same clips every time, in every batch entry. −1
-    draws a new seed at each reset, and every batch entry has its own clips.
+    which the decoder plays them (`Prior.gains`), stay until the next trigger. A descriptor of exactly 0 is free. A
+    `seed` of 0 or more gives the same clips every time, in every batch entry. −1 draws a new seed at each reset, and
+    every batch entry has its own clips.
 
     Args:
         prior: of a run, in eval mode.

@@ -13,6 +13,7 @@ discriminator/ multi-period and multi-band STFT discriminators for the adversari
 whitening      latents ↔ whitened latents
 flow/          conditional normalizing flows
 steering       latents → latents nearer to descriptors
+restraint      keeps the running mean of latents that are played within the range of the corpus
 gains          descriptors → gains of the synthesis, where latents do not follow them
 prior          autoregressive model of whitened latents
 """

@@ -20,6 +20,7 @@ from riverrun.audio.descriptors import DESCRIPTORS
 from riverrun.errors import UsageError
 from riverrun.models.flow import CascadeFlow, ConditionalFlow
 from riverrun.models.gains import gain_table
+from riverrun.models.restraint import MeanRestraint
 from riverrun.models.steering import LinearSteering
 
 LIMIT = 10.0
@@ -133,14 +134,15 @@ class Prior(nn.Module):
     """The distribution of whitened latents `[B, D, T]`, each step given all steps before it.
 
     Methods process blocks of whole steps: T is a multiple of `frames_per_step`. The state, `[B, S]`, is an argument and
-    a result: it holds the hidden states of the recurrent layers and the latents of the last step. Several blocks with
-    the state carried over give the same result as one long block.
+    a result: it holds the hidden states of the recurrent layers, the latents of the last step, and the running mean of
+    the latents. Several blocks with the state carried over give the same result as one long block.
 
     Conditions are descriptors `[B, K, T]`. Each is a number from −1 to 1, its rank in the corpus. Exactly 0 leaves a
     descriptor open, and None leaves all of them open. A step uses the conditions of its first frame. The flow is
     conditioned on them, and what it draws is then moved towards them by `steering`, because the past tells nearly all
     that a condition does, so that the flow learns little from it. Densities are those of the flow, without steering.
-    Descriptors that `steering` does not follow move the `gains` of the decoder.
+    Descriptors that `steering` does not follow move the `gains` of the decoder. At last, `restraint` keeps the running
+    mean of the latents within the range of the corpus.
 
     `sample` clamps its latents, and `to_noise` its input, to ±LIMIT, so that a sequence that is fed back stays bounded.
     Within these limits the two are exact inverses of each other.
@@ -156,6 +158,7 @@ class Prior(nn.Module):
         limit: LIMIT.
         guidance: factor of conditions without steering when it plays: GUIDANCE for a cascade, otherwise 1.
         steering: moves latents along the axes towards the conditions; training fits it.
+        restraint: moves latents along the axes that stay far from those of the corpus; training fits it.
         axes: the directions of the latents that a cascade draws one after another, in orthonormal columns, `[D, D]`;
             training sets them, the most audible one first. Other flows don't use them.
 
@@ -185,12 +188,13 @@ class Prior(nn.Module):
         self.read_features = self.step_features + int(self.reads_last_step)
         input_sizes = [self.read_features] + [config.context] * (config.layers - 1)
         self.memory = nn.ModuleList(GRULayer(input_size, config.context) for input_size in input_sizes)
-        self.sizes = [config.context] * config.layers + [self.step_features]
+        self.sizes = [config.context] * config.layers + [self.step_features, size]
         self.register_buffer("played_blur", torch.full((1, 1, 1), PLAYED_SHARE * config.blur), persistent=False)
         self.played_blur: Tensor
         self.register_buffer("axes", torch.eye(size), persistent=self.reads_last_step)
         self.axes: Tensor
         self.steering = LinearSteering(size, self.count)
+        self.restraint = MeanRestraint(size, LIMIT)
         self.register_buffer("gain_table", gain_table(self.descriptors), persistent=False)
         self.gain_table: Tensor
         self.flow = self._build_flow(config)
@@ -219,7 +223,7 @@ class Prior(nn.Module):
 
     @torch.jit.export
     def initial_state(self, batch: int) -> Tensor:
-        """Return the state before the first step, `[batch, S]`: hidden states of zero, and latents at their mean."""
+        """Return the state before the first step, `[batch, S]`: hidden states of 0, and latents at their mean, 0."""
         return self.flow.bias.new_zeros([batch, sum(self.sizes)])
 
     def _read(self, past: Tensor, blur: Tensor) -> Tensor:
@@ -305,6 +309,14 @@ class Prior(nn.Module):
         moved = self.steering.inverse(frames, conditions) if inverse else self.steering(frames, conditions)
         return moved.reshape(-1, self.step_features)
 
+    def _restraint(self, mean: Tensor) -> Tensor:
+        """Return what is added to a step, `[B, k·D]`, for the running mean before it, `[B, D]`."""
+        return self.restraint(mean).repeat(1, self.frames_per_step)
+
+    def _updated_mean(self, mean: Tensor, step: Tensor) -> Tensor:
+        """Return the running mean `[B, D]` after a step `[B, k·D]`."""
+        return self.restraint.update(mean, step.view(step.size(0), self.frames_per_step, self.size).mean(1))
+
     def _steps(self, z: Tensor) -> Tensor:
         """Reshape frames `[B, D, T]` to steps `[B, T / k, k·D]`, frame after frame within a step."""
         return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames_per_step, self.step_features)
@@ -364,8 +376,8 @@ class Prior(nn.Module):
             Latents `[B, D, T]` and the state after them `[B, S]`.
         """
         parts = state.split(self.sizes, dim=1)
-        hidden_states = parts[:-1]
-        z = parts[-1]
+        hidden_states = parts[:-2]
+        z, mean = parts[-2], parts[-1]
         out: list[Tensor] = []
         steps = self._steps(noise)
         given = self._step_conditions(conditions, steps)
@@ -382,9 +394,11 @@ class Prior(nn.Module):
             z = self.flow.inverse(u, context)
             if conditions is not None:
                 z = self._steer(z, given[:, number], inverse=False)
-            z = z.clamp(-self.limit, self.limit)
+            z = (z + self._restraint(mean)).clamp(-self.limit, self.limit)
+            mean = self._updated_mean(mean, z)
             out.append(z)
         hidden_states.append(z)
+        hidden_states.append(mean)
         frames = self._frames(torch.stack(out, dim=1))
         if self.reads_last_step:
             frames = self.axes.matmul(frames)
@@ -411,7 +425,11 @@ class Prior(nn.Module):
         steps = self._steps(z).clamp(-self.limit, self.limit)
         given = self._step_conditions(conditions, steps)
         contexts, after = self._contexts_of(state, steps, self._condition_features(given, self._played_weights()))
-        steps = steps.reshape(-1, self.step_features)
+        mean, restraints = state.split(self.sizes, dim=1)[-1], torch.jit.annotate(list[Tensor], [])
+        for step in steps.unbind(1):
+            restraints.append(self._restraint(mean))
+            mean = self._updated_mean(mean, step)
+        steps = (steps - torch.stack(restraints, 1)).reshape(-1, self.step_features)
         if conditions is not None:
             steps = self._steer(steps, given.reshape(-1, self.count), inverse=True)
         u, _ = self.flow(steps, contexts)
@@ -432,8 +450,12 @@ class Prior(nn.Module):
             steps: steps along the axes, within the limit, `[B, T / k, k·D]`.
             features: their condition features, `[B, T / k, 2·K]`.
         """
-        last = state.split(self.sizes, dim=1)[-1]
+        parts = state.split(self.sizes, dim=1)
+        last, mean = parts[-2], parts[-1]
         past = torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1)
         contexts, after = self._contexts(past, state, features, self.played_blur)
+        for step in steps.unbind(1):
+            mean = self._updated_mean(mean, step)
         after.append(steps[:, -1])
+        after.append(mean)
         return contexts, torch.cat(after, dim=1)

@@ -43,6 +43,9 @@ class PriorData:
         axes: the directions that a cascade draws one after another, `[D, D]`.
         estimates: linear estimates of the descriptors from latents, as `LinearSteering.fit` takes them; None without
             descriptors.
+        means: whitened latents of the training recordings, one after another, `[D, T]`; None for clips, which have no
+            past.
+        frame_rate: frames of latents a second.
     """
 
     train: SequenceSampler
@@ -50,6 +53,8 @@ class PriorData:
     gaussian_baseline: float
     axes: Tensor
     estimates: dict[str, Tensor] | None
+    means: Tensor | None
+    frame_rate: float
 
 
 @flush_denormals()
@@ -173,6 +178,7 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
     size = len(whitening.mean)
     is_cascade = requested.prior.kind == "cascade"  # other flows have no axes
     axes = audible_axes(cache.model, whitening, latents[0][:size]) if is_cascade else torch.eye(size)
+    means = None if is_clip else whitening(latents[0][None, :size])[0]
     estimates = None
     if requested.prior.descriptors:
         conditions = cache.conditions(requested.prior.descriptors)
@@ -182,7 +188,7 @@ def load_data(cache: LatentCache, whitening: Whitening, requested: Config, conso
         SequenceSampler(values, counts, sequence_length, frames_per_step)
         for values, counts in zip(latents, lengths, strict=True)
     )
-    return PriorData(train, heldout, baseline, axes, estimates)
+    return PriorData(train, heldout, baseline, axes, estimates, means, cache.corpus.sample_rate / cache.model.ratio)
 
 
 def data_warnings(whitening: Whitening, num_frames: int, sequence_length: int, is_clip: bool) -> list[str]:
@@ -213,6 +219,9 @@ def create_learner(whitening: Whitening, data: PriorData, requested: Config, see
     prior.axes.copy_(data.axes)
     if data.estimates is not None:
         prior.steering.fit(data.estimates["weight"] @ data.axes, data.estimates["bias"], data.estimates["error"])
+    if data.means is not None:
+        step = requested.prior.frames_per_step
+        prior.restraint.fit((data.means.T @ data.axes)[::step], data.frame_rate / step)
     return PriorLearner(
         prior,
         config=requested.prior_training,

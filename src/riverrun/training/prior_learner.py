@@ -130,7 +130,8 @@ class PriorLearner(Learner):
 
     @property
     def unused(self) -> tuple[str, ...]:
-        return ("prior.steering", "best.steering")  # it is fitted before the training, which does not use it
+        # they are fitted before the training, which does not use them
+        return ("prior.steering", "best.steering", "prior.restraint", "best.restraint")
 
     @property
     def finished(self) -> bool:

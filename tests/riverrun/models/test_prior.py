@@ -78,8 +78,9 @@ def test_a_step_of_three_frames_equals_one_frame_of_three_times_the_latents(kind
         result, state = getattr(model, method)(model.initial_state(2), z, conditions)
         expected, wide_state = getattr(wide, method)(wide.initial_state(2), fold(z), first)
         assert torch.equal(fold(result), expected)
-        assert torch.equal(state, wide_state)
-    assert torch.equal(model.follow(model.initial_state(2), z), wide.follow(wide.initial_state(2), fold(z)))
+        assert torch.equal(state[:, :-2], wide_state[:, :-6])  # the last of a state is the running mean
+    followed, wide_followed = (each.follow(each.initial_state(2), x) for each, x in ((model, z), (wide, fold(z))))
+    assert torch.equal(followed[:, :-2], wide_followed[:, :-6])
 
 
 @cases
