@@ -88,9 +88,9 @@ def test_every_hit_of_the_drums_differs() -> None:
     sound = played("drums", 3).mean(0)
     hits = sound.unfold(0, RATE // 2, RATE // 2)
     spectra = torch.fft.rfft(hits).abs()
-    shapes = spectra / spectra.norm(dim=1, keepdim=True)
-    likeness = shapes @ shapes.T - torch.eye(len(shapes))
+    louder = torch.maximum(spectra.norm(dim=1)[:, None], spectra.norm(dim=1))
+    apart = torch.cdist(spectra, spectra) / louder + torch.eye(len(spectra))
     assert len(hits) >= 10
-    assert float(likeness.max()) < 0.98
+    assert float(apart.min()) > 0.15  # two kicks of one pitch may be as near as that
     levels = torch.stack([hit.abs().max() for hit in hits])
     assert float(levels.min()) > 1e-3
