@@ -15,8 +15,9 @@ NUM_GAINS = 2
 
 LOUDNESS_DB, NOISINESS_DB = 12.0, 30.0
 """Gains in dB at a rank of 1; they are proportional to the rank. Of what the priors of the instruments in the package
-play, the noisiness of 192 clips then had a rank correlation with the condition of 0.51 to 0.70 (`strings`), 0.78 (`keys`)
-and 0.77 (`drums`); without, of 0.05, 0.45 and 0.42. For the loudness of `drums` it was 0.79, and 0.32 without."""
+play, the noisiness of 192 clips then had a rank correlation with the condition of 0.51 to 0.70 (`strings`), 0.78
+(`keys`) and 0.77 (`drums`); without, of 0.05, 0.45 and 0.42. For the loudness of `drums` it was 0.79, and 0.32 without.
+"""
 
 
 def gain_table(descriptors: Sequence[str]) -> Tensor:
