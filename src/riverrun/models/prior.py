@@ -310,8 +310,8 @@ class Prior(nn.Module):
         return moved.reshape(-1, self.step_features)
 
     def _restraint(self, mean: Tensor) -> Tensor:
-        """Return what is added to a step, `[B, k·D]`, for the running mean before it, `[B, D]`."""
-        return self.restraint(mean).repeat(1, self.frames_per_step)
+        """Return what is added to steps, `[..., k·D]`, for the running means before them, `[..., D]`."""
+        return torch.cat([self.restraint(mean)] * self.frames_per_step, -1)
 
     def _updated_mean(self, mean: Tensor, step: Tensor) -> Tensor:
         """Return the running mean `[B, D]` after a step `[B, k·D]`."""
@@ -424,12 +424,9 @@ class Prior(nn.Module):
         z = self._along_axes(z)
         steps = self._steps(z).clamp(-self.limit, self.limit)
         given = self._step_conditions(conditions, steps)
-        contexts, after = self._contexts_of(state, steps, self._condition_features(given, self._played_weights()))
-        mean, restraints = state.split(self.sizes, dim=1)[-1], torch.jit.annotate(list[Tensor], [])
-        for step in steps.unbind(1):
-            restraints.append(self._restraint(mean))
-            mean = self._updated_mean(mean, step)
-        steps = (steps - torch.stack(restraints, 1)).reshape(-1, self.step_features)
+        features = self._condition_features(given, self._played_weights())
+        contexts, means, after = self._contexts_of(state, steps, features)
+        steps = (steps - self._restraint(means)).reshape(-1, self.step_features)
         if conditions is not None:
             steps = self._steer(steps, given.reshape(-1, self.count), inverse=True)
         u, _ = self.flow(steps, contexts)
@@ -440,22 +437,28 @@ class Prior(nn.Module):
         """Return the state `[B, S]` after latents `[B, D, T]` of another source; `sample` then continues from them."""
         steps = self._steps(self._along_axes(z)).clamp(-self.limit, self.limit)
         features = steps.new_zeros([steps.size(0), steps.size(1), 2 * self.count])
-        return self._contexts_of(state, steps, features)[1]
+        return self._contexts_of(state, steps, features)[2]
 
-    def _contexts_of(self, state: Tensor, steps: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the flow's context of each step, `[B·T / k, H]`, and the state after the last.
+    def _contexts_of(self, state: Tensor, steps: Tensor, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return what steps are drawn from.
 
         Args:
             state: state before the steps, `[B, S]`.
             steps: steps along the axes, within the limit, `[B, T / k, k·D]`.
             features: their condition features, `[B, T / k, 2·K]`.
+
+        Returns:
+            The flow's context of each step, `[B·T / k, H]`; the running mean before each, `[B, T / k, D]`; and the
+            state after the last.
         """
         parts = state.split(self.sizes, dim=1)
         last, mean = parts[-2], parts[-1]
         past = torch.cat([last.unsqueeze(1), steps[:, :-1]], dim=1)
         contexts, after = self._contexts(past, state, features, self.played_blur)
+        means: list[Tensor] = []
         for step in steps.unbind(1):
+            means.append(mean)
             mean = self._updated_mean(mean, step)
         after.append(steps[:, -1])
         after.append(mean)
-        return contexts, torch.cat(after, dim=1)
+        return contexts, torch.stack(means, 1), torch.cat(after, dim=1)
