@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from riverrun.experiments.subject import Sampler
-from riverrun.models.prior import LIMIT
+from riverrun.models.prior.model import LIMIT
 from riverrun.models.whitening import Whitening
 
 ORDER, RIDGE = 2, 1e-4

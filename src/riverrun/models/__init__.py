@@ -15,7 +15,7 @@ flow/          conditional normalizing flows
 steering       latents → latents nearer to descriptors
 restraint      keeps the running mean of latents that are played within the range of the corpus
 gains          descriptors → gains of the synthesis, where latents do not follow them
-prior          autoregressive model of whitened latents
+prior/         autoregressive model of whitened latents
 """
 
 from riverrun.models.architecture import Architecture

@@ -6,7 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from riverrun.models.prior import GUIDANCE, READ_LIMIT, Prior, PriorConfig
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun.models.prior.model import GUIDANCE, READ_LIMIT
 
 
 def normal(*shape: int, seed: int = 1) -> Tensor:

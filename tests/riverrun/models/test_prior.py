@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from riverrun.errors import UsageError
-from riverrun.models.prior import LIMIT, Prior, PriorConfig
+from riverrun.models.prior import Prior, PriorConfig
+from riverrun.models.prior.model import LIMIT
 from riverrun.training.gaussian import gaussian_nats
 
 SMALL = {"context": 24, "hidden": 16, "bins": 6}

@@ -1,25 +1,15 @@
-"""The prior: an autoregressive model of whitened latents.
-
-A recurrent network reads the frames so far; its output is the context of a normalizing flow over the next step. It is
-trained by exact likelihood (Henter, Alexanderson and Beskow 2019, MoGlow, arXiv:1905.06598). A step is one frame, or
-several frames that are sampled together where frames are too fast to sample each by itself. Descriptors of the sound
-can be conditions of the flow too; each may be left open.
-
-The same weights compute `log_prob` (training, all steps at once), `sample` (noise → latents, step by step) and its
-inverse `to_noise`.
-"""
+"""The prior: the distribution of whitened latents, each step given those before it."""
 
 import math
-from dataclasses import dataclass, field
-from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 
-from riverrun.audio.descriptors import DESCRIPTORS
-from riverrun.errors import UsageError
 from riverrun.models.flow import CascadeFlow, ConditionalFlow
 from riverrun.models.gains import gain_table
+from riverrun.models.prior.config import PriorConfig
+from riverrun.models.prior.recurrent import GRULayer
+from riverrun.models.prior.steps import to_frames, to_steps
 from riverrun.models.restraint import MeanRestraint
 from riverrun.models.steering import LinearSteering
 
@@ -44,90 +34,6 @@ ended.
 GUIDANCE = 2.0
 """Factor of the conditions of a cascade that plays and that `steering` does not follow, as in classifier-free guidance
 (Ho & Salimans 2022, arXiv:2207.12598)."""
-
-
-@dataclass
-class PriorConfig:
-    """Hyperparameters of a :class:`Prior`.
-
-    Args:
-        context: width of the recurrent network.
-        layers: number of recurrent layers.
-        kind: flow of a step. "cascade" draws the first latent, then the next ones given it, and so on, and reads the
-            last step beside the recurrent network: for sequences, whose notes begin in all latents at once. "affine"
-            and "spline" are coupling layers, whose transform is affine or a spline.
-        couplings: number of coupling layers; a cascade has none.
-        hidden: width of the networks inside the flow.
-        depth: number of hidden layers of these networks.
-        bins: number of segments of each spline.
-        blur: largest standard deviation of the noise added to past latents in training (latents have 1). It grows from
-            0 to this level. A cascade is conditioned on it.
-        descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
-            noisiness.
-        frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so
-            that several frames per step make fast frames affordable. `to_noise` and `from_noise` need whole steps and
-            have as much more delay.
-
-    Raises:
-        UsageError: if a value is out of range, or if a descriptor is unknown or given twice.
-    """
-
-    context: int = 256
-    layers: int = 1
-    kind: Literal["affine", "spline", "cascade"] = "spline"
-    couplings: int = 4
-    hidden: int = 128
-    depth: int = 1
-    bins: int = 8
-    blur: float = 0.2
-    descriptors: list[str] = field(default_factory=list)
-    frames_per_step: int = 1
-
-    def __post_init__(self) -> None:
-        minima = {"context": 1, "layers": 1, "couplings": 1, "hidden": 1, "depth": 1, "bins": 2, "frames_per_step": 1}
-        for name, minimum in minima.items():
-            if getattr(self, name) < minimum:
-                raise UsageError(f"prior: {name} is {getattr(self, name)}; it must be at least {minimum}")
-        if self.kind not in ("affine", "spline", "cascade"):
-            raise UsageError(f"prior: kind is '{self.kind}'; it must be 'affine', 'spline' or 'cascade'")
-        if not self.blur >= 0:
-            raise UsageError(f"prior: blur is {self.blur}; it must be 0 or more")
-        for name in self.descriptors:
-            if name not in DESCRIPTORS or self.descriptors.count(name) > 1:
-                known = ", ".join(DESCRIPTORS)
-                raise UsageError(f"prior: descriptors holds {name!r}; give each once, and only of: {known}")
-
-
-class GRULayer(nn.Module):
-    """A gated recurrent unit layer (Cho et al. 2014, arXiv:1406.1078), for a block or for a single step.
-
-    Args:
-        input_size: number of input features.
-        hidden_size: number of features H of the hidden state.
-    """
-
-    def __init__(self, input_size: int, hidden_size: int) -> None:
-        super().__init__()
-        self.gru: Any = nn.GRU(input_size, hidden_size, batch_first=True)  # Any: torch gives its weights no types
-
-    def forward(self, x: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
-        """Process a block of steps.
-
-        Args:
-            x: `[B, T, input_size]`.
-            hidden: hidden state before the block, `[B, H]`.
-
-        Returns:
-            The hidden state after each step `[B, T, H]`, and after the last step `[B, H]`.
-        """
-        outputs, last = self.gru(x, hidden.unsqueeze(0).contiguous())
-        return outputs, last.squeeze(0)
-
-    @torch.jit.export
-    def step(self, x: Tensor, hidden: Tensor) -> Tensor:
-        """Process one step `[B, input_size]`, faster than `forward`. Return the hidden state after it, `[B, H]`."""
-        gru = self.gru
-        return torch.gru_cell(x, hidden, gru.weight_ih_l0, gru.weight_hh_l0, gru.bias_ih_l0, gru.bias_hh_l0)
 
 
 class Prior(nn.Module):
@@ -317,14 +223,6 @@ class Prior(nn.Module):
         """Return the running mean `[B, D]` after a step `[B, k·D]`."""
         return self.restraint.update(mean, step.view(step.size(0), self.frames_per_step, self.size).mean(1))
 
-    def _steps(self, z: Tensor) -> Tensor:
-        """Reshape frames `[B, D, T]` to steps `[B, T / k, k·D]`, frame after frame within a step."""
-        return z.transpose(1, 2).reshape(z.size(0), z.size(2) // self.frames_per_step, self.step_features)
-
-    def _frames(self, steps: Tensor) -> Tensor:
-        """Reshape steps `[B, T / k, k·D]` to frames `[B, D, T]`."""
-        return steps.reshape(steps.size(0), steps.size(1) * self.frames_per_step, self.size).transpose(1, 2)
-
     def _along_axes(self, z: Tensor) -> Tensor:
         """Return latents `[B, D, T]` along the axes of a cascade."""
         return self.axes.t().matmul(z) if self.reads_last_step else z
@@ -344,7 +242,7 @@ class Prior(nn.Module):
         Returns:
             Nats per frame of each step, `[B, T / k]`.
         """
-        steps = self._steps(self._along_axes(z))
+        steps = to_steps(self._along_axes(z), self.frames_per_step)
         past = torch.cat([torch.zeros_like(steps[:, :1]), steps[:, :-1].clamp(-self.limit, self.limit)], dim=1)
         blur = self.played_blur
         if self.training and self.blur > 0.0:
@@ -379,7 +277,7 @@ class Prior(nn.Module):
         hidden_states = parts[:-2]
         z, mean = parts[-2], parts[-1]
         out: list[Tensor] = []
-        steps = self._steps(noise)
+        steps = to_steps(noise, self.frames_per_step)
         given = self._step_conditions(conditions, steps)
         features = self._condition_features(given, self._played_weights())
         for number, u in enumerate(steps.unbind(1)):
@@ -399,7 +297,7 @@ class Prior(nn.Module):
             out.append(z)
         hidden_states.append(z)
         hidden_states.append(mean)
-        frames = self._frames(torch.stack(out, dim=1))
+        frames = to_frames(torch.stack(out, dim=1), self.frames_per_step)
         if self.reads_last_step:
             frames = self.axes.matmul(frames)
         return frames, torch.cat(hidden_states, dim=1)
@@ -422,7 +320,7 @@ class Prior(nn.Module):
             Noise `[B, D, T]` and the state after the latents `[B, S]`.
         """
         z = self._along_axes(z)
-        steps = self._steps(z).clamp(-self.limit, self.limit)
+        steps = to_steps(z, self.frames_per_step).clamp(-self.limit, self.limit)
         given = self._step_conditions(conditions, steps)
         features = self._condition_features(given, self._played_weights())
         contexts, means, after = self._contexts_of(state, steps, features)
@@ -430,12 +328,12 @@ class Prior(nn.Module):
         if conditions is not None:
             steps = self._steer(steps, given.reshape(-1, self.count), inverse=True)
         u, _ = self.flow(steps, contexts)
-        return self._frames(u.view(z.size(0), -1, self.step_features)), after
+        return to_frames(u.view(z.size(0), -1, self.step_features), self.frames_per_step), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
         """Return the state `[B, S]` after latents `[B, D, T]` of another source; `sample` then continues from them."""
-        steps = self._steps(self._along_axes(z)).clamp(-self.limit, self.limit)
+        steps = to_steps(self._along_axes(z), self.frames_per_step).clamp(-self.limit, self.limit)
         features = steps.new_zeros([steps.size(0), steps.size(1), 2 * self.count])
         return self._contexts_of(state, steps, features)[2]
 
