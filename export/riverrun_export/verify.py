@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder
-from riverrun.models.gains import split_gains
+from riverrun.models.gains import join_gains, split_gains
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -116,7 +116,7 @@ class Reference(ABC):
         temperature = (1 + conditions[:, :1]).clamp(0, contract.MAX_TEMPERATURE)
         descriptors = conditions[:, 1:].clamp(-1, 1)
         z, _ = self.sampler.sample(self.sampler.initial_state(1), u * temperature, descriptors)
-        return torch.cat([z, self.sampler.gains(descriptors)], 1)
+        return join_gains(z, self.sampler.gains(descriptors))
 
     def shown(self, z: Tensor) -> Tensor:
         """Return the latents that the instrument shows; those without variance are 0."""

@@ -26,7 +26,7 @@ from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.corpus import Corpus, Recordings
 from riverrun.metrics import chroma_peak, find_onsets, kernel_distance, median_distance, mel_statistics
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.gains import split_gains
+from riverrun.models.gains import join_gains, split_gains
 from riverrun.models.prior import Prior
 from riverrun.runs.folder import Run
 from riverrun.training.data.conditions import MIN_ABS_RANK
@@ -127,7 +127,7 @@ def vary(index: int, others: float, prior: Prior, measure: Callable[[Tensor], Te
     conditions[:, index] = values[:, None]
     torch.manual_seed(1)
     z, _ = prior.sample(prior.initial_state(VARIED_CLIPS), torch.randn(VARIED_CLIPS, prior.size, frames), conditions)
-    ranks = measure(torch.cat([z, prior.gains(conditions)], 1)).argsort(0).argsort(0).float()
+    ranks = measure(join_gains(z, prior.gains(conditions))).argsort(0).argsort(0).float()
     return [float(torch.corrcoef(torch.stack([values, each]))[0, 1]) for each in ranks.unbind(1)]
 
 

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from riverrun.models import noise
 from riverrun.models.autoencoder import NOISE_SEED, Autoencoder, to_unit_variance
 from riverrun.models.bottleneck import ClipBottleneck, Layers
-from riverrun.models.gains import NUM_GAINS, split_gains
+from riverrun.models.gains import NUM_GAINS, join_gains, split_gains
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
@@ -199,7 +199,7 @@ class ClipPrior(SignalStream):
             conditions = x[entry : entry + 1, 1:, at : at + 1]
             u, descriptors = self.noise(conditions[:, :1], trigger[3], entry), clean(conditions[:, 1:], 1.0)
             sampled, _ = self.prior.sample(self.prior.initial_state(1), u, descriptors)
-            z[entry, :, at:] = torch.cat([sampled, self.prior.gains(descriptors)], 1)[0]
+            z[entry, :, at:] = join_gains(sampled, self.prior.gains(descriptors))[0]
         self.held = z[:, :, -1].clone()
         return torch.cat([x[:, :1], z], 1)
 

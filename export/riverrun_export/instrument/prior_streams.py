@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from riverrun.models.gains import NUM_GAINS
+from riverrun.models.gains import NUM_GAINS, join_gains
 from riverrun.models.prior import Prior
 from riverrun_export.instrument.coder_streams import LATENT_LIMIT, SignalStream, clean
 from riverrun_export.instrument.drawing import PriorNoise
@@ -86,7 +86,7 @@ class PriorStream(ContextStream):
             self.state = self.prior.follow(self.state, latents[:, :, :whole])
         self.input_latents = latents[:, :, whole:].clone()
         self.frame += z.size(2)
-        return torch.cat([z, z.new_zeros([z.size(0), self.rows - self.latents, z.size(2)])], 1)
+        return join_gains(z, z.new_zeros([z.size(0), self.rows - self.latents, z.size(2)]))
 
     def sample(self, conditions: Tensor) -> Tensor:
         """Return as many frames `[B, D + 2, T]` as there are conditions, `[B, 1 + K, T]`."""
@@ -98,7 +98,7 @@ class PriorStream(ContextStream):
             descriptors = clean(of_step[:, 1:], 1.0)
             sampled, self.state = self.prior.sample(self.state, u, descriptors)
             self.frame += of_step.size(2)
-            z = torch.cat([z, torch.cat([sampled, self.prior.gains(descriptors)], 1)], 2)
+            z = torch.cat([z, join_gains(sampled, self.prior.gains(descriptors))], 2)
         self.pending = z[:, :, frames:].clone()
         return z[:, :, :frames]
 

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from riverrun.errors import RiverrunError
 from riverrun.models.autoencoder import Autoencoder
-from riverrun.models.gains import split_gains
+from riverrun.models.gains import join_gains, split_gains
 from riverrun.models.prior import Prior
 from riverrun.models.whitening import Whitening
 from riverrun.runs.folder import Run
@@ -197,7 +197,7 @@ class RunSubject(Subject):
             held = None if conditions is None else conditions[:, :, None].expand(-1, -1, whole)
             latents, state = prior.sample(state, noise, held)
             if held is not None:
-                latents = torch.cat([latents, prior.gains(held)], 1)
+                latents = join_gains(latents, prior.gains(held))
             return finite(latents[..., :frames], "the latents of its prior")
 
         return draw

@@ -29,8 +29,13 @@ def gain_table(descriptors: Sequence[str]) -> Tensor:
     return table
 
 
+def join_gains(latents: Tensor, gains: Tensor) -> Tensor:
+    """Return all D latents `[B, D, T]`, followed by the gains `[B, NUM_GAINS, T]` to play them with."""
+    return torch.cat([latents, gains], 1)
+
+
 def split_gains(z: Tensor, size: int) -> tuple[Tensor, Tensor | None]:
-    """Split `[B, d, T]`: return latents, and the gains that follow after all D = `size` of them, if there are."""
+    """Undo `join_gains`: split `[B, d, T]` into latents, and the gains after all D = `size` of them, if there are."""
     gains: Tensor | None = None
     if z.size(1) > size:
         gains = z[:, size:]

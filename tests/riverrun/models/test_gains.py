@@ -12,6 +12,7 @@ from riverrun.models.gains import (
     NUM_GAINS,
     gain_table,
     in_control_frames,
+    join_gains,
     ramps,
     split_gains,
 )
@@ -42,7 +43,7 @@ def test_gains_follow_all_latents_or_there_are_none() -> None:
     x = torch.randn(2, 4 + NUM_GAINS, 3)
     latents, gains = split_gains(x, 4)
     assert gains is not None
-    assert torch.equal(torch.cat([latents, gains], 1), x)
+    assert torch.equal(join_gains(latents, gains), x)
     for shown in (2, 4):
         latents, gains = split_gains(x[:, :shown], 4)
         assert gains is None

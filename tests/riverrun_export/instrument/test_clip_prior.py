@@ -9,7 +9,7 @@ from small_clips import QUICK, SIZES, D, R, assert_same, clip_prior, in_blocks, 
 from torch import Tensor
 
 from riverrun.models import noise
-from riverrun.models.gains import NUM_GAINS
+from riverrun.models.gains import NUM_GAINS, join_gains
 from riverrun.models.noise import NoiseStream
 
 AT = [30, 300, 640, 900]
@@ -24,7 +24,7 @@ def sampled(seed: int, number: int, temperature: float = 1.0, loudness: float = 
     )
     conditions = torch.full((1, 1, 1), loudness)
     z, _ = prior.sample(prior.initial_state(1), temperature * u, conditions)
-    return torch.cat([z, prior.gains(conditions)], 1)[0, :, 0]
+    return join_gains(z, prior.gains(conditions))[0, :, 0]
 
 
 def held_from(at: list[int], clips: list[Tensor]) -> Tensor:

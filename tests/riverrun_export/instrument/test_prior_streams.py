@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from riverrun.models.gains import NUM_GAINS
+from riverrun.models.gains import NUM_GAINS, join_gains
 from riverrun.models.prior import Prior, PriorConfig
 from riverrun_export.instrument.coder_streams import SignalStream
 from riverrun_export.instrument.prior_streams import FromNoise, PriorStream, ToNoise
@@ -128,7 +128,7 @@ def test_listen_plays_the_input_latents_and_continues_from_them(
         stream.control("listen", 1.0)
         latents = x[:, 2:, at : at + listened]
         heard = in_blocks(stream, x[:, :, at : at + listened], blocks)
-        same(heard, torch.cat([latents, torch.zeros(1, NUM_GAINS, listened)], 1))
+        same(heard, join_gains(latents, torch.zeros(1, NUM_GAINS, listened)))
         stream.control("listen", 0.0)
         state = stream.state
         outputs.append(in_blocks(stream, x[:, :, at + listened :], blocks))

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 from wild import clip_instrument, instrument, through_file, wild, wild_clips, with_spectrum
 
+from riverrun.models.gains import join_gains
 from riverrun_export import contract
 from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import Voices
@@ -67,7 +68,7 @@ def test_streaming_with_gains_equals_offline(engine: str, channels: int) -> None
     assert (expected - model.decode(whitening.inverse(latents)).clamp(-1, 1)).std() > 0.1 * expected.std()
     stream = torch.jit.script(DecoderStream(ENGINES[engine], model, whitening, fill_noise=False).eval())
     for batch, size in ((1, 1), (2, 3), (1, 80)):
-        x = torch.cat([latents, gains], 1)[:batch]
+        x = join_gains(latents, gains)[:batch]
         stream.reset()
         close(torch.cat([stream(block) for block in x.split(size, 2)], 2), expected[:batch])
 
@@ -227,7 +228,7 @@ def test_each_clip_has_the_gains_at_its_trigger() -> None:
     for of_clip in (torch.zeros(2), torch.tensor([-12.0, 6.0]), torch.tensor([6.0, -18.0])):
         gains = of_clip.view(1, 2, 1)
         expected = model.decode(whitening.inverse(latents), gains=gains).clamp(-1, 1)
-        x = torch.cat([torch.zeros(1, 1, length), latents.expand(1, 4, length), gains.expand(1, 2, length)], 1)
+        x = torch.cat([torch.zeros(1, 1, length), join_gains(latents, gains).expand(1, 6, length)], 1)
         x[:, 0, 10:] = 1.0
         x[:, 5:, 11:] = 24.0  # too late for this clip
         voices.reset()
