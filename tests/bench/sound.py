@@ -21,6 +21,7 @@ import argparse
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from itertools import compress
 from pathlib import Path
 
 import torch
@@ -111,7 +112,7 @@ def recordings(corpus: Corpus, split: str, is_clip: bool) -> list[Tensor]:
         for index, length in enumerate(each.lengths)
         if length >= shortest
     ]
-    return [audio for audio, counts in zip(found, are_audible(found), strict=True) if counts]
+    return list(compress(found, are_audible(found)))
 
 
 def baselines(originals: list[Tensor], corpus: Corpus) -> dict[str, Source]:

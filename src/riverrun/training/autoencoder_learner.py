@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from itertools import compress
 
 import torch
 from torch import Tensor, nn
@@ -303,10 +304,9 @@ class AutoencoderLearner(Learner):
         """
         rows, comparisons = [], []
         clips = [self.data.heldout[index][None].to(self.device) for index in self.heldout_indices]
-        counts = are_audible([clip[0] for clip in clips])  # the others decided which weights were kept
-        audible = [
-            clip for clip, count in zip(clips, counts, strict=True) if count and self.band_distance.is_audible(clip)[0]
-        ]
+        # the others would decide which weights are kept
+        counted = compress(clips, are_audible([clip[0] for clip in clips]))
+        audible = [clip for clip in counted if self.band_distance.is_audible(clip)[0]]
         for clip in audible or clips:
             bands = self.model.analyse(clip)
             encoded = self.model.encode_bands(bands, self.model.analyse_spectrum(clip))

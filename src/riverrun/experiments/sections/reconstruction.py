@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Any
 
 import torch
@@ -21,8 +22,7 @@ def evaluate_reconstruction(context: Context) -> Findings:
     two subjects can be compared piece by piece.
     """
     subject, found, chosen = context.subject, Findings(), context.material.pieces
-    counts = are_audible([piece.audio for piece in chosen])
-    pieces = [piece for piece, count in zip(chosen, counts, strict=True) if count]
+    pieces = list(compress(chosen, are_audible([piece.audio for piece in chosen])))
     if len(pieces) < len(chosen):
         found.missing["quiet pieces"] = (
             f"{len(chosen) - len(pieces)} of {len(chosen)} held-out pieces are more than {RECORDINGS_RANGE_DB:.0f} dB "
