@@ -140,14 +140,14 @@ class Performer:
         gains = np.clip(self.gains + np.where(wanted, step, -step), 0, 1)
         place = np.arange(1, size + 1)[:, None] / size
         lines = self.gains + place * (gains - self.gains)  # [N, sources]
-        heard = [int(index) for index in np.flatnonzero(lines.max(axis=0) > 0)]
+        audible = [int(index) for index in np.flatnonzero(lines.max(axis=0) > 0)]
         self.gains = gains
         sound = np.zeros((size, shared.shape.channels), np.float32)
-        mixed = [index for index in heard if self.routes[index].mixes]
+        mixed = [index for index in audible if self.routes[index].mixes]
         if mixed:
             latents = self._mixed_latents(mixed, lines, signals)
             sound += lines[:, mixed].sum(axis=1, keepdims=True) * self._decode(latents)
-        for index in heard:
+        for index in audible:
             if not self.routes[index].mixes:
                 sound += lines[:, [index]] * self._played(self.routes[index], signals)
         shared["noise_now"] = signals["noise"][-1]

@@ -25,16 +25,16 @@ class Resampled:
         self.up = soxr.ResampleStream(shape.rate, rate, channels, dtype="float32", quality="MQ")
         self.limiter = Limiter(rate)  # peaks between the samples of the model are samples now
         self.waiting = np.zeros((0, channels), np.float32)
-        self.heard = np.zeros((0, inputs), np.float32)
+        self.captured = np.zeros((0, inputs), np.float32)
 
     def pull(self, count: int, audio: np.ndarray | None = None) -> np.ndarray:
         """Return the next samples at the rate of the card, `[count, channels]`; `audio` is the input at that rate."""
         if audio is not None:
-            self.heard = np.concatenate([self.heard, self.down.resample_chunk(audio.astype(np.float32))])
+            self.captured = np.concatenate([self.captured, self.down.resample_chunk(audio.astype(np.float32))])
         while len(self.waiting) < count:
             block = None
             if audio is not None:
-                block, self.heard = self.heard[: self.vector], self.heard[self.vector :]
+                block, self.captured = self.captured[: self.vector], self.captured[self.vector :]
             made = self.up.resample_chunk(self.outlet.pull(self.vector, block))
             self.waiting = np.concatenate([self.waiting, self.limiter.limit(made)])
         sound, self.waiting = self.waiting[:count], self.waiting[count:]

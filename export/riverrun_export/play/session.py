@@ -51,7 +51,7 @@ class Session:
         self.steering: Client | None = None
         self.sensing: Client | None = None
         self._ticks, self._last = 0, ""
-        self._told: dict[str, str] = {}
+        self._sent: dict[str, str] = {}
         self._actions: dict[str, Callable[[Client, dict[str, Any]], None]] = {
             "set": lambda client, fields: self._set(fields["values"], "set"),
             "source": self._source,
@@ -292,10 +292,10 @@ class Session:
     def _tell_rare(self) -> None:
         for fields in self._rare():
             message = protocol.to_json(fields)
-            if message != self._told.get(fields["type"]):
+            if message != self._sent.get(fields["type"]):
                 for client in self.clients:
                     client.send_text(message)
-            self._told[fields["type"]] = message
+            self._sent[fields["type"]] = message
 
     def _device(self, client: Client, fields: dict[str, Any]) -> None:
         if self.outputs is None or not self._can_choose(client):

@@ -139,7 +139,7 @@ def compare_generations(metrics: Mapping[str, Mapping[str, Any]]) -> dict[str, A
         if embedding == "latents" or len(rows) < 2:
             continue
         best = min(rows, key=lambda name: rows[name]["kernel"])
-        told = {
+        worse = {
             name: row["kernel"] - rows[best]["kernel"]
             > ERRORS * math.hypot(row["kernel_error"], rows[best]["kernel_error"])
             for name, row in rows.items()
@@ -148,7 +148,7 @@ def compare_generations(metrics: Mapping[str, Mapping[str, Any]]) -> dict[str, A
             name: {
                 **row,
                 "floor": tables[name][embedding].get(FLOOR, {}).get("kernel"),
-                "ahead": not told[name] and any(told.values()),
+                "ahead": not worse[name] and any(worse.values()),
             }
             for name, row in rows.items()
         }

@@ -124,7 +124,7 @@ def design_trials(
         for number in random.permutation(numbers).tolist():
             found.append((kind, number, random.permutation(clips[number][1]).tolist()))
     found += abx_trials(systems, [part for part in found if part[0] == RECONSTRUCTION], random)
-    trials = tuple(Trial(f"t{place}", kind, clip, tuple(heard)) for place, (kind, clip, heard) in enumerate(found, 1))
+    trials = tuple(Trial(f"t{place}", kind, clip, tuple(order)) for place, (kind, clip, order) in enumerate(found, 1))
     text = json.dumps(
         [identity, seed, [asdict(system) for system in systems], [asdict(trial) for trial in trials]], sort_keys=True
     )
@@ -141,8 +141,8 @@ def abx_trials(systems: Sequence[System], scored: Sequence[Part], random: np.ran
     """
     if not scored:
         return []
-    heard = sorted(each for each in scored[0][2] if systems[each].kind != ANCHOR)
-    pairs = list(itertools.combinations(heard, 2))
+    candidates = sorted(each for each in scored[0][2] if systems[each].kind != ANCHOR)
+    pairs = list(itertools.combinations(candidates, 2))
     first = random.integers(len(scored), size=len(pairs))
     found: list[Part] = []
     for turn in range(max(1, min(ROUNDS, MOST_ABX // len(pairs)))):

@@ -105,8 +105,8 @@ def make_listening(
         "settings": [settings.clips, settings.seconds, onsets],
         "riverrun": __version__,
     }
-    heard = [(kind, sorted(clip)) for kind, clip in clips]
-    design = design_trials(systems, heard, identity, settings.seed)
+    systems_of_clips = [(kind, sorted(clip)) for kind, clip in clips]
+    design = design_trials(systems, systems_of_clips, identity, settings.seed)
     return Listening(design, sounds, corpus.sample_rate, corpus.folder.name, missing)
 
 

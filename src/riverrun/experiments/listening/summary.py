@@ -156,20 +156,20 @@ def summarise_scores(design: Design, answers: Sequence[Answers], kind: str) -> d
         return None
     unit = "listener" if len(set(listeners)) >= ENOUGH_LISTENERS else "clip"
     groups = torch.tensor(listeners if unit == "listener" else clips)
-    heard = sorted(next(trial for trial in design.trials if trial.kind == kind).systems)
+    systems = sorted(next(trial for trial in design.trials if trial.kind == kind).systems)
     scores = torch.tensor(rows, dtype=torch.double)  # [trials, systems]
-    subjects = [column for column, system in enumerate(heard) if design.systems[system].kind == SUBJECT]
+    subjects = [column for column, system in enumerate(systems) if design.systems[system].kind == SUBJECT]
     places = ranks(-scores[:, subjects].T).T  # [trials, subjects]
-    told = tell_apart({column: -scores[:, column] for column in subjects}, groups)
+    differences = tell_apart({column: -scores[:, column] for column in subjects}, groups)
     found = []
-    for column, system in enumerate(heard):
+    for column, system in enumerate(systems):
         entry: dict[str, Any] = {
             "name": design.systems[system].name,
             "kind": design.systems[system].kind,
             "score": with_interval(scores[:, column], groups),
         }
         if column in subjects:
-            p_value, ahead = told[column]
+            p_value, ahead = differences[column]
             entry |= {"rank": with_interval(places[:, subjects.index(column)], groups), "p": p_value, "ahead": ahead}
         found.append(entry)
     counts = {"trials": len(rows), "listeners": len(set(listeners)), "clips": len(set(clips))}

@@ -44,7 +44,7 @@ def evaluate_latents(context: Context) -> Findings:
         found.missing["variance explained"] = "the latents before whitening aren't known"
     context.say("descriptors and pitch of held-out pieces")
     names = CLIP_NAMES if subject.clip else FRAME_NAMES
-    measured = torch.cat([heard(context, piece.audio) for piece in material.pieces])
+    measured = torch.cat([descriptors_and_pitch(context, piece.audio) for piece in material.pieces])
     if len(points) < FEWEST_VECTORS:
         found.missing["correlations"] = f"they need {FEWEST_VECTORS} latent vectors, and there are {len(points)}"
     else:
@@ -62,7 +62,7 @@ def evaluate_latents(context: Context) -> Findings:
     return found
 
 
-def heard(context: Context, audio: Tensor) -> Tensor:
+def descriptors_and_pitch(context: Context, audio: Tensor) -> Tensor:
     """Return descriptors and pitch of each frame of audio `[C, N]`, or of the clip, `[T, K + 1]`."""
     subject = context.subject
     hop = CLIP_HOP if subject.clip else subject.ratio

@@ -121,15 +121,15 @@ class Work:
         """Evaluate the run, unless that is done."""
         subject = RunSubject(Run.open(self.folder.run(self.name)), self.name)
         settings = evaluation_settings(self.plan, self.run_plan.corpus)
-        out, told = self.folder.report(self.name), time.monotonic()
+        out, last_update = self.folder.report(self.name), time.monotonic()
         if is_evaluated(out, describe(subject, self.corpus, settings)):
             console.print(f"{out} is there already")
             return
 
         def tell(done: float, total: float, what: str) -> None:
-            nonlocal told
-            if time.monotonic() - told > TELL_SECONDS:
-                told = time.monotonic()
+            nonlocal last_update
+            if time.monotonic() - last_update > TELL_SECONDS:
+                last_update = time.monotonic()
                 self.tell(share=done / total, doing=what)
 
         found = evaluate(subject, self.corpus, out, settings=settings, progress=tell)
