@@ -38,7 +38,7 @@ export class Mapping {
   }
 
   /** The space that the axes move, if it is not what sounds; "" otherwise. */
-  get unheard() {
+  get silentSpace() {
     const { board } = this;
     const used = new Set(Object.values(this.targets.value).map((id) => id.split("-")[0]));
     if (used.has("noise") && board.source.value !== "noise") return "noise";

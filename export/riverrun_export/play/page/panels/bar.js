@@ -26,8 +26,8 @@ export function bar(root, board, doors) {
   const { session, contract } = board;
   const levels = signal({ in: /** @type {number[]} */ ([]), out: /** @type {number[]} */ ([]) });
   effect(() => {
-    const heard = session.state.value?.levels;
-    if (heard) levels.value = { in: fall(levels.peek().in, heard.in), out: fall(levels.peek().out, heard.out) };
+    const peaks = session.state.value?.levels;
+    if (peaks) levels.value = { in: fall(levels.peek().in, peaks.in), out: fall(levels.peek().out, peaks.out) };
   });
   const limiting = signal({ decibels: 0, until: 0 });
   effect(() => {

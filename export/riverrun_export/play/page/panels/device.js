@@ -33,7 +33,7 @@ function content(session) {
       </div>
     </fieldset>
     ${problem ? html`<p class="hint" data-bad>${problem}</p>` : nothing}
-    <p class="hint" role="status">${busy ? "one moment …" : heard(kind, name)}</p>`;
+    <p class="hint" role="status">${busy ? "one moment …" : destination(kind, name)}</p>`;
 }
 
 /**
@@ -41,7 +41,7 @@ function content(session) {
  * @param {string} kind
  * @param {string} name
  */
-export function heard(kind, name) {
+export function destination(kind, name) {
   if (kind === "card") return `The sound goes to ${name}.`;
   return kind === "browser" ? "A page plays the sound: press “hear it here” on one." : "Nobody hears the sound.";
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { KEYS } from "../controls/keyboard.js";
-import { heard } from "./device.js";
+import { destination } from "./device.js";
 import { openDialog } from "./dialog.js";
 
 /** @param {import("../controls/board.js").Board} board */
@@ -20,7 +20,7 @@ export function help({ contract, session }) {
     <dl>
       <dt>instrument</dt><dd>${contract.name}, ${contract.rate / 1000} kHz, ratio ${contract.ratio}, block ${contract.block} samples</dd>
       ${texts.map((/** @type {any} */ each) => html`<dt>${each.label}</dt><dd>${each.value}</dd>`)}
-      ${device ? html`<dt>device</dt><dd>${heard(device.kind, device.name)}</dd>` : nothing}
+      ${device ? html`<dt>device</dt><dd>${destination(device.kind, device.name)}</dd>` : nothing}
       ${trip === null ? nothing : html`<dt>page to server</dt><dd>${trip.toFixed(1)} ms and back</dd>`}
     </dl>`);
 }

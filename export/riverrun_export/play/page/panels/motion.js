@@ -76,12 +76,12 @@ function moves({ session, all, contract }, mapping) {
   if (session.teach.value?.enabled) return html`<p class="hint">What was taught plays: see Teach.</p>`;
   const options = [{ name: "", label: "nothing" }, ...[...all.values()].map((each) => ({ name: each.id, label: each.label }))];
   const targets = mapping.targets.value;
-  const { unheard } = mapping;
-  const source = contract.sources.find((/** @type {any} */ each) => each.name === unheard);
+  const { silentSpace } = mapping;
+  const source = contract.sources.find((/** @type {any} */ each) => each.name === silentSpace);
   const set = (/** @type {string} */ axis, /** @type {string} */ id) => (mapping.targets.value = { ...targets, [axis]: id });
   return html`${source && session.steers.value
-      ? html`<button type="button" id="hear-motion" class="strong" @click=${() => session.send("source", { name: unheard })}>
-          hear it: play the ${unheard}</button>`
+      ? html`<button type="button" id="hear-motion" class="strong" @click=${() => session.send("source", { name: silentSpace })}>
+          hear it: play the ${silentSpace}</button>`
       : nothing}
     <details><summary>${session.steers.value ? "what moves what" : "take over to move controls directly"}</summary>
       <div class="moves">${AXES.map(([axis, label]) => list(`move-${axis}`, label, options, targets[axis], (id) => set(axis, id)))}</div>

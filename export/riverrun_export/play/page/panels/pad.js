@@ -29,7 +29,7 @@ export function pad(root, board) {
     const all = board.space(space.value);
     return { x: all[Math.min(axes.value.x, all.length - 1)], y: all[Math.min(axes.value.y, all.length - 1)] };
   });
-  const heard = computed(() => (board.source.value === "noise") === (space.value === "noise"));
+  const active = computed(() => (board.source.value === "noise") === (space.value === "noise"));
   root.innerHTML = `<header></header><div class="plane" role="group"><canvas></canvas><p></p></div><footer></footer>`;
   const [head, field, foot] = /** @type {HTMLElement[]} */ ([...root.children]);
   const canvas = /** @type {HTMLCanvasElement} */ (field.querySelector("canvas"));
@@ -56,7 +56,7 @@ export function pad(root, board) {
       </fieldset>`;
   });
   show(offer, () => {
-    if (heard.value || !session.steers.value) return nothing;
+    if (active.value || !session.steers.value) return nothing;
     const other = board.contract.sources.find((/** @type {any} */ each) => each.name === space.value);
     if (!other) return nothing;
     return html`<button type="button" id="hear-pad"

@@ -32,9 +32,9 @@ export class Scope {
     onScheme(() => this.plot.redraw());
   }
 
-  /** @param {import("../audio/listening.js").Listening} heard */
-  draw(heard) {
-    heard.copy(this.#samples);
+  /** @param {import("../audio/listening.js").Listening} listening */
+  draw(listening) {
+    listening.copy(this.#samples);
     const start = rising(this.#samples);
     for (let i = 0; i < SHOWN; i++) this.#y[i] = this.#samples[start + i];
     this.plot.setData([this.#x, this.#y]);

@@ -27,14 +27,14 @@ export function sound(root, { session, contract }) {
     mark.style.setProperty("--at", String(at));
     return mark;
   }));
-  const heard = new Listening();
+  const listening = new Listening();
   session.hear((audio) => {
     if (audio.kind !== SCOPE) return;
-    heard.add(audio);
-    spectrogram.add(heard);
+    listening.add(audio);
+    spectrogram.add(listening);
   });
   animate(root, () => {
-    scope.draw(heard);
+    scope.draw(listening);
     spectrogram.draw();
   }, (seen) => session.wish("scope", seen));
 }

@@ -44,12 +44,12 @@ export class Spectrogram {
     });
   }
 
-  /** @param {import("../audio/listening.js").Listening} heard */
-  add(heard) {
-    if (heard.count - this.#done > 8 * HOP) this.#done = heard.count - HOP;
-    while (this.#done + HOP <= heard.count) {
+  /** @param {import("../audio/listening.js").Listening} listening */
+  add(listening) {
+    if (listening.count - this.#done > 8 * HOP) this.#done = listening.count - HOP;
+    while (this.#done + HOP <= listening.count) {
       this.#done += HOP;
-      heard.copy(this.#samples, this.#done);
+      listening.copy(this.#samples, this.#done);
       this.#columns.push(this.#column());
       if (this.#columns.length > COLUMNS) this.#columns.shift();
     }

@@ -39,9 +39,9 @@ function sounding(playback, contract) {
       <button type="button" id="listen" class="strong" @click=${() => playback.start()}>hear it here</button>`;
   }
   const { seconds, gaps } = playback.report.value;
-  const heard = playback.microphone.value;
+  const microphone = playback.microphone.value;
   return html`<span>This page plays the sound, <output>${Math.round(1000 * seconds)} ms</output> after it arrives${gaps ? `, ${gaps} gaps` : ""}.</span>
-    ${contract.inputs ? html`<button type="button" id="microphone" role="switch" aria-checked=${heard}
-      @click=${() => (heard ? playback.stopMicrophone() : playback.startMicrophone())}>microphone</button>` : nothing}
+    ${contract.inputs ? html`<button type="button" id="microphone" role="switch" aria-checked=${microphone}
+      @click=${() => (microphone ? playback.stopMicrophone() : playback.startMicrophone())}>microphone</button>` : nothing}
     <button type="button" id="unlisten" @click=${() => playback.stop()}>stop here</button>`;
 }

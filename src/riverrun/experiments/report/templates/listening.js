@@ -62,7 +62,7 @@ function downloadAnswers() {
 
 let context = null; // made when the listener first asks for sound, as browsers demand
 let deck = null; // {trial, sounds, gains, sources, duration, startedAt}
-let heard = null;
+let selected = null;
 let playing = false;
 let drawing = false; // whether the position is drawn, frame by frame
 
@@ -94,7 +94,7 @@ function startDeck() {
   deck.startedAt = context.currentTime + LEAD;
   deck.sources = deck.buffers.map((buffer) => new AudioBufferSourceNode(context, {buffer, loop: true}));
   deck.gains = deck.sources.map((source, index) => {
-    const gain = new GainNode(context, {gain: index === heard ? 1 : 0});
+    const gain = new GainNode(context, {gain: index === selected ? 1 : 0});
     source.connect(gain).connect(context.destination);
     source.start(deck.startedAt);
     return gain;
@@ -121,14 +121,14 @@ function fadeTo(index) {
 async function play() {
   const trial = current();
   playing = true;
-  heard ??= 0;
+  selected ??= 0;
   showPlaying();
   try {
     if (deck?.trial !== trial) await load(trial);
     if (!playing || deck?.trial !== trial) return;
     await context.resume();
     if (!deck.sources.length) startDeck();
-    fadeTo(heard);
+    fadeTo(selected);
   } catch (error) {
     playing = false;
     element("fault").hidden = false;
@@ -144,8 +144,8 @@ function pause() {
 }
 
 function hear(index) {
-  const changed = heard !== index;
-  heard = index;
+  const changed = selected !== index;
+  selected = index;
   if (changed && current().kind === "generation") stopDeck(); // other clips begin at their beginning
   play();
 }
@@ -181,7 +181,7 @@ function soundButton(index, name) {
 function showTrial() {
   stopDeck();
   playing = false;
-  deck = heard = null;
+  deck = selected = null;
   context?.suspend();
   const trial = current(), names = namesOf(trial), first = trial.original === null ? 0 : 1;
   [element("question").textContent, element("task").textContent] = QUESTIONS[trial.kind];
@@ -233,7 +233,7 @@ function scores(trial, first) {
       show(known[index]);
       keepState();
       showProgress();
-      if (heard !== first + index || !playing) hear(first + index);
+      if (selected !== first + index || !playing) hear(first + index);
     };
     slider.oninput = take;
     slider.onclick = take; // a click in the middle, where the slider is at first, changes nothing
@@ -248,7 +248,7 @@ function scores(trial, first) {
 function showPlaying() {
   element("play").textContent = playing ? "Pause" : "Play";
   for (const button of document.querySelectorAll("[data-sound]")) {
-    button.ariaPressed = String(playing && Number(button.dataset.sound) === heard);
+    button.ariaPressed = String(playing && Number(button.dataset.sound) === selected);
   }
   if (playing && !drawing) showPosition();
 }
