@@ -333,7 +333,7 @@ class Autoencoder(nn.Module):
             latents: `[B, D, T]`.
             length: number of samples to return, at most and by default T·R.
             seed: seed of the noise; every clip of the batch gets the same noise.
-            gains: of all that sounds, and of the noise of the spectral path, in dB, `[B, 2, T]`; see
+            gains: of all that sounds, and of the contrast of the spectral path, in dB, `[B, 2, T]`; see
                 `riverrun.models.gains`. Without a spectral path there are none.
 
         Returns:

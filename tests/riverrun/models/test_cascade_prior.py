@@ -121,7 +121,7 @@ def test_steering_is_part_of_sample_and_of_its_inverse(frames_per_step: int) -> 
 
 def test_conditions_without_steering_have_more_weight_when_it_plays() -> None:
     played, weighted = random_prior(1), random_prior(1)
-    weighted.guidance = 1.0
+    weighted.guidance.fill_(1.0)
     first = weighted.width
     weighted.flow.weight[first : first + 2] *= GUIDANCE
     noise, conditions = normal(2, 5, 6).clamp(-2, 2), normal(2, 1, 6, seed=2).clamp(-1, 1)
@@ -130,8 +130,8 @@ def test_conditions_without_steering_have_more_weight_when_it_plays() -> None:
         expected = getattr(weighted, method)(state, noise, conditions)[0]
         torch.testing.assert_close(getattr(played, method)(state, noise, conditions)[0], expected)
     unweighted = random_prior(1)
-    unweighted.guidance = 1.0
+    unweighted.guidance.fill_(1.0)
     assert torch.equal(played.log_prob(noise, conditions), unweighted.log_prob(noise, conditions))
     one, other = steered(), steered()
-    other.guidance = 1.0
+    other.guidance.fill_(0.5)
     assert torch.equal(one.sample(state, noise, conditions)[0], other.sample(state, noise, conditions)[0])

@@ -101,7 +101,7 @@ class Synthesiser(nn.Module):
         self.short = 1 << ((2 * hop).bit_length() // 2)
         self.long = 2 * hop // self.short
         self.lowest, self.highest = LOWEST, HIGHEST
-        self.steps = float(STEPS_PER_OCTAVE)
+        self.steps = STEPS_PER_OCTAVE
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(initial_noise_gain(grid))
@@ -170,7 +170,7 @@ class Synthesiser(nn.Module):
             uniform: numbers between 0 and 1 for the phases of the noise, `[T, C·(hop + 1)]` or `[B, T, C·(hop + 1)]`.
             carried, tail: the state after the frame before.
             transpose: in semitones, `[T]` or `[1]`; None for 0.
-            gains: of all that sounds, and of the noise while the power of the sum stays the same, in nepers,
+            gains: of all that sounds, and of the contrast of its spectrum (see `with_contrast`), in nepers,
                 `[B, T, 2]`; None for 0.
 
         Returns:
@@ -179,15 +179,17 @@ class Synthesiser(nn.Module):
         batch, frames = features.size(0), features.size(1)
         image = features[..., self.count :]
         amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
-        weights, tops, places, explained = self.peaks(amplitudes)
-        unexplained = self.unexplained(amplitudes, explained)
-        level = self.level(self._power(weights, tops, unexplained, self.noise_gain))
-        wanted = level
-        if gains is not None:
-            wanted = level + gains[..., :1]
-            unexplained = unexplained * (2 * gains[..., 1:]).exp()
-            level = self.level(self._power(weights, tops, unexplained, self.noise_gain))
-        limit = (torch.minimum(wanted, self.loudest) - level).exp()
+        changed = amplitudes if gains is None else self.with_contrast(amplitudes, gains[..., 1:])
+        weights, tops, places, explained = self.peaks(changed)
+        unexplained = self.unexplained(changed, explained)
+        power = self._power(weights, tops, unexplained, self.noise_gain)
+        factor = self.alike[0]
+        if gains is not None:  # another contrast does not change the balance of the octaves
+            wanted = self.mean_around(self.power(amplitudes, self.noise_gain)) * (2 * gains[..., :1]).exp()
+            factor = ((wanted + 1e-20) / (self.mean_around(power) + 1e-20)).sqrt()
+            power = power * factor.square()
+        level = self.level(power)
+        limit = factor * (torch.minimum(level, self.loudest) - level).exp()
         sounding = weights * tops * limit
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)
@@ -204,6 +206,25 @@ class Synthesiser(nn.Module):
         overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
         audio = overlapped.transpose(1, 2).reshape(batch, self.channels, frames * self.hop)
         return audio, carried, second[:, -1]
+
+    def with_contrast(self, amplitudes: Tensor, contrast: Tensor) -> Tensor:
+        """Return log-amplitudes that are nearer to those around, or farther from them, at the same power in an octave.
+
+        Args:
+            amplitudes: in nepers, `[B, T, K]`.
+            contrast: logarithm of the factor of their distance to the mean of the octave around, in nepers,
+                `[B, T, 1]`.
+        """
+        mean = self.mean_around(amplitudes)
+        before = amplitudes - mean
+        after = (before * contrast.exp()).clamp(-40.0, 40.0)  # the exponential is finite
+        power = self.mean_around((2 * before).exp()) / self.mean_around((2 * after).exp())
+        return mean + after + 0.5 * power.log()
+
+    def mean_around(self, values: Tensor) -> Tensor:
+        """Return the mean over the octave around each frequency, of `[B, T, K]`; the ends are repeated."""
+        reach = self.steps // 2
+        return functional.avg_pool1d(functional.pad(values, (reach, reach), "replicate"), 2 * reach + 1, 1)
 
     def level(self, power: Tensor) -> Tensor:
         """Return the level of each frame in nepers, `[..., 1]`, from the power at each frequency, `[..., K]`."""

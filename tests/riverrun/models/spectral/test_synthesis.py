@@ -24,6 +24,7 @@ from spectra import (
 )
 from torch import Tensor
 
+from riverrun.audio.descriptors import CLIP_NAMES, clip_descriptors
 from riverrun.models.spectral.features import FLOOR, feature_count
 from riverrun.models.spectral.grid import Grid
 from riverrun.models.spectral.synthesis import Synthesiser, bin_weights
@@ -297,9 +298,9 @@ def test_the_level_of_a_frame_is_the_rms_that_it_sounds_with(hertz: float) -> No
     assert 8.686 * float(level.mean()) == pytest.approx(20 * math.log10(0.5 / 2**0.5), abs=1)
 
 
-def gains(level: float, noise: float, frames: int = FRAMES) -> Tensor:
-    """Return gains of all that sounds and of the noise in nepers, `[1, frames, 2]`, from dB."""
-    return torch.tensor([level, noise]).expand(1, frames, 2) * (math.log(10) / 20)
+def gains(level: float, contrast: float, frames: int = FRAMES) -> Tensor:
+    """Return gains of all that sounds and of the contrast in nepers, `[1, frames, 2]`, from dB."""
+    return torch.tensor([level, contrast]).expand(1, frames, 2) * (math.log(10) / 20)
 
 
 @pytest.mark.parametrize("channels", [1, 2])
@@ -320,20 +321,32 @@ def test_a_gain_does_not_pass_the_loudest_frame_of_the_corpus() -> None:
     assert 3.0 < decibels(louder[0, 0, STEADY], plain[0, 0]) < 6.0
 
 
-def test_the_gain_of_the_noise_moves_its_share_and_not_the_level() -> None:
-    """Above the tones of the chord there is noise alone. Some of it sounds as sinusoids, which stay."""
+def test_less_contrast_is_noisier_and_keeps_the_power_of_octaves() -> None:
     features, hertz = chord(), torch.fft.rfftfreq(SAMPLES - 7000, 1 / RATE)
-    shares, levels = [], []
-    for noise in (-18.0, -6.0, 0.0, 9.0, 18.0):
-        sound = synthesise(features, gains=gains(0.0, noise))[0, 0, STEADY]
+    octaves = [(hertz >= low) & (hertz < 2 * low) for low in (175.0, 2100.0, 4500.0)]  # tones, a tone, and noise alone
+    flatness, levels = [], []
+    for contrast in (15.0, 8.0, 0.0, -8.0, -15.0):
+        sound = synthesise(features, gains=gains(0.0, contrast))[0, 0, STEADY]
         power = torch.fft.rfft(sound * torch.hann_window(len(sound))).abs().square()
-        parts = [float(power[part].sum()) for part in (hertz > 6000, (hertz - 220).abs() < 20)]
-        shares.append(10 * math.log10(parts[0] / parts[1]))
-        levels.append(10 * math.log10(float(power.sum())))
-    assert shares == sorted(shares)
-    assert shares[4] - shares[2] > 12
-    assert shares[2] - shares[0] > 4
-    assert max(levels) - min(levels) < 1.5
+        flatness.append(float(clip_descriptors(sound[None, None], RATE)[0, CLIP_NAMES.index("noisiness")]))
+        levels.append([10 * float(power[octave].sum().log10()) for octave in octaves])
+    assert (torch.tensor(flatness).diff() > -0.3).all()
+    assert min(flatness[2] - flatness[0], flatness[4] - flatness[2]) > 3
+    assert (torch.tensor(levels) - torch.tensor(levels[2])).abs().max() < 3
+
+
+@settings(deadline=None, max_examples=20)
+@given(contrast=st.floats(-30, 30), low=st.floats(-20, 0), seed=st.integers(0, 99))
+def test_another_contrast_keeps_the_power_around_a_frequency(contrast: float, low: float, seed: int) -> None:
+    module, nepers = synthesiser(), torch.full((2, 3, 1), contrast * math.log(10) / 20)
+    drawn = torch.rand(2, 3, GRID.size, generator=torch.Generator().manual_seed(seed))
+    amplitudes = low + (2.0 - low) * drawn
+    changed = module.with_contrast(amplitudes, nepers)
+    assert changed.isfinite().all()
+    spread = (changed - module.mean_around(changed)).std(2) / (amplitudes - module.mean_around(amplitudes)).std(2)
+    assert ((spread > 1) == (contrast > 0)).all() or abs(contrast) < 1
+    flat = torch.full_like(amplitudes, low)
+    torch.testing.assert_close(module.with_contrast(flat, nepers), flat)
 
 
 def test_gains_of_zero_change_nothing() -> None:
