@@ -10,7 +10,7 @@ from riverrun.models import noise
 from riverrun.models.noise import NoiseStream
 from riverrun.models.spectral.features import SpectralFeatures
 from riverrun.models.spectral.grid import Grid
-from riverrun.models.spectral.synthesis import Synthesiser
+from riverrun.models.spectral.synthesis import Synthesiser, noise_phasors
 from riverrun.models.spectral.targets import SpectralTargets
 
 RATE, HOP = 48000, 256
@@ -52,10 +52,10 @@ def synthesiser(channels: int = 1, rate: int = RATE) -> Synthesiser:
     return Synthesiser(Grid(rate), channels, HOP, window_lengths(rate)).requires_grad_(False)
 
 
-def uniform_numbers(frames: int, channels: int = 1, first: int = 0) -> Tensor:
-    """Return the numbers that choose the phases of the noise."""
+def phases_of_noise(frames: int, channels: int = 1) -> Tensor:
+    """Return the phases of the noise as a synthesiser takes them."""
     lanes = channels * (HOP + 1)
-    return noise.uniform(seed=0, first=first, frames=frames, lanes=lanes, stream=NoiseStream.SPECTRAL_NOISE).float()
+    return noise_phasors(noise.uniform(seed=0, first=0, frames=frames, lanes=lanes, stream=NoiseStream.SPECTRAL_NOISE))
 
 
 def synthesise(
@@ -69,8 +69,8 @@ def synthesise(
     """Synthesise audio `[B, C, T·HOP]` from features `[B, T, F]`; `loudest` is in nepers."""
     model = synthesiser(channels, rate)
     model.loudest.fill_(loudest)
-    uniform = uniform_numbers(features.shape[1], channels)
-    return model(features, uniform, *model.initial_state(len(features)), torch.tensor([transpose]), gains)[0]
+    phasors = phases_of_noise(features.shape[1], channels)
+    return model(features, phasors, *model.initial_state(len(features)), torch.tensor([transpose]), gains)[0]
 
 
 def resynthesise(audio: Tensor, rate: int = RATE, transpose: float = 0.0) -> Tensor:

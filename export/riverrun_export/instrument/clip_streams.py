@@ -14,6 +14,7 @@ from riverrun.models.bottleneck import ClipBottleneck, Layers
 from riverrun.models.gains import NUM_GAINS, join_gains, split_gains
 from riverrun.models.noise import NoiseStream
 from riverrun.models.prior import Prior
+from riverrun.models.spectral.synthesis import noise_phasors
 from riverrun.models.whitening import Whitening
 from riverrun_export.instrument.coder_streams import (
     LATENT_LIMIT,
@@ -316,7 +317,7 @@ class Voices(SignalStream):
             branch = self.branch_noise.index_select(0, frame)
         phases: Tensor | None = None
         if self.has_spectral:
-            phases = self.spectral_noise.index_select(0, frame)
+            phases = noise_phasors(self.spectral_noise.index_select(0, frame))
         gains: Tensor | None = None
         if has_gains:
             gains = self.gains.unsqueeze(2)

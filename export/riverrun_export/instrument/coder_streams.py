@@ -17,7 +17,7 @@ from riverrun.models.layers import CausalConv1d
 from riverrun.models.noise import NoiseStream
 from riverrun.models.whitening import Whitening
 from riverrun_export.instrument.decoding import FrameDecoder, Unwhitening, bank_weight
-from riverrun_export.instrument.noise_ahead import NoiseAhead
+from riverrun_export.instrument.noise_ahead import NoiseAhead, PhasorsAhead
 from riverrun_export.instrument.spectral import SpectralEncoder
 from riverrun_export.streaming import Engine
 
@@ -116,7 +116,7 @@ class DecoderStream(SignalStream):
         self.noise_seed = NOISE_SEED
         self.control_frames, spectral_lanes = spectral_noise_shape(model)
         self.branch = NoiseAhead(NOISE_SEED, lanes, int(NoiseStream.NOISE_BRANCH))
-        self.phases = NoiseAhead(NOISE_SEED, spectral_lanes, int(NoiseStream.SPECTRAL_NOISE))
+        self.phases = PhasorsAhead(NOISE_SEED, spectral_lanes, int(NoiseStream.SPECTRAL_NOISE))
         self.hidden_stream = int(NoiseStream.HIDDEN_LATENTS)
         self.batch, self.frame = 1, 0
 

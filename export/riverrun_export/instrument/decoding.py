@@ -40,14 +40,14 @@ class FrameDecoder(StreamingLayer):
         self.spectral = SpectralDecoder(engine, model.spectral) if model.spectral else None
 
     def forward(
-        self, frames: Tensor, noise: Tensor | None, uniform: Tensor | None, gains: Tensor | None = None
+        self, frames: Tensor, noise: Tensor | None, phasors: Tensor | None, gains: Tensor | None = None
     ) -> Tensor:
         """Decode a block.
 
         Args:
             frames: `[B, T, W]`.
             noise: of unit variance, `[B, T·R/M, C·M]` or `[T·R/M, C·M]`; None without a noise branch.
-            uniform: as of `SpectralDecoder`; None without a spectral path.
+            phasors: as of `SpectralDecoder`; None without a spectral path.
             gains: as of `SpectralDecoder`. Without a spectral path there are none.
 
         Returns:
@@ -58,8 +58,8 @@ class FrameDecoder(StreamingLayer):
         bands = combine(head, noise, 2).reshape(batch, steps, self.channels, self.bands).transpose(1, 2)
         audio = self.synthesis(bands.reshape(batch * self.channels, steps, self.bands))
         audio = audio.reshape(batch, self.channels, steps * self.bands)
-        if self.spectral is not None and uniform is not None:
-            audio = self.spectral(frames, uniform, audio, gains)
+        if self.spectral is not None and phasors is not None:
+            audio = self.spectral(frames, phasors, audio, gains)
         return audio
 
     @torch.jit.export

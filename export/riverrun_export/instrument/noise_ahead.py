@@ -4,6 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from riverrun.models import noise
+from riverrun.models.spectral.synthesis import noise_phasors
 
 AHEAD = 4096
 """Numbers that are drawn at once: 0.1 ms, and in `live` once in 32 blocks."""
@@ -29,6 +30,18 @@ class NoiseAhead(nn.Module):
         start = first - self.first
         if start < 0 or start + count > self.rows.size(0):
             rows = max(count, self.ahead)
-            self.rows = noise.uniform(seed=self.seed, first=first, frames=rows, lanes=self.lanes, stream=self.stream)
+            self.rows = self.draw(first, rows)
             self.first, start = first, 0
-        return self.rows[start : start + count]
+        return self.rows.narrow(0, start, count)
+
+    def draw(self, first: int, count: int) -> Tensor:
+        """Return the rows from `first` on, drawn now."""
+        return noise.uniform(seed=self.seed, first=first, frames=count, lanes=self.lanes, stream=self.stream)
+
+
+class PhasorsAhead(NoiseAhead):
+    """The same as phases, `[count, 2·lanes]`: see `noise_phasors`."""
+
+    def draw(self, first: int, count: int) -> Tensor:
+        uniform = noise.uniform(seed=self.seed, first=first, frames=count, lanes=self.lanes, stream=self.stream)
+        return noise_phasors(uniform)

@@ -182,7 +182,7 @@ class SpectralEncoder(StreamingLayer):
 
 
 class SpectralDecoder(StreamingLayer):
-    """Frames for the decoder and random numbers → audio, the part of the spectral path.
+    """Frames for the decoder and phases of the noise → audio, the part of the spectral path.
 
     Args:
         engine: computes the networks.
@@ -190,6 +190,7 @@ class SpectralDecoder(StreamingLayer):
     """
 
     carried: Tensor
+    silent: Tensor
     tail: Tensor
     rise: Tensor
     last_gain: Tensor
@@ -202,18 +203,17 @@ class SpectralDecoder(StreamingLayer):
         self.rate = SEMITONES_PER_SAMPLE * path.hop
         self.fade = FADE_SEMITONES
         self.target, self.transpose = 0.0, 0.0
-        carried, tail = path.synthesiser.initial_state(1)
-        self.register_buffer("carried", carried)
-        self.register_buffer("tail", tail)
+        for name, state in zip(("carried", "silent", "tail"), path.synthesiser.initial_state(1), strict=True):
+            self.register_buffer(name, state)
         self.register_buffer("rise", torch.arange(1, path.hop + 1) / path.hop)
         self.register_buffer("last_gain", torch.full((1, 1), math.nan))
 
-    def forward(self, frames: Tensor, uniform: Tensor, bands: Tensor, gains: Tensor | None = None) -> Tensor:
+    def forward(self, frames: Tensor, phasors: Tensor, bands: Tensor, gains: Tensor | None = None) -> Tensor:
         """Decode a block.
 
         Args:
             frames: `[B, T, W]`.
-            uniform: numbers between 0 and 1, `[B, T·S, C·(hop + 1)]` or `[T·S, C·(hop + 1)]`.
+            phasors: of the noise, `[B, T·S, 2·C·(hop + 1)]` or `[T·S, 2·C·(hop + 1)]`.
             bands: audio of the path over the bands, `[B, C, T·R]`.
             gains: in dB, `[B, NUM_GAINS, T]`; None for 0.
 
@@ -239,11 +239,15 @@ class SpectralDecoder(StreamingLayer):
             self.last_gain = gain[:, -1:]
         parts: list[Tensor] = []
         for first in range(0, count, self.at_once):
-            last = min(first + self.at_once, count)
-            semitones = None if transpose is None else transpose[first:last]
-            part = None if nepers is None else nepers[:, first:last]
-            audio, self.carried, self.tail = self.synthesiser(
-                features[:, first:last], uniform[..., first:last, :], self.carried, self.tail, semitones, part
+            number = min(self.at_once, count - first)
+            audio, self.carried, self.silent, self.tail = self.synthesiser(
+                features.narrow(1, first, number),
+                phasors.narrow(-2, first, number),
+                self.carried,
+                self.silent,
+                self.tail,
+                None if transpose is None else transpose.narrow(0, first, number),
+                None if nepers is None else nepers.narrow(1, first, number),
             )
             parts.append(audio)
         return bands + (parts[0] if len(parts) == 1 else torch.cat(parts, 2))
@@ -258,7 +262,7 @@ class SpectralDecoder(StreamingLayer):
 
     def begin(self, batch: int) -> None:
         """Start from silence, for a batch size of `batch`."""
-        self.carried, self.tail = self.synthesiser.initial_state(batch)
+        self.carried, self.silent, self.tail = self.synthesiser.initial_state(batch)
         self.transpose = self.target
         self.last_gain = self.tail.new_full([batch, 1], math.nan)
 
@@ -271,8 +275,9 @@ class SpectralDecoder(StreamingLayer):
     def forget(self, entries: Tensor) -> None:
         self.decoder.forget(entries)
         if self.carried.size(0) == entries.size(0):
-            carried, tail = self.synthesiser.initial_state(entries.size(0))
+            carried, silent, tail = self.synthesiser.initial_state(entries.size(0))
             self.carried = torch.where(entries.view(-1, 1), carried, self.carried)
+            self.silent = torch.where(entries.view(-1, 1), silent, self.silent)
             self.tail = torch.where(entries.view(-1, 1, 1), tail, self.tail)
             self.last_gain = self.last_gain.masked_fill(entries.view(-1, 1), math.nan)
 

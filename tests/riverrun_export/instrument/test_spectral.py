@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from wild import clip_instrument, instrument, through_file, wild, wild_clips, with_spectrum
 
 from riverrun.models.gains import join_gains
+from riverrun.models.spectral.synthesis import noise_phasors
 from riverrun_export import contract
 from riverrun_export.host import blocks, send
 from riverrun_export.instrument.clip_streams import Voices
@@ -127,16 +128,16 @@ def test_forgotten_entries_start_from_silence_and_others_go_on() -> None:
     model, _ = wild(with_spectrum(), 2)
     assert model.spectral is not None
     decoder = SpectralDecoder(ENGINES["linear"], model.spectral).eval()
-    frames, uniform = torch.randn(2, 12, 4), torch.rand(2, 24, 2 * 65)
+    frames, phasors = torch.randn(2, 12, 4), noise_phasors(torch.rand(2, 24, 2 * 65))
     silent = torch.zeros(2, 2, 12 * RATIO)
     gains = torch.tensor([-6.0, 6.0]).view(2, 1, 1).expand(2, 2, 12)
-    fresh = decoder(frames, uniform, silent + 1.0, gains)
+    fresh = decoder(frames, phasors, silent + 1.0, gains)
     decoder.forget(torch.tensor([True, False]))
-    gone_on = decoder(frames, uniform, silent + 1.0, gains)
+    gone_on = decoder(frames, phasors, silent + 1.0, gains)
     close(gone_on[0], fresh[0])
     assert (gone_on[1] - fresh[1]).abs().max() > 0.1
     decoder.reset()
-    close(decoder(frames, uniform, silent + 1.0, gains), fresh)
+    close(decoder(frames, phasors, silent + 1.0, gains), fresh)
 
 
 def test_copies_share_their_tables() -> None:
@@ -187,15 +188,15 @@ def test_bands_fade_out_while_transposing() -> None:
     model, _ = wild(with_spectrum(), 1)
     assert model.spectral is not None
     decoder = SpectralDecoder(ENGINES["linear"], model.spectral).eval()
-    frames, uniform, bands = torch.randn(1, 1, 4), torch.rand(2, 65), torch.ones(1, 1, RATIO)
+    frames, phasors, bands = torch.randn(1, 1, 4), noise_phasors(torch.rand(2, 65)), torch.ones(1, 1, RATIO)
     gains = []
     for semitones in (0.0, 0.25, 0.5, 12.0, 12.0, 0.0, 0.0, 0.0, 0.0, 0.0):
         decoder.control("transpose", semitones)
-        state = decoder.carried, decoder.tail, decoder.transpose
-        loud = decoder(frames, uniform, 2 * bands)
-        decoder.carried, decoder.tail, decoder.transpose = state
+        state = decoder.carried, decoder.silent, decoder.tail, decoder.transpose
+        loud = decoder(frames, phasors, 2 * bands)
+        decoder.carried, decoder.silent, decoder.tail, decoder.transpose = state
         decoder.decoder.reset()
-        quiet = decoder(frames, uniform, bands)
+        quiet = decoder(frames, phasors, bands)
         decoder.decoder.reset()
         gains.append(loud - quiet)
     gain = torch.cat(gains, 2)[0, 0]

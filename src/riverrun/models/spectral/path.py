@@ -18,7 +18,7 @@ from riverrun.models.spectral.coder import SpectralCoder
 from riverrun.models.spectral.features import SpectralFeatures, feature_count, frame_signal
 from riverrun.models.spectral.fitting import PredictedAxes
 from riverrun.models.spectral.grid import Grid
-from riverrun.models.spectral.synthesis import Synthesiser
+from riverrun.models.spectral.synthesis import Synthesiser, noise_phasors
 from riverrun.models.spectral.targets import SpectralTargets
 
 FEATURE_SCALE = 0.3
@@ -193,7 +193,7 @@ class SpectralPath(nn.Module):
         uniform = noise.uniform(seed=seed, first=0, frames=frames, lanes=self.noise_lanes, stream=stream)
         state = self.synthesiser.initial_state(len(features))
         semitones = features.new_full([1], transpose) if transpose else None
-        return self.synthesiser(features, uniform.to(features), *state, semitones, gains)[0]
+        return self.synthesiser(features, noise_phasors(uniform.to(features)), *state, semitones, gains)[0]
 
     def band_gain(self, gains: Tensor) -> Tensor:
         """Return the factors of the samples of the bands `[B, 1, T·R]` for gains in nepers, `[B, T·S, 2]`."""

@@ -38,6 +38,9 @@ average of rounding errors, and decide on those of what begins after it."""
 NEIGHBOURS = (1.0, 2.0, 3.0, 2.0, 1.0)
 """Weights of the sinusoids of the frame before, up to two steps lower and higher, that a sinusoid continues."""
 
+LEAST_SUM = 1e-20
+"""Least power of a frame, so that its level is finite."""
+
 LEAST_POWER = 1e-8
 """Added to the power of the noise, so that its root has a finite gradient at 0; the root of it is subtracted again."""
 
@@ -69,27 +72,23 @@ class Synthesiser(nn.Module):
     loudest: Tensor
 
     frequencies: Tensor
-    short_phases: Tensor
-    long_phases: Tensor
-    short_times: Tensor
-    long_times: Tensor
+    times: Tensor
+    minus_quarters: Tensor
     half_advance: Tensor
     half_time: Tensor
     advance: Tensor
-    minus_quarter: Tensor
     window: Tensor
     noise_window: Tensor
     bin_weights: Tensor
     noise_power: Tensor
     noise_share: Tensor
-    octave_of: Tensor
+    of_octave: Tensor
     silent: Tensor
     first_phase: Tensor
     turn: Tensor
     neper_per_step: Tensor
-    floor: Tensor
+    minus_floor: Tensor
     alike: Tensor
-    unturned: Tensor
     least_power: Tensor
     least: Tensor
 
@@ -100,7 +99,7 @@ class Synthesiser(nn.Module):
         # product of a rotation over `short` samples and one over `long` steps of so many samples
         self.short = 1 << ((2 * hop).bit_length() // 2)
         self.long = 2 * hop // self.short
-        self.lowest, self.highest = LOWEST, HIGHEST
+        self.lowest, self.highest, self.least_sum = LOWEST, HIGHEST, LEAST_SUM
         self.steps = STEPS_PER_OCTAVE
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
@@ -112,31 +111,28 @@ class Synthesiser(nn.Module):
         turn, quarter = 2 * math.pi, torch.tensor([0.0, 0.25], dtype=torch.float64)
         short = torch.arange(self.short, dtype=torch.float64)
         long = torch.arange(self.long, dtype=torch.float64) * self.short - hop
+        times = torch.cat([short, long])[:, None].expand(-1, 2)
         # sin(x) is cos(x − quarter): one pass computes both. Rows hold cosines and sines in turn, as complex numbers do
         pairs = frequencies[:, None].expand(-1, 2)
         self.neighbours = RowConvolution(every_second(torch.tensor(NEIGHBOURS, dtype=torch.float64)), 2 * grid.size)
         for name, table in {
             "frequencies": turn * frequencies,
-            "short_phases": turn * ((frequencies[:, None, None] * short - quarter[:, None]) % 1).flatten(1),
-            "long_phases": turn * ((frequencies[:, None, None] * long + quarter[:, None]) % 1).flatten(1),
-            "short_times": short,
-            "long_times": long,
+            "times": times.flatten(),
+            "minus_quarters": (-turn * quarter).repeat(len(times)),
             "half_advance": turn * ((pairs * hop / 2 - quarter) % 1),
             "half_time": torch.tensor(hop / 2),
             "advance": turn * ((pairs.flatten() * hop) % 1),
-            "minus_quarter": -turn * quarter,
             "window": window,
             "noise_window": sine,
             "bin_weights": weights,
             "noise_power": noise_power,
             # the bins of a grain of 2·hop samples, each with its negative frequency
             "noise_share": 2 * weights.sum(1) * noise_power / (2 * hop) ** 2,
-            "octave_of": grid.octave_weights().double(),
+            "of_octave": grid.octave_weights().double().T,
             "turn": torch.tensor(turn),
             "neper_per_step": torch.tensor(math.log(2) / STEPS_PER_OCTAVE),
-            "floor": torch.tensor(FLOOR**2),
+            "minus_floor": torch.tensor(-(FLOOR**2)),
             "alike": torch.ones(1, 1, 1, 1),
-            "unturned": torch.zeros(1, 1, 1, 1),
             "least_power": torch.tensor(LEAST_POWER),
             "least": torch.tensor(LEAST_POWER).sqrt(),
             "silent": torch.tensor(SILENT),
@@ -144,31 +140,32 @@ class Synthesiser(nn.Module):
         }.items():
             self.register_buffer(name, table.float(), persistent=False)
 
-    def initial_state(self, batch: int) -> tuple[Tensor, Tensor]:
+    def initial_state(self, batch: int) -> tuple[Tensor, Tensor, Tensor]:
         """Return the state before the first frame: silence.
 
         Returns:
-            Cosine and sine in turn of each sinusoid half a frame after the last grain, times its amplitude, then the
-            angles of cosine and sine in silence, `[B, 4·K]`; and the second half of the last grain, `[B, C, hop]`.
+            Cosine and sine in turn of each sinusoid half a frame after the last grain, times its amplitude, `[B, 2·K]`;
+            the angles of cosine and sine in silence, `[B, 2·K]`; and the second half of the last grain, `[B, C, hop]`.
         """
-        carried = torch.cat([torch.zeros_like(self.first_phase), self.first_phase]).expand(batch, -1)
-        return carried.clone(), self.window.new_zeros([batch, self.channels, self.hop])
+        silent = self.first_phase.expand(batch, -1).clone()
+        return torch.zeros_like(silent), silent, self.window.new_zeros([batch, self.channels, self.hop])
 
     def forward(
         self,
         features: Tensor,
-        uniform: Tensor,
+        phasors: Tensor,
         carried: Tensor,
+        silent: Tensor,
         tail: Tensor,
         transpose: Tensor | None = None,
         gains: Tensor | None = None,
-    ) -> tuple[Tensor, Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Synthesise audio.
 
         Args:
             features: `[B, T, F]`, as of `SpectralFeatures`.
-            uniform: numbers between 0 and 1 for the phases of the noise, `[T, C·(hop + 1)]` or `[B, T, C·(hop + 1)]`.
-            carried, tail: the state after the frame before.
+            phasors: the phases of the noise, `[T, 2·C·(hop + 1)]` or `[B, T, 2·C·(hop + 1)]`, as of `noise_phasors`.
+            carried, silent, tail: the state after the frame before.
             transpose: in semitones, `[T]` or `[1]`; None for 0.
             gains: of all that sounds, and of the contrast of its spectrum (see `with_contrast`), in nepers,
                 `[B, T, 2]`; None for 0.
@@ -177,35 +174,42 @@ class Synthesiser(nn.Module):
             Audio `[B, C, T·hop]`, and the state after it.
         """
         batch, frames = features.size(0), features.size(1)
-        image = features[..., self.count :]
-        amplitudes = features[..., : self.count].clamp(self.lowest, self.highest)
+        amplitudes = features.narrow(2, 0, self.count).clamp(self.lowest, self.highest)
         changed = amplitudes if gains is None else self.with_contrast(amplitudes, gains[..., 1:])
         weights, tops, places, explained = self.peaks(changed)
-        unexplained = self.unexplained(changed, explained)
-        power = self._power(weights, tops, unexplained, self.noise_gain)
-        factor = self.alike[0]
+        sounding = weights * tops
+        noise = self.unexplained(changed, explained) * self.noise_factor()
+        power = self._power(sounding, tops, noise)
         if gains is not None:  # another contrast does not change the balance of the octaves
             wanted = self.mean_around(self.power(amplitudes, self.noise_gain)) * (2 * gains[..., :1]).exp()
-            factor = ((wanted + 1e-20) / (self.mean_around(power) + 1e-20)).sqrt()
-            power = power * factor.square()
-        level = self.level(power)
-        limit = factor * (torch.minimum(level, self.loudest) - level).exp()
-        sounding = weights * tops * limit
+            factor = (wanted + self.least_sum) / (self.mean_around(power) + self.least_sum)
+            sounding, noise, power = sounding * factor.sqrt(), noise * factor, power * factor
+        total = power.sum(2, keepdim=True).clamp(min=self.least_sum)
+        limit = torch.minimum(total, self.loudest_power()) / total
+        sounding = sounding * limit.sqrt()
         if transpose is not None:
             places = places + (transpose * (self.steps / 12)).unsqueeze(1)
         # of each frequency from that of the grid, in radians per sample
         deviations = self.frequencies * torch.expm1(places.detach() * self.neper_per_step)
-        phases, carried = self.continue_phases(sounding.detach(), deviations, carried)
+        phases, carried, silent = self.continue_phases(sounding.detach(), deviations, carried, silent)
         if transpose is not None:  # nothing sounds above the Nyquist frequency
             sounding = sounding * ((math.pi - self.frequencies - deviations) * (25 / math.pi)).clamp(0.0, 1.0)
-        levels, rotations, correlations = self.stereo(image)
-        grains = self.sinusoids(sounding, deviations, phases, levels, rotations)
-        noise = self.noise(unexplained * limit.square(), uniform, levels, correlations, transpose)
+        powers, correlations = self.stereo(features)
+        grains = self.sinusoids(sounding, deviations, phases, powers, correlations)
+        noise = self.noise(noise * limit, phasors, powers, correlations, transpose)
         grains = torch.addcmul(noise, grains, self.window)
-        first, second = grains[..., : self.hop], grains[..., self.hop :]
-        overlapped = first + torch.cat([tail.unsqueeze(1), second[:, :-1]], 1)
+        first, second = grains.narrow(3, 0, self.hop), grains.narrow(3, self.hop, self.hop)
+        overlapped = first + torch.cat([tail.unsqueeze(1), second.narrow(1, 0, frames - 1)], 1)
         audio = overlapped.transpose(1, 2).reshape(batch, self.channels, frames * self.hop)
-        return audio, carried, second[:, -1]
+        return audio, carried, silent, second.select(1, frames - 1)
+
+    def loudest_power(self) -> Tensor:
+        """Return the power of the loudest frame of the corpus, `[]`."""
+        return (2 * self.loudest).exp()
+
+    def noise_factor(self) -> Tensor:
+        """Return the factor of the power of the noise at each frequency, `[K]`."""
+        return (2 * self.noise_gain).exp()
 
     def with_contrast(self, amplitudes: Tensor, contrast: Tensor) -> Tensor:
         """Return log-amplitudes that are nearer to those around, or farther from them, at the same power in an octave.
@@ -228,7 +232,7 @@ class Synthesiser(nn.Module):
 
     def level(self, power: Tensor) -> Tensor:
         """Return the level of each frame in nepers, `[..., 1]`, from the power at each frequency, `[..., K]`."""
-        return 0.5 * power.sum(-1, keepdim=True).clamp(min=1e-20).log()
+        return 0.5 * power.sum(-1, keepdim=True).clamp(min=self.least_sum).log()
 
     def power(self, amplitudes: Tensor, noise_gain: Tensor) -> Tensor:
         """Return the power that sounds at each frequency, `[B, T, K]`.
@@ -240,17 +244,20 @@ class Synthesiser(nn.Module):
             noise_gain: in nepers, `[K]`.
         """
         weights, tops, _, explained = self.peaks(amplitudes)
-        return self._power(weights, tops, self.unexplained(amplitudes, explained), noise_gain)
+        return self._power(weights * tops, tops, self.unexplained(amplitudes, explained) * (2 * noise_gain).exp())
 
-    def _power(self, weights: Tensor, tops: Tensor, unexplained: Tensor, noise_gain: Tensor) -> Tensor:
+    def _power(self, sounding: Tensor, tops: Tensor, noise: Tensor) -> Tensor:
         """Return the power of sinusoids and noise at each frequency, `[B, T, K]`: see `power`."""
-        return 0.5 * weights * tops.square() + unexplained * self.noise_share * (2 * noise_gain).exp()
+        return torch.addcmul(noise * self.noise_share, sounding, tops, value=0.5)
 
     def unexplained(self, amplitudes: Tensor, explained: Tensor) -> Tensor:
         """Return the power at each frequency that the lobes of the sinusoids do not explain, `[B, T, K]`."""
-        return (amplitudes.exp().square() - self.floor - explained).clamp(min=0.0)
+        linear = amplitudes.exp()
+        return (torch.addcmul(self.minus_floor, linear, linear) - explained).clamp(min=0.0)
 
-    def continue_phases(self, sounding: Tensor, deviations: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
+    def continue_phases(
+        self, sounding: Tensor, deviations: Tensor, carried: Tensor, silent: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Return the phase of each sinusoid at the loudest moment of its grain.
 
         From frame to frame a sinusoid advances by half a frame at its frequency before and half at its frequency after.
@@ -259,45 +266,45 @@ class Synthesiser(nn.Module):
         Args:
             sounding: amplitudes `[B, T, K]`.
             deviations: of the frequencies from the grid, in radians per sample, `[B, T, K]`.
-            carried: as of `initial_state`.
+            carried, silent: as of `initial_state`.
 
         Returns:
-            Complex numbers of magnitude 1 `[B, T, K]`, and `carried` after the last frame.
+            Complex numbers of magnitude 1 `[B, T, K]`, and `carried` and `silent` after the last frame.
         """
         batch = sounding.size(0)
         halves = torch.view_as_complex(torch.addcmul(self.half_advance, deviations.unsqueeze(3), self.half_time).cos())
         leaving = halves * sounding
-        before, silent = carried[:, : 2 * self.count], carried[:, 2 * self.count :]
         phases: list[Tensor] = []
         for t in range(sounding.size(1)):
-            around = torch.addcmul(self.neighbours(before), silent.cos(), self.silent)
-            now = torch.view_as_complex(around.view(batch, self.count, 2)).sgn() * halves[:, t]
+            around = torch.addcmul(self.neighbours(carried), silent.cos(), self.silent)
+            now = torch.view_as_complex(around.view(batch, 1, self.count, 2)).sgn() * halves.narrow(1, t, 1)
             phases.append(now)
-            before = torch.view_as_real(now * leaving[:, t]).view(batch, 2 * self.count)
+            carried = torch.view_as_real(now * leaving.narrow(1, t, 1)).view(batch, 2 * self.count)
             silent = torch.remainder(silent + self.advance, self.turn)
-        return torch.stack(phases, 1), torch.cat([before, silent], 1)
+        return torch.cat(phases, 1), carried, silent
 
-    def stereo(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def stereo(self, features: Tensor) -> tuple[Tensor, Tensor]:
         """Return how channels differ, for each frequency.
 
         Args:
-            image: levels and correlations of octaves, `[B, T, (2·C − 1)·G]`; nothing for one channel.
+            features: of which levels and correlations of octaves are read, `[B, T, F]`.
 
         Returns:
-            Gains, rotations against the first channel in radians, and correlations with it: `[B, T, C, K]` each, or
-            `[1, 1, 1, 1]` for one channel. A rotation by θ gives two sinusoids the correlation cos θ.
+            Powers of the channels relative to their mean, and correlations with the first channel: `[B, T, C, K]` each,
+            or `[1, 1, 1, 1]` for one channel.
         """
         if self.channels == 1:
-            return self.alike, self.unturned, self.alike
-        batch, frames = image.size(0), image.size(1)
-        parts = image.view(batch, frames, 2 * self.channels - 1, self.octaves) @ self.octave_of.t()
-        gains = parts[:, :, : self.channels].clamp(-9.0, 1.0).exp()
-        gains = gains / gains.square().mean(2, keepdim=True).sqrt()
-        correlations = torch.cat([torch.ones_like(parts[:, :, :1]), parts[:, :, self.channels :]], 2).clamp(-1.0, 1.0)
-        return gains, torch.acos(correlations.detach()), correlations
+            return self.alike, self.alike
+        batch, frames, image = features.size(0), features.size(1), 2 * self.channels - 1
+        octaves = features.narrow(2, self.count, image * self.octaves).view(batch, frames, image, self.octaves)
+        parts = octaves @ self.of_octave
+        powers = (2 * parts.narrow(2, 0, self.channels).clamp(-9.0, 1.0)).exp()
+        first = self.alike.expand(batch, frames, 1, self.count)
+        correlations = torch.cat([first, parts.narrow(2, self.channels, self.channels - 1).clamp(-1.0, 1.0)], 2)
+        return powers / powers.mean(2, keepdim=True), correlations
 
     def sinusoids(
-        self, sounding: Tensor, deviations: Tensor, phases: Tensor, gains: Tensor, rotations: Tensor
+        self, sounding: Tensor, deviations: Tensor, phases: Tensor, powers: Tensor, correlations: Tensor
     ) -> Tensor:
         """Return the grains of all sinusoids without their window, `[B, T, C, 2·hop]`.
 
@@ -305,53 +312,49 @@ class Synthesiser(nn.Module):
             sounding: amplitudes, `[B, T, K]`.
             deviations: of the frequencies from the grid, in radians per sample, `[B, T, K]`.
             phases: as of `continue_phases`.
-            gains, rotations: as of `stereo`.
+            powers, correlations: as of `stereo`.
         """
         batch, frames, channels = sounding.size(0), sounding.size(1), self.channels
         # a tenth of the frequencies sound: the others are left out
-        count = max(int((sounding > 0).sum(2).max()), 1)
+        count = max(int(sounding.sign().sum(2).max()), 1)
         levels, index = sounding.topk(count, 2, sorted=False)
-        rows, places = batch * frames, index.flatten()
-        apart = deviations.gather(2, index).view(rows, count, 1, 1)
-        angles, levels = phases.gather(2, index).angle().unsqueeze(2), levels.unsqueeze(2)
-        if channels > 1:  # channels differ in amplitude and by a rotation
+        rows = batch * frames
+        speeds = (self.frequencies + deviations).gather(2, index).view(rows, count, 1)
+        angles = torch.addcmul(self.minus_quarters, speeds, self.times)
+        waves = torch.view_as_complex(angles.cos().view(rows, count, self.short + self.long, 2))
+        starts = (phases.gather(2, index) * levels).unsqueeze(2)
+        if channels > 1:  # a rotation by θ gives two sinusoids the correlation cos θ
             channel_index = index.unsqueeze(2).expand(-1, -1, channels, -1)
-            angles, levels = angles + rotations.gather(3, channel_index), levels * gains.gather(3, channel_index)
-        # [B·T, K, 2, short], and [B·T, K, 2, C, long]
-        short_phases = self.short_phases.index_select(0, places).view(rows, count, 2, self.short)
-        right = torch.addcmul(short_phases, apart, self.short_times).cos()
-        long_phases = self.long_phases.index_select(0, places).view(rows, count, 2, 1, self.long)
-        shape = [rows, channels, count]  # as [B·T, K, 1, C, 1] below
-        turned = long_phases + angles.reshape(shape).transpose(1, 2).unsqueeze(2).unsqueeze(4)
-        left = torch.addcmul(turned, apart.unsqueeze(4), self.long_times).cos()
-        left = left * levels.reshape(shape).transpose(1, 2).unsqueeze(2).unsqueeze(4)
-        left = left.view(rows, 2 * count, channels * self.long)
-        grains = torch.bmm(left.transpose(1, 2), right.view(rows, 2 * count, self.short))
-        return grains.view(batch, frames, channels, 2 * self.hop)
+            cosines = correlations.detach().gather(3, channel_index)
+            rotations = torch.complex(cosines, (1 - cosines.square()).clamp(min=0.0).sqrt())
+            starts = starts * rotations * powers.gather(3, channel_index).sqrt()
+        starts = starts.view(rows, channels, count).transpose(1, 2).reshape(rows, count, channels, 1)
+        left = (waves.narrow(2, self.short, self.long).unsqueeze(2) * starts).reshape(rows, count, channels * self.long)
+        grains = torch.bmm(left.transpose(1, 2), waves.narrow(2, 0, self.short))
+        return torch.real(grains).view(batch, frames, channels, 2 * self.hop)
 
     def noise(
-        self, power: Tensor, uniform: Tensor, gains: Tensor, correlations: Tensor, transpose: Tensor | None
+        self, power: Tensor, phasors: Tensor, powers: Tensor, correlations: Tensor, transpose: Tensor | None
     ) -> Tensor:
         """Return the grains of the noise, with their window, `[B, T, C, 2·hop]`.
 
         Args:
-            power: what the sinusoids do not explain, `[B, T, K]`.
-            uniform: as of `forward`.
-            gains, correlations: as of `stereo`.
+            power: of the noise before the weight of its grains, `[B, T, K]`.
+            phasors: as of `forward`.
+            powers, correlations: as of `stereo`.
             transpose: as of `forward`.
         """
-        frames = power.size(1)
-        levels = (power * (self.noise_power * self.noise_gain.exp().square())).unsqueeze(2)
+        levels = (power * self.noise_power).unsqueeze(2)
         if self.channels > 1:
-            levels = levels * gains.square()
+            levels = levels * powers
         if transpose is not None:
             levels = self.shift(levels, transpose)
         magnitudes = ((levels @ self.bin_weights) + self.least_power).sqrt() - self.least
-        drawn = uniform.view(-1, frames, self.channels, self.hop + 1, 1)
-        phasors = torch.addcmul(self.minus_quarter, drawn, self.turn).cos()
+        phasors = phasors.view(-1, power.size(1), self.channels, self.hop + 1, 2)
         if self.channels > 1:
             alike = (correlations @ self.bin_weights).clamp(-1.0, 1.0).unsqueeze(4)
-            phasors = alike * phasors[:, :, :1] + (1 - alike.square()).clamp(min=1e-6).sqrt() * phasors
+            own = (1 - alike.square()).clamp(min=1e-6).sqrt()
+            phasors = torch.addcmul(own * phasors, alike, phasors.narrow(2, 0, 1))
         spectrum = torch.view_as_complex(phasors * magnitudes.unsqueeze(4))
         return torch.fft.irfft(spectrum, 2 * self.hop) * self.noise_window
 
@@ -368,6 +371,12 @@ class Synthesiser(nn.Module):
         index = (below.long() + 1).clamp(0, self.count + 1).expand_as(levels)
         moved = padded.gather(3, index) * (1 - share) + padded.gather(3, index + 1) * share
         return moved * torch.exp2(semitones * (-1 / 12))
+
+
+def noise_phasors(uniform: Tensor) -> Tensor:
+    """Return cosine and sine in turn of phases, `[..., 2·N]`, for numbers between 0 and 1 `[..., N]`."""
+    turns = 2 * math.pi * uniform
+    return torch.stack([turns.cos(), turns.sin()], -1).flatten(-2)
 
 
 def every_second(taps: Tensor) -> Tensor:

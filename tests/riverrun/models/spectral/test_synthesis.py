@@ -14,12 +14,12 @@ from spectra import (
     correlation,
     decibels,
     measured_frequency,
+    phases_of_noise,
     resynthesise,
     sine,
     synthesise,
     synthesiser,
     targets,
-    uniform_numbers,
     white,
 )
 from torch import Tensor
@@ -97,7 +97,7 @@ def test_white_noise_is_as_loud_as_it_was() -> None:
 def test_noise_reaches_the_highest_bin() -> None:
     """Above the highest frequency of the grid there is no edge."""
     features = torch.zeros_like(chord(1)) - 3
-    output = synthesiser(1)(features, uniform_numbers(features.shape[1], 1), *synthesiser(1).initial_state(1))[0]
+    output = synthesiser(1)(features, phases_of_noise(features.shape[1], 1), *synthesiser(1).initial_state(1))[0]
     spectrum = torch.stft(output[0], 1024, window=torch.hann_window(1024), return_complex=True).abs().square().mean(-1)
     assert spectrum[0, -16:-2].mean() > 0.25 * spectrum[0, -160:-80].mean()
 
@@ -124,17 +124,17 @@ def test_correlation_of_noise_in_stereo(alike: float) -> None:
 @settings(max_examples=15, deadline=None)
 def test_blocks_with_their_state_equal_the_whole(blocks: list[int], channels: int, transpose: float) -> None:
     frames = sum(blocks)
-    features, uniform = chord(channels, frames), uniform_numbers(frames, channels)
+    features, phasors = chord(channels, frames), phases_of_noise(frames, channels)
     model, semitones = synthesiser(channels), torch.tensor([transpose])
-    whole, *last = model(features, uniform, *model.initial_state(1), semitones)
+    whole, *last = model(features, phasors, *model.initial_state(1), semitones)
     state, parts, first = model.initial_state(1), [], 0
     for block in blocks:
         part = slice(first, first + block)
-        audio, *carried = model(features[:, part], uniform[part], *state, semitones)
-        state, first = (carried[0], carried[1]), first + block
+        audio, *carried = model(features[:, part], phasors[part], *state, semitones)
+        state, first = (carried[0], carried[1], carried[2]), first + block
         parts.append(audio)
     torch.testing.assert_close(torch.cat(parts, 2), whole, atol=1e-3, rtol=0)
-    torch.testing.assert_close(state[1], last[1], atol=1e-3, rtol=0)
+    torch.testing.assert_close(state[2], last[2], atol=1e-3, rtol=0)
 
 
 def test_equal_features_give_equal_sound() -> None:
@@ -147,10 +147,10 @@ def test_equal_features_give_equal_sound() -> None:
 
 def test_stereo_sounds_under_autocast_too() -> None:
     features = chord(channels=2, frames=8)
-    model, uniform = synthesiser(2), uniform_numbers(8, 2)
-    wanted = model(features, uniform, *model.initial_state(1))[0]
+    model, phasors = synthesiser(2), phases_of_noise(8, 2)
+    wanted = model(features, phasors, *model.initial_state(1))[0]
     with torch.autocast("cpu", torch.bfloat16):
-        output = model(features, uniform, *model.initial_state(1))[0]
+        output = model(features, phasors, *model.initial_state(1))[0]
     assert abs(decibels(output, wanted)) < 0.5
 
 
@@ -171,7 +171,7 @@ def test_all_frequencies_can_sound_at_once() -> None:
     sounding = torch.rand(1, 2, GRID.size, requires_grad=True)
     phases, still = torch.rand(1, 2, GRID.size), torch.zeros(1, 2, GRID.size)
     turned = torch.polar(torch.ones_like(phases), phases)
-    grains = model.sinusoids(sounding, still, turned, model.alike, model.unturned)
+    grains = model.sinusoids(sounding, still, turned, model.alike, model.alike)
     time = torch.arange(2 * HOP, dtype=torch.float64) - HOP
     angles = 2 * math.pi * GRID.frequencies[:, None] * time + phases.double()[0, :, :, None]
     waves = angles.cos()
@@ -179,7 +179,7 @@ def test_all_frequencies_can_sound_at_once() -> None:
     torch.testing.assert_close(grains[0, :, 0].double(), expected, atol=2e-3, rtol=0)
     grains[0, 0, 0, 3].backward()
     torch.testing.assert_close(sounding.grad[0, 0].double(), waves[0, :, 3], atol=1e-4, rtol=0)
-    silent = model.sinusoids(torch.zeros(1, 2, GRID.size), still, turned, model.alike, model.unturned)
+    silent = model.sinusoids(torch.zeros(1, 2, GRID.size), still, turned, model.alike, model.alike)
     assert not silent.any()
 
 
@@ -221,7 +221,7 @@ def test_any_features_give_finite_sound_and_state(values: list[float], channels:
     size = feature_count(GRID, channels)
     features = torch.tensor(values).repeat(3 * size)[: 3 * size].view(1, 3, size)
     model = synthesiser(channels)
-    outputs = model(features, uniform_numbers(3, channels), *model.initial_state(1), torch.tensor([transpose]))
+    outputs = model(features, phases_of_noise(3, channels), *model.initial_state(1), torch.tensor([transpose]))
     assert all(each.isfinite().all() for each in outputs)
 
 
@@ -281,7 +281,7 @@ def test_no_frame_sounds_louder_than_the_loudest_of_the_corpus(gain: float, chan
     def sound(model: Synthesiser, louder: Tensor | float) -> Tensor:
         changed = features.clone()
         changed[..., : limited.count] += louder
-        return model(changed, uniform_numbers(FRAMES, channels), *model.initial_state(1))[0]
+        return model(changed, phases_of_noise(FRAMES, channels), *model.initial_state(1))[0]
 
     unlimited = synthesiser(channels)
     assert torch.equal(sound(limited, 0.0), sound(unlimited, 0.0))
