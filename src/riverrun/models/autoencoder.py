@@ -139,8 +139,8 @@ def combine(head: Tensor, noise: Tensor | None, dim: int) -> Tensor:
         The bands, of the size of one part.
     """
     if noise is None:
-        wave, gate = head.chunk(2, dim)
-        return wave * torch.sigmoid(gate)
+        half = head.size(dim) // 2
+        return head.narrow(dim, 0, half) * torch.sigmoid(head.narrow(dim, half, half))
     wave, gate, level = head.chunk(3, dim)
     # softplus(−4) = 0.018: an untrained decoder adds its noise at −35 dB, too little to mask what the waveform learns
     return wave * torch.sigmoid(gate) + functional.softplus(level - 4) * noise

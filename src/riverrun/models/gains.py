@@ -35,10 +35,9 @@ def join_gains(latents: Tensor, gains: Tensor) -> Tensor:
 
 def split_gains(z: Tensor, size: int) -> tuple[Tensor, Tensor | None]:
     """Undo `join_gains`: split `[B, d, T]` into latents, and the gains after all D = `size` of them, if there are."""
-    gains: Tensor | None = None
-    if z.size(1) > size:
-        gains = z[:, size:]
-    return z[:, :size], gains
+    if z.size(1) <= size:
+        return z, None
+    return z[:, :size], z[:, size:]
 
 
 def in_control_frames(gains: Tensor, frames: int, steps: int) -> Tensor:

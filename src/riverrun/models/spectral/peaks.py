@@ -4,7 +4,6 @@ import math
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from riverrun.models.spectral.constant_q import lobes
 from riverrun.models.spectral.features import FLOOR
@@ -41,7 +40,6 @@ class PeakFinder(nn.Module):
     clarity: Tensor
     largest_drop: Tensor
     lowest_rise: Tensor
-    one_half: Tensor
     one: Tensor
     tiny: Tensor
     silence: Tensor
@@ -55,7 +53,6 @@ class PeakFinder(nn.Module):
             "lowest_rise": -2 * curvature,
             "clarity": clarity,
             # numbers are tensors, because torch takes as long to convert a number as to multiply with it
-            "one_half": torch.tensor(0.5),
             "one": torch.tensor(1.0),
             "tiny": torch.tensor(1e-12),
             "silence": torch.tensor(math.log(2 * FLOOR)),
@@ -75,12 +72,13 @@ class PeakFinder(nn.Module):
             The weight of each frequency, 0 to 1; the amplitude of its sinusoid; the distance of the sinusoid in steps,
             −1 to 1; and the power of all sinusoids' lobes at each frequency. `[B, T, K]` each.
         """
-        padded = functional.pad(amplitudes, (1, 1))
-        rises = padded[..., 1:] - padded[..., :-1]
+        last = amplitudes.size(2) - 1
+        padded = torch.cat([amplitudes.narrow(2, 0, 1), amplitudes, amplitudes.narrow(2, last, 1)], 2)
+        rises = padded.narrow(2, 1, last + 2) - padded.narrow(2, 0, last + 2)
         # the flank of a lobe beside its zero is no peak either
-        before = torch.minimum(rises[..., :-1], self.largest_drop)
-        after = torch.maximum(rises[..., 1:], self.lowest_rise)
-        curvature, slope = before - after, (before + after) * self.one_half
+        before = torch.minimum(rises.narrow(2, 0, last + 1), self.largest_drop)
+        after = torch.maximum(rises.narrow(2, 1, last + 1), self.lowest_rise)
+        curvature, slope = before - after, torch.lerp(before, after, 0.5)
         place = self.correct((slope / curvature.clamp(min=1e-4)).clamp(-1.0, 1.0))
         weight = self.one - place.abs()
         distinct = (curvature * self.clarity).clamp(0.0, 1.0) * (amplitudes - self.silence).clamp(0.0, 1.0)

@@ -41,4 +41,4 @@ class RowConvolution(nn.Module):
         number = rows.size(0)
         padded = torch.cat([self.before.expand(number, -1), rows, self.after.expand(number, -1)], 1)
         windows = padded.unfold(1, self.window, self.width).reshape(-1, self.window)
-        return windows.mm(self.matrix).view(number, self.length)[:, : self.count].reshape(x.shape)
+        return windows.mm(self.matrix).view(number, self.length).narrow(1, 0, self.count).reshape(x.shape)
