@@ -16,7 +16,11 @@ NUM_GAINS = 2
 """Gain of all that sounds, and of the contrast of its spectrum, both in dB."""
 
 LOUDNESS_DB, NOISINESS_DB = 12.0, -15.0
-"""Gains in dB at a rank of 1; they are proportional to the rank."""
+"""Gains in dB at a rank of 1; they are proportional to the rank. Of what the priors of the instruments in the package
+play, the noisiness of 192 clips then had a rank correlation with the condition of 0.83 (`strings`), 0.74 (`keys`) and
+0.83 (`drums`), and loudness and brightness changed little with it, but those of `drums`, where the flow follows too. A
+gain of the noise instead of the contrast had 0.51, 0.78 and 0.77; without any, 0.05, 0.45 and 0.42.
+"""
 
 
 def gain_table(descriptors: Sequence[str]) -> Tensor:
