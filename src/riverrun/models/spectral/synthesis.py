@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from riverrun.models.spectral.contrast import mean_around, with_contrast
 from riverrun.models.spectral.features import FLOOR
 from riverrun.models.spectral.grid import STEPS_PER_OCTAVE, Grid
 from riverrun.models.spectral.peaks import LinePeaks
@@ -100,7 +101,7 @@ class Synthesiser(nn.Module):
         self.short = 1 << ((2 * hop).bit_length() // 2)
         self.long = 2 * hop // self.short
         self.lowest, self.highest, self.least_sum = LOWEST, HIGHEST, LEAST_SUM
-        self.steps = STEPS_PER_OCTAVE
+        self.steps, self.reach = STEPS_PER_OCTAVE, STEPS_PER_OCTAVE // 2
         self.peaks = LinePeaks(grid.size, CURVATURE_SHARE)
         frequencies = grid.frequencies
         self.noise_gain = nn.Parameter(initial_noise_gain(grid))
@@ -167,7 +168,7 @@ class Synthesiser(nn.Module):
             phasors: the phases of the noise, `[T, 2·C·(hop + 1)]` or `[B, T, 2·C·(hop + 1)]`, as of `noise_phasors`.
             carried, silent, tail: the state after the frame before.
             transpose: in semitones, `[T]` or `[1]`; None for 0.
-            gains: of all that sounds, and of the contrast of its spectrum (see `with_contrast`), in nepers,
+            gains: of all that sounds, and of the contrast of its spectrum (see `contrast`), in nepers,
                 `[B, T, 2]`; None for 0.
 
         Returns:
@@ -175,14 +176,14 @@ class Synthesiser(nn.Module):
         """
         batch, frames = features.size(0), features.size(1)
         amplitudes = features.narrow(2, 0, self.count).clamp(self.lowest, self.highest)
-        changed = amplitudes if gains is None else self.with_contrast(amplitudes, gains[..., 1:])
+        changed = amplitudes if gains is None else with_contrast(amplitudes, gains[..., 1:], self.reach)
         weights, tops, places, explained = self.peaks(changed)
         sounding = weights * tops
         noise = self.unexplained(changed, explained) * self.noise_factor()
         power = self._power(sounding, tops, noise)
         if gains is not None:  # another contrast does not change the balance of the octaves
-            wanted = self.mean_around(self.power(amplitudes, self.noise_gain)) * (2 * gains[..., :1]).exp()
-            factor = (wanted + self.least_sum) / (self.mean_around(power) + self.least_sum)
+            wanted = mean_around(self.power(amplitudes, self.noise_gain), self.reach) * (2 * gains[..., :1]).exp()
+            factor = (wanted + self.least_sum) / (mean_around(power, self.reach) + self.least_sum)
             sounding, noise, power = sounding * factor.sqrt(), noise * factor, power * factor
         total = power.sum(2, keepdim=True).clamp(min=self.least_sum)
         limit = torch.minimum(total, self.loudest_power()) / total
@@ -210,25 +211,6 @@ class Synthesiser(nn.Module):
     def noise_factor(self) -> Tensor:
         """Return the factor of the power of the noise at each frequency, `[K]`."""
         return (2 * self.noise_gain).exp()
-
-    def with_contrast(self, amplitudes: Tensor, contrast: Tensor) -> Tensor:
-        """Return log-amplitudes that are nearer to those around, or farther from them, at the same power in an octave.
-
-        Args:
-            amplitudes: in nepers, `[B, T, K]`.
-            contrast: logarithm of the factor of their distance to the mean of the octave around, in nepers,
-                `[B, T, 1]`.
-        """
-        mean = self.mean_around(amplitudes)
-        before = amplitudes - mean
-        after = (before * contrast.exp()).clamp(-40.0, 40.0)  # the exponential is finite
-        power = self.mean_around((2 * before).exp()) / self.mean_around((2 * after).exp())
-        return mean + after + 0.5 * power.log()
-
-    def mean_around(self, values: Tensor) -> Tensor:
-        """Return the mean over the octave around each frequency, of `[B, T, K]`; the ends are repeated."""
-        reach = self.steps // 2
-        return functional.avg_pool1d(functional.pad(values, (reach, reach), "replicate"), 2 * reach + 1, 1)
 
     def level(self, power: Tensor) -> Tensor:
         """Return the level of each frame in nepers, `[..., 1]`, from the power at each frequency, `[..., K]`."""

@@ -335,20 +335,6 @@ def test_less_contrast_is_noisier_and_keeps_the_power_of_octaves() -> None:
     assert (torch.tensor(levels) - torch.tensor(levels[2])).abs().max() < 3
 
 
-@settings(deadline=None, max_examples=20)
-@given(contrast=st.floats(-30, 30), low=st.floats(-20, 0), seed=st.integers(0, 99))
-def test_another_contrast_keeps_the_power_around_a_frequency(contrast: float, low: float, seed: int) -> None:
-    module, nepers = synthesiser(), torch.full((2, 3, 1), contrast * math.log(10) / 20)
-    drawn = torch.rand(2, 3, GRID.size, generator=torch.Generator().manual_seed(seed))
-    amplitudes = low + (2.0 - low) * drawn
-    changed = module.with_contrast(amplitudes, nepers)
-    assert changed.isfinite().all()
-    spread = (changed - module.mean_around(changed)).std(2) / (amplitudes - module.mean_around(amplitudes)).std(2)
-    assert ((spread > 1) == (contrast > 0)).all() or abs(contrast) < 1
-    flat = torch.full_like(amplitudes, low)
-    torch.testing.assert_close(module.with_contrast(flat, nepers), flat)
-
-
 def test_gains_of_zero_change_nothing() -> None:
     features = chord(2)
     plain, same = (synthesise(features, 2, gains=each) for each in (None, gains(0.0, 0.0)))
