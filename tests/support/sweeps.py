@@ -1,12 +1,17 @@
 """What tests of sweeps share: a small experiment, and what a sweep found."""
 
 import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 from micro import CLIPS, MICRO, RATE
 
+from riverrun.experiments.sweep.folder import SweepFolder
+from riverrun.experiments.sweep.processes import Outcomes
+from riverrun.experiments.sweep.work import work
 from riverrun.runs import config
 
 SMALL = {
@@ -27,6 +32,12 @@ def write(path: Path, **changes: Any) -> Path:
     """Write the small experiment to a file, with some sections changed, and return its path."""
     path.write_text(yaml.safe_dump(SMALL | changes, sort_keys=False), "utf-8")
     return path
+
+
+def carry_out_here(folder: SweepFolder, names: Sequence[str], **_: int) -> Outcomes:
+    """Work on runs in this process, one after another: importing torch takes a new one as long as its work."""
+    for name in names:
+        yield [(name, work(os.fspath(folder.path), name))]
 
 
 def numbers(out: Path) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Sweeps from the command line to the comparison; killed and resumed, on one machine and on a cluster of two workers.
 
-All of them are of the same experiment, and find the same numbers.
+All of them are of the same experiment, and find the same numbers: in this process, in others, and on the cluster.
 """
 
 import json
@@ -19,6 +19,7 @@ import sweeps
 from ray.cluster_utils import Cluster
 
 from riverrun.cli import main
+from riverrun.experiments.sweep import processes
 
 pytestmark = pytest.mark.slow
 
@@ -31,9 +32,11 @@ def experiment(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def swept(tmp_path_factory: pytest.TempPathFactory, experiment: Path) -> Path:
-    """The folder of a sweep that was not disturbed."""
+    """The folder of a sweep that was not disturbed, and whose runs were in this process."""
     out = tmp_path_factory.mktemp("sweep") / "out"
-    assert main(["sweep", str(experiment), "--out", str(out), "--device", "cpu"]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(processes, "carry_out", sweeps.carry_out_here)
+        assert main(["sweep", str(experiment), "--out", str(out), "--device", "cpu"]) == 0
     return out
 
 
@@ -116,7 +119,10 @@ def test_what_is_done_is_not_done_again(swept: Path, experiment: Path, capsys: p
     assert "sequence-seed0" in capsys.readouterr().out
 
 
-def test_a_damaged_evaluation_is_made_again_and_nothing_else(swept: Path, experiment: Path, tmp_path: Path) -> None:
+def test_a_damaged_evaluation_is_made_again_and_nothing_else(
+    swept: Path, experiment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "carry_out", sweeps.carry_out_here)
     out = shutil.copytree(swept, tmp_path / "out")
     weights = sorted(out.glob("runs/*/*.safetensors"))
     before = [path.stat().st_mtime_ns for path in weights]
