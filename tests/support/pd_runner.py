@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -27,6 +28,7 @@ from ports import free_port
 from pythonosc.udp_client import SimpleUDPClient
 
 from riverrun_export import contract as contracts
+from riverrun_export.check.copies import copy_module
 from riverrun_export.contract import Contract, Method
 from riverrun_export.contract.names import PORT
 from riverrun_export.host import Host
@@ -44,6 +46,12 @@ process: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, FLOAT
 def read_contract(ts: Path) -> Contract:
     """Return the contract of a .ts."""
     return contracts.read(torch.jit.load(str(ts)))
+
+
+@lru_cache(maxsize=2)
+def _load(ts: Path, written: int) -> torch.jit.ScriptModule:
+    """Load a .ts, which TorchScript compiles; copies of it share the code. `written` is when it was written, in ns."""
+    return torch.jit.load(str(ts))
 
 
 def stand_in(method: Method, first_in: int, first_out: int) -> str:
@@ -124,9 +132,8 @@ class Scene:
         name = self.used[-1].name
         if self._ts is None:
             return f"{position}nn-{name}~ {ts} {method.name}{buffer}"
-        self.hosts[name] = CountingHost(
-            torch.jit.load(str(self._ts)), method.name, int(buffer), TICK, sends_bufsize=False
-        )
+        module = copy_module(_load(self._ts, self._ts.stat().st_mtime_ns))
+        self.hosts[name] = CountingHost(module, method.name, int(buffer), TICK, sends_bufsize=False)
         box = HostBox(self.hosts[name], lambda line: self._printed.append(f"{name}: {line}\n"))
         external().waiting.append(box)
         return f"{position}{NAME}"
