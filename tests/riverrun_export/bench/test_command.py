@@ -80,7 +80,7 @@ def test_a_wrong_argument_is_one_line_and_nothing_is_measured(bench: Bench, line
 
 
 def test_every_method_of_an_instrument_is_measured(bench: Bench, instrument_ts: Path) -> None:
-    code, out, err = bench(f"{instrument_ts} --block 1000 64 --count 10 --json figures/tones.json")
+    code, out, err = bench(f"{instrument_ts} --block 1000 64 --threads 1 --count 10 --json figures/tones.json")
     assert (code, err) == (0, "")
     assert out.endswith("\nwrote figures/tones.json\n")
     assert all(len(line) <= 80 for line in out.splitlines())
