@@ -3,6 +3,7 @@
 import math
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -159,6 +160,7 @@ class Stranger(nn.Module):
 def strangers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Player]:
     folder = tmp_path_factory.mktemp("strangers")
 
+    @cache
     def load(habit: str) -> Player:
         torch.jit.script(Stranger(habit)).save(str(folder / f"{habit}.ts"))
         return Player.open(folder / f"{habit}.ts")

@@ -84,13 +84,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory, evaluations: dict[str, Evalu
     return {name: write_report(each, tmp_path_factory.mktemp(name)) for name, each in evaluations.items()}
 
 
-@pytest.fixture
-def compared(tmp_path: Path, trained: Path, tones: Corpus) -> Path:
-    """The folder of a comparison of a run with one that copies."""
+@pytest.fixture(scope="module")
+def compared(tmp_path_factory: pytest.TempPathFactory, trained: Path, tones: Corpus) -> Path:
+    """The folder of a comparison of a run with one that copies. Each test writes its page again."""
+    folder = tmp_path_factory.mktemp("compared")
     copies = Pretender(Material(tones, Pretender(), SETTINGS).train_clips)
     subjects = {"run": RunSubject(Run.open(trained), "trained"), "original": copies}  # a name like any other
-    write_comparison(*compare_subjects(subjects, tones, tmp_path, settings=SETTINGS), tmp_path)
-    return tmp_path
+    write_comparison(*compare_subjects(subjects, tones, folder, settings=SETTINGS), folder)
+    return folder
 
 
 @pytest.mark.parametrize("name", ["run", "copies", "mute"])
