@@ -43,13 +43,13 @@ def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> N
     expected = {"encode": (audio, latents), "decode": (latents, audio_out), "forward": (audio, audio_out)}
     for batch, chunk in zip((1, 2, 3, 4, 1), CHUNKS, strict=True):  # a new batch size starts from silence
         for name, (x, expected_output) in expected.items():
-            for module in (eager, reloaded):
-                output = blocks(module, table.method(name), x[:batch], [ratio * size for size in chunk])
-                assert difference(output, expected_output[:batch]) < tolerance, (name, batch, chunk)
-    eager.set_reset(1)
-    for name, (x, expected_output) in expected.items():  # a reset starts from silence
-        output = blocks(eager, table.method(name), x[:1], [ratio])
-        assert difference(output, expected_output[:1]) < tolerance, name
+            output = blocks(reloaded, table.method(name), x[:batch], [ratio * size for size in chunk])
+            assert difference(output, expected_output[:batch]) < tolerance, (name, batch, chunk)
+    for module, sizes in ((eager, CHUNKS[-1]), (reloaded, CHUNKS[0])):  # before it is scripted nobody plays it but tests
+        for name, (x, expected_output) in expected.items():
+            module.set_reset(1)  # a reset starts from silence
+            output = blocks(module, table.method(name), x[:1], [ratio * size for size in sizes])
+            assert difference(output, expected_output[:1]) < tolerance, name
 
 
 @pytest.mark.parametrize("preset", SEQUENCES)
