@@ -9,10 +9,12 @@ from types import ModuleType
 
 import pytest
 from micro import RATE, tone
+from reports import check_here
 
 import riverrun
 import riverrun_export
 from riverrun import audio
+from riverrun_export.check import playing
 
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -55,6 +57,8 @@ def test_an_example_runs(
     instrument_ts: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)  # of `check`, four times the past
+    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
     for link, target in (("corpus", corpus_folder), ("run", trained), ("tones.ts", instrument_ts)):
         (tmp_path / link).symlink_to(target)
     audio.write(tmp_path / "sound.wav", tone(2.0, 220), RATE)
