@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from commands import Command, reports_one_line
 
+from riverrun.cli import play
 from riverrun.runs import Run
 from riverrun.runs.bundled import FOLDER, names
 
@@ -49,7 +50,13 @@ def test_transform_takes_names(riverrun: Command, here: Path, folder: Path) -> N
 
 @pytest.mark.usefixtures("uncompared")
 def test_play_takes_names(monkeypatch: pytest.MonkeyPatch, riverrun: Command) -> None:
+    """The run is exported in this process, by the command that another one would run."""
+
+    def export(run: str, path: Path) -> list[str]:
+        return riverrun(f"export {run} --out {path} --alone").out.splitlines()
+
     played = []
+    monkeypatch.setattr(play, "export_in_process", export)
     monkeypatch.setattr("riverrun_export.play.performance.perform", lambda path, **_: played.append(path.name))
     outcome = riverrun("play drums --device null")
     assert outcome.code == 0, outcome.err

@@ -38,8 +38,11 @@ def transpositions(scene: Scene, model: str) -> list[float]:
     return [float(line.removeprefix(start)) for line in scene.console if line.startswith(start)]
 
 
-@pytest.mark.parametrize(("channels", "latents"), SHAPES)
-@pytest.mark.parametrize("prior", [True, False])
+@pytest.mark.parametrize(
+    ("channels", "latents", "prior"),
+    # without a prior pages have fewer parts, each of which has its place with one too
+    [*((*shape, True) for shape in SHAPES), (1, 1, False), (2, 33, False)],
+)
 def test_lint_finds_nothing(channels: int, latents: int, prior: bool) -> None:
     for table in (f(channels, latents, prior, transposes=True) for f in (contract, clip_contract)):
         for name, text in build(table, "strings.ts").items():
