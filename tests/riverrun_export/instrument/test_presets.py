@@ -45,7 +45,7 @@ def test_streaming_equals_offline(preset: str, engine: str, tmp_path: Path) -> N
         for name, (x, expected_output) in expected.items():
             output = blocks(reloaded, table.method(name), x[:batch], [ratio * size for size in chunk])
             assert difference(output, expected_output[:batch]) < tolerance, (name, batch, chunk)
-    for module, sizes in ((eager, CHUNKS[-1]), (reloaded, CHUNKS[0])):  # before it is scripted nobody plays it but tests
+    for module, sizes in ((eager, CHUNKS[-1]), (reloaded, CHUNKS[0])):  # only tests play it before it is scripted
         for name, (x, expected_output) in expected.items():
             module.set_reset(1)  # a reset starts from silence
             output = blocks(module, table.method(name), x[:1], [ratio * size for size in sizes])
