@@ -23,6 +23,7 @@ from riverrun.corpus import Corpus, prepare
 from riverrun.runs import config
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
+from riverrun_export import verify
 from riverrun_export.build import Options, export
 from riverrun_export.check import playing
 from riverrun_export.check.module import check_module
@@ -93,9 +94,12 @@ SMALL = config.merge(
 
 @pytest.fixture(autouse=True)
 def shorter_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Skip the measurement of speed, which takes a second per method, and play fewer samples, twice any past."""
+    """Leave out the measurement of speed and the warm-up; compare half as much, and play twice any past."""
     monkeypatch.setattr(MethodChecker, "_check_speed", lambda checker: None)
     monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
+    monkeypatch.setattr(verify, "SECONDS", 0.5)
+    monkeypatch.setattr(verify, "STEPS", 32)
+    monkeypatch.setattr("riverrun_export.instrument.warm_up.CALLS", 0)
 
 
 @pytest.fixture(scope="module")

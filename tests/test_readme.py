@@ -6,18 +6,22 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 import yaml
 from micro import CLIPS, MICRO
+from reports import check_here
 
 from riverrun.cli import demo, main
 from riverrun.cli.main import build_parser
+from riverrun.experiments import Settings
 from riverrun.experiments.sweep import read_experiment
 from riverrun.experiments.sweep.plan import make_plan
 from riverrun.runs import config
 from riverrun.runs.bundled import names
+from riverrun_export.check import playing
 
 README = Path(__file__).parents[1] / "README.md"
 SHORTER = {
@@ -60,7 +64,13 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(config, "preset", lambda name: smaller.get(name) or real(name))
 
 
-@pytest.mark.usefixtures("small", "one_process_a_file", "with_previews")
+@pytest.fixture
+def short_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An evaluation that plays three seconds where it plays a minute."""
+    monkeypatch.setattr("riverrun.experiments.Settings", partial(Settings, minute=3.0))
+
+
+@pytest.mark.usefixtures("small", "short_minute", "one_process_a_file")
 def test_the_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(tmp_path)
     commands = [line for block in blocks("tour") for line in block.splitlines()]
@@ -108,11 +118,13 @@ def assert_plays_until_ctrl_c(line: str) -> None:
     assert any("http://127.0.0.1" in printed for printed in lines), lines
 
 
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small", "uncompared")
 def test_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     corpus, base, out = (tmp_path / name for name in ("corpus", "base", "demo"))
     monkeypatch.setattr(demo, "MINUTES", 0.4)
     monkeypatch.setattr(demo, "BASE", str(base))
+    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
+    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
     for line in (
         f"synth strings --out {tmp_path / 'strings'} --minutes 0.1",
         f"prepare {tmp_path / 'strings'} --out {corpus} --clip 2",
