@@ -55,6 +55,12 @@ def page_text(page: str, contract: Contract, ts: str = "strings.ts", suffix: str
     return WRITERS[suffix](made).text()
 
 
+def pd_pages(contract: Contract) -> list[str]:
+    """Return the .pd of each page that an instrument has."""
+    plan = Plan("strings.ts", contract)
+    return [WRITERS["pd"](page).text() for make in PAGES.values() if (page := make(plan))]
+
+
 @cache
 def motion_patch(channels: int = 2, latents: int = 8, prior: bool = True, suffix: str = "pd") -> str:
     return page_text("motion", contract(channels, latents, prior), suffix=suffix)

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import torch
 from glass import glass
-from patch_cases import CONTRACT, all_boxes, lint_faults
+from patch_cases import CONTRACT, all_boxes, lint_faults, patches
 from pd_runner import Scene, read_contract
 from sample_patches import DRUMS
 from wild import instrument, through_file
@@ -120,7 +120,7 @@ def measured_delay(scene: Scene) -> int:
 @pytest.mark.parametrize("vector", [16, 64, 256, 1024])
 def test_latency_follows_the_vector_size(tmp_path: Path, vector: int) -> None:
     """A window with another vector size has no working adc~ and dac~, but its latency is correct."""
-    text = build(CONTRACT, "strings.ts", 1024)["strings-latents.pd"]
+    text = patches()["strings-latents.pd"]
     text += f"#X obj 0 2000 block~ {vector};\n"
     with Scene(tmp_path, text, CONTRACT) as scene:
         with scene.shown("latency") as shown:
@@ -154,7 +154,7 @@ BROKEN, MISSING = "the ts file is broken", "the ts file is missing"
 def test_pd_warns_of_a_missing_or_broken_ts(tmp_path: Path, content: bytes | None, warning: str, name: str) -> None:
     if content is not None:
         (tmp_path / "strings.ts").write_bytes(content)
-    text = build(CONTRACT, "strings.ts")[f"strings-{name}.pd"]
+    text = patches()[f"strings-{name}.pd"]
     with Scene(tmp_path, text, CONTRACT) as scene:
         with scene.shown("warning") as shown:
             scene.start()
@@ -168,7 +168,7 @@ def test_pd_warns_of_a_missing_or_broken_ts(tmp_path: Path, content: bytes | Non
 @pytest.mark.parametrize("name", ["play", "latents", "noise", "motion"])
 def test_pd_warns_of_a_missing_nn(tmp_path: Path, name: str) -> None:
     (tmp_path / "strings.ts").write_bytes(b"PK\3\4")
-    text = build(CONTRACT, "strings.ts")[f"strings-{name}.pd"]
+    text = patches()[f"strings-{name}.pd"]
     for without in (text, text.replace(" nn~ ", " nosuch~ ")):
         with Scene(tmp_path, without, CONTRACT) as scene:
             with scene.shown("warning") as shown:

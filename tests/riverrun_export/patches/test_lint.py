@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from patch_cases import CLIP_DESCRIPTORS, CONTRACT, SHAPES, contract, lint_faults, patches
+from patch_cases import CLIP_DESCRIPTORS, CONTRACT, SHAPES, contract, lint_faults, patches, pd_pages
 from py2max.maxref import get_object_info
 from py2max.utils import parse_attr_args
 from sample_patches import DRUMS, STRINGS
@@ -157,14 +157,13 @@ def test_each_pd_window_fits_a_small_laptop_and_shows_no_cords(channels: int, la
         contracts.InstrumentSpec(channels, latents, 1024, 48000, 496, [0.01] * latents, True, CLIP_DESCRIPTORS)
     )
     for table in (drums, strings):
-        for name, text in build(table, "strings.ts").items():
-            if name.endswith(".pd"):
-                canvases = pd_reader.read(text)
-                assert pd_layout.faults(canvases) == []
-                assert canvases[-1].cords == []
-                panels = {box.words[-1]: box.rect for box in canvases[-2].boxes if box.inside and box.inside.shown}
-                assert {"host", "output"} <= panels.keys()
-                assert all(rect[1] < 80 for place, rect in panels.items() if place in ("host", "output"))
+        for text in pd_pages(table):
+            canvases = pd_reader.read(text)
+            assert pd_layout.faults(canvases) == []
+            assert canvases[-1].cords == []
+            panels = {box.words[-1]: box.rect for box in canvases[-2].boxes if box.inside and box.inside.shown}
+            assert {"host", "output"} <= panels.keys()
+            assert all(rect[1] < 80 for place, rect in panels.items() if place in ("host", "output"))
 
 
 def test_load_is_shown_in_whole_percent() -> None:
