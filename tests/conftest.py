@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from micro import MICRO, RATE, tone
+from reports import check_here
 from rich.console import Console
 
 from riverrun import audio
@@ -211,6 +212,18 @@ def uncompared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out of exports what takes longest: the comparison with the run, and the warm-up when the file is loaded."""
     monkeypatch.setattr("riverrun_export.build.compare", lambda *_: [Comparison("forward", 0.0, 0.0)])
     monkeypatch.setattr("riverrun_export.instrument.warm_up.CALLS", 0)
+
+
+@pytest.fixture
+def shorter_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let checks in this process play a quarter of the samples, at least twice the past of any small instrument."""
+    monkeypatch.setattr("riverrun_export.check.playing.MIN_SAMPLES", 4096)
+
+
+@pytest.fixture
+def checked_here(monkeypatch: pytest.MonkeyPatch, shorter_check: None) -> None:
+    """Let `check` play in this process, which has imported torch, and a quarter of the samples."""
+    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
 
 
 @pytest.fixture

@@ -9,12 +9,10 @@ from types import ModuleType
 
 import pytest
 from micro import RATE, tone
-from reports import check_here
 
 import riverrun
 import riverrun_export
 from riverrun import audio
-from riverrun_export.check import playing
 
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -47,6 +45,7 @@ EXAMPLES = {test.name: test for module in modules() for test in FINDER.find(modu
 """The docstrings of both packages that hold an example, by name."""
 
 
+@pytest.mark.usefixtures("checked_here")
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_runs(
     name: str,
@@ -57,8 +56,6 @@ def test_an_example_runs(
     instrument_ts: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)  # of `check`, four times the past
-    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
     for link, target in (("corpus", corpus_folder), ("run", trained), ("tones.ts", instrument_ts)):
         (tmp_path / link).symlink_to(target)
     audio.write(tmp_path / "sound.wav", tone(2.0, 220), RATE)

@@ -25,7 +25,6 @@ from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 from riverrun_export import verify
 from riverrun_export.build import Options, export
-from riverrun_export.check import playing
 from riverrun_export.check.module import check_module
 from riverrun_export.check.playing import MethodChecker
 from riverrun_export.check.report import Report
@@ -93,10 +92,9 @@ SMALL = config.merge(
 
 
 @pytest.fixture(autouse=True)
-def shorter_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out the measurement of speed and the warm-up; compare half as much, and play twice any past."""
+def shorter_comparison(monkeypatch: pytest.MonkeyPatch, shorter_check: None) -> None:
+    """Leave out the measurement of speed and the warm-up; compare half as much, and check less."""
     monkeypatch.setattr(MethodChecker, "_check_speed", lambda checker: None)
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
     monkeypatch.setattr(verify, "SECONDS", 0.5)
     monkeypatch.setattr(verify, "STEPS", 32)
     monkeypatch.setattr("riverrun_export.instrument.warm_up.CALLS", 0)

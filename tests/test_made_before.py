@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import torch
 from micro import RATE, hit, tone
-from reports import check_here
 from rich.console import Console
 from safetensors.torch import load_file, save_file
 
@@ -20,7 +19,7 @@ from riverrun.errors import UsageError
 from riverrun.runs.folder import Run
 from riverrun.training import train_autoencoder, train_prior
 from riverrun_export.build import export
-from riverrun_export.check import check, playing
+from riverrun_export.check import check
 from riverrun_export.targets.compare import unsupported
 
 MADE = Path(__file__).parent / "made_by_0_1"
@@ -115,10 +114,8 @@ def test_an_old_instrument_gives_the_same_output(expected: dict[str, torch.Tenso
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_old_instrument_passes_the_check(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In this process, which has imported torch, and with a quarter of the samples."""
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
-    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
+@pytest.mark.usefixtures("checked_here")
+def test_an_old_instrument_passes_the_check(kind: str) -> None:
     report = check(MADE / f"{kind}.ts")
     assert report.ok, report.findings
     assert report.sample_rate == RATE

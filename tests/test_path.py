@@ -11,14 +11,12 @@ import soundfile
 import torch
 import yaml
 from micro import CLIPS, MICRO, SPECTRAL, hit, tone
-from reports import check_here
 from stage import METHODS
 
 from riverrun import audio
 from riverrun.cli import main
 from riverrun.runs import config
 from riverrun.runs.folder import Run
-from riverrun_export.check import playing
 
 FILES = [  # name, subtype, sample rate in Hz, channels
     ("one.wav", "PCM_U8", 8000, 1),
@@ -112,12 +110,11 @@ def test_from_a_folder_of_recordings_to_a_playing_instrument(recordings: Path, r
     assert torch.jit.load(str(instrument)).get_methods() == list(METHODS)
 
 
+@pytest.mark.usefixtures("checked_here")
 def test_from_one_shots_to_an_instrument_of_clips(
     riverrun: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The check plays a quarter of the samples, which it can in this process only: each trigger takes milliseconds."""
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
-    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
     for number in range(16):
         audio.write(Path("hits") / f"{number}.wav", hit(0.2, 200 + 50 * number, 16000, 1), 16000)
     conditioned = {"prior": {"descriptors": ["loudness", "attack"]}}

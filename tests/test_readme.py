@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 import yaml
 from micro import CLIPS, MICRO
-from reports import check_here
 
 from riverrun.cli import demo, main
 from riverrun.cli.main import build_parser
@@ -21,7 +20,6 @@ from riverrun.experiments.sweep import read_experiment
 from riverrun.experiments.sweep.plan import make_plan
 from riverrun.runs import config
 from riverrun.runs.bundled import names
-from riverrun_export.check import playing
 
 README = Path(__file__).parents[1] / "README.md"
 SHORTER = {
@@ -118,13 +116,11 @@ def assert_plays_until_ctrl_c(line: str) -> None:
     assert any("http://127.0.0.1" in printed for printed in lines), lines
 
 
-@pytest.mark.usefixtures("small", "uncompared")
+@pytest.mark.usefixtures("small", "uncompared", "checked_here")
 def test_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     corpus, base, out = (tmp_path / name for name in ("corpus", "base", "demo"))
     monkeypatch.setattr(demo, "MINUTES", 0.4)
     monkeypatch.setattr(demo, "BASE", str(base))
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
-    monkeypatch.setattr("riverrun_export.check._check_in_process", check_here)
     for line in (
         f"synth strings --out {tmp_path / 'strings'} --minutes 0.1",
         f"prepare {tmp_path / 'strings'} --out {corpus} --clip 2",

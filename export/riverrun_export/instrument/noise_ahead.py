@@ -30,18 +30,18 @@ class NoiseAhead(nn.Module):
         start = first - self.first
         if start < 0 or start + count > self.rows.size(0):
             rows = max(count, self.ahead)
-            self.rows = self.draw(first, rows)
+            drawn = noise.uniform(seed=self.seed, first=first, frames=rows, lanes=self.lanes, stream=self.stream)
+            self.rows = self.converted(drawn)
             self.first, start = first, 0
         return self.rows.narrow(0, start, count)
 
-    def draw(self, first: int, count: int) -> Tensor:
-        """Return the rows from `first` on, drawn now."""
-        return noise.uniform(seed=self.seed, first=first, frames=count, lanes=self.lanes, stream=self.stream)
+    def converted(self, uniform: Tensor) -> Tensor:
+        """Return the rows that are kept, from those that were drawn."""
+        return uniform
 
 
 class PhasorsAhead(NoiseAhead):
     """The same as phases, `[count, 2·lanes]`: see `noise_phasors`."""
 
-    def draw(self, first: int, count: int) -> Tensor:
-        uniform = noise.uniform(seed=self.seed, first=first, frames=count, lanes=self.lanes, stream=self.stream)
+    def converted(self, uniform: Tensor) -> Tensor:
         return noise_phasors(uniform)

@@ -9,19 +9,13 @@ from wild import clip_instrument, wild_clips
 
 from riverrun.runs import config
 from riverrun_export import contract
-from riverrun_export.check import CODES, playing
+from riverrun_export.check import CODES
 from riverrun_export.check.clips import trigger_signal
 from riverrun_export.instrument.coder_streams import SignalStream
 
-pytestmark = pytest.mark.usefixtures("steady_clock")
+pytestmark = pytest.mark.usefixtures("steady_clock", "shorter_check")
 
 RATE, CLIP, R = 16000, 640, 64
-
-
-@pytest.fixture(autouse=True)
-def shorter_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Play fewer samples: six clips, twice any past."""
-    monkeypatch.setattr(playing, "MIN_SAMPLES", 4096)
 
 
 class Faulty(SignalStream):
