@@ -25,6 +25,7 @@ Example:
 
 from riverrun.metrics.alignment import align
 from riverrun.metrics.distances import (
+    energy_distance,
     frechet_distance,
     frechet_extrapolated,
     frechet_of_gaussians,
@@ -81,6 +82,7 @@ __all__ = [
     "compare_onsets",
     "copying",
     "density_coverage",
+    "energy_distance",
     "find_onsets",
     "frechet_distance",
     "frechet_extrapolated",

@@ -1,4 +1,4 @@
-"""Distances between two sets of clips, given as embeddings `[N, F]`: Fréchet and kernel distance.
+"""Distances between two sets of clips, given as embeddings `[N, F]`: Fréchet, kernel and energy distance.
 
 >>> import torch
 >>> from riverrun.metrics import frechet_distance, kernel_distance
@@ -111,6 +111,22 @@ def kernel_distance_error(x: Tensor, y: Tensor, width: float) -> float:
     inner_x, inner_y, cross = _kernels(x, y, width)
     variance = _jackknife_variance(inner_x, cross) + _jackknife_variance(inner_y, cross.T)
     return float(variance.sqrt())
+
+
+def energy_distance(x: Tensor, y: Tensor) -> Tensor:
+    """Return the unbiased energy distance of embeddings `[N, F]` and `[M, F]`, N, M ≥ 2, with gradients.
+
+    Székely & Rizzo 2013, "Energy statistics: A class of statistics based on distances". It is 0 in expectation for two
+    sets of one distribution, and may be negative.
+    """
+    n, m = len(x), len(y)
+    inner = _distances(x, x).sum() / (n * (n - 1)) + _distances(y, y).sum() / (m * (m - 1))
+    return 2 * _distances(x, y).mean() - inner
+
+
+def _distances(x: Tensor, y: Tensor) -> Tensor:
+    """Return the Euclidean distances `[N, M]`; that of equal points is 0.001, so that it has a gradient."""
+    return ((x[:, None] - y).square().sum(2) + 1e-6).sqrt()
 
 
 def _kernels(x: Tensor, y: Tensor, width: float) -> tuple[Tensor, Tensor, Tensor]:

@@ -26,13 +26,14 @@ class Facts:
         best_step: training step of the autoencoder whose weights are kept; 0 in runs of versions that kept the last.
         prior_steps: training steps of the prior done, up to the epoch whose weights are kept.
         prior_total_steps: training steps of the prior requested.
+        rollout_steps: training steps of the prior on its own rollouts done.
         metrics: metrics of the autoencoder's last epoch.
         prior_metrics: metrics of the prior's best epoch, whose weights are kept.
         corpus: files that the corpus was made of; None in runs of versions that did not store it.
         also: the same for every other corpus that any part of the run was trained on.
         preset: name of the preset that the run started from.
-        seconds: how long each part of the training took: "fit", "features", "audio", "adversarial", "prior"; empty in
-            runs of versions that did not measure it.
+        seconds: how long each part of the training took: "fit", "features", "audio", "adversarial", "prior",
+            "rollouts"; empty in runs of versions that did not measure it.
         base: the run from whose weights the training started: its name, the digest of its weights, its steps, and the
             corpora of those; None if it started from nothing.
         format: version of the format of the run folder.
@@ -47,6 +48,7 @@ class Facts:
     total_steps: int = field(default=0, metadata={"key": "wanted"})
     prior_steps: int = 0
     prior_total_steps: int = field(default=0, metadata={"key": "prior_wanted"})
+    rollout_steps: int = 0
     metrics: dict[str, float] | None = None
     prior_metrics: dict[str, float] | None = None
     corpus: dict[str, Any] | None = None
@@ -78,6 +80,11 @@ class Facts:
         """Reset the facts about the prior, as in a run without one."""
         self.prior_steps, self.prior_total_steps, self.prior_metrics = 0, 0, None
         self.seconds.pop("prior", None)
+
+    def clear_rollouts(self) -> None:
+        """Reset the facts about the training on rollouts, as of a prior that was not trained on any."""
+        self.rollout_steps = 0
+        self.seconds.pop("rollouts", None)
 
 
 def _keys() -> dict[str, str]:

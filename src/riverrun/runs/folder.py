@@ -10,7 +10,7 @@
     RUN/latents.safetensors       latents of the corpus, for the prior's training
     RUN/conditions.safetensors    descriptors of the corpus, for the prior's training
     RUN/estimates.safetensors     estimates of descriptors from latents, for the prior's training
-    RUN/metrics.csv               one row per epoch: autoencoder-metrics.csv and prior-metrics.csv
+    RUN/metrics.csv               one row per epoch: autoencoder-, prior- and rollouts-metrics.csv
     RUN/previews/                 held-out clips and their reconstructions
     RUN/tensorboard/              the same metrics and previews for TensorBoard
     RUN/*.checkpoint.safetensors  state from which an interrupted training resumes
@@ -54,6 +54,7 @@ __all__ = ["Checkpoint", "Facts", "Run", "check_path_unused", "save_tensors"]
 LEARNED_FILES = {
     "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors", "estimates.safetensors"),
     "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
+    "rollouts": ("rollouts-metrics.csv", "rollouts.checkpoint.safetensors"),
 }
 """Files that belong to what was learned, by its name. Earlier versions wrote descriptors.safetensors."""
 
@@ -145,12 +146,19 @@ class Run:
         save_tensors(self.path / f"{name}.safetensors", module.state_dict())
 
     def delete(self, name: str) -> None:
-        """Remove the files that belong to `name`, "prior" or "whitening". The facts about a prior are reset with it."""
-        for file in LEARNED_FILES[name]:
+        """Remove the files that belong to `name`, "whitening", "prior" or "rollouts", and reset the facts about them.
+
+        Rollouts are removed with the prior.
+        """
+        names = ("prior", "rollouts") if name == "prior" else (name,)
+        for file in (file for each in names for file in LEARNED_FILES[each]):
             (self.path / file).unlink(missing_ok=True)
+        if name == "whitening":
+            return
         if name == "prior":
             self.facts.clear_prior()
-            self.write_facts()
+        self.facts.clear_rollouts()
+        self.write_facts()
 
     def archive(self) -> Path:
         """Keep a copy of the run, without previews and TensorBoard's files, as a run inside it.

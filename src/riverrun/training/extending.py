@@ -23,6 +23,7 @@ LENGTH_SETTINGS = (
     "training.adversarial",
     "training.warmup",
     "prior_training.steps",
+    "prior_training.rollout_share",
 )
 """Settings of the length of training. If a run has been trained long enough, a change of these has no effect, and
 nothing is reported about them."""

@@ -29,7 +29,9 @@ from riverrun.training.event_writer import EventWriter
 from riverrun.training.gaussian import gaussian_baseline
 from riverrun.training.loop import CheckpointCallback, fit, learning_rate_advice
 from riverrun.training.prior_learner import PriorLearner, has_ended
+from riverrun.training.rollouts import train_rollouts
 from riverrun.training.stopwatch import Stopwatch
+from riverrun.training.window_statistics import WindowStatistics
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,8 @@ def train_prior(
     learner.cpu().eval()
     save_weights(run, learner)
     report_result(learner, data, whitening, autoencoder, console)
+    if wanted_rollouts(requested):
+        train_rollouts(run, learner, WindowStatistics(autoencoder, whitening), seed, console=console, device=device)
 
 
 def is_trained(run: Run, requested: Config) -> bool:
@@ -133,6 +137,7 @@ def is_trained(run: Run, requested: Config) -> bool:
         or requested.prior != run.config.prior
         or steps_done < run.checkpoint("prior").step()
         or not has_ended(steps_done, best_step(run), requested.prior_training)
+        or run.facts.rollout_steps < wanted_rollouts(requested)
     ):
         return False
     try:
@@ -140,6 +145,11 @@ def is_trained(run: Run, requested: Config) -> bool:
     except RiverrunError:  # the file is damaged; it is written again from the checkpoint
         return False
     return True
+
+
+def wanted_rollouts(requested: Config) -> int:
+    """Return the number of training steps on rollouts; a clip has no past, so that there are none."""
+    return 0 if requested.architecture.is_clip else requested.prior_training.rollout_steps
 
 
 def best_step(run: Run) -> int:
@@ -244,6 +254,8 @@ def start_training(run: Run, learner: PriorLearner, requested: Config, console: 
         console.print(f"{run.path}: training of a new prior starts; the present run is kept in {run.archive()}")
         run.delete("prior")
         learner.steps_done = 0
+    if not has_ended(learner.steps_done, best_step(run), requested.prior_training):  # rollouts follow what is trained
+        run.delete("rollouts")
     run.config = replace(run.config, prior=requested.prior, prior_training=requested.prior_training)
     run.write_facts()
     run.write_config()

@@ -95,13 +95,16 @@ class PriorLearner(Learner):
         optimizer.zero_grad(set_to_none=True)
         optimizer.param_groups[0]["lr"] = self.learning_rate(self.config.learning_rate, 0, self.total_steps)
         self.prior.blur = self.blur * ((self.steps_done + 1) / self.total_steps) ** BLUR_GROWTH
-        latents, conditions, mask = self.split_rows(sample_posteriors(self.drawn_from, batch, self.config.noise))
-        log_prob = self.prior.log_prob(latents, drop_conditions(conditions))
-        nats = mean_nats(log_prob, mask) - self.constant_nats
+        nats = self.training_nats(sample_posteriors(self.drawn_from, batch, self.config.noise))
         self.manual_backward(nats)
         torch.nn.utils.clip_grad_norm_(self.prior.parameters(), MAX_PRIOR_GRAD_NORM)
         optimizer.step()
         return {"nats": nats}
+
+    def training_nats(self, sequences: Tensor) -> Tensor:
+        """Compute minus the log-likelihood of sequences `[B, D + K + 1, T]` with some conditions, in nats a frame."""
+        latents, conditions, mask = self.split_rows(sequences)
+        return mean_nats(self.prior.log_prob(latents, drop_conditions(conditions)), mask) - self.constant_nats
 
     def split_rows(self, sequences: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Split sequences `[B, D + K + 1, T]` into latents, conditions, and the mask of the steps `[B, T / k]`."""

@@ -43,8 +43,8 @@ def test_the_keys_of_run_json_stay_as_they_were() -> None:
     )
     data = json.loads(json.dumps(facts.to_dict()))
     assert " ".join(data) == (
-        "channels rate clip seed steps wanted prior_steps prior_wanted metrics prior_metrics corpus also best_step "
-        "preset seconds base format version"
+        "channels rate clip seed steps wanted prior_steps prior_wanted rollout_steps metrics prior_metrics corpus also "
+        "best_step preset seconds base format version"
     )
     assert (data["rate"], data["wanted"], data["prior_wanted"]) == (48000, 100, 7)
     assert list(data.values()) == list(asdict(facts).values())

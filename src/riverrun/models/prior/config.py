@@ -22,7 +22,7 @@ class PriorConfig:
         depth: number of hidden layers of these networks.
         bins: number of segments of each spline.
         blur: largest standard deviation of the noise added to past latents in training (latents have 1). It grows from
-            0 to this level. A cascade is conditioned on it.
+            0 to this level. A cascade is conditioned on a bound of it.
         descriptors: names of the descriptors that condition it. A prior over frames supports loudness, brightness and
             noisiness.
         frames_per_step: number of frames that the flow samples together. A step costs little more than a frame, so

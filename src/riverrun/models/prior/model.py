@@ -140,7 +140,7 @@ class Prior(nn.Module):
 
         Args:
             past: `[B, T, k·D]`.
-            blur: standard deviation of the noise in them, `[B or 1, 1, 1]`.
+            blur: bound of the standard deviation of the noise in them, `[B or 1, 1, 1]`.
         """
         past = past.clamp(-self.read_limit, self.read_limit)
         return torch.cat([past, blur.expand(past.size(0), past.size(1), 1)], 2) if self.reads_last_step else past
@@ -152,7 +152,7 @@ class Prior(nn.Module):
             past: steps, `[B, T, k·D]`.
             state: state before them, `[B, S]`.
             conditions: condition features of the next steps, `[B, T, 2·K]`.
-            blur: standard deviation of the noise in the past, `[B or 1, 1, 1]`.
+            blur: bound of the standard deviation of the noise in the past, `[B or 1, 1, 1]`.
 
         Returns:
             Contexts `[B·T, H]` and hidden states `[B, width]`.
@@ -234,9 +234,11 @@ class Prior(nn.Module):
     def log_prob(self, z: Tensor, conditions: Tensor | None = None) -> Tensor:
         """Compute the log-density of each step given the steps before it.
 
-        In training, noise is added to the past steps, with a standard deviation between 0 and `blur` drawn for each
-        sequence: sampled latents differ a little from those of the corpus, and errors would accumulate (Pasini et al.
-        2024, CAM, arXiv:2411.18447).
+        In training, noise is added to the past steps: sampled latents differ a little from those of the corpus, and
+        errors would accumulate (Pasini et al. 2024, CAM, arXiv:2411.18447). Half of its power is an offset of the whole
+        sequence, since what is fed back stays wrong for a while. A bound between 0 and `blur` is drawn for each
+        sequence, and the standard deviation below it. A cascade is conditioned on the bound: so it knows how much a
+        past may be wrong that can be exact, as when it plays.
 
         Args:
             z: whitened latents, `[B, D, T]`.
@@ -250,7 +252,8 @@ class Prior(nn.Module):
         blur = self.played_blur
         if self.training and self.blur > 0.0:
             blur = self.blur * torch.rand_like(past[:, :1, :1])
-            past = past + blur * torch.randn_like(past)
+            level = math.sqrt(0.5) * blur * torch.rand_like(blur)
+            past = past + level * (torch.randn_like(past) + torch.randn_like(past[:, :1]))
         features = self._condition_features(self._step_conditions(conditions, steps), steps.new_ones(self.count))
         contexts, _ = self._contexts(past, self.initial_state(z.size(0)), features, blur)
         return (

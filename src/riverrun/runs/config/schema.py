@@ -175,6 +175,9 @@ class PriorTrainingConfig:
         noise: standard deviation of the noise that is added to the latents (which have a standard deviation of 1); 0
             or more. The prior learns to return from errors of that size when it plays by itself. More noise is more
             stable, less noise is more precise.
+        rollout_share: after `steps`, this share of their number follows in which the prior also plays by itself (a
+            rollout), and learns to play what has the statistics of the corpus; from 0 to 1. A clip has no past, so that
+            there are none then.
     """
 
     steps: int = 1000
@@ -184,9 +187,17 @@ class PriorTrainingConfig:
     patience: int = 10
     learning_rate: float = 1e-3
     noise: float = 0.1
+    rollout_share: float = 0.0
 
     def __post_init__(self) -> None:
-        _check_positive(self, "prior_training", may_be_zero=("steps", "noise"))
+        _check_positive(self, "prior_training", may_be_zero=("steps", "noise", "rollout_share"))
+        if self.rollout_share > 1:
+            raise UsageError(f"prior_training: rollout_share is {self.rollout_share}; it must be at most 1")
+
+    @property
+    def rollout_steps(self) -> int:
+        """Number of steps with rollouts."""
+        return round(self.rollout_share * self.steps)
 
 
 @dataclass
