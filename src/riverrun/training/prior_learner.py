@@ -78,7 +78,7 @@ class PriorLearner(Learner):
         self.register_buffer("best_step", torch.tensor(0))
         self.constant_nats = STANDARD_NORMAL_NATS * (prior.size - whitening.real)
         self.drawn_from = whitening  # a module, so its name is part of the checkpoints
-        self.train_sequences = train
+        self.train_sequences, self.heldout_sequences = train, heldout
         count = max(NUM_HELDOUT_SEQUENCES, MIN_HELDOUT_FRAMES // heldout.heldout_length)
         generator = torch.Generator().manual_seed(EVALUATION_SEED)
         sequences = sample_posteriors(whitening, heldout.evenly_spaced(count), config.noise, generator)

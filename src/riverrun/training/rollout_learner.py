@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 from torch.optim import Adam, Optimizer
 
+from riverrun.training.data.sequences import SequenceSampler
 from riverrun.training.ema import MovingAverage
 from riverrun.training.learner import Learner
 from riverrun.training.prior_learner import EVALUATION_SEED, MAX_PRIOR_GRAD_NORM, PriorLearner, sample_posteriors
@@ -40,9 +41,8 @@ AVERAGE_DECAY = 0.99
 EVALUATION_WINDOWS = 8
 """Windows of a rollout that is evaluated; the last one is measured."""
 
-FITTED, FEWEST = 256, 8
-"""Number of windows that the statistics are fitted to, and fewest held-out sequences to compare with: where there are
-fewer, sequences of the training recordings are taken instead."""
+FITTED = 256
+"""Number of windows that the statistics are fitted to."""
 
 
 class RolloutLearner(Learner):
@@ -78,17 +78,19 @@ class RolloutLearner(Learner):
         self.train()  # also the prior, which was evaluated last
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.average = MovingAverage(prior, AVERAGE_DECAY)
-        sampler = likelihood.train_sequences
-        self.window = min(WINDOW_STEPS * prior.frames_per_step, sampler.sequence_length)
+        self.window = min(WINDOW_STEPS * prior.frames_per_step, likelihood.train_sequences.sequence_length)
         self.register_buffer("state", prior.initial_state(ROLLOUTS).detach())
         self.register_buffer("first_distance", torch.tensor(math.inf))
         self.register_buffer("best_distance", torch.tensor(math.inf))
+        statistics.requires_grad_(False).fit(self.draw_latents(likelihood.train_sequences, FITTED)[..., : self.window])
+        reference = self.draw_latents(likelihood.heldout_sequences, ROLLOUTS)
+        self.register_buffer("reference", reference, persistent=False)
+
+    def draw_latents(self, sequences: SequenceSampler, count: int) -> Tensor:
+        """Return some sequences of whitened latents, the same each time, `[count, D, T]`."""
         generator = torch.Generator().manual_seed(EVALUATION_SEED)
-        windows = torch.stack([sampler.draw(generator) for _ in range(FITTED)])
-        drawn = sample_posteriors(likelihood.drawn_from, windows, config.noise, generator)[:, : prior.size]
-        statistics.requires_grad_(False).fit(drawn[..., : self.window])
-        heldout = likelihood.heldout[:, : prior.size]
-        self.register_buffer("reference", heldout if len(heldout) >= FEWEST else drawn[:ROLLOUTS], persistent=False)
+        drawn = torch.stack([sequences.draw(generator) for _ in range(count)])
+        return sample_posteriors(self.likelihood.drawn_from, drawn, self.config.noise, generator)[:, : self.prior.size]
 
     def draw(self, step: int, index: int) -> Tensor:
         return self.likelihood.draw(step, index)
@@ -99,8 +101,10 @@ class RolloutLearner(Learner):
     def on_fit_start(self) -> None:
         """Measure the prior as it is before the first step."""
         if self.steps_done == 0:
+            self.eval()
             self.first_distance.copy_(self.heldout_distance())
             self.best_distance.copy_(self.first_distance)
+            self.train()
 
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         (optimizer,) = optimizers

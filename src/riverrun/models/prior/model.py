@@ -47,9 +47,9 @@ class Prior(nn.Module):
     Conditions are descriptors `[B, K, T]`. Each is a number from −1 to 1, its rank in the corpus. Exactly 0 leaves a
     descriptor open, and None leaves all of them open. A step uses the conditions of its first frame. The flow is
     conditioned on them, and what it draws is then moved towards them by `steering`, because the past tells nearly all
-    that a condition does, so that the flow learns little from it. Densities are those of the flow, without steering.
-    Descriptors that `steering` does not follow move the `gains` of the decoder. At last, `restraint` keeps the running
-    mean of the latents within the range of the corpus.
+    that a condition does, so that the flow learns little from it. Densities are those of the flow alone.
+    Descriptors that `steering` does not follow move the `gains` of the decoder. Before the flow, `restraint` moves the
+    noise, and so keeps the running mean of the latents near the range of the corpus.
 
     `sample` clamps its latents, and `to_noise` its input, to ±LIMIT, so that a sequence that is fed back stays bounded.
     Within these limits the two are exact inverses of each other.
@@ -65,7 +65,7 @@ class Prior(nn.Module):
         limit: LIMIT.
         guidance: factor of each condition without steering when it plays, `[K]`: see GUIDANCE; 1 without a cascade.
         steering: moves latents along the axes towards the conditions; training fits it.
-        restraint: moves latents along the axes that stay far from those of the corpus; training fits it.
+        restraint: moves the noise of latents that stay far from those of the corpus; training fits it.
         axes: the directions of the latents that a cascade draws one after another, in orthonormal columns, `[D, D]`;
             training sets them, the most audible one first. Other flows don't use them.
 
@@ -219,7 +219,7 @@ class Prior(nn.Module):
         return moved.reshape(-1, self.step_features)
 
     def _restraint(self, mean: Tensor) -> Tensor:
-        """Return what is added to steps, `[..., k·D]`, for the running means before them, `[..., D]`."""
+        """Return what is added to the noise of steps, `[..., k·D]`, for the running means before them, `[..., D]`."""
         return torch.cat([self.restraint(mean)] * self.frames_per_step, -1)
 
     def _updated_mean(self, mean: Tensor, step: Tensor) -> Tensor:
@@ -295,10 +295,10 @@ class Prior(nn.Module):
                 updated.append(context)
             hidden_states = updated
             context = torch.cat([context, self._beside_memory(features[:, number], last)], dim=1)
-            z = self.flow.inverse(u, context)
+            z = self.flow.inverse(u + self._restraint(mean), context)
             if conditions is not None:
                 z = self._steer(z, given[:, number], inverse=False)
-            z = (z + self._restraint(mean)).clamp(-self.limit, self.limit)
+            z = z.clamp(-self.limit, self.limit)
             mean = self._updated_mean(mean, z)
             out.append(z)
         hidden_states.append(z)
@@ -330,11 +330,12 @@ class Prior(nn.Module):
         given = self._step_conditions(conditions, steps)
         features = self._condition_features(given, self._played_weights())
         contexts, means, after = self._contexts_of(state, steps, features)
-        steps = (steps - self._restraint(means)).reshape(-1, self.step_features)
+        steps = steps.reshape(-1, self.step_features)
         if conditions is not None:
             steps = self._steer(steps, given.reshape(-1, self.count), inverse=True)
         u, _ = self.flow(steps, contexts)
-        return to_frames(u.view(z.size(0), -1, self.step_features), self.frames_per_step), after
+        u = u.view(z.size(0), -1, self.step_features) - self._restraint(means)
+        return to_frames(u, self.frames_per_step), after
 
     @torch.jit.export
     def follow(self, state: Tensor, z: Tensor) -> Tensor:
