@@ -120,7 +120,7 @@ def main(path: Path, folder: Path) -> None:
         distance = f"{distances[name]:10.4g} {(far - distances[name]) / (far - floor):8.1%}" if name in sounds else ""
         peak, rate = notes(sound, corpus.sample_rate)
         level = levels(sound, corpus.sample_rate)
-        quiet, loud = ((each.float().mean()) for each in (level < QUIET_DB, level > loudest))
+        quiet, loud = (each.float().mean() for each in (level < QUIET_DB, level > loudest))
         print(f"{name:40} {distance:19} {peak:12.3f} {rate:16.2f} {quiet:7.1%} {loud:7.1%}")
     columns = [CLIP_NAMES.index(name) for name in prior.descriptors]
 

@@ -80,6 +80,7 @@ class Facts:
         """Reset the facts about the prior, as in a run without one."""
         self.prior_steps, self.prior_total_steps, self.prior_metrics = 0, 0, None
         self.seconds.pop("prior", None)
+        self.clear_rollouts()
 
     def clear_rollouts(self) -> None:
         """Reset the facts about the training on rollouts, as of a prior that was not trained on any."""

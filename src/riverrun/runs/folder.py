@@ -51,10 +51,19 @@ from riverrun.runs.tensors import save_tensors
 
 __all__ = ["Checkpoint", "Facts", "Run", "check_path_unused", "save_tensors"]
 
+ROLLOUT_FILES = ("rollouts-metrics.csv", "rollouts.checkpoint.safetensors")
+"""Files of the training on rollouts; the weights that it makes are those of the prior."""
+
 LEARNED_FILES = {
     "whitening": ("whitening.safetensors", "latents.safetensors", "conditions.safetensors", "estimates.safetensors"),
-    "prior": ("prior.safetensors", "descriptors.safetensors", "prior-metrics.csv", "prior.checkpoint.safetensors"),
-    "rollouts": ("rollouts-metrics.csv", "rollouts.checkpoint.safetensors"),
+    "prior": (
+        "prior.safetensors",
+        "descriptors.safetensors",
+        "prior-metrics.csv",
+        "prior.checkpoint.safetensors",
+        *ROLLOUT_FILES,
+    ),
+    "rollouts": ROLLOUT_FILES,
 }
 """Files that belong to what was learned, by its name. Earlier versions wrote descriptors.safetensors."""
 
@@ -150,14 +159,14 @@ class Run:
 
         Rollouts are removed with the prior.
         """
-        names = ("prior", "rollouts") if name == "prior" else (name,)
-        for file in (file for each in names for file in LEARNED_FILES[each]):
+        for file in LEARNED_FILES[name]:
             (self.path / file).unlink(missing_ok=True)
-        if name == "whitening":
+        if name == "whitening":  # there are no facts about it
             return
         if name == "prior":
             self.facts.clear_prior()
-        self.facts.clear_rollouts()
+        else:
+            self.facts.clear_rollouts()
         self.write_facts()
 
     def archive(self) -> Path:

@@ -125,7 +125,7 @@ def train_prior(
     learner.cpu().eval()
     save_weights(run, learner)
     report_result(learner, data, whitening, autoencoder, console)
-    if wanted_rollouts(requested):
+    if requested.prior_training.rollout_steps:
         train_rollouts(run, learner, WindowStatistics(autoencoder, whitening), seed, console=console, device=device)
 
 
@@ -137,7 +137,7 @@ def is_trained(run: Run, requested: Config) -> bool:
         or requested.prior != run.config.prior
         or steps_done < run.checkpoint("prior").step()
         or not has_ended(steps_done, best_step(run), requested.prior_training)
-        or run.facts.rollout_steps < wanted_rollouts(requested)
+        or run.facts.rollout_steps < requested.prior_training.rollout_steps
     ):
         return False
     try:
@@ -145,11 +145,6 @@ def is_trained(run: Run, requested: Config) -> bool:
     except RiverrunError:  # the file is damaged; it is written again from the checkpoint
         return False
     return True
-
-
-def wanted_rollouts(requested: Config) -> int:
-    """Return the number of training steps on rollouts; a clip has no past, so that there are none."""
-    return 0 if requested.architecture.is_clip else requested.prior_training.rollout_steps
 
 
 def best_step(run: Run) -> int:

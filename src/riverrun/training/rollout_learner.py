@@ -75,11 +75,12 @@ class RolloutLearner(Learner):
         prior.load_state_dict(likelihood.best.state_dict())
         prior.blur = likelihood.blur  # training that ended early did not reach it
         self.prior, self.likelihood, self.config, self.statistics = prior, likelihood, config, statistics
+        self.rate = RATE_SHARE * config.learning_rate
         self.train()  # also the prior, which was evaluated last
         self.best = copy.deepcopy(prior).requires_grad_(False)
         self.average = MovingAverage(prior, AVERAGE_DECAY)
         self.window = min(WINDOW_STEPS * prior.frames_per_step, likelihood.train_sequences.sequence_length)
-        self.register_buffer("state", prior.initial_state(ROLLOUTS).detach())
+        self.register_buffer("state", prior.initial_state(ROLLOUTS))
         self.register_buffer("first_distance", torch.tensor(math.inf))
         self.register_buffer("best_distance", torch.tensor(math.inf))
         statistics.requires_grad_(False).fit(self.draw_latents(likelihood.train_sequences, FITTED)[..., : self.window])
@@ -96,7 +97,7 @@ class RolloutLearner(Learner):
         return self.likelihood.draw(step, index)
 
     def configure_optimizers(self) -> list[Optimizer]:
-        return [Adam(self.prior.parameters(), RATE_SHARE * self.config.learning_rate)]
+        return [Adam(self.prior.parameters(), self.rate)]
 
     def on_fit_start(self) -> None:
         """Measure the prior as it is before the first step."""
@@ -109,8 +110,7 @@ class RolloutLearner(Learner):
     def update(self, batch: Tensor, optimizers: list[Optimizer]) -> dict[str, Tensor]:
         (optimizer,) = optimizers
         optimizer.zero_grad(set_to_none=True)
-        rate = RATE_SHARE * self.config.learning_rate
-        optimizer.param_groups[0]["lr"] = self.learning_rate(rate, 0, self.total_steps)
+        optimizer.param_groups[0]["lr"] = self.learning_rate(self.rate, 0, self.total_steps)
         sequences = sample_posteriors(self.likelihood.drawn_from, batch, self.config.noise)
         nats = self.likelihood.training_nats(sequences[: self.config.batch_size])
         corpus = sequences[:, : self.prior.size]
@@ -152,8 +152,7 @@ class RolloutLearner(Learner):
     def on_metrics(self, metrics: dict[str, float]) -> None:
         if metrics["heldout_distance"] < self.best_distance:
             self.best_distance.fill_(metrics["heldout_distance"])
-            with self.average.applied(self.prior):
-                self.best.load_state_dict(self.prior.state_dict())
+            self.average.copy_to(self.best)
 
     @property
     def unused(self) -> tuple[str, ...]:

@@ -23,7 +23,6 @@ from riverrun.runs.config import PriorTrainingConfig
 from riverrun.runs.folder import Run
 from riverrun.training import Interrupted, rollout_learner, train_prior
 from riverrun.training.data.sequences import SequenceSampler
-from riverrun.training.prior import wanted_rollouts
 from riverrun.training.prior_learner import PriorLearner
 from riverrun.training.rollout_learner import RolloutLearner
 from riverrun.training.window_statistics import WindowStatistics
@@ -94,7 +93,7 @@ def test_gradients_are_finite_in_silence_and_far_outside(fitted: WindowStatistic
     assert z.grad.isfinite().all()
 
 
-def toy_learner(latents: Tensor, **settings: object) -> RolloutLearner:
+def toy_learner(latents: Tensor) -> RolloutLearner:
     """A learner of a prior that draws independent frames, on latents `[D, T]`."""
     torch.manual_seed(0)
     prior = Prior(len(latents), PriorConfig(kind="cascade", context=8, hidden=8, bins=4, blur=0.1))
@@ -102,7 +101,7 @@ def toy_learner(latents: Tensor, **settings: object) -> RolloutLearner:
     sampler = SequenceSampler(values, [latents.shape[1]], 16)
     whitening = Whitening(len(latents))
     whitening.scale.fill_(1.0)
-    config = PriorTrainingConfig(steps=20, rollout_share=1.0, learning_rate=0.04, **settings)  # type: ignore[arg-type]
+    config = PriorTrainingConfig(steps=20, rollout_share=1.0, learning_rate=0.04)
     likelihood = PriorLearner(prior, config, whitening, sampler, sampler, seed=0)
     learner = RolloutLearner(likelihood, statistics({}), seed=0)
     learner.manual_backward = lambda loss: loss.backward()  # type: ignore[assignment,method-assign]
@@ -200,9 +199,9 @@ def test_a_prior_whose_rollouts_are_no_nearer_stays_as_it_was(
 
 def test_clips_have_no_rollouts_and_a_share_is_at_most_all() -> None:
     share = {"prior_training": {"rollout_share": 0.5}}
-    assert wanted_rollouts(config.resolve(config.merge(MICRO, share))) == 4
+    assert config.resolve(config.merge(MICRO, share)).prior_training.rollout_steps == 4
     clips = config.merge(config.merge(MICRO, CLIPS), share)
-    assert wanted_rollouts(config.resolve(clips)) == 0
+    assert config.resolve(clips).prior_training.rollout_steps == 0
     for wrong in (-0.1, 1.5):
         with pytest.raises(UsageError, match="rollout_share"):
             config.resolve(config.merge(MICRO, {"prior_training": {"rollout_share": wrong}}))

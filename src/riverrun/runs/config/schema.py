@@ -222,6 +222,8 @@ class Config:
     def __post_init__(self) -> None:
         if not self.architecture.spectral.hop:  # without a spectral path there is nothing to train on features
             self.training = replace(self.training, spectral=replace(self.training.spectral, steps=0))
+        if self.architecture.is_clip:  # a clip has no past
+            self.prior_training = replace(self.prior_training, rollout_share=0.0)
         step, sequence = self.prior.frames_per_step, self.prior_training.sequence_length
         if self.architecture.is_clip and step != 1:
             raise UsageError(f"prior.frames_per_step is {step}; give 1, since a clip has one latent vector")
