@@ -125,15 +125,15 @@ def energy_distance(x: Tensor, y: Tensor) -> Tensor:
 
 
 def _distances(x: Tensor, y: Tensor) -> Tensor:
-    """Return the Euclidean distances `[N, M]`; that of equal points is 0.001, so that it has a gradient."""
-    return ((x[:, None] - y).square().sum(2) + 1e-6).sqrt()
+    """Return the Euclidean distances `[N, M]`, each from its own differences; equal points have a gradient of 0."""
+    return torch.cdist(x, y, compute_mode="donot_use_mm_for_euclid_dist")
 
 
 def _kernels(x: Tensor, y: Tensor, width: float) -> tuple[Tensor, Tensor, Tensor]:
     """Return the kernel matrices of x with itself, y with itself (diagonals 0), and x with y."""
 
     def kernel(a: Tensor, b: Tensor) -> Tensor:
-        return (-0.5 * (torch.cdist(a, b, compute_mode="donot_use_mm_for_euclid_dist") / width).square()).exp()
+        return (-0.5 * (_distances(a, b) / width).square()).exp()
 
     x, y = x.double(), y.double()
     return kernel(x, x).fill_diagonal_(0), kernel(y, y).fill_diagonal_(0), kernel(x, y)
